@@ -1,0 +1,73 @@
+import type { Annotations } from './annotations.ts';
+import type { Utterance } from './apparatus.ts';
+import type { Document } from './document.ts';
+import type { Finding } from './finding.ts';
+import type { Story, Storyline } from './story.ts';
+
+/** A document and what reading said about it. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly annotations: Annotations;
+}
+
+/** A story with all that collating and the analyses made of it. */
+export interface CollatedStory extends Story {
+  /** Most witnesses first, then in the order of the first witness's place. */
+  readonly utterances: readonly Utterance[];
+  /** Strongest first. */
+  readonly findings: readonly Finding[];
+  readonly provenance: Provenance;
+  readonly carriage: Carriage;
+}
+
+/** Which outlet depends on which: a directed graph without cycles. */
+export interface Provenance {
+  readonly nodes: readonly ProvenanceNode[];
+  /** `from` depends on `to`. */
+  readonly edges: readonly ProvenanceEdge[];
+  /** How many of the documents' ultimate origins are independent of each other. */
+  readonly origins: number;
+}
+
+export interface ProvenanceNode {
+  readonly id: string;
+  /** An outlet's, agency's or person's name. */
+  readonly name: string;
+  /** The id of its document where it is at hand; `null` where it is only named. */
+  readonly document: string | null;
+}
+
+export interface ProvenanceEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'reports' | 'told' | 'source' | 'post' | 'copy' | 'passage' | 'revision';
+  /** For a reader: the words that say so, or the share copied. */
+  readonly reason: string;
+  /** Where the words stand; `null` for a copy found by comparing. */
+  readonly evidence: { readonly document: string; readonly start: number; readonly end: number } | null;
+}
+
+/** Who carries what: a matrix of items by document. */
+export interface Carriage {
+  readonly items: readonly CarriageItem[];
+}
+
+export interface CarriageItem {
+  readonly kind: 'saying' | 'figure' | 'name' | 'event';
+  /** The item in a source's words. */
+  readonly label: string;
+  /** The utterance it is, for a saying; `null` for the others. */
+  readonly utterance: string | null;
+  /** Where each document that carries it has it; a document of the story that is not here leaves it out. */
+  readonly carriers: readonly { readonly document: string; readonly start: number; readonly end: number }[];
+}
+
+/** The whole answer: everything that `variorum collate` shows. */
+export interface Collation {
+  /** In the order of the inputs. */
+  readonly documents: readonly ReadDocument[];
+  /** Most documents first, then most recent, then by id. */
+  readonly stories: readonly CollatedStory[];
+  /** Most stories first, then by id. */
+  readonly storylines: readonly Storyline[];
+}

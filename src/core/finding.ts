@@ -1,0 +1,85 @@
+import type { Span } from './span.ts';
+
+/** A difference or relation that matters, stated in a sentence, with its places. */
+export interface Finding {
+  /** Unique in the collation. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly story: string;
+  /** Plain words that the evidence carries. */
+  readonly explanation: string;
+  /** 0 to 1: how much it matters and how sure it is; the order in which findings are shown. */
+  readonly strength: number;
+  /** At least one on every side. */
+  readonly evidence: readonly Evidence[];
+  /** What makes a table or a drawing of it; its `of` is what it is about, for a reader. */
+  readonly detail: FindingDetail;
+}
+
+export type FindingKind =
+  | 'figures'
+  | 'dates'
+  | 'order'
+  | 'labels'
+  | 'citation chain'
+  | 'copied text'
+  | 'only here'
+  | 'omission'
+  | 'cut quotation'
+  | 'denial'
+  | 'contradiction'
+  | 'verdict'
+  | 'recurrence'
+  | 'changed words';
+
+/** A place in a document. */
+export interface Evidence extends Span {
+  readonly document: string;
+  /** What it shows, in a word or two for a table: `over 100,000`, `proxy forces`; `null` where its words say it. */
+  readonly label: string | null;
+}
+
+export type FindingDetail =
+  | { readonly type: 'plain' }
+  /** Values of one quantity, one a row; `of` is what is counted. */
+  | {
+      readonly type: 'figures';
+      readonly of: string;
+      readonly relation: FigureRelation;
+      readonly rows: readonly FigureRow[];
+    }
+  /** Names of one thing, one a row. */
+  | { readonly type: 'labels'; readonly of: string; readonly rows: readonly LabelRow[] }
+  /** From the page in hand back to the earliest known source. */
+  | { readonly type: 'chain'; readonly steps: readonly ChainStep[] };
+
+/** How the values relate: only `conflict` says that somebody is wrong. */
+export type FigureRelation = 'conflict' | 'update' | 'bound' | 'rounding' | 'subset' | 'different occasion';
+
+export interface FigureRow {
+  readonly evidence: Evidence;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: string | null;
+  readonly bound: 'exact' | 'about' | 'at least' | 'at most';
+  /** On whose word; `null` where the outlet gives it as its own. */
+  readonly by: string | null;
+  /** As of when, in ISO or TIMEX3 form; `null` where nothing tells. */
+  readonly asOf: string | null;
+}
+
+export interface LabelRow {
+  readonly label: string;
+  /** Why the label is charged, naming the lexicon and rule; `null` where it is not. */
+  readonly charged: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ChainStep {
+  /** The outlet or person at this step. */
+  readonly name: string;
+  /** The id of its document where it is at hand; `null` where it is only named. */
+  readonly document: string | null;
+  /** The words that lead from this step to the next; `null` at the last. */
+  readonly evidence: Evidence | null;
+}

@@ -1,0 +1,22 @@
+/**
+ * What the stages after reading may ask of a language. The facts live in `src/languages/…`; `src/app` hands them on, so
+ * that collating and the analyses hold no word list of their own.
+ */
+export interface Language {
+  /** BCP 47 primary language: `en`. */
+  readonly code: string;
+  /** Whether a form (lower case) carries grammar rather than matter: articles, prepositions, auxiliaries, pronouns. */
+  isFunctionWord(form: string): boolean;
+  /** The dictionary form, lower case. `tag` is a Penn tag where known, else `null`. */
+  lemma(form: string, tag: string | null): string;
+  /** Lemmas that can stand for this one; empty where none are known. */
+  synonyms(lemma: string): readonly string[];
+  /** How strongly a lemma asserts on its scale, where it stands on one: -1 (softest) to 1 (hardest); `null` where it stands on none. Only words of one `scale` compare. */
+  strength(lemma: string): { readonly scale: string; readonly value: number } | null;
+  /** Whether a form (lower case) negates: `not`, `never`, `no`. */
+  isNegation(form: string): boolean;
+  /** Why a label or verb (lower case lemma) is charged, naming the lexicon; `null` where it is not. */
+  charge(lemma: string): string | null;
+  /** A spelling common to variants of a name: `Kiev` and `Kyiv`, `Dmitri` and `Dmitry`. Lower case. */
+  nameKey(name: string): string;
+}

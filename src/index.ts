@@ -1,0 +1,12 @@
+/** The public library: everything that a program may build on. */
+export type * from './core/annotations.ts';
+export type * from './core/apparatus.ts';
+export type * from './core/collation.ts';
+export type * from './core/document.ts';
+export { InputError, UsageError } from './core/errors.ts';
+export type * from './core/finding.ts';
+export type * from './core/language.ts';
+export { identityOffsets, type OffsetMap, type OffsetRun, toOriginal } from './core/offsets.ts';
+export type * from './core/raw.ts';
+export { contains, hull, inTextOrder, OutOfRange, overlaps, type Span, slice, sliceAll } from './core/span.ts';
+export type * from './core/story.ts';
