@@ -24,6 +24,8 @@ export interface Document {
   readonly original: Original;
   /** From `text` to the original's decoded characters. */
   readonly offsets: OffsetMap;
+  /** The line that names where the text was taken from, kept out of `text`; `null` where there is none. */
+  readonly sourceLine: SourceLine | null;
   /** What cleaning took out, in the order of the original. */
   readonly removed: readonly Removal[];
 }
@@ -44,6 +46,14 @@ export interface Published {
   readonly latest: string | null;
   /** What told, for a reader: `<meta article:published_time>`, `line 5: "Friday, 02 April 2021"`. */
   readonly evidence: string;
+}
+
+/** A line such as "Source From: Segodnya": the page says that its text is another outlet's. */
+export interface SourceLine {
+  /** The outlet it names, as the line has it: `Segodnya`. */
+  readonly name: string;
+  /** Where the whole line stands in the original. */
+  readonly original: Span;
 }
 
 /** The bytes a document came from. */
