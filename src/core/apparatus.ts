@@ -20,12 +20,13 @@ export interface Witness {
   /** Short name in the apparatus, unique in the story: `A`, `B`, … in the order of the story's documents; the same for all of a document's witnesses. */
   readonly sigil: string;
   readonly document: string;
-  /** The id of the attribution, unique within that document. */
-  readonly attribution: string;
+  /** The id of the attribution, unique within that document; `null` for a sentence that the outlet gives as its own. */
+  readonly attribution: string | null;
   readonly content: readonly Span[];
   /** The content's fragments joined by ` … `. */
   readonly text: string;
-  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** As its attribution says; `unattributed`: the outlet tells as its own what others give as somebody's saying. */
+  readonly kind: 'direct' | 'mixed' | 'indirect' | 'unattributed';
   /** Why it belongs to the utterance. */
   readonly reason: Reason;
 }

@@ -11,6 +11,8 @@ export interface Language {
   lemma(form: string, tag: string | null): string;
   /** Lemmas that can stand for this one; empty where none are known. */
   synonyms(lemma: string): readonly string[];
+  /** How rare a lemma is in reports: the natural logarithm of all reports over those that have it, from 0 (in every one) upwards; for a lemma that the language's table lacks, that of the rarest. */
+  rarity(lemma: string): number;
   /** How strongly a lemma asserts on its scale, where it stands on one: -1 (softest) to 1 (hardest); `null` where it stands on none. Only words of one `scale` compare. */
   strength(lemma: string): { readonly scale: string; readonly value: number } | null;
   /** Whether a form (lower case) negates: `not`, `never`, `no`. */
