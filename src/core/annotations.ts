@@ -154,6 +154,8 @@ export interface Figure extends Span {
   readonly of: Span | null;
   /** The words that say as of when; `null` where none stand by. */
   readonly asOf: Span | null;
+  /** The rule that found it, for a reader: `number with unit`. */
+  readonly rule: string;
 }
 
 /** A time told in the text, in the terms of TIMEX3 (Pustejovsky et al. 2003, TimeML). */
@@ -163,6 +165,8 @@ export interface TemporalExpression extends Span {
   readonly value: string | null;
   /** Which parts of `value` the words do not tell and the context supplied; empty where all are certain. */
   readonly implied: readonly ('year' | 'month' | 'day' | 'week' | 'time')[];
+  /** The rule that found it, for a reader: `weekday, by the tense of its sentence`. */
+  readonly rule: string;
 }
 
 /** One outlet leaning on another. */
@@ -173,4 +177,6 @@ export interface Citation extends Span {
   readonly kind: 'reports' | 'told' | 'source' | 'post';
   /** The id of the attribution that rests on it; `null` where it is the whole report. */
   readonly attribution: string | null;
+  /** The rule that found it, for a reader: `outlet told`. */
+  readonly rule: string;
 }
