@@ -1,0 +1,59 @@
+import type { Apparatus, Reading, Segment } from '../../core/apparatus.ts';
+import type { Language } from '../../core/language.ts';
+import { hull, type Span, slice } from '../../core/span.ts';
+import { type CompareWords, wordComparison } from '../likeness.ts';
+import { chooseBase } from './base.ts';
+import { alignRenderings, sharedForms } from './columns.ts';
+import { type ClassDifference, differenceRules } from './differences.ts';
+import type { Rendering, Unit } from './rendering.ts';
+import { findReordering } from './reordering.ts';
+import { cutIntoPlaces, type Stretch } from './segments.ts';
+
+/**
+ * The apparatus of two or more renderings of one utterance, in order of publication: a base and every variant against
+ * it, each classed. A rendering is rebuilt exactly by reading its spans in order: they leave out only white space.
+ *
+ * All witnesses are aligned at once (see `alignMany`), then cut into places, then the words of a place grouped into
+ * readings. Words that differ in capitals or in the marks about them count as the same reading.
+ */
+export function buildApparatus(
+  renderings: readonly Rendering[],
+  language: Language,
+  compare: CompareWords = wordComparison(language),
+): Apparatus {
+  const rows = alignRenderings(renderings, compare);
+  const base = chooseBase(renderings, (a, b) => sharedForms(renderings[a]!, renderings[b]!));
+  const places = cutIntoPlaces(rows, base.index, compare);
+  const classDifference = differenceRules(compare, language);
+  const segments = places.map((place) => segmentOf(place, renderings, base.index, classDifference));
+  return { base: base.index, baseReason: base.reason, segments: findReordering(segments, places) };
+}
+
+function segmentOf(
+  place: Stretch,
+  renderings: readonly Rendering[],
+  base: number,
+  classDifference: ClassDifference,
+): Segment {
+  const words = renderings.map((_, index) => place.flatMap((row) => row[index] ?? []));
+  const keys = words.map((units) => units.map((unit) => unit.form).join(' '));
+  const readings = [...new Set(keys)].map((key): Reading => {
+    const witnesses = keys.flatMap((other, index) => (other === key ? [index] : []));
+    const spans = witnesses.map((index) => spanOf(words[index]!));
+    const first = witnesses[0]!;
+    const text = spans[0] == null ? '' : slice(renderings[first]!.text, spans[0]);
+    const difference = key === keys[base] ? null : classDifference(words[base]!, words[first]!);
+    return { witnesses, spans, text, difference };
+  });
+  return { readings: readings.sort(inReadingOrder) };
+}
+
+function spanOf(units: readonly Unit[]): Span | null {
+  return units.length === 0 ? null : hull(units.map((unit) => unit.outer));
+}
+
+/** The base's own first; then by number of witnesses; then the earlier first. */
+function inReadingOrder(a: Reading, b: Reading): number {
+  if (a.difference === null || b.difference === null) return a.difference === null ? -1 : 1;
+  return b.witnesses.length - a.witnesses.length || a.witnesses[0]! - b.witnesses[0]!;
+}

@@ -1,0 +1,58 @@
+import { alignMany, type Column } from '../../text/align-many.ts';
+import type { CompareWords } from '../likeness.ts';
+import type { Rendering, Unit } from './rendering.ts';
+
+/** A place of the table: for each rendering the word it has there, or `null`. */
+export type Row = readonly (Unit | null)[];
+
+/**
+ * Gaps cost enough that a lone "the" in common does not tear an omission in two (it gains 0.5), and little for each
+ * further word, since a clause is left out as easily as a word.
+ */
+const GAPS = { open: -0.6, extend: -0.05 };
+
+/**
+ * All renderings word by word in one table. Which rendering comes first makes no difference: they are aligned in the
+ * order of their words, and equal ones as one.
+ */
+export function alignRenderings(renderings: readonly Rendering[], compare: CompareWords): Row[] {
+  const keys = renderings.map((rendering) => rendering.words.map((word) => word.form).join(' '));
+  const distinct = [...new Set(keys)].sort();
+  const firsts = distinct.map((key) => renderings[keys.indexOf(key)]!);
+  const columns = alignMany({
+    lengths: firsts.map((rendering) => rendering.words.length),
+    score: (a, i, b, j) => alignmentScore(firsts[a]!.words[i]!, firsts[b]!.words[j]!, compare),
+    similarity: (a, b) => sharedForms(firsts[a]!, firsts[b]!),
+    gaps: GAPS,
+  });
+  const places = keys.map((key) => distinct.indexOf(key));
+  return columns.map((column) => rowOf(renderings, places, column));
+}
+
+function rowOf(renderings: readonly Rendering[], places: readonly number[], column: Column): Row {
+  return renderings.map((rendering, index) => rendering.words[column[places[index]!]!] ?? null);
+}
+
+/** Words of one kind may stand in for each other; one of grammar does not stand in for one of matter. */
+function alignmentScore(a: Unit, b: Unit, compare: CompareWords): number {
+  const { score } = compare(a, b);
+  const grammar = a.kind === 'grammar' || b.kind === 'grammar';
+  if (score > 0) return grammar ? 0.5 * score : score;
+  if (a.kind !== b.kind) return -0.8;
+  if (a.kind === 'figure') return 0.4;
+  if (a.kind === 'name') return 0.1;
+  return grammar ? -0.1 : -0.3;
+}
+
+/** Share of the words of both that the two have in common, 0 to 1 (Dice 1945). */
+export function sharedForms(a: Rendering, b: Rendering): number {
+  const left = new Map<string, number>();
+  for (const word of a.words) left.set(word.form, (left.get(word.form) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b.words) {
+    const rest = left.get(word.form) ?? 0;
+    if (rest > 0) shared++;
+    left.set(word.form, rest - 1);
+  }
+  return (2 * shared) / Math.max(1, a.words.length + b.words.length);
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildApparatus } from '../../../src/collate/apparatus/build.ts';
+import { type Rendering, renderingOf } from '../../../src/collate/apparatus/rendering.ts';
+import { wordsOf } from '../../../src/collate/words.ts';
+import type { Apparatus } from '../../../src/core/apparatus.ts';
+import type { Span } from '../../../src/core/span.ts';
+import { plainLanguage, readPlain } from '../plain-reading.ts';
+import cases from './cases/differences.json' with { type: 'json' };
+
+function rendering(text: string, content?: readonly Span[], kind: Rendering['kind'] = 'direct'): Rendering {
+  const words = wordsOf(readPlain('d', text), plainLanguage);
+  return renderingOf(text, words, content ?? [{ start: 0, end: text.length }], kind);
+}
+
+/** What the apparatus keeps of a witness: all but white space. */
+function rebuilt(apparatus: Apparatus, witness: number, text: string): string {
+  const spans = apparatus.segments.flatMap((segment) =>
+    segment.readings.flatMap((reading) => reading.spans[reading.witnesses.indexOf(witness)] ?? []),
+  );
+  let last = 0;
+  for (const span of spans) {
+    expect(span.start).toBeGreaterThanOrEqual(last);
+    last = span.end;
+  }
+  return spans
+    .map((span) => text.slice(span.start, span.end))
+    .join('')
+    .replace(/\s/g, '');
+}
+
+function differences(apparatus: Apparatus): string[][] {
+  return apparatus.segments.flatMap((segment) =>
+    segment.readings
+      .filter((reading) => reading.difference !== null)
+      .map((reading) => [reading.difference!, segment.readings[0]!.text, reading.text]),
+  );
+}
+
+describe('buildApparatus', () => {
+  for (const { name, witnesses, differences: expected } of cases) {
+    it(`classes ${name}`, () => {
+      const apparatus = buildApparatus(
+        witnesses.map((text) => rendering(text)),
+        plainLanguage,
+      );
+      const base = apparatus.base;
+      expect(base).toBe(0);
+      expect(differences(apparatus)).toEqual(expected);
+    });
+  }
+
+  it('parts three witnesses where each parts', () => {
+    const texts = [
+      'NATO is a weapon of confrontation and comes closer.',
+      'NATO is an instrument of confrontation and comes closer.',
+      'NATO is a weapon of confrontation.',
+    ];
+    const apparatus = buildApparatus(
+      texts.map((text) => rendering(text)),
+      plainLanguage,
+    );
+    expect(apparatus.segments.map((segment) => segment.readings.map((r) => [r.text, r.witnesses]))).toEqual([
+      [['NATO is', [0, 1, 2]]],
+      [
+        ['a', [0, 2]],
+        ['an', [1]],
+      ],
+      [
+        ['weapon', [0, 2]],
+        ['instrument', [1]],
+      ],
+      [['of confrontation', [0, 1, 2]]],
+      [
+        ['and comes closer.', [0, 1]],
+        ['', [2]],
+      ],
+    ]);
+  });
+
+  it('takes a direct quotation for the base before a longer report', () => {
+    const renderings = [
+      rendering('the river will rise over the lower town by morning, he thought', undefined, 'indirect'),
+      rendering('The river will rise'),
+    ];
+    const apparatus = buildApparatus(renderings, plainLanguage);
+    expect(apparatus.base).toBe(1);
+    expect(apparatus.baseReason).toBe('the only direct quotation');
+  });
+
+  it('rebuilds every witness, whatever was changed, and parts them alike in any order', () => {
+    const word = fc.constantFrom(
+      ...'the of dam weapons instrument 12 15 Kiev Kyiv closed panic alarm “river” bridge, (ford) town. n’t —'.split(
+        ' ',
+      ),
+    );
+    const edit = fc.record({ at: fc.nat(30), remove: fc.nat(3), insert: fc.array(word, { maxLength: 3 }) });
+    const witness = fc.tuple(fc.array(edit, { maxLength: 4 }), fc.nat(30));
+    const property = fc.property(
+      fc.array(word, { minLength: 3, maxLength: 25 }),
+      fc.array(witness, { minLength: 2, maxLength: 6 }),
+      (base, made) => {
+        const renderings = made.map(([edits, cut]) => edited(base, edits, cut)).filter((r) => r.words.length > 0);
+        fc.pre(renderings.length >= 2);
+        const apparatus = buildApparatus(renderings, plainLanguage);
+        renderings.forEach((r, index) => {
+          const whole = r.content.map((span) => r.text.slice(span.start, span.end)).join('');
+          expect(rebuilt(apparatus, index, r.text)).toBe(whole.replace(/\s/g, ''));
+        });
+        for (const segment of apparatus.segments) {
+          const all = segment.readings.flatMap((reading) => reading.witnesses).sort((a, b) => a - b);
+          expect(all).toEqual(renderings.map((_, index) => index));
+          expect(segment.readings.filter((reading) => reading.difference === null)).toHaveLength(1);
+          expect(segment.readings[0]!.witnesses).toContain(apparatus.base);
+        }
+        const turned = buildApparatus([...renderings].reverse(), plainLanguage);
+        if (turned.base === renderings.length - 1 - apparatus.base) {
+          expect(partitions(turned, renderings.length)).toEqual(partitions(apparatus, null));
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 300 });
+  });
+});
+
+/** Which witnesses part where, as text; `count` turns the numbers round. */
+function partitions(apparatus: Apparatus, count: number | null): string[] {
+  const name = (witness: number): number => (count === null ? witness : count - 1 - witness);
+  return apparatus.segments.map((segment) =>
+    segment.readings
+      .map((reading) => `${reading.difference}:${reading.witnesses.map(name).sort((a, b) => a - b)}`)
+      .sort()
+      .join('|'),
+  );
+}
+
+/** `base` changed by `edits`, as a quotation interrupted after `cut` words. */
+function edited(
+  base: readonly string[],
+  edits: readonly { at: number; remove: number; insert: string[] }[],
+  cut: number,
+) {
+  const words = [...base];
+  for (const { at, remove, insert } of edits) words.splice(at % (words.length + 1), remove, ...insert);
+  const first = words.slice(0, cut).join(' ');
+  const rest = words.slice(cut).join(' ');
+  const start = first.length + ' he said '.length;
+  const spans = [
+    { start: 0, end: first.length },
+    { start, end: start + rest.length },
+  ].filter((s) => s.end > s.start);
+  return rendering(`${first} he said ${rest}`, spans);
+}
