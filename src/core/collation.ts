@@ -20,6 +20,12 @@ export interface CollatedStory extends Story {
   readonly carriage: Carriage;
 }
 
+/** A storyline with what the analyses made of it. */
+export interface CollatedStoryline extends Storyline {
+  /** Strongest first. Their `story` is the storyline's id. */
+  readonly findings: readonly Finding[];
+}
+
 /** Which outlet depends on which: a directed graph without cycles. */
 export interface Provenance {
   readonly nodes: readonly ProvenanceNode[];
@@ -69,5 +75,5 @@ export interface Collation {
   /** Most documents first, then most recent, then by id. */
   readonly stories: readonly CollatedStory[];
   /** Most stories first, then by id. */
-  readonly storylines: readonly Storyline[];
+  readonly storylines: readonly CollatedStoryline[];
 }

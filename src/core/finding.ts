@@ -5,6 +5,7 @@ export interface Finding {
   /** Unique in the collation. */
   readonly id: string;
   readonly kind: FindingKind;
+  /** The story's id; of what spans months, the storyline's. */
   readonly story: string;
   /** Plain words that the evidence carries. */
   readonly explanation: string;

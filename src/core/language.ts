@@ -21,4 +21,27 @@ export interface Language {
   charge(lemma: string): string | null;
   /** A spelling common to variants of a name: `Kiev` and `Kyiv`, `Dmitri` and `Dmitry`. Lower case. */
   nameKey(name: string): string;
+  /** What a form (lower case) signals about the clause that it stands in; empty for nothing. */
+  signals(form: string): readonly Signal[];
+  /** The terms with rivals ("annexed" against "rejoined") among a sentence's lemmas, in order, without overlap. */
+  rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];
+}
+
+/**
+ * `possible`: not said to be so (could, potential); `planned`: not yet so (will, intend); `part`: some of a whole
+ * (including, of whom); `contrast`: turns against what stands before it (but); `condition`: makes it hold only if
+ * (unless, provided); `more`: added to what stands elsewhere (another, further); `change`: by how much, not how many
+ * (rise by, fall); `doubt`: the writer does not vouch for it (reportedly); `past`: how it was before (previously).
+ */
+export type Signal = 'possible' | 'planned' | 'part' | 'contrast' | 'condition' | 'more' | 'change' | 'doubt' | 'past';
+
+/** A term of a sentence that stands beside others for the same thing. */
+export interface RivalTerm {
+  /** Half-open, indices into the lemmas given. */
+  readonly start: number;
+  readonly end: number;
+  /** What its rivals all name, for a reader: `armed group`. Terms compare only within one field. */
+  readonly field: string;
+  /** Why it is charged, naming lexicon and rule; `null` where it is the plain term. */
+  readonly charged: string | null;
 }

@@ -1,0 +1,172 @@
+import type { RivalTerm } from '../../core/language.ts';
+
+/**
+ * Terms that stand beside rivals for the same thing, by field. Each line is `terms: reason`; an empty reason marks the
+ * plain terms. Words of a term are lemmas; `*` stands for one word of any kind. The judgements follow what newsroom
+ * guides warn of (BBC Editorial Guidelines 2019, section 11 and its guidance on language; Reuters Handbook of Journalism,
+ * "Attribution", "Objective language"; AP Stylebook, entries on the same words), written anew in this project's words.
+ */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'change of rule over a territory': [
+    'annex, annexation, take over, takeover, take control, absorb, incorporate, incorporation, change hand:',
+    'rejoin, reunite, reunify, reunification, return to, join, accession, come home: presents the change as wanted and rightful',
+    'seize, seizure, grab, land grab, steal, swallow: presents the change as robbery',
+    'invade, invasion, occupy, occupation, conquer, conquest, capture: presents the change as a war of conquest',
+    'liberate, liberation, free, take back: presents the former rule as oppression',
+  ],
+  'armed group': [
+    'separatist, rebel, armed group, fighter, secessionist, insurgent, gunman, militant, breakaway:',
+    'proxy force, proxy * force, proxy, proxy militia, puppet, puppet force, mercenary, henchman, backed militia: says that another power commands them',
+    'militia, paramilitary, warlord: denies them the standing of soldiers',
+    'terrorist, extremist, bandit, thug, gang: judges them by their deeds',
+    'self-proclaimed republic, so-called republic, self-styled republic: denies the standing that they claim',
+    "people's republic, republic's army: grants the standing that they claim",
+    'self-defence unit, self-defence force, self-defense unit, self-defense force, defender, volunteer, take up arm, coast guard, home guard: presents them as defending themselves',
+    'freedom fighter, resistance, liberator, partisan: presents their cause as just',
+  ],
+  'use of force': [
+    'war, offensive, attack, military operation, strike, fighting, hostility, battle, incursion:',
+    'special operation, special military operation, security operation, peacekeeping operation, police action, anti-terrorist operation: avoids the word war',
+    'aggression, assault, onslaught, massacre, slaughter, genocide, carnage, invasion: judges the attacker',
+    'crackdown: presents the force as used against the weak',
+    'conflict, crisis, tension, standoff, clash: names no attacker',
+  ],
+  'those in power': [
+    'government, administration, authority, leadership, president, prime minister:',
+    'regime, junta, dictator, dictatorship, strongman, autocrat, tyrant, ruler, oligarchy: denies them legitimacy',
+  ],
+  'crowd in the street': [
+    'protest, protester, demonstrator, demonstration, rally, march, crowd, marcher:',
+    'riot, rioter, mob, hooligan, looter, anarchist: presents them as lawless',
+    'uprising, revolution, revolt, freedom movement: presents them as a people rising',
+    'coup, putsch, insurrection: presents it as an unlawful seizure of power',
+    'unrest, disorder, disturbance: names no cause',
+  ],
+  'people who come or settle': [
+    'migrant, immigrant, newcomer, resident, villager, inhabitant:',
+    'refugee, asylum seeker, displaced person: says that they flee from danger',
+    'illegal immigrant, illegal alien, illegal migrant, illegal, alien, invader, infiltrator: judges their being there as a crime',
+    'undocumented immigrant, undocumented migrant, undocumented worker, irregular migrant: keeps from calling it a crime',
+    'squatter, informal settler, settler, encroacher: denies them a right to the place',
+    'caravan: names them by their march',
+  ],
+  'a killing': [
+    'killing, kill, death, shooting:',
+    'murder, assassination, execution, slaying, massacre, slaughter, butchery: judges the deed as a crime',
+    'neutralise, neutralize, liquidate, eliminate, take out, collateral damage: hides the deed in a technical word',
+  ],
+  'hindering of trade or passage': [
+    'closure, restriction, inspection, check, control, queue, delay, customs inspection:',
+    'blockade, siege, strangle, strangling, stranglehold, chokehold: presents it as an act of war',
+    'quarantine, safety measure, protective measure: presents it as care',
+  ],
+  'something that went wrong': [
+    'accident, collapse, failure, explosion, fire, crash, breach, rupture, derailment, sinking:',
+    'incident, event, occurrence, loss of containment, lose containment: plays it down',
+    'disaster, catastrophe, tragedy, calamity: stresses the suffering',
+    'crime, killing, manslaughter, murder: says that somebody is guilty',
+  ],
+  'one who speaks for another': [
+    'spokesman, spokeswoman, spokesperson, press secretary, representative:',
+    'mouthpiece, propagandist, apologist, spin doctor: denies them honesty',
+  ],
+  'harsh questioning': [
+    'interrogation, questioning:',
+    'torture, torment: judges it as a crime',
+    'enhanced interrogation, enhanced interrogation technique: hides it in a technical word',
+  ],
+  'barrier at a border': [
+    'barrier, fence, border fence, border barrier:',
+    'wall, border wall: stresses the shutting out',
+    'security fence, security barrier, separation fence: presents it as protection',
+    'apartheid wall, separation wall: judges it as oppression',
+  ],
+  'stance on abortion': [
+    'abortion opponent, anti-abortion, abortion rights, abortion rights advocate:',
+    'pro-life, pro-choice: the name that one camp gives itself',
+    'pro-abortion, baby killer, anti-choice: the name that one camp gives the other',
+  ],
+  'warming of the climate': [
+    'climate change, global warming:',
+    'climate crisis, climate emergency, climate breakdown: stresses the danger',
+    'climate hoax, climate alarmism, climate hysteria: denies the danger',
+  ],
+  'doubt about an inquiry': [
+    'investigation, inquiry, probe, examination:',
+    'witch hunt, hoax, fishing expedition, smear campaign: denies it a cause',
+    'cover-up, whitewash: denies it honesty',
+  ],
+  'an agreement ended or made': [
+    'deal, agreement, accord, pact, treaty, settlement:',
+    'surrender, capitulation, sellout, sell-out, giveaway: judges one side to have lost',
+    'breakthrough, triumph, landmark deal: judges it a success',
+  ],
+};
+
+interface Term {
+  readonly words: readonly string[];
+  readonly field: string;
+  readonly charged: string | null;
+}
+
+const TERMS: ReadonlyMap<string, readonly Term[]> = byFirstWord();
+
+function byFirstWord(): Map<string, Term[]> {
+  const terms = new Map<string, Term[]>();
+  for (const [field, lines] of Object.entries(FIELDS)) {
+    for (const line of lines) for (const term of termsOf(field, line)) add(terms, term);
+  }
+  // The longest first, so that "proxy militia" is found before "proxy".
+  for (const list of terms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return terms;
+}
+
+function termsOf(field: string, line: string): Term[] {
+  const colon = line.indexOf(':');
+  const reason = line.slice(colon + 1).trim();
+  const charged = reason === '' ? null : `${reason} (Variorum's lexicon of charged terms, field “${field}”)`;
+  return line
+    .slice(0, colon)
+    .split(',')
+    .map((term) => ({ words: term.trim().split(' '), field, charged }));
+}
+
+function add(terms: Map<string, Term[]>, term: Term): void {
+  const first = term.words[0]!;
+  terms.set(first, [...(terms.get(first) ?? []), term]);
+}
+
+/** The terms with rivals among a sentence's lemmas (lower case): in order, the longest at each place, without overlap. */
+export function rivalTerms(lemmas: readonly string[]): RivalTerm[] {
+  const found: RivalTerm[] = [];
+  for (let i = 0; i < lemmas.length; i++) {
+    const term = TERMS.get(lemmas[i]!)?.find((candidate) => standsAt(candidate.words, lemmas, i));
+    if (term === undefined) continue;
+    const end = i + term.words.length;
+    found.push({ start: i, end, field: term.field, charged: term.charged });
+    i = end - 1;
+  }
+  return found;
+}
+
+function standsAt(words: readonly string[], lemmas: readonly string[], at: number): boolean {
+  return words.every((word, k) => word === '*' || word === lemmas[at + k]);
+}
+
+const REASONS: ReadonlyMap<string, string> = singleReasons();
+
+/** Of a word in several fields only what all agree on is told: "attack" alone is not charged because one field says so. */
+function singleReasons(): Map<string, string> {
+  const reasons = new Map<string, string>();
+  for (const terms of TERMS.values()) {
+    const single = terms.filter((term) => term.words.length === 1);
+    const reason = single[0]?.charged ?? null;
+    if (reason !== null && single.every((term) => term.charged !== null)) reasons.set(single[0]!.words[0]!, reason);
+  }
+  return reasons;
+}
+
+/** Why a word (lower case lemma) is charged, naming the lexicon and the field; `null` where it is not. */
+export function charge(lemma: string): string | null {
+  return REASONS.get(lemma) ?? null;
+}

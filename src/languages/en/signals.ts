@@ -1,0 +1,32 @@
+import type { Signal } from '../../core/language.ts';
+
+/** Forms by what they signal. Written for this project; forms that are as often something else are left out. */
+const FORMS: Readonly<Record<Signal, string>> = {
+  possible:
+    'could might may would possible possibly potential potentially perhaps maybe hypothetical speculate speculated speculating speculation fear feared fears threat threatened risk scenario if whether unless',
+  planned:
+    'will shall plan plans planned planning intend intends intended aim aims aimed expect expects expected target targeted goal forecast forecasts projected projection proposed proposal propose pledge pledged promise promised would ready prepared',
+  part: 'including include includes included among whom them these those which half most majority some each per average',
+  contrast: 'but however though although yet except nevertheless nonetheless while whereas',
+  condition: 'if unless only provided providing until except without otherwise when once',
+  more: 'another additional further more other others extra again',
+  change:
+    'by rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped up down grew grow growing climb climbed cut gain gained lost fewer',
+  doubt: 'reportedly allegedly alleged purported purportedly unconfirmed rumoured rumored supposedly supposed',
+  past: 'previously earlier before former formerly initially originally had once ago',
+};
+
+const SIGNALS: ReadonlyMap<string, readonly Signal[]> = invert();
+
+function invert(): Map<string, Signal[]> {
+  const signals = new Map<string, Signal[]>();
+  for (const [signal, forms] of Object.entries(FORMS) as [Signal, string][]) {
+    for (const form of forms.split(' ')) signals.set(form, [...(signals.get(form) ?? []), signal]);
+  }
+  return signals;
+}
+
+/** What a form (lower case) signals about its clause; empty for nothing. */
+export function signals(form: string): readonly Signal[] {
+  return SIGNALS.get(form) ?? [];
+}
