@@ -1,0 +1,125 @@
+import type { Block } from '../../core/document.ts';
+import type { Piece } from '../builder.ts';
+import type { Measures } from './measure.ts';
+import { certainReason, nameOf, suggestedReason } from './rules.ts';
+import { type Element, isElement } from './tree.ts';
+
+/** A block of the page's text, before it is decided whether it belongs to the report. */
+export interface PageBlock {
+  readonly kind: Block['kind'];
+  readonly tag: string;
+  readonly pieces: readonly Piece[];
+  /** The innermost block element around it. */
+  readonly container: Element;
+  /** Visible characters, and how many of them are links. */
+  readonly textLength: number;
+  readonly linkLength: number;
+}
+
+/** An element taken out with all that it holds. */
+export interface PrunedElement {
+  readonly element: Element;
+  readonly reason: string;
+}
+
+/** What a page is made of once what is plainly not its report is taken out. */
+export interface PageBlocks {
+  readonly blocks: readonly PageBlock[];
+  readonly pruned: readonly PrunedElement[];
+}
+
+const BLOCK_TAGS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+const EMBEDDED_POST =
+  /\b(twitter-tweet|twitter-video|instagram-media|fb-post|fb-xfbml|telegram-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|truthsocial-embed|threads-post)\b|text-post-media/;
+
+/** The blocks below `root` in order, and the elements taken out. */
+export function pageBlocks(root: Element, measures: Measures): PageBlocks {
+  const walk = new Walk(measures);
+  walk.element(root, 'paragraph', false);
+  walk.flush(root);
+  return walk;
+}
+
+class Walk implements PageBlocks {
+  readonly blocks: PageBlock[] = [];
+  readonly pruned: PrunedElement[] = [];
+  private readonly measures: Measures;
+  private pieces: Piece[] = [];
+  private textLength = 0;
+  private linkLength = 0;
+  private kind: Block['kind'] = 'paragraph';
+
+  constructor(measures: Measures) {
+    this.measures = measures;
+  }
+
+  element(element: Element, kind: Block['kind'], inLink: boolean): void {
+    for (const child of element.children) {
+      if (isElement(child)) this.child(child, element, kind, inLink);
+      else this.text(child, kind, inLink);
+    }
+  }
+
+  private child(child: Element, parent: Element, kind: Block['kind'], inLink: boolean): void {
+    const reason = this.reasonAgainst(child);
+    if (reason !== null) {
+      this.pruned.push({ element: child, reason });
+      if (BLOCK_TAGS.has(child.tag)) this.flush(parent);
+      return;
+    }
+    if (child.tag === 'br') this.lineBreak(child, parent);
+    const isBlock = BLOCK_TAGS.has(child.tag);
+    if (isBlock) this.flush(parent);
+    this.element(child, kindWithin(child, kind), inLink || child.tag === 'a');
+    if (isBlock) this.flush(child);
+  }
+
+  private reasonAgainst(element: Element): string | null {
+    if (kindWithin(element, 'paragraph') === 'post') return null;
+    const certain = certainReason(element);
+    if (certain !== null) return certain;
+    const suggested = suggestedReason(element);
+    if (suggested === null || suggested === 'comments') return suggested;
+    return this.measures.holdsTheReport(element) ? null : suggested;
+  }
+
+  private text(piece: Piece, kind: Block['kind'], inLink: boolean): void {
+    const visible = piece.text.trim().length;
+    if (this.pieces.length === 0) this.kind = kind;
+    this.pieces.push(piece);
+    this.textLength += visible;
+    if (inLink) this.linkLength += visible;
+  }
+
+  /** One break is a new line, two are a new paragraph. */
+  private lineBreak(element: Element, container: Element): void {
+    const last = this.pieces.findLast((piece) => piece.text.trim() !== '' || piece.text === '\n');
+    if (last?.text === '\n') this.flush(container);
+    else if (last) this.pieces.push({ text: '\n', start: element.start, end: element.end });
+  }
+
+  flush(container: Element): void {
+    const { pieces, kind, textLength, linkLength } = this;
+    if (textLength > 0) this.blocks.push({ kind, tag: container.tag, pieces, container, textLength, linkLength });
+    this.pieces = [];
+    this.textLength = 0;
+    this.linkLength = 0;
+  }
+}
+
+function kindWithin({ tag, attributes }: Element, outer: Block['kind']): Block['kind'] {
+  if (outer === 'post') return outer;
+  if (tag === 'blockquote' || tag === 'div') {
+    if (EMBEDDED_POST.test(nameOf(attributes))) return 'post';
+    return tag === 'blockquote' ? 'quote' : outer;
+  }
+  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (tag === 'li') return 'list item';
+  if (tag === 'figcaption') return 'caption';
+  return outer;
+}

@@ -1,0 +1,86 @@
+import { Parser } from 'htmlparser2';
+import type { Piece } from '../builder.ts';
+
+/** An element of a page, with its place in the markup. */
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: Element | null;
+  readonly children: Node[];
+  /** Of the start tag, into the markup. */
+  readonly start: number;
+  /** After the end tag. */
+  end: number;
+}
+
+/** Text between tags; an entity is a piece of its own. */
+export type TextNode = Piece;
+
+export type Node = Element | TextNode;
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return 'tag' in node;
+}
+
+/** The page is nested deeper than any that was written by or for people. */
+export class TooDeep extends Error {
+  override name = 'TooDeep';
+
+  constructor(limit: number) {
+    super(`is nested more than ${limit} elements deep, the limit`);
+  }
+}
+
+/** Blink and WebKit build no deeper trees either; what is deeper becomes siblings, so that recursion here is safe. */
+const TREE_DEPTH = 512;
+/** Tags left open by mistake make hundreds of levels on real pages. Ten thousand were put there on purpose. */
+const DEPTH_LIMIT = 10_000;
+
+/**
+ * The elements and texts of some markup below a root without a tag, each with its place. Never fails on broken markup;
+ * throws `TooDeep`. Linear in the length of the markup.
+ */
+export function parseTree(html: string): Element {
+  const root: Element = { tag: '', attributes: {}, parent: null, children: [], start: 0, end: html.length };
+  const open: Element[] = [root];
+  // How many elements are open beyond those in `open`.
+  let beyond = 0;
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const parent = open.at(-1)!;
+      const element = { tag, attributes, parent, children: [], start: parser.startIndex, end: parser.endIndex + 1 };
+      parent.children.push(element);
+      if (open.length < TREE_DEPTH) open.push(element);
+      else if (open.length + ++beyond > DEPTH_LIMIT) throw new TooDeep(DEPTH_LIMIT);
+    },
+    onclosetag() {
+      if (beyond > 0) beyond--;
+      else if (open.length > 1) open.pop()!.end = parser.endIndex + 1;
+    },
+    ontext(text) {
+      appendText(open.at(-1)!.children, { text, start: parser.startIndex, end: parser.endIndex + 1 });
+    },
+  });
+  parser.end(html);
+  return root;
+}
+
+/** An entity that stands for two characters comes in two parts, the second without any place of its own. */
+function appendText(children: Node[], piece: TextNode): void {
+  const last = children.at(-1);
+  if (piece.end > piece.start || !last || isElement(last)) children.push(piece);
+  else children[children.length - 1] = { ...last, text: last.text + piece.text };
+}
+
+/** The elements below `root`, itself included, in the order of the markup. */
+export function elementsOf(root: Element, found: Element[] = []): readonly Element[] {
+  found.push(root);
+  for (const child of root.children) if (isElement(child)) elementsOf(child, found);
+  return found;
+}
+
+/** All text below a node, white space as it is. */
+export function textOf(node: Node): string {
+  return isElement(node) ? node.children.map(textOf).join('') : node.text;
+}

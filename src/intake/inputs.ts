@@ -1,0 +1,142 @@
+import { extname } from 'node:path';
+import { InputError } from '../core/errors.ts';
+import type { RawItem } from '../core/raw.ts';
+import { decompressed, fileBytes, peek, readLines, readWhole } from './bytes.ts';
+import { type Decoded, decode, markedEncoding } from './encoding.ts';
+import { listFiles, STANDARD_INPUT } from './files.ts';
+import { ENDINGS, type Format, formatLikely, formatOf } from './formats.ts';
+import { defaultIntakeOptions, type IntakeOptions } from './options.ts';
+import { parseJson, recordItem, sha256 } from './records.ts';
+
+/**
+ * The reports that `inputs` (files, folders, globs, `-`) hold, one after another, in the order of the inputs and within
+ * a folder or glob by path. What cannot be read comes as an error in its place, naming the file, the line and the
+ * limit; the rest goes on. JSONL is read line by line and never held whole.
+ */
+export async function* readInputs(
+  inputs: readonly string[],
+  options: Partial<IntakeOptions> = {},
+): AsyncIterable<RawItem | InputError> {
+  const settings = { ...defaultIntakeOptions, ...options };
+  for await (const file of listFiles(inputs)) {
+    if (file instanceof InputError) yield file;
+    else yield* readFile(file, settings);
+  }
+}
+
+async function* readFile(file: string, settings: IntakeOptions): AsyncIterable<RawItem | InputError> {
+  try {
+    const bytes = decompressed(file === STANDARD_INPUT ? settings.standardInput : fileBytes(file));
+    const { start, all } = await peek(bytes, 4096);
+    if (start.length === 0) throw new InputError(file, 'is empty');
+    const format = file === STANDARD_INPUT ? formatLikely(beginning(start)) : namedFormat(file, start);
+    if (format === 'lines') yield* readRecordLines(file, all, settings);
+    else yield* readWholeFile(file, format, await readWhole(all, settings.sizeLimitBytes), settings);
+  } catch (error) {
+    yield asInputError(file, error);
+  }
+}
+
+/** A file without an ending is taken for what it looks like; one with an ending that is not read is refused. */
+function namedFormat(file: string, start: Uint8Array): Format {
+  const format = formatOf(file);
+  if (format) return format;
+  const ending = extname(file.replace(/\.gz$/i, ''));
+  if (ending === '') return formatLikely(beginning(start));
+  throw new InputError(file, `"${ending}" is not a format that is read (${ENDINGS}, each also with .gz)`);
+}
+
+function beginning(bytes: Uint8Array): string {
+  return new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes);
+}
+
+async function* readRecordLines(
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  settings: IntakeOptions,
+): AsyncIterable<RawItem | InputError> {
+  let recordCount = 0;
+  for await (const line of readLines(asUtf8(bytes), settings.sizeLimitBytes)) {
+    const place = `${file}#${line.number}`;
+    if (line.bytes === null) {
+      yield new InputError(place, `holds more than ${settings.sizeLimitBytes} bytes, the limit`);
+    } else if (!isBlank(line.bytes)) {
+      yield recordOfLine(place, line.bytes, settings);
+    } else continue;
+    recordCount++;
+  }
+  if (recordCount === 0) yield new InputError(file, 'holds no record');
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+
+function recordOfLine(place: string, bytes: Buffer, settings: IntakeOptions): RawItem | InputError {
+  try {
+    const value = parseJson(place, decodeRecord(bytes), settings.depthLimit);
+    return recordItem(value, { file: place, sha256: sha256(bytes), sizeBytes: bytes.length, encoding: 'utf-8' });
+  } catch (error) {
+    return asInputError(place, error);
+  }
+}
+
+/** JSON is UTF-8 (RFC 8259, section 8.1); a record with broken bytes in it would be quoted wrongly, so it is refused. */
+function decodeRecord(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new Error('is not valid UTF-8', { cause: error });
+  }
+}
+
+/** A stream of UTF-16, which Windows programs write, as UTF-8; any other as it is. */
+async function* asUtf8(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const { start, all } = await peek(bytes, 2);
+  const encoding = markedEncoding(start);
+  if (encoding === null || encoding === 'utf-8') return yield* all;
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of all) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+}
+
+function* readWholeFile(
+  file: string,
+  format: Exclude<Format, 'lines'>,
+  bytes: Buffer,
+  settings: IntakeOptions,
+): Iterable<RawItem | InputError> {
+  const decoded = decode(bytes);
+  if (decoded.text.trim() === '') throw new InputError(file, 'holds no text');
+  if (format === 'json') return yield* recordsOf(file, decoded, bytes, settings);
+  const base = { file, sha256: sha256(bytes), sizeBytes: bytes.length, encoding: decoded.encoding, given: {} };
+  yield format === 'html' ? { ...base, format, html: decoded.text } : { ...base, format, text: decoded.text };
+}
+
+/** One record, or each of a list. */
+function* recordsOf(
+  file: string,
+  { text, encoding }: Decoded,
+  bytes: Buffer,
+  settings: IntakeOptions,
+): Iterable<RawItem | InputError> {
+  const value = parseJson(file, text, settings.depthLimit);
+  if (!Array.isArray(value)) {
+    yield recordItem(value, { file, sha256: sha256(bytes), sizeBytes: bytes.length, encoding });
+    return;
+  }
+  if (value.length === 0) throw new InputError(file, 'holds no record');
+  for (const [i, element] of value.entries()) {
+    const json = JSON.stringify(element);
+    const place = { file: `${file}#${i + 1}`, sha256: sha256(json), sizeBytes: Buffer.byteLength(json), encoding };
+    try {
+      yield recordItem(element, place);
+    } catch (error) {
+      yield asInputError(place.file, error);
+    }
+  }
+}
+
+function asInputError(file: string, error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  return new InputError(file, (error as Error).message, { cause: error });
+}
