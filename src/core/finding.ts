@@ -54,8 +54,8 @@ export type FindingDetail =
   /** From the page in hand back to the earliest known source. */
   | { readonly type: 'chain'; readonly steps: readonly ChainStep[] };
 
-/** How the values relate: only `conflict` says that somebody is wrong. */
-export type FigureRelation = 'conflict' | 'update' | 'bound' | 'rounding' | 'subset' | 'different occasion';
+/** How the values relate: only `conflict` says that somebody is wrong; `open`: they differ, and nothing tells why. */
+export type FigureRelation = 'conflict' | 'update' | 'bound' | 'rounding' | 'subset' | 'different occasion' | 'open';
 
 export interface FigureRow {
   readonly evidence: Evidence;

@@ -23,6 +23,8 @@ export interface Language {
   nameKey(name: string): string;
   /** What a form (lower case) signals about the clause that it stands in; empty for nothing. */
   signals(form: string): readonly Signal[];
+  /** What a lemma says to have befallen those who are counted: `dead`, `missing`; `null` where it says nothing of the kind. */
+  stateOf(lemma: string): string | null;
   /** The terms with rivals ("annexed" against "rejoined") among a sentence's lemmas, in order, without overlap. */
   rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];
 }

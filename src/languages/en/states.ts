@@ -1,0 +1,26 @@
+/**
+ * What is said to have befallen those whom a figure counts, by lemma: two counts of people compare only within one state.
+ * Forms that tell a state only with others ("go" in "gone missing") are left out.
+ */
+const STATES: Readonly<Record<string, string>> = {
+  dead: 'dead die death kill killing fatality fatal toll perish murder slay massacre execute body corpse drown',
+  injured: 'injure injured injury wound wounded wounding hurt maim',
+  missing: 'missing unaccounted disappear disappearance',
+  rescued: 'rescue rescued save saved survive survivor',
+  displaced: 'evacuate evacuated evacuation displace displaced homeless flee fled evacuee relocate',
+  detained: 'arrest arrested detain detained detention imprison imprisoned jail jailed custody',
+  infected: 'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized patient',
+  gathered: 'gather gathered protest march attend rally attendance',
+  stationed: 'deploy deployed deployment station stationed mass massed amass buildup',
+  employed: 'employ employed job employee layoff dismiss dismissed',
+  trapped: 'trap trapped stranded strand',
+};
+
+const BY_LEMMA: ReadonlyMap<string, string> = new Map(
+  Object.entries(STATES).flatMap(([state, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, state] as const)),
+);
+
+/** What a lemma says to have befallen those who are counted: `dead`, `missing`; `null` where it says nothing of the kind. */
+export function stateOf(lemma: string): string | null {
+  return BY_LEMMA.get(lemma) ?? null;
+}
