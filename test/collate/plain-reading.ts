@@ -13,6 +13,9 @@ export const plainLanguage: Language = {
   strength: (lemma) => STRENGTHS[lemma] ?? null,
   isNegation: (form) => form === 'not' || form === 'never',
   charge: () => null,
+  signals: () => [],
+  stateOf: () => null,
+  rivalTerms: () => [],
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
 };
 
