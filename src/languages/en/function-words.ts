@@ -1,0 +1,20 @@
+/** Words that carry grammar rather than matter. Lower case; clitics as the tokeniser cuts them. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those some any each every either neither no all both half such another other others
+  i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself
+  we us our ours ourselves they them their theirs themselves one ones oneself somebody someone anybody anyone nobody
+  everybody everyone something anything nothing everything who whom whose which what whoever whatever whichever
+  be am is are was were been being 's 're 'm have has had having 've 'd do does did doing done will would shall should
+  can could may might must ought need dare 'll not n't never to of in on at by for from with without into onto upon
+  about above across after against along amid among around as before behind below beneath beside besides between beyond
+  but despite down during except inside like near off out outside over past per since than through throughout till
+  toward towards under underneath until unto up via within and or nor so yet if because while whereas although though
+  unless whether lest once when where why how there here then thus hence therefore however also too only just even
+  still already again ever very quite rather almost more most less least much many few fewer several own same
+  ca wo sha ai ' ’ ’s ’re ’m ’ve ’d ’ll n’t`.split(/\s+/),
+);
+
+/** Forms that negate. Lower case. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  `not n't n’t no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely`.split(/\s+/),
+);

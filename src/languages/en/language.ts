@@ -1,0 +1,21 @@
+import type { Language } from '../../core/language.ts';
+import { chargeOf } from './charge.ts';
+import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
+import { lemmaOf } from './lemma.ts';
+import { rarityOf } from './lexicon.ts';
+import { nameKeyOf } from './name-key.ts';
+import { strengthOf } from './strength.ts';
+import { synonymsOf } from './synonyms.ts';
+
+/** What is true of English, for the stages after reading. */
+export const english: Language = {
+  code: 'en',
+  isFunctionWord: (form) => FUNCTION_WORDS.has(form),
+  lemma: lemmaOf,
+  synonyms: synonymsOf,
+  rarity: rarityOf,
+  strength: strengthOf,
+  isNegation: (form) => NEGATIONS.has(form),
+  charge: chargeOf,
+  nameKey: nameKeyOf,
+};

@@ -1,0 +1,33 @@
+import type { Annotations } from '../core/annotations.ts';
+import type { Document } from '../core/document.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenise } from './tokens.ts';
+
+/** Reads documents: what it needs of a language is loaded once, at the first document. */
+export interface Reader {
+  /** Everything that reading says about `document`. Takes any text, also an empty one; never throws on its account. */
+  read(document: Document): Annotations;
+}
+
+/** A reader of English. Make one a thread and keep it: its weights are shared by all its documents. */
+export function createReader(): Reader {
+  return { read: readDocument };
+}
+
+/** The stages in their order: each may use what the ones before it found. */
+function readDocument(document: Document): Annotations {
+  const { text, blocks } = document;
+  const tokens = tokenise(text);
+  const sentences = splitSentences(text, tokens, blocks);
+  return {
+    document: document.id,
+    tokens,
+    sentences,
+    mentions: [],
+    actors: [],
+    attributions: [],
+    figures: [],
+    times: [],
+    citations: [],
+  };
+}

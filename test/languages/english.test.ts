@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/languages/en/language.ts';
+
+function cases<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`./cases/${name}.json`, import.meta.url), 'utf8')) as T;
+}
+
+describe('lemmas', () => {
+  it.each(cases<[string, string | null, string][]>('lemmas'))('of %s (%s) is %s', (form, tag, lemma) => {
+    expect(english.lemma(form, tag)).toBe(lemma);
+  });
+});
+
+describe('name keys', () => {
+  const { same, different } = cases<{ same: [string, string][]; different: [string, string][] }>('name-keys');
+
+  it.each(same)('of %s and %s are one', (a, b) => expect(english.nameKey(a)).toBe(english.nameKey(b)));
+  it.each(different)('of %s and %s differ', (a, b) => expect(english.nameKey(a)).not.toBe(english.nameKey(b)));
+});
+
+describe('words', () => {
+  it('are the rarer the fewer reports have them', () => {
+    expect(english.rarity('the')).toBeLessThan(english.rarity('border'));
+    expect(english.rarity('border')).toBeLessThan(english.rarity('xyzzy'));
+    expect(english.rarity('the')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('that are synonyms are so both ways', () => {
+    expect(english.synonyms('creeping')).toContain('gradual');
+    fc.assert(
+      fc.property(fc.constantFrom('claim', 'weapon', 'fire', 'win', 'say'), (lemma) => {
+        for (const other of english.synonyms(lemma)) expect(english.synonyms(other)).toContain(lemma);
+      }),
+    );
+  });
+
+  it('stand on one scale in their order', () => {
+    expect(english.strength('may')!.scale).toBe(english.strength('will')!.scale);
+    expect(english.strength('may')!.value).toBeLessThan(english.strength('will')!.value);
+    expect(english.strength('table')).toBeNull();
+  });
+
+  it('that judge are told from those that do not', () => {
+    expect(english.charge('regime')).toContain('judges');
+    expect(english.charge('government')).toBeNull();
+  });
+});
