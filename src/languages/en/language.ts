@@ -1,9 +1,11 @@
 import type { Language } from '../../core/language.ts';
-import { chargeOf } from './charge.ts';
+import { charge, rivalTerms } from './charged.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { nameKeyOf } from './name-key.ts';
+import { signals } from './signals.ts';
+import { stateOf } from './states.ts';
 import { strengthOf } from './strength.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -16,6 +18,9 @@ export const english: Language = {
   rarity: rarityOf,
   strength: strengthOf,
   isNegation: (form) => NEGATIONS.has(form),
-  charge: chargeOf,
+  charge,
   nameKey: nameKeyOf,
+  signals,
+  stateOf,
+  rivalTerms,
 };

@@ -9,7 +9,8 @@ const STATES: Readonly<Record<string, string>> = {
   rescued: 'rescue rescued save saved survive survivor',
   displaced: 'evacuate evacuated evacuation displace displaced homeless flee fled evacuee relocate',
   detained: 'arrest arrested detain detained detention imprison imprisoned jail jailed custody',
-  infected: 'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized patient',
+  infected:
+    'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized patient',
   gathered: 'gather gathered protest march attend rally attendance',
   stationed: 'deploy deployed deployment station stationed mass massed amass buildup',
   employed: 'employ employed job employee layoff dismiss dismissed',
