@@ -1,0 +1,82 @@
+export type Gender = 'female' | 'male';
+
+const WORDS: Record<Gender, string> = {
+  female:
+    'mrs ms miss dame lady madam spokeswoman chairwoman congresswoman policewoman businesswoman councilwoman actress queen princess ' +
+    'mother daughter sister wife widow woman girl grandmother aunt nun',
+  male:
+    'mr sir lord spokesman chairman congressman policeman businessman councilman king prince pope father son brother ' +
+    'husband man boy grandfather uncle monk fisherman imam archbishop',
+};
+
+/** First names that go with one gender nearly always; enough to stop `he` from meaning Angela. */
+const FIRST_NAMES: Record<Gender, string> = {
+  female:
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley ' +
+    'kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen ' +
+    'amy angela shirley anna brenda pamela emma nicole ruth katherine catherine christine samantha janet debra rachel ' +
+    'carolyn maria heather diane virginia julie joyce victoria olivia kelly christina joan evelyn lauren judith ' +
+    'hillary chelsea ivanka melania nikki kamala theresa ursula annalena jen psaki liz penny kellyanne huma loretta ' +
+    'elena olga natalia tatiana svetlana irina ekaterina yulia julia kristalina giorgia sanna mette marine jacinda ' +
+    'ana carla fatima aisha leila layla noor amina sofia sophia isabella charlotte amelia mia alice grace chloe ' +
+    'hannah lucy megan claire kate katie jane anne ann alexandra valentina gabriela camila lucia elise ingrid astrid ' +
+    'priya indira sonia yuki keiko akiko mei ling hana zahra maryam yasmin nadia vera galina lyudmila oksana iryna',
+  male:
+    'james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark ' +
+    'donald steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob ' +
+    'nicholas gary eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank ' +
+    'raymond jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle noah ethan jeremy walter ' +
+    'christian keith roger terry austin sean gerald carl harold arthur bernie ted mike joe tim bill barack jeb marco ' +
+    'vladimir dmitry dmitri dmytro sergei sergey igor ivan boris mikhail nikolai oleg alexei aleksandr andrei yuri ' +
+    'viktor volodymyr petro jens antony emmanuel olaf rishi keir nigel tony gordon xi narendra recep benjamin bashar ' +
+    'hassan ali mohammed mohammad muhammad ahmed ahmad omar abdul ibrahim yusuf khalid luis carlos juan jorge pedro ' +
+    'miguel diego antonio francisco javier fernando lionel kylian jurgen pep carlo hans klaus karl lars erik anders ' +
+    'pierre jean louis henri matteo giuseppe silvio hiroshi kenji takeshi shinzo chen raj rahul amit vikram tom ben ' +
+    'sam dan matt chris nick alex rob jim bob greg steve jeff fred harry simon martin philip ian neil graham stuart',
+};
+
+const GENDERS = new Map<string, Gender>();
+for (const gender of ['female', 'male'] as const) {
+  for (const word of WORDS[gender].split(' ')) GENDERS.set(word, gender);
+}
+const FIRST = new Map<string, Gender>();
+for (const gender of ['female', 'male'] as const) {
+  for (const name of FIRST_NAMES[gender].split(' ')) FIRST.set(name, gender);
+}
+
+/** The gender that a title or role word (lower case) tells; `null` where it tells none. */
+export function genderOfRole(word: string): Gender | null {
+  return GENDERS.get(word) ?? null;
+}
+
+/** The gender that a first name (lower case) tells; `null` where it tells none or is unknown. */
+export function genderOfFirstName(name: string): Gender | null {
+  return FIRST.get(name) ?? null;
+}
+
+/** A pronoun that can stand for a speaker. */
+export interface Pronoun {
+  readonly gender: Gender | null;
+  /** What it may stand for. */
+  readonly for: 'person' | 'thing' | 'many' | 'speaker';
+}
+
+const PRONOUNS: Record<string, Pronoun> = {
+  he: { gender: 'male', for: 'person' },
+  him: { gender: 'male', for: 'person' },
+  his: { gender: 'male', for: 'person' },
+  she: { gender: 'female', for: 'person' },
+  her: { gender: 'female', for: 'person' },
+  hers: { gender: 'female', for: 'person' },
+  who: { gender: null, for: 'person' },
+  they: { gender: null, for: 'many' },
+  them: { gender: null, for: 'many' },
+  it: { gender: null, for: 'thing' },
+  i: { gender: null, for: 'speaker' },
+  we: { gender: null, for: 'speaker' },
+};
+
+/** What a pronoun (lower case) may stand for; `null` for any other word. */
+export function pronounOf(form: string): Pronoun | null {
+  return PRONOUNS[form] ?? null;
+}

@@ -1,0 +1,80 @@
+const ROLES = new Set(
+  (
+    'spokesman spokeswoman spokesperson spokespeople president premier minister secretary chancellor governor mayor ' +
+    'senator congressman congresswoman representative lawmaker legislator deputy ambassador envoy diplomat official ' +
+    'officer chief chairman chairwoman chair director head leader boss executive ceo founder owner manager coach ' +
+    'captain player striker goalkeeper defender midfielder trainer judge justice magistrate prosecutor lawyer attorney ' +
+    'solicitor barrister counsel advocate defendant plaintiff witness victim suspect professor scientist researcher ' +
+    'analyst economist expert adviser advisor aide strategist pollster consultant doctor surgeon nurse physician ' +
+    'seismologist geologist meteorologist engineer firefighter policeman policewoman detective sheriff commander ' +
+    'general admiral colonel major lieutenant sergeant soldier veteran king queen prince princess pope archbishop ' +
+    'bishop priest imam rabbi pastor teacher student pupil parent mother father son daughter brother sister wife ' +
+    'husband widow neighbour neighbor resident survivor protester activist campaigner candidate nominee incumbent ' +
+    'opponent rival author writer journalist reporter correspondent editor columnist historian critic artist actor ' +
+    'actress singer musician filmmaker producer trader broker investor banker farmer worker driver pilot operator ' +
+    'commissioner coordinator inspector auditor regulator negotiator mediator monitor administrator speaker whip ' +
+    'undersecretary treasurer councillor councilor councilman councilwoman politician democrat republican ' +
+    'conservative businessman businesswoman entrepreneur billionaire tycoon magnate insider source associate friend ' +
+    'colleague partner supporter fan voter man woman boy girl teenager organizer organiser curator superintendent ' +
+    'principal dean rector provost coroner paramedic ombudsman treasurer spokesmen spokeswomen official referee ' +
+    'champion winner boxer golfer swimmer sprinter cyclist jockey quarterback winger manageress skipper guide ranger ' +
+    'shopkeeper fisherman miner trucker priestess monk nun chef designer architect planner builder landlord tenant'
+  ).split(' '),
+);
+
+/** Whether a noun (lower case, singular) names what a person is or does, so that `the …` may stand for somebody. */
+export function isRoleNoun(form: string): boolean {
+  return ROLES.has(form);
+}
+
+/** Titles that stand before a name and are no part of it, without their full stop, lower case. */
+const TITLES = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sen senator rep representative gov ' +
+    'governor president vice-president gen general lt lieutenant col colonel capt captain sgt sergeant cpl maj major adm ' +
+    'admiral judge justice chancellor minister secretary king queen prince princess pope archbishop bishop sheikh imam ' +
+    'ayatollah mayor ambassador commissioner chairman coach officer detective inspector superintendent sheriff premier'
+  ).split(' '),
+);
+
+/** Whether `form` (lower case, without full stop) is a title before a name. */
+export function isTitle(form: string): boolean {
+  return TITLES.has(form);
+}
+
+/** Role nouns that name one office in other words. */
+const SAME: readonly (readonly string[])[] = [
+  ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
+  ['chairman', 'chairwoman', 'chair', 'head', 'chief', 'leader', 'boss', 'president', 'director', 'executive', 'ceo'],
+  ['premier', 'prime minister', 'leader'],
+  ['manager', 'coach', 'boss', 'trainer', 'head coach'],
+  ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel', 'advocate'],
+  ['lawmaker', 'legislator', 'senator', 'congressman', 'congresswoman', 'representative', 'deputy', 'politician'],
+  ['professor', 'scientist', 'researcher', 'academic', 'expert', 'seismologist', 'geologist', 'economist', 'analyst'],
+  ['candidate', 'nominee', 'contender', 'politician'],
+  ['policeman', 'policewoman', 'officer', 'detective', 'inspector', 'superintendent'],
+  ['ambassador', 'envoy', 'diplomat'],
+  ['captain', 'skipper', 'player', 'striker', 'midfielder', 'defender', 'goalkeeper'],
+  ['businessman', 'businesswoman', 'entrepreneur', 'billionaire', 'tycoon', 'magnate'],
+  ['judge', 'justice', 'magistrate'],
+];
+
+/** Role nouns that nearly any office answers to. */
+const GENERAL = new Map<string, RegExp>([
+  ['official', /spokes|secretary|minister|officer|director|deputy|chief|commissioner|ambassador|envoy|head|adviser|aide|governor|mayor/],
+  ['diplomat', /ambassador|envoy|foreign|minister|secretary|representative/],
+  ['politician', /president|minister|senator|governor|mayor|lawmaker|leader|chancellor|candidate/],
+  ['minister', /minister|secretary/],
+  ['secretary', /secretary|spokes/],
+  ['leader', /president|minister|chair|head|leader|chancellor|chief|speaker/],
+  ['expert', /professor|scientist|researcher|analyst|economist|seismologist|geologist|doctor/],
+]);
+
+/** Whether two role phrases (lower case) can name one office: their heads are the same word or stand for one another. */
+export function rolesAgree(head: string, phrase: string): boolean {
+  if (phrase.split(/[^\p{L}-]+/u).includes(head)) return true;
+  if (SAME.some((group) => group.includes(head) && group.some((word) => new RegExp(`\\b${word}\\b`).test(phrase)))) {
+    return true;
+  }
+  return GENERAL.get(head)?.test(phrase) ?? false;
+}

@@ -1,0 +1,83 @@
+import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
+import type { View } from '../attribution/view.ts';
+import { addRole, join, type Member } from './cast.ts';
+import { type NameUse, textOf } from './names.ts';
+import type { NamedUses } from './group-names.ts';
+import type { RoleUse } from './role-uses.ts';
+
+/** Longest run of words before a name that is taken for its title. */
+const MOST_TITLE_WORDS = 10;
+const INSIDE_TITLE = /^(?:of|the|for|and|'s|’s|-|&|\.)$/;
+
+/**
+ * Gives people the titles and roles that stand by their names: before ("Kremlin spokesman Dmitry Peskov"), after a comma
+ * ("Peskov, the press secretary of …,") or before a comma ("the spokesman, Dmitry Peskov,"). Returns the role uses that
+ * are so explained, with whom they stand for.
+ */
+export function attachTitles(view: View, named: NamedUses, roles: readonly RoleUse[]): Map<RoleUse, Member> {
+  const explained = new Map<RoleUse, Member>();
+  for (const [use, member] of named) {
+    if (member.kind !== 'person') continue;
+    addRole(member, titleBefore(view, use));
+    const after = apposition(view, use, roles) ?? roleBefore(view, use, roles);
+    if (after === null) continue;
+    addRole(member, after.words);
+    join(member, after.start, `${after.words} stands beside ${member.name}`);
+    explained.set(after, member);
+  }
+  return explained;
+}
+
+/** The words before a name that tell an office: nouns, capitals and adjectives back to a break, with a role noun last. */
+function titleBefore(view: View, use: NameUse): string {
+  const last = view.lower[use.start - 1] === '.' ? use.start - 2 : use.start - 1;
+  if (last < 0 || view.sentenceOf[last] !== view.sentenceOf[use.start]) return '';
+  const ofForm = startOfPhrase(view, last);
+  const hasRole = (from: number, to: number): boolean => view.lower.slice(from, to).some(isRoleNoun);
+  if (isRoleNoun(view.lower[last]!)) return textOf(view, { start: trimStart(view, ofForm, last), end: last + 1 });
+  // "Press Secretary of the President of Russia Dmitry Peskov": the role stands first.
+  const opensWithRole = hasRole(ofForm, last) && view.lower.slice(ofForm, last).includes('of');
+  if (opensWithRole) return textOf(view, { start: trimStart(view, ofForm, last), end: last + 1 });
+  return isTitle(view.lower[last]!) && view.lower[last]!.length > 3 ? view.words[last]! : '';
+}
+
+function startOfPhrase(view: View, last: number): number {
+  let start = last + 1;
+  while (start > 0 && last + 1 - start < MOST_TITLE_WORDS && view.sentenceOf[start - 1] === view.sentenceOf[last]) {
+    const word = view.words[start - 1]!;
+    const fits = INSIDE_TITLE.test(word.toLowerCase()) || /^\p{Lu}/u.test(word) || isTitleWord(word.toLowerCase());
+    if (!fits) break;
+    start--;
+  }
+  return start;
+}
+
+/** Lower-case words that titles hold beside role nouns: "press secretary", "deputy prime minister", "presidential". */
+const TITLE_WORDS = new Set(
+  (
+    'press prime deputy vice foreign defence defense interior finance senior junior former acting interim assistant ' +
+    'presidential state national regional local federal military police government party campaign communications public ' +
+    'affairs relations security policy chief executive managing general head vice-president co-founder longtime veteran ' +
+    'outgoing incoming newly elected first second third opposition health energy trade economy economics justice ' +
+    'education environment agriculture transport culture sports sport tourism labour labor law professor research political ' +
+    'fire rescue hospital union army navy air naval intelligence central bank company board league club team football'
+  ).split(' '),
+);
+const isTitleWord = (form: string): boolean => TITLE_WORDS.has(form) || isRoleNoun(form) || isTitle(form);
+
+function trimStart(view: View, start: number, last: number): number {
+  let from = start;
+  while (from < last && /^(?:of|the|for|and|'s|’s|-|&|\.)$/i.test(view.words[from]!)) from++;
+  return from;
+}
+
+function apposition(view: View, use: NameUse, roles: readonly RoleUse[]): RoleUse | null {
+  if (view.lower[use.end] !== ',') return null;
+  return roles.find((role) => role.start === use.end + 1) ?? null;
+}
+
+function roleBefore(view: View, use: NameUse, roles: readonly RoleUse[]): RoleUse | null {
+  if (view.lower[use.start - 1] !== ',' || /^(?:and|or)$/.test(view.lower[use.end] ?? '')) return null;
+  const closes = view.lower[use.end] === ',' || view.lower[use.end] === '.';
+  return closes ? (roles.find((role) => role.end === use.start - 1 && role.definite) ?? null) : null;
+}

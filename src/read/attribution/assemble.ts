@@ -1,0 +1,124 @@
+import type { Attribution, TemporalExpression } from '../../core/annotations.ts';
+import { contains, hull, overlaps, type Span } from '../../core/span.ts';
+import { type Cue, cueOf } from '../../languages/en/attribution/cues.ts';
+import { isJudgement, judgementPhrase } from '../../languages/en/attribution/judgements.ts';
+import type { Frame } from './frame.ts';
+import { findOccasion } from './occasion.ts';
+import { charactersOf, tokenRange, type View } from './view.ts';
+
+/** The shares of content words in quotation marks that part the kinds, as PolNeAR's scorer has them. */
+const DIRECT_SHARE = 0.8;
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']);
+const NEUTRAL: Cue = { lemma: '', stance: 'neutral', mode: 'speech' };
+
+/**
+ * Attributions from frames, in text order, numbered `a1` onwards, without speakers. What a frame does not say is told
+ * here: kind, mode, stance, judgement, polarity, occasion, time and in whose content it stands.
+ */
+export function assemble(view: View, frames: readonly Frame[], times: readonly TemporalExpression[]): Attribution[] {
+  const ordered = [...frames].sort((a, b) => hull(placesOf(a)).start - hull(placesOf(b)).start);
+  const contents = ordered.flatMap((frame) => frame.content);
+  return ordered.map((frame, i) => {
+    const cue = cueVerb(view, frame);
+    const sentence = sentenceOf(view, frame);
+    return {
+      id: `a${i + 1}`,
+      kind: kindOf(view, frame.content),
+      mode: cue.mode,
+      source: frame.source,
+      cue: frame.cue,
+      content: frame.content,
+      speaker: null,
+      stance: cue.stance,
+      judgement: judgementOf(view, frame, sentence),
+      negated: isNegated(view, frame),
+      within: withinOf(ordered, i),
+      occasion: sentence === null ? null : findOccasion(view.text, sentence, frame.content),
+      time: sentence === null ? null : timeOf(times, sentence, contents),
+      reason: frame.reason,
+      confidence: frame.confidence,
+    };
+  });
+}
+
+const placesOf = (frame: Frame): Span[] => [...(frame.source ?? []), ...(frame.cue ?? []), ...frame.content];
+
+/** `direct` when most of the words stand within quotation marks, `indirect` when none do. */
+function kindOf(view: View, content: readonly Span[]): Attribution['kind'] {
+  let wordCount = 0;
+  let quotedCount = 0;
+  for (const span of content) {
+    const range = tokenRange(view.tokens, span);
+    for (let i = range.start; i < range.end; i++) {
+      if (!/[\p{L}\p{N}]/u.test(view.words[i]!)) continue;
+      wordCount++;
+      if (view.quotationOf[i]! >= 0) quotedCount++;
+    }
+  }
+  if (quotedCount === 0) return 'indirect';
+  return quotedCount >= DIRECT_SHARE * wordCount ? 'direct' : 'mixed';
+}
+
+function tokensIn(view: View, spans: readonly Span[]): number[] {
+  return spans.flatMap((span) => {
+    const range = tokenRange(view.tokens, span);
+    return Array.from({ length: range.end - range.start }, (_, i) => range.start + i);
+  });
+}
+
+/** The last verb of the cue that is known; the neutral one where none is. */
+function cueVerb(view: View, frame: Frame): Cue {
+  const known = tokensIn(view, frame.cue ?? []).map((i) => cueOf(view.lower[i]!));
+  const cues = known.filter((cue) => cue !== null);
+  return cues.find((cue) => cue.stance !== 'neutral') ?? cues.at(-1) ?? NEUTRAL;
+}
+
+/** The characters of the sentence that the cue stands in; `null` where there is no cue. */
+function sentenceOf(view: View, frame: Frame): Span | null {
+  const first = tokensIn(view, frame.cue ?? [])[0];
+  const sentence = first === undefined ? undefined : view.sentences[view.sentenceOf[first]!];
+  return sentence === undefined ? null : charactersOf(view, sentence);
+}
+
+/** Words by which the outlet judges the saying: beside the cue ("falsely claimed"), or a phrase in its sentence. */
+function judgementOf(view: View, frame: Frame, sentence: Span | null): Span | null {
+  const cue = tokensIn(view, frame.cue ?? []);
+  const near = cue.length === 0 ? [] : [cue[0]! - 2, cue[0]! - 1, ...cue, cue.at(-1)! + 1];
+  for (const i of near) {
+    if (isJudgement(view.lower[i] ?? '')) return charactersOf(view, { start: i, end: i + 1 });
+  }
+  if (sentence === null) return null;
+  const phrase = judgementPhrase(view.text.slice(sentence.start, sentence.end));
+  if (phrase === null) return null;
+  const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
+  return frame.content.some((content) => overlaps(content, span)) ? null : span;
+}
+
+function isNegated(view: View, frame: Frame): boolean {
+  const cue = tokensIn(view, frame.cue ?? []);
+  if (cue.length === 0) return false;
+  const words = [cue[0]! - 1, ...cue].map((i) => view.lower[i] ?? '');
+  return words.some((word) => NEGATIONS.has(word)) || cueVerb(view, frame).stance === 'denying';
+}
+
+/** The smallest other attribution whose content holds this one's cue and content. */
+function withinOf(frames: readonly Frame[], at: number): string | null {
+  const frame = frames[at]!;
+  const own = hull([...(frame.cue ?? []), ...frame.content]);
+  let best: { size: number; id: string } | null = null;
+  frames.forEach((other, i) => {
+    const around = i === at ? undefined : other.content.find((content) => contains(content, own));
+    if (around === undefined) return;
+    const size = around.end - around.start;
+    if (best === null || size < best.size) best = { size, id: `a${i + 1}` };
+  });
+  return (best as { id: string } | null)?.id ?? null;
+}
+
+/** The first time told in the cue's sentence outside of all that is said. */
+function timeOf(times: readonly TemporalExpression[], sentence: Span, contents: readonly Span[]): Span | null {
+  const time = times.find((t) => contains(sentence, t) && !contents.some((content) => overlaps(content, t)));
+  return time === undefined || time.type === 'DURATION' || time.type === 'SET'
+    ? null
+    : { start: time.start, end: time.end };
+}

@@ -1,0 +1,12 @@
+import type { Span } from '../../core/span.ts';
+
+/** An attribution as it is found, before its kind, stance and speaker are told. Character spans, each list in text order. */
+export interface Frame {
+  readonly source: readonly Span[] | null;
+  readonly cue: readonly Span[] | null;
+  readonly content: readonly Span[];
+  /** What made it, for a reader. */
+  readonly reason: string;
+  /** 0 to 1, calibrated. */
+  readonly confidence: number;
+}

@@ -1,0 +1,84 @@
+import type { Tokens } from '../../core/annotations.ts';
+import type { Span } from '../../core/span.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+
+/** What attribution sees of a text: its tokens with what stands round them. Token positions unless said otherwise. */
+export interface View {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Each token as written, and in lower case. */
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  /** Half-open token ranges, one a sentence. */
+  readonly sentences: readonly Span[];
+  /** The sentence and the paragraph that each token stands in. */
+  readonly sentenceOf: Int32Array;
+  readonly paragraphOf: Int32Array;
+  /** Character spans, outer before inner. */
+  readonly quotations: readonly Quotation[];
+  /** The outermost quotation that a token stands in, its marks included, as an index; -1 for none. */
+  readonly quotationOf: Int32Array;
+}
+
+/** The view of a text from its tokens and sentences. Linear. */
+export function viewOf(text: string, tokens: Tokens, sentences: readonly Span[]): View {
+  const count = tokens.starts.length;
+  const words = Array.from({ length: count }, (_, i) => text.slice(tokens.starts[i], tokens.ends[i]));
+  const quotations = findQuotations(text);
+  const ranges = sentences.map((sentence) => tokenRange(tokens, sentence)).filter((range) => range.end > range.start);
+  const sentenceOf = new Int32Array(count).fill(-1);
+  ranges.forEach((range, s) => sentenceOf.fill(s, range.start, range.end));
+  return {
+    text,
+    tokens,
+    words,
+    lower: words.map((word) => word.toLowerCase()),
+    sentences: ranges,
+    sentenceOf,
+    paragraphOf: paragraphsOf(text, tokens),
+    quotations,
+    quotationOf: quotationsOf(tokens, quotations),
+  };
+}
+
+/** The tokens that overlap a character span, as a half-open range; empty where there are none. Logarithmic. */
+export function tokenRange(tokens: Tokens, span: Span): Span {
+  const start = firstAfter(tokens.ends, span.start);
+  return { start, end: Math.max(start, firstAfter(tokens.starts, span.end - 1)) };
+}
+
+/** The first index whose value is greater than `position`. */
+function firstAfter(values: Uint32Array, position: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The characters from the first to the last token of a range that is not empty. */
+export function charactersOf(view: View, range: Span): Span {
+  return { start: view.tokens.starts[range.start]!, end: view.tokens.ends[range.end - 1]! };
+}
+
+function paragraphsOf(text: string, tokens: Tokens): Int32Array {
+  const of = new Int32Array(tokens.starts.length);
+  for (let i = 1; i < of.length; i++) {
+    const gap = text.slice(tokens.ends[i - 1], tokens.starts[i]);
+    of[i] = of[i - 1]! + (gap.includes('\n') ? 1 : 0);
+  }
+  return of;
+}
+
+function quotationsOf(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
+  const of = new Int32Array(tokens.starts.length).fill(-1);
+  quotations.forEach((quotation, q) => {
+    if (quotation.depth > 0) return;
+    const range = tokenRange(tokens, quotation);
+    of.fill(q, range.start, range.end);
+  });
+  return of;
+}
