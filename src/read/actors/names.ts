@@ -20,28 +20,46 @@ const JOINERS = new Set(['of', 'the', 'for', 'and', '&', 'de', 'van', 'von', 'de
  */
 export function nameUses(view: View, names: readonly Mention[], sources: readonly Span[]): NameUse[] {
   const found = names.flatMap((mention) => trimmed(view, tokenRange(view.tokens, mention), mention.kind) ?? []);
+  const taken = new Uint8Array(view.words.length);
+  for (const use of found) taken.fill(1, use.start, use.end);
   for (const source of sources) {
-    const range = tokenRange(view.tokens, source);
-    if (found.some((use) => use.start < range.end && range.start < use.end)) continue;
-    const run = capitalRun(view, range);
-    const use = run === null ? null : trimmed(view, run, null);
-    if (use !== null) found.push(use);
+    for (const run of capitalRuns(view, tokenRange(view.tokens, source))) {
+      const use = taken.subarray(run.start, run.end).includes(1) ? null : trimmed(view, run, null);
+      if (use === null) continue;
+      found.push(use);
+      taken.fill(1, use.start, use.end);
+    }
   }
+  found.push(...surnamesAlone(view, found, taken));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The first run of capitals in a range that is more than a sentence's first word in common use. */
-function capitalRun(view: View, range: Span): Span | null {
-  for (let start = range.start; start < range.end; start++) {
+/** Surnames of people named in full, wherever else they stand. */
+function surnamesAlone(view: View, found: readonly NameUse[], taken: Uint8Array): NameUse[] {
+  const full = found.filter((use) => use.kind === 'person' && use.end - use.start > 1);
+  const surnames = new Set(full.map((use) => view.words[use.end - 1]!).filter((word) => CAPITAL.test(word)));
+  const uses: NameUse[] = [];
+  view.words.forEach((word, i) => {
+    if (taken[i] === 0 && surnames.has(word)) uses.push({ start: i, end: i + 1, kind: 'person', name: word });
+  });
+  return uses;
+}
+
+/** The runs of capitals in a range, each more than a sentence's first word in common use. */
+function capitalRuns(view: View, range: Span): Span[] {
+  const runs: Span[] = [];
+  let from = range.start;
+  for (let start = from; start < range.end; start = Math.max(start + 1, from)) {
     if (!isNameLike(view, start)) continue;
     let end = start + 1;
     for (let i = end; i < range.end; i++) {
       if (isNameLike(view, i)) end = i + 1;
       else if (!JOINERS.has(view.lower[i]!)) break;
     }
-    return { start, end };
+    runs.push({ start, end });
+    from = end;
   }
-  return null;
+  return runs;
 }
 
 function isNameLike(view: View, i: number): boolean {
@@ -55,15 +73,21 @@ function isNameLike(view: View, i: number): boolean {
 function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse | null {
   let { start, end } = range;
   while (end > start && /^(?:['’]s?|[.,:;)])$/.test(view.words[end - 1]!)) end--;
-  const isOrganisation = kind === 'organisation' || kind === 'place';
-  while (!isOrganisation && start < end - 1 && isLead(view.lower[start]!)) start++;
-  while (start < end && view.lower[start] === 'the') start++;
+  if (kind === 'person' || kind === null) start = afterTitles(view, start, end);
+  while (start < end && /^(?:the|['’]s?)$/.test(view.lower[start]!)) start++;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
   const name = textOf(view, { start, end });
   return { start, end, kind: kind ?? guessKind(view, start, end, name), name };
 }
 
-const isLead = (form: string): boolean => isTitle(form.replace(/\.$/, '')) || isRoleNoun(form) || form === '.';
+/** Past the last title or role noun that leaves a name after it: "Russian Foreign Minister Sergei Lavrov". */
+function afterTitles(view: View, start: number, end: number): number {
+  for (let i = end - 2; i >= start; i--) {
+    const form = view.lower[i]!;
+    if (isTitle(form.replace(/\.$/, '')) || isRoleNoun(form)) return view.lower[i + 1] === '.' ? i + 2 : i + 1;
+  }
+  return start;
+}
 
 function guessKind(view: View, start: number, end: number, name: string): NameUse['kind'] {
   if (stateFor(name.toLowerCase()) !== null) return 'place';

@@ -10,6 +10,10 @@ const BREAKS =
   /^(?:[,;:.—–()"“”!?]|--|that|which|and|but|while|when|as|because|if|where|after|before|since|however|in|on|at|than)$/i;
 const ADDRESSED = /^(?:told|tell|tells|telling|informed|reminded|assured|warned|asked)$/;
 
+// Verbs that more often do than say, nouns that look like cues, and what a source cannot hold.
+const UNSURE = /^(?:press|attack|begin|state|fear|put|rule|guarantee|read|publish|show|find|speak|request|offer|threaten|refuse|reject|discuss|estimate|project|recognise|recognize|allow|support|blame|charge)$/;
+const NO_SOURCE = /^(?:would|could|cannot|can|has|have|had|was|were|is|are|did|do|does|will|may|might|should|without|to|by|of|said|says|regarding)$/;
+
 /** Finds attributions by the order of source, cue and quotation or clause: first version, without tags. */
 export function findByRule(view: View): Frame[] {
   const frames: Frame[] = [];
@@ -26,7 +30,8 @@ export function findByRule(view: View): Frame[] {
 
 function atVerb(view: View, sentence: Span, i: number): Frame | null {
   const cue = cueOf(view.lower[i]!);
-  if (cue === null || cue.mode !== 'speech' || /^(?:to|the|a|an|of)$/.test(view.lower[i - 1] ?? '')) return null;
+  if (cue === null || cue.mode !== 'speech' || UNSURE.test(cue.lemma) || /^\p{Lu}/u.test(view.words[i]!)) return null;
+  if (/^(?:to|the|a|an|of)$/.test(view.lower[i - 1] ?? '')) return null;
   let left = i;
   while (left > sentence.start && SKIPPED.test(view.lower[left - 1]!)) left--;
   const before = sourceBefore(view, sentence, left);
@@ -52,6 +57,7 @@ function frame(view: View, source: Span, cue: Span, content: Span, reason: strin
 const isNoun = (view: View, range: Span): boolean => {
   if (range.end <= range.start || range.end - range.start > 14) return false;
   const words = view.words.slice(range.start, range.end);
+  if (words.some((word) => NO_SOURCE.test(word) && !/^of$/.test(word)) || NO_SOURCE.test(words[0]!.toLowerCase())) return false;
   return words.some((word) => /^\p{Lu}/u.test(word) || PRONOUN.test(word) || isRoleNoun(word.toLowerCase().replace(/s$/, '')));
 };
 
