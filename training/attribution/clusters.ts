@@ -29,7 +29,7 @@ function readVectors(file: string): { words: string[]; vectors: Vectors } {
     .sort((a, b) => all[a]!.at(-1)! - all[b]!.at(-1)!)
     .slice(0, WORD_COUNT);
   const flat = new Float32Array(chosen.length * DIMENSIONS);
-  chosen.forEach((word, row) => flat.set(all[word]!.slice(0, DIMENSIONS), row * DIMENSIONS));
+  for (const [row, word] of chosen.entries()) flat.set(all[word]!.slice(0, DIMENSIONS), row * DIMENSIONS);
   flatten(flat, chosen.length);
   return { words: chosen, vectors: flat };
 }

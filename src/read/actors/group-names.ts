@@ -72,7 +72,12 @@ function isSamePerson(a: string, b: string, language: Language): boolean {
   if (!a.includes(' ') || !b.includes(' ') || lastKey(a, language) !== lastKey(b, language)) return false;
   const [x, y] = [firstKey(a, language), firstKey(b, language)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return long.startsWith(short.replace(/\.$/, '')) || partsOf(a).slice(0, -1).some((part) => partsOf(b).includes(part));
+  return (
+    long.startsWith(short.replace(/\.$/, '')) ||
+    partsOf(a)
+      .slice(0, -1)
+      .some((part) => partsOf(b).includes(part))
+  );
 }
 
 function takeShortName(view: View, use: NameUse, cast: Cast, language: Language): Member {
@@ -90,7 +95,11 @@ function takeShortName(view: View, use: NameUse, cast: Cast, language: Language)
     return added;
   }
   const how = bySurname.includes(member) ? 'surname' : 'first name';
-  join(member, use.start, member.name === use.name ? `named: ${use.name}` : `${use.name} is the ${how} of ${member.name}`);
+  join(
+    member,
+    use.start,
+    member.name === use.name ? `named: ${use.name}` : `${use.name} is the ${how} of ${member.name}`,
+  );
   member.gender ??= gender;
   return member;
 }

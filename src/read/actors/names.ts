@@ -12,7 +12,24 @@ export interface NameUse extends Span {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const JOINERS = new Set(['of', 'the', 'for', 'and', '&', 'de', 'van', 'von', 'der', 'al', 'bin', 'la', 'du', 'del', "'s", '’s']);
+const JOINERS = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  '&',
+  'de',
+  'van',
+  'von',
+  'der',
+  'al',
+  'bin',
+  'la',
+  'du',
+  'del',
+  "'s",
+  '’s',
+]);
 
 /**
  * The names that reading found, and those in `sources` that it missed (a run of capitals in a source is a name, whatever

@@ -56,7 +56,8 @@ function keysOf(phrase: string, cast: Cast, language: Language): Set<string> {
     if (EMPTY.test(word) || /^(?:spokes|press$|secretary$|official$|minister$)/.test(word)) continue;
     keys.add(stateFor(word) ?? stem(language.nameKey(word)));
     const bearer = cast.members.find(
-      (member) => member.kind === 'person' && language.nameKey(member.name.split(' ').at(-1)!) === language.nameKey(word),
+      (member) =>
+        member.kind === 'person' && language.nameKey(member.name.split(' ').at(-1)!) === language.nameKey(word),
     );
     for (const role of bearer?.roles ?? []) {
       for (const other of role.toLowerCase().split(/[^\p{L}.-]+/u)) {

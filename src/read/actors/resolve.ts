@@ -65,7 +65,11 @@ function sceneOf(
   language: Language,
 ): Scene {
   const cast = new Cast();
-  const uses = nameUses(view, names, attributions.flatMap((a) => a.source ?? []));
+  const uses = nameUses(
+    view,
+    names,
+    attributions.flatMap((a) => a.source ?? []),
+  );
   const named = groupNames(view, uses, cast, language);
   const personTokens = new Set<number>();
   for (const [use, member] of named) {
@@ -167,7 +171,9 @@ function titled(view: View, role: RoleUse): string {
 
 /** Any other source, by its words: "officials", "some analysts", "the statement". */
 function byWords(scene: Scene, range: Span): Member | null {
-  const name = textOf(scene.view, range).replace(/^the /i, '').replace(/[,;:]$/, '');
+  const name = textOf(scene.view, range)
+    .replace(/^the /i, '')
+    .replace(/[,;:]$/, '');
   const pronoun = pronounOf(name.toLowerCase());
   if (name === '' || pronoun !== null) return null;
   const same = scene.cast.members.find((member) => member.name.toLowerCase() === name.toLowerCase());
@@ -185,7 +191,8 @@ function resolveOtherPronouns(scene: Scene): void {
   scene.spoken.sort((a, b) => a.place - b.place);
   for (let i = 0; i < view.words.length; i++) {
     const pronoun = pronounOf(view.lower[i]!);
-    if (pronoun?.for !== 'person' || pronoun.gender === null || scene.meant.has(i) || view.quotationOf[i]! >= 0) continue;
+    if (pronoun?.for !== 'person' || pronoun.gender === null || scene.meant.has(i) || view.quotationOf[i]! >= 0)
+      continue;
     const member = resolvePronoun(view, i, pronoun.gender, false, scene.cast, scene.spoken);
     if (member !== null) mean(scene, { start: i, end: i + 1 }, 'pronoun', member);
   }

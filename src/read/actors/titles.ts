@@ -1,8 +1,8 @@
 import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import type { View } from '../attribution/view.ts';
 import { addRole, join, type Member } from './cast.ts';
-import { type NameUse, textOf } from './names.ts';
 import type { NamedUses } from './group-names.ts';
+import { type NameUse, textOf } from './names.ts';
 import type { RoleUse } from './role-uses.ts';
 
 /** Longest run of words before a name that is taken for its title. */

@@ -4,15 +4,18 @@ import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, type View } from './view.ts';
 
-const SKIPPED = /^(?:has|have|had|also|once|again|then|later|now|earlier|already|repeatedly|\w+ly|is|was|are|were|been)$/;
+const SKIPPED =
+  /^(?:has|have|had|also|once|again|then|later|now|earlier|already|repeatedly|\w+ly|is|was|are|were|been)$/;
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/i;
 const BREAKS =
   /^(?:[,;:.—–()"“”!?]|--|that|which|and|but|while|when|as|because|if|where|after|before|since|however|in|on|at|than)$/i;
 const ADDRESSED = /^(?:told|tell|tells|telling|informed|reminded|assured|warned|asked)$/;
 
 // Verbs that more often do than say, nouns that look like cues, and what a source cannot hold.
-const UNSURE = /^(?:press|attack|begin|state|fear|put|rule|guarantee|read|publish|show|find|speak|request|offer|threaten|refuse|reject|discuss|estimate|project|recognise|recognize|allow|support|blame|charge)$/;
-const NO_SOURCE = /^(?:would|could|cannot|can|has|have|had|was|were|is|are|did|do|does|will|may|might|should|without|to|by|of|said|says|regarding)$/;
+const UNSURE =
+  /^(?:press|attack|begin|state|fear|put|rule|guarantee|read|publish|show|find|speak|request|offer|threaten|refuse|reject|discuss|estimate|project|recognise|recognize|allow|support|blame|charge)$/;
+const NO_SOURCE =
+  /^(?:would|could|cannot|can|has|have|had|was|were|is|are|did|do|does|will|may|might|should|without|to|by|of|said|says|regarding)$/;
 
 /** Finds attributions by the order of source, cue and quotation or clause: first version, without tags. */
 export function findByRule(view: View): Frame[] {
@@ -57,8 +60,11 @@ function frame(view: View, source: Span, cue: Span, content: Span, reason: strin
 const isNoun = (view: View, range: Span): boolean => {
   if (range.end <= range.start || range.end - range.start > 14) return false;
   const words = view.words.slice(range.start, range.end);
-  if (words.some((word) => NO_SOURCE.test(word) && !/^of$/.test(word)) || NO_SOURCE.test(words[0]!.toLowerCase())) return false;
-  return words.some((word) => /^\p{Lu}/u.test(word) || PRONOUN.test(word) || isRoleNoun(word.toLowerCase().replace(/s$/, '')));
+  if (words.some((word) => NO_SOURCE.test(word) && !/^of$/.test(word)) || NO_SOURCE.test(words[0]!.toLowerCase()))
+    return false;
+  return words.some(
+    (word) => /^\p{Lu}/u.test(word) || PRONOUN.test(word) || isRoleNoun(word.toLowerCase().replace(/s$/, '')),
+  );
 };
 
 function sourceBefore(view: View, sentence: Span, end: number): Span | null {
@@ -79,7 +85,11 @@ function sourceBefore(view: View, sentence: Span, end: number): Span | null {
 
 function sourceAfter(view: View, sentence: Span, start: number): Span | null {
   let end = start;
-  while (end < sentence.end && !/^(?:[,;:.—–("“]|in|on|at|after|as|when|while|during|who|without|that)$/.test(view.lower[end]!)) end++;
+  while (
+    end < sentence.end &&
+    !/^(?:[,;:.—–("“]|in|on|at|after|as|when|while|during|who|without|that)$/.test(view.lower[end]!)
+  )
+    end++;
   const apposition = view.lower[end] === ',' && /^(?:the|a|an)$/.test(view.lower[end + 1] ?? '');
   if (apposition) {
     end++;
@@ -109,7 +119,14 @@ function contentBefore(view: View, sentence: Span, sourceStart: number): Span | 
 
 function contentAfter(view: View, sentence: Span, from: number, cue: string): Span | null {
   let start = from;
-  if (ADDRESSED.test(cue)) while (start < sentence.end && start < from + 4 && !/^(?:that|,|:)$/.test(view.lower[start]!) && view.quotationOf[start]! < 0) start++;
+  if (ADDRESSED.test(cue))
+    while (
+      start < sentence.end &&
+      start < from + 4 &&
+      !/^(?:that|,|:)$/.test(view.lower[start]!) &&
+      view.quotationOf[start]! < 0
+    )
+      start++;
   while (start < sentence.end && /^(?:,|:)$/.test(view.lower[start]!)) start++;
   let end = sentence.end;
   while (end > start && /^[.?!]$/.test(view.lower[end - 1]!)) end--;
@@ -127,7 +144,9 @@ function according(view: View, sentence: Span): Frame | null {
     const source = { start: i + 2, end };
     const cue = { start: i, end: i + 2 };
     const before = i - sentence.start > 3;
-    const content = before ? contentBefore(view, sentence, i) ?? null : contentAfter(view, sentence, end, 'according');
+    const content = before
+      ? (contentBefore(view, sentence, i) ?? null)
+      : contentAfter(view, sentence, end, 'according');
     if (content !== null && end > i + 2) return frame(view, source, cue, content, 'rule: according to NAME');
   }
   return null;
@@ -145,7 +164,8 @@ function withContinuations(view: View, frames: readonly Frame[]): Frame[] {
       const between = frames.some((g) => g !== f && g.cue![0]!.start >= last && g.cue![0]!.start < quotation.start);
       const quoted = /["”]/.test(view.text.slice(f.content[0]!.start, f.content.at(-1)!.end));
       const wordCount = quotation.end - quotation.start;
-      if (quoted && !between && quotation.start > last && /^[^"“\n]{0,60}\s*$/.test(gap) && wordCount > 30) content.push({ start: quotation.start, end: quotation.end });
+      if (quoted && !between && quotation.start > last && /^[^"“\n]{0,60}\s*$/.test(gap) && wordCount > 30)
+        content.push({ start: quotation.start, end: quotation.end });
     }
     return { ...f, content };
   });

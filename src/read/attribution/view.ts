@@ -27,7 +27,7 @@ export function viewOf(text: string, tokens: Tokens, sentences: readonly Span[])
   const quotations = findQuotations(text);
   const ranges = sentences.map((sentence) => tokenRange(tokens, sentence)).filter((range) => range.end > range.start);
   const sentenceOf = new Int32Array(count).fill(-1);
-  ranges.forEach((range, s) => sentenceOf.fill(s, range.start, range.end));
+  for (const [s, range] of ranges.entries()) sentenceOf.fill(s, range.start, range.end);
   return {
     text,
     tokens,

@@ -7,7 +7,8 @@ const JUDGEMENTS = new Set(
   ).split(' '),
 );
 
-const PHRASES = /\b(?:without (?:any |offering |providing |citing |giving )*(?:evidence|proof|basis|foundation)|with no evidence)\b/i;
+const PHRASES =
+  /\b(?:without (?:any |offering |providing |citing |giving )*(?:evidence|proof|basis|foundation)|with no evidence)\b/i;
 
 /** Whether an adverb (lower case) judges the saying that it stands by, in the outlet's own voice. */
 export function isJudgement(form: string): boolean {

@@ -61,7 +61,10 @@ const SAME: readonly (readonly string[])[] = [
 
 /** Role nouns that nearly any office answers to. */
 const GENERAL = new Map<string, RegExp>([
-  ['official', /spokes|secretary|minister|officer|director|deputy|chief|commissioner|ambassador|envoy|head|adviser|aide|governor|mayor/],
+  [
+    'official',
+    /spokes|secretary|minister|officer|director|deputy|chief|commissioner|ambassador|envoy|head|adviser|aide|governor|mayor/,
+  ],
   ['diplomat', /ambassador|envoy|foreign|minister|secretary|representative/],
   ['politician', /president|minister|senator|governor|mayor|lawmaker|leader|chancellor|candidate/],
   ['minister', /minister|secretary/],

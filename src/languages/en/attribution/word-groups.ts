@@ -28,7 +28,7 @@ export function readWordGroups(): WordGroups {
   const fineOf = new Uint16Array(buffer, 4 + 4 * count, count);
   const coarseOf = new Uint16Array(buffer, 4 + 6 * count, count);
   const rowOf = new Map<number, number>();
-  hashes.forEach((hash, row) => rowOf.set(hash, row));
+  for (const [row, hash] of hashes.entries()) rowOf.set(hash, row);
   const lookUp = (groups: Uint16Array) => (word: string) => {
     const row = rowOf.get(hashWord(word));
     return row === undefined ? 0 : groups[row]! + 1;
