@@ -1,5 +1,9 @@
 import type { Annotations } from '../core/annotations.ts';
 import type { Document } from '../core/document.ts';
+import { english } from '../languages/en/language.ts';
+import { resolveActors } from './actors/resolve.ts';
+import { readAttributions } from './attribution/attributions.ts';
+import { viewOf } from './attribution/view.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
@@ -19,13 +23,15 @@ function readDocument(document: Document): Annotations {
   const { text, blocks } = document;
   const tokens = tokenise(text);
   const sentences = splitSentences(text, tokens, blocks);
+  const view = viewOf(text, tokens, sentences);
+  const { mentions, actors, attributions } = resolveActors(view, [], readAttributions(view, []), english);
   return {
     document: document.id,
     tokens,
     sentences,
-    mentions: [],
-    actors: [],
-    attributions: [],
+    mentions,
+    actors,
+    attributions,
     figures: [],
     times: [],
     citations: [],

@@ -113,7 +113,8 @@ function contentBefore(view: View, sentence: Span, sourceStart: number): Span | 
     if (alone) from = quotation.start;
     return { start: from, end: quotation.end };
   }
-  if (end <= sentence.start || end - sentence.start < 4) return null;
+  const circumstance = /^(?:in|on|at|after|during|speaking|however|but|earlier|regarding|corroborated|asked)$/;
+  if (end - sentence.start < 4 || circumstance.test(view.lower[sentence.start]!)) return null;
   return { start: from, end: view.tokens.ends[end - 1]! };
 }
 
