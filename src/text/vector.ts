@@ -1,0 +1,64 @@
+/** Weighted terms, by ascending term: what similarity is measured on. Terms are hashes. */
+export interface TermVector {
+  readonly terms: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** No terms at all: its cosine with anything is 0. */
+export const EMPTY_VECTOR: TermVector = { terms: new Uint32Array(0), weights: new Float32Array(0) };
+
+/** The weights of `weightOf`, scaled to length 1, in order of term. Terms of weight 0 or less are left out. */
+export function unitVector(weightOf: ReadonlyMap<number, number>): TermVector {
+  const terms = Uint32Array.from(weightOf.keys()).sort();
+  const weights = new Float32Array(terms.length);
+  let squares = 0;
+  let kept = 0;
+  for (const term of terms) {
+    const weight = weightOf.get(term)!;
+    if (weight <= 0) continue;
+    terms[kept] = term;
+    weights[kept++] = weight;
+    squares += weight * weight;
+  }
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  for (let i = 0; i < kept; i++) weights[i]! *= scale;
+  return kept === terms.length ? { terms, weights } : { terms: terms.slice(0, kept), weights: weights.slice(0, kept) };
+}
+
+/** The sum of products over shared terms: the cosine of two unit vectors, 0 to 1. Linear in both lengths. */
+export function dot(a: TermVector, b: TermVector): number {
+  const [s, t, v, w] = [a.terms, b.terms, a.weights, b.weights];
+  let i = 0;
+  let j = 0;
+  let sum = 0;
+  while (i < s.length && j < t.length) {
+    const [p, q] = [s[i]!, t[j]!];
+    if (p === q) sum += v[i++]! * w[j++]!;
+    else if (p < q) i++;
+    else j++;
+  }
+  return sum;
+}
+
+/** The share of the squared weight of `a` that stands on terms that `b` has too, 0 to 1; 0 for an empty `a`. */
+export function coverage(a: TermVector, b: TermVector): number {
+  let i = 0;
+  let j = 0;
+  let covered = 0;
+  let all = 0;
+  while (i < a.terms.length) {
+    while (j < b.terms.length && b.terms[j]! < a.terms[i]!) j++;
+    const square = a.weights[i]! ** 2;
+    all += square;
+    if (j < b.terms.length && b.terms[j] === a.terms[i]) covered += square;
+    i++;
+  }
+  return all === 0 ? 0 : covered / all;
+}
+
+/** The `count` heaviest terms, heaviest first; of equal weight, the smaller hash first. */
+export function heaviest(vector: TermVector, count: number): number[] {
+  const order = Array.from(vector.terms.keys());
+  order.sort((i, j) => vector.weights[j]! - vector.weights[i]! || vector.terms[i]! - vector.terms[j]!);
+  return order.slice(0, count).map((i) => vector.terms[i]!);
+}

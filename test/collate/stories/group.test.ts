@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeCorpus } from '../../../bench/corpus.ts';
+import { groupStories } from '../../../src/collate/stories/group.ts';
+import similar from './cases/similar-events.json' with { type: 'json' };
+import { documentOf } from './made.ts';
+
+const corpus = [...makeCorpus(60, 3)];
+const documents = corpus.map((report) => documentOf(report));
+
+describe('groupStories', () => {
+  it('keeps two quakes and two trials apart, and each together', () => {
+    const { stories } = groupStories(similar.documents.map(documentOf), {});
+    const gold = Map.groupBy(similar.documents, (told) => told.story);
+    const expected = [...gold.values()].map((told) => told.map(({ id }) => id).sort());
+    expect(stories.map((story) => [...story.documents].sort()).sort()).toEqual(expected.sort());
+  });
+
+  it('puts every document into one story, every story into one storyline, and says why', () => {
+    const { stories, storylines } = groupStories(documents, {});
+    expect(stories.flatMap((story) => story.documents).sort()).toEqual(corpus.map((report) => report.id).sort());
+    expect(storylines.flatMap((line) => line.stories).sort()).toEqual(stories.map((story) => story.id).sort());
+    for (const story of stories) {
+      expect(story.memberships.map((one) => one.document)).toEqual(story.documents);
+      for (const { reason } of story.memberships) expect(reason.text).toMatch(/^[A-Z].*\.$/s);
+    }
+  });
+
+  it('gives the same stories in whatever order the documents come', () => {
+    const expected = groupStories(documents, {});
+    fc.assert(
+      fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
+        expect(groupStories(shuffled, {})).toEqual(expected);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(groupStories([], {})).toEqual({ stories: [], storylines: [] });
+  });
+});
