@@ -1,0 +1,108 @@
+// What the page can do beyond reading: keys, finding, a remembered colour. Everything on it is there without this.
+(() => {
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const smooth = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+
+  // A place in several pieces: the first is the target, the others follow it.
+  function showWholePlace() {
+    for (const piece of all('.place.also')) piece.classList.remove('also');
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (/^r\d+-\d+-\d+$/.test(id)) for (const piece of all(`[data-of="${id}"]`)) piece.classList.add('also');
+  }
+
+  function rememberTheme() {
+    const key = 'variorum-theme';
+    try {
+      const kept = document.getElementById(`theme-${localStorage.getItem(key)}`);
+      if (kept) kept.checked = true;
+    } catch {} // A page opened from a file may be refused its storage; the choice then lasts as long as the page.
+    for (const input of all('.theme input')) {
+      input.addEventListener('change', () => {
+        try {
+          localStorage.setItem(key, input.value);
+        } catch {}
+      });
+    }
+  }
+
+  // Following a link into a text must not move the stories beside it, and closing must lead back to where the reader was.
+  let opener = null;
+  function openBeside(event) {
+    const link = event.target.closest?.('a[href^="#r"]');
+    if (link) opener = link.closest('.sources') ? opener : link;
+    const close = event.target.closest?.('.close');
+    if (!close) return;
+    event.preventDefault();
+    closeText();
+  }
+
+  function closeText() {
+    if (!/^#r\d/.test(location.hash)) return;
+    const [x, y] = [scrollX, scrollY];
+    // Only a change of the fragment that the browser makes itself changes what :target is.
+    location.hash = '#none';
+    history.replaceState(null, '', location.pathname + location.search);
+    scrollTo({ left: x, top: y, behavior: 'instant' });
+    opener?.focus({ preventScroll: true });
+  }
+
+  let current = null;
+  function step(by) {
+    const stops = all('.stop').filter((stop) => stop.offsetParent !== null);
+    if (stops.length === 0) return;
+    const at = stops.indexOf(current);
+    const visible = stops.findIndex((stop) => stop.getBoundingClientRect().top > 50);
+    const next = at >= 0 ? at + by : by > 0 ? Math.max(visible, 0) : Math.max(visible - 1, 0);
+    current?.classList.remove('at');
+    current = stops[Math.min(Math.max(next, 0), stops.length - 1)];
+    current.classList.add('at');
+    current.focus({ preventScroll: true });
+    current.scrollIntoView({ block: 'start', behavior: smooth });
+  }
+
+  function find(words) {
+    const wanted = words.trim().toLowerCase();
+    const items = all('.card, .saying, .finding, .single, .lone > li, .reports > li, .recurrence, tbody tr:not(.of)');
+    for (const item of items) {
+      item.classList.toggle('no-match', wanted !== '' && !item.textContent.toLowerCase().includes(wanted));
+    }
+    for (const group of all('.kind'))
+      group.classList.toggle('no-match', !group.querySelector('.finding:not(.no-match)'));
+    for (const behind of all('details.behind'))
+      if (wanted !== '' && behind.textContent.toLowerCase().includes(wanted)) behind.open = true;
+  }
+
+  function toggleHelp() {
+    const help = document.getElementById('help');
+    help.open = !help.open;
+    if (help.open) help.scrollIntoView({ block: 'nearest', behavior: smooth });
+    help.querySelector('summary').focus({ preventScroll: true });
+  }
+
+  const input = document.getElementById('find');
+  function onKey(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      if (document.activeElement === input) {
+        input.value = '';
+        find('');
+        input.blur();
+      } else closeText();
+      return;
+    }
+    if (event.target.matches?.('input[type=search], textarea, select')) return;
+    const actions = { j: () => step(1), k: () => step(-1), '/': () => input.focus(), '?': toggleHelp };
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  input.closest('[hidden]').hidden = false;
+  input.addEventListener('input', () => find(input.value));
+  addEventListener('keydown', onKey);
+  addEventListener('click', openBeside);
+  addEventListener('hashchange', showWholePlace);
+  rememberTheme();
+  showWholePlace();
+})();

@@ -1,0 +1,81 @@
+import type { Utterance } from '../core/apparatus.ts';
+import type { CollatedStory, Collation, ReadDocument } from '../core/collation.ts';
+import { slice } from '../core/span.ts';
+import type { Storyline } from '../core/story.ts';
+
+/** A collation with what the views look up in it, made once. */
+export interface Edition {
+  readonly collation: Collation;
+  readonly documents: ReadonlyMap<string, ReadDocument>;
+  readonly stories: ReadonlyMap<string, CollatedStory>;
+  readonly storylineOf: ReadonlyMap<string, Storyline>;
+  readonly storyOf: ReadonlyMap<string, CollatedStory>;
+  readonly utterances: ReadonlyMap<string, { readonly utterance: Utterance; readonly story: CollatedStory }>;
+  /** By document id: its short name in its story. */
+  readonly sigils: ReadonlyMap<string, string>;
+}
+
+/** The edition of a collation. Linear in its size. */
+export function makeEdition(collation: Collation): Edition {
+  const storylines = collation.storylines.flatMap((line) => line.stories.map((id) => [id, line] as const));
+  const said = collation.stories.flatMap((story) =>
+    story.utterances.map((u) => [u.id, { utterance: u, story }] as const),
+  );
+  return {
+    collation,
+    documents: new Map(collation.documents.map((read) => [read.document.id, read])),
+    stories: new Map(collation.stories.map((story) => [story.id, story])),
+    storylineOf: new Map(storylines),
+    storyOf: new Map(collation.stories.flatMap((story) => story.documents.map((id) => [id, story] as const))),
+    utterances: new Map(said),
+    sigils: new Map(collation.stories.flatMap(sigilsOf)),
+  };
+}
+
+/** The witnesses' own sigils; for a document without a witness, the one that its place in the story gives. */
+function sigilsOf(story: CollatedStory): (readonly [string, string])[] {
+  const byPlace = story.documents.map((id, index) => [id, sigilAt(index)] as const);
+  const byWitness = story.utterances.flatMap((u) => u.witnesses.map((w) => [w.document, w.sigil] as const));
+  return [...byPlace, ...byWitness];
+}
+
+/** `A` to `Z`, then `AA`, `AB`, … */
+function sigilAt(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : sigilAt(Math.floor(index / 26) - 1) + letter;
+}
+
+/** The document of that id. Throws when the collation has none. */
+export function documentOf(edition: Edition, id: string): ReadDocument {
+  const found = edition.documents.get(id);
+  if (found === undefined) throw new Error(`Document ${id} is not in the collation`);
+  return found;
+}
+
+/** Who published it; where nothing tells, the name of its file. */
+export function outletName(edition: Edition, id: string): string {
+  const { document } = documentOf(edition, id);
+  return document.outlet ?? document.file.split(/[\\/]/).at(-1) ?? document.file;
+}
+
+/** The words at a place. */
+export function wordsAt(edition: Edition, place: Place): string {
+  return slice(documentOf(edition, place.document).document.text, place);
+}
+
+/** A stretch of one document's text. */
+export interface Place {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `1 report`, `2 reports`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Markup that may stand in a page as it is. Only `html` and `trusted` make it, so that every string that comes from a
+ * report passes through the one escape below.
+ */
+export class Html {
+  readonly markup: string;
+
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+
+  toString(): string {
+    return this.markup;
+  }
+}
+
+/** What a template may hold. `null` and `false` print nothing; lists print their members one after the other. */
+export type Value = Html | string | number | null | false | readonly Value[];
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Control characters have no place in markup, and half a surrogate pair none in UTF-8; both show as U+FFFD. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+
+/** `text` as it must be written in markup, in an element or in a quoted attribute, to be read as just that text. */
+export function escapeHtml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(UNPRINTABLE, '\ufffd')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}
+
+function print(value: Value): string {
+  if (value === null || value === false) return '';
+  if (value instanceof Html) return value.markup;
+  if (typeof value === 'object') return value.map(print).join('');
+  return escapeHtml(String(value));
+}
+
+/** A template whose every value is escaped unless it is markup already. Attribute values must stand in quotes. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  return new Html(strings.map((text, i) => text + (i < values.length ? print(values[i]!) : '')).join(''));
+}
+
+/** The project's own markup, style or script, as it is. Never for anything that a report says. */
+export function trusted(markup: string): Html {
+  return new Html(markup);
+}
+
+/** `url` where a reader may follow it: the web only, never `javascript:` or a file; `null` for all else. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}

@@ -1,0 +1,82 @@
+import type { Apparatus, Utterance } from '../../core/apparatus.ts';
+import type { CollatedStory, Collation } from '../../core/collation.ts';
+import type { Storyline } from '../../core/story.ts';
+import { documentJson } from './document.ts';
+
+/**
+ * The answer of `variorum collate --json` in pieces that joined are one JSON object
+ * (`docs/schema/collation.schema.json`): one document or story a line, so that no string grows with the collation.
+ */
+export function* collationJson(collation: Collation): Generator<string> {
+  yield '{"documents":[';
+  yield* lines(collation.documents, documentJson);
+  yield '\n],"stories":[';
+  yield* lines(collation.stories, storyJson);
+  yield '\n],"storylines":[';
+  yield* lines(collation.storylines, storylineJson);
+  yield '\n]}\n';
+}
+
+function* lines<Item>(items: readonly Item[], form: (item: Item) => unknown): Generator<string> {
+  for (const [i, item] of items.entries()) yield `${i === 0 ? '' : ','}\n${JSON.stringify(form(item))}`;
+}
+
+function storyJson(story: CollatedStory) {
+  const { id, title, documents, memberships, from, to, utterances, findings, provenance, carriage } = story;
+  const shown = findings.map(({ story: _, ...finding }) => finding);
+  return {
+    id,
+    title,
+    from,
+    to,
+    documents,
+    memberships,
+    utterances: utterances.map(utteranceJson),
+    findings: shown,
+    provenance,
+    carriage: carriage.items,
+  };
+}
+
+function utteranceJson(utterance: Utterance) {
+  return {
+    ...utterance,
+    witnesses: utterance.witnesses.map((witness) => ({
+      ...witness,
+      content: witness.content.map((span) => [span.start, span.end]),
+    })),
+    apparatus: utterance.apparatus === null ? null : apparatusJson(utterance.apparatus),
+  };
+}
+
+function apparatusJson({ base, baseReason, segments }: Apparatus) {
+  return {
+    base,
+    baseReason,
+    segments: segments.map(({ readings }) => ({
+      readings: readings.map((reading) => ({
+        ...reading,
+        spans: reading.spans.map((span) => (span === null ? null : [span.start, span.end])),
+      })),
+    })),
+  };
+}
+
+function storylineJson({ id, name, stories, links, recurring }: Storyline) {
+  return { id, name, stories, links, recurring };
+}
+
+/** One document as `variorum group --jsonl` prints it, in the order of the inputs. */
+export function groupJson(collation: Pick<Collation, 'documents'> & Grouping) {
+  const storylineOf = new Map(collation.storylines.flatMap((line) => line.stories.map((id) => [id, line.id] as const)));
+  const storyOf = new Map(collation.stories.flatMap((story) => story.documents.map((id) => [id, story.id] as const)));
+  return collation.documents.map(({ document: { id } }) => {
+    const story = storyOf.get(id) ?? null;
+    return { id, story, storyline: story === null ? null : (storylineOf.get(story) ?? null) };
+  });
+}
+
+interface Grouping {
+  readonly stories: readonly { readonly id: string; readonly documents: readonly string[] }[];
+  readonly storylines: readonly { readonly id: string; readonly stories: readonly string[] }[];
+}

@@ -1,0 +1,46 @@
+import type { CollatedStory } from '../core/collation.ts';
+import type { FigureRelation, Finding, FindingKind } from '../core/finding.ts';
+
+/** The kinds of finding in the order of showing, by what they say of a report: what turns the sense stands first. */
+const KINDS: readonly (readonly [FindingKind, string])[] = [
+  ['cut quotation', 'Quotations cut short'],
+  ['contradiction', 'Contradictions'],
+  ['denial', 'Denials'],
+  ['figures', 'Figures'],
+  ['dates', 'Dates'],
+  ['order', 'Before and after'],
+  ['changed words', 'Words that changed'],
+  ['labels', 'What they call it'],
+  ['verdict', 'The outlet’s own verdict'],
+  ['citation chain', 'Who rests on whom'],
+  ['copied text', 'Copied text'],
+  ['recurrence', 'Said again'],
+  ['omission', 'Left out'],
+  ['only here', 'Only in one report'],
+];
+
+/** Findings of one kind under its heading. */
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly heading: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A story's findings by kind, in the order of showing; within a kind as they come, strongest first. */
+export function findingGroups(story: CollatedStory): readonly FindingGroup[] {
+  return KINDS.map(([kind, heading]) => ({
+    kind,
+    heading,
+    findings: story.findings.filter((finding) => finding.kind === kind),
+  })).filter((group) => group.findings.length > 0);
+}
+
+/** How the values of one quantity relate, for a reader. */
+export const RELATION_NAMES: Readonly<Record<FigureRelation, string>> = {
+  conflict: 'they conflict',
+  update: 'one is newer',
+  bound: 'the same, bounded differently',
+  rounding: 'one is rounded',
+  subset: 'one is part of the other',
+  'different occasion': 'of different occasions',
+};

@@ -1,0 +1,43 @@
+import type { CarriageItem, CollatedStory } from '../../core/collation.ts';
+import { outletName } from '../edition.ts';
+import { type Html, html } from '../html.ts';
+import { more, type PageContext, placeLink, sigilLink } from './context.ts';
+import { atMost } from './limits.ts';
+import { scrollable } from './table.ts';
+
+/** Who carries what: a row for each saying, figure, name and event, a column for each report; a dot opens its place. */
+export function carriageMatrix(context: PageContext, story: CollatedStory): Html | null {
+  const { items } = story.carriage;
+  if (items.length === 0 || story.documents.length < 2) return null;
+  const columns = atMost(story.documents, context.limits.columns);
+  // First what some carry and others leave out, then what all carry: the gaps are what the matrix is read for.
+  const inOrder = [...items].sort((a, b) => gapRank(a, story) - gapRank(b, story));
+  const rows = atMost(inOrder, context.limits.rows);
+  const head = columns.shown.map(
+    (id) => html`<th scope="col">${sigilLink(context, id)}<span class="sr"> ${outletName(context, id)}</span></th>`,
+  );
+  return html`${scrollable(
+    'Who carries what',
+    html`<table class="matrix"><thead><tr><th scope="col">Item</th>${head}</tr></thead>
+<tbody>${rows.shown.map((item) => itemRow(context, item, columns.shown))}</tbody></table>`,
+  )}${more(columns.left, 'reports')}${more(rows.left, 'items')}`;
+}
+
+/** Carried by several but not all, then by one, then by all. */
+function gapRank(item: CarriageItem, story: CollatedStory): number {
+  const carriers = new Set(item.carriers.map((c) => c.document)).size;
+  if (carriers >= story.documents.length) return 2;
+  return carriers > 1 ? 0 : 1;
+}
+
+function itemRow(context: PageContext, item: CarriageItem, documents: readonly string[]): Html {
+  const number = item.utterance === null ? undefined : context.utteranceNumber.get(item.utterance);
+  const name = number === undefined ? item.label : html`<a href="#u${number}">${item.label}</a>`;
+  const cell = (id: string) => {
+    const place = item.carriers.find((carrier) => carrier.document === id);
+    if (place === undefined) return html`<td class="absent"><span class="sr">left out</span></td>`;
+    const dot = html`<span aria-hidden="true">●</span><span class="sr">${outletName(context, id)} has it</span>`;
+    return html`<td>${placeLink(context, place, dot, 'dot')}</td>`;
+  };
+  return html`<tr><th scope="row"><span class="tag">${item.kind}</span> ${name}</th>${documents.map(cell)}</tr>`;
+}

@@ -1,0 +1,40 @@
+import type { CollatedStory } from '../../core/collation.ts';
+import type { Evidence, Finding } from '../../core/finding.ts';
+import { outletName } from '../edition.ts';
+import { type Html, html } from '../html.ts';
+import { type FindingGroup, findingGroups } from '../kinds.ts';
+import { snippet } from '../snippets.ts';
+import { more, type PageContext, placeLink, sigilLink } from './context.ts';
+import { atMost } from './limits.ts';
+
+/** A story's findings in plain words, grouped by kind, each with its places. */
+export function findingsPart(context: PageContext, story: CollatedStory): Html | null {
+  const groups = findingGroups(story);
+  if (groups.length === 0) return null;
+  return html`<div class="findings">${groups.map((group) => groupPart(context, group))}</div>`;
+}
+
+function groupPart(context: PageContext, { kind, heading, findings }: FindingGroup): Html {
+  const { shown, left } = atMost(findings, context.limits.findings);
+  return html`<section class="kind k-${kind.replaceAll(' ', '-')}"><h4>${heading}</h4>
+<ul>${shown.map((finding) => findingItem(context, finding))}</ul>${more(left, `of “${heading}”`)}</section>`;
+}
+
+function findingItem(context: PageContext, finding: Finding): Html {
+  const { shown, left } = atMost(finding.evidence, context.limits.evidence);
+  return html`<li class="finding stop" tabindex="-1"><p class="says">${finding.explanation}</p>
+${finding.detail.type === 'chain' ? chain(context, finding.detail.steps) : null}
+<ul class="places">${shown.map((place) => placeItem(context, place))}</ul>${more(left, 'places')}</li>`;
+}
+
+function chain(context: PageContext, steps: readonly { name: string; document: string | null }[]): Html {
+  const step = ({ name, document }: (typeof steps)[number]) =>
+    html`<li>${document === null ? null : sigilLink(context, document)} ${name}${document === null ? html` <span class="meta">not at hand</span>` : null}</li>`;
+  return html`<ol class="chain" aria-label="From the page in hand back to its origin">${steps.map(step)}</ol>`;
+}
+
+function placeItem(context: PageContext, place: Evidence): Html {
+  const { before, words, after } = snippet(context, place);
+  return html`<li>${sigilLink(context, place.document, place)} <span class="outlet">${outletName(context, place.document)}</span>
+<q class="snippet">${before}${placeLink(context, place, words, 'evidence')}${after}</q></li>`;
+}

@@ -1,0 +1,51 @@
+import type { CollatedStory } from '../../core/collation.ts';
+import type { Storyline } from '../../core/story.ts';
+import { between, publishedInWords } from '../days.ts';
+import { count, documentOf, listed, outletName } from '../edition.ts';
+import { type Html, html } from '../html.ts';
+import { findingGroups } from '../kinds.ts';
+import { more, type PageContext } from './context.ts';
+import { recurrencesPart } from './recurrences.ts';
+import { timeline } from './timeline.ts';
+
+/** The top of the page: what there is, story by story, as a front page has it. */
+export function frontPart(context: PageContext): Html {
+  return html`<section class="front" aria-label="The stories">
+<p class="summary">${summary(context)}</p>
+<div class="cards">${context.full.map((story) => card(context, story))}</div>${more(context.fullLeft, 'stories of several reports')}
+</section>`;
+}
+
+function summary({ collation }: PageContext): string {
+  const { documents, stories, storylines } = collation;
+  const longer = storylines.filter((line) => line.stories.length > 1).length;
+  const told = `${count(documents.length, 'report')} as ${count(stories.length, 'story', 'stories')}`;
+  return longer > 0 ? `${told}, ${count(longer, 'storyline')} over time.` : `${told}.`;
+}
+
+function card(context: PageContext, story: CollatedStory): Html {
+  const outlets = [...new Set(story.documents.map((id) => outletName(context, id)))];
+  const first = findingGroups(story)[0]?.findings[0] ?? null;
+  const days = story.from !== null && story.to !== null ? between(story.from, story.to) : null;
+  const named = outlets.length > 6 ? [...outlets.slice(0, 5), `${outlets.length - 5} more`] : outlets;
+  return html`<article class="card"><p class="kicker">${days}</p>
+<h2><a href="#s${context.storyNumber.get(story.id)!}">${story.title}</a></h2>
+${first && html`<p class="teaser">${first.explanation}</p>`}
+<p class="meta">${listed(named)}</p></article>`;
+}
+
+/** A storyline of several stories: its stories in time, why they hang together, and what is said again. */
+export function storylinePart(context: PageContext, storyline: Storyline): Html | null {
+  const stories = storyline.stories.flatMap((id) => context.stories.get(id) ?? []);
+  if (stories.length < 2) return null;
+  const documents = stories.flatMap((story) => story.documents);
+  const item = (story: CollatedStory, index: number) => {
+    const number = context.storyNumber.get(story.id);
+    const { published } = documentOf(context, story.documents[0]!).document;
+    const why = index === 0 ? null : html` <span class="meta">${storyline.links[index - 1]?.text ?? null}</span>`;
+    return html`<li><span class="when">${publishedInWords(published)}</span> ${number === undefined ? story.title : html`<a href="#s${number}">${story.title}</a>`}${why}</li>`;
+  };
+  return html`<section class="storyline stop" tabindex="-1"><p class="kicker">Storyline</p><h2>${storyline.name}</h2>
+${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${stories.map(item)}</ol>
+${recurrencesPart(context, storyline)}</section>`;
+}

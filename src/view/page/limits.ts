@@ -1,0 +1,39 @@
+/**
+ * How much one page holds. Beyond these a browser of a small machine takes more than a few seconds to open it (about 25 MB
+ * of markup); what is left out is counted on the page and is all in `--json`.
+ */
+export interface Limits {
+  /** Stories of several reports that are shown in full. */
+  readonly stories: number;
+  /** Reports whose whole text stands beside the stories. */
+  readonly texts: number;
+  /** Stories of one report that are listed. */
+  readonly singles: number;
+  /** In a story: sayings that several reports print, and those that only one does. */
+  readonly sayings: number;
+  readonly loneSayings: number;
+  /** In a story: findings of one kind. */
+  readonly findings: number;
+  /** Of a finding: places. */
+  readonly evidence: number;
+  /** Of a table by report: columns and rows. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export const defaultLimits: Limits = {
+  stories: 100,
+  texts: 500,
+  singles: 500,
+  sayings: 80,
+  loneSayings: 120,
+  findings: 12,
+  evidence: 8,
+  columns: 24,
+  rows: 40,
+};
+
+/** The first `limit` of `items` and how many are left out. */
+export function atMost<Item>(items: readonly Item[], limit: number): { shown: readonly Item[]; left: number } {
+  return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
+}

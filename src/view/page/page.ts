@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { Collation } from '../../core/collation.ts';
+import { html } from '../html.ts';
+import { more, type PageContext, pageContext } from './context.ts';
+import { frontPart, storylinePart } from './front.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { help, masthead, type PageParts, singleFile } from './shell.ts';
+import { sourcesPanel } from './sources.ts';
+import { singleStory, storyPart } from './story.ts';
+
+/** A collation as one self-contained HTML file that needs nothing else, neither script nor network. */
+export function collationPage(collation: Collation, limits: Limits = defaultLimits): string {
+  return singleFile(pageParts(collation, limits));
+}
+
+/** The parts of a collation's page, for one file or for a server. */
+export function pageParts(collation: Collation, limits: Limits = defaultLimits): PageParts {
+  const context = pageContext(collation, limits);
+  const body = html`${masthead()}
+<div class="desk"><main id="main" tabindex="-1">${frontPart(context)}${help()}
+${collation.storylines.slice(0, limits.stories).map((line) => storylinePart(context, line))}
+${context.full.map((story) => storyPart(context, story))}
+${singles(context)}
+<footer class="meta">Made by Variorum from the reports’ own words: nothing here is generated, every line is a place in a report.</footer></main>
+${sourcesPanel(context)}</div>`;
+  return {
+    title: titleOf(collation),
+    body,
+    style: [...STYLES.map((name) => asset(`${name}.css`)), sigilRules(context), pieceRules(body.markup)].join('\n'),
+    script: asset('page.js'),
+  };
+}
+
+function singles(context: PageContext) {
+  if (context.single.length === 0) return null;
+  return html`<section class="singles" id="singles"><h2>Told by one report</h2>${context.single.map((story) => singleStory(context, story))}${more(context.singleLeft, 'stories')}</section>`;
+}
+
+function titleOf({ stories }: Collation): string {
+  const first = stories[0]?.title ?? 'no stories';
+  return stories.length > 1 ? `${first} and ${stories.length - 1} more – Variorum` : `${first} – Variorum`;
+}
+
+/** For each sigil in use, the rule that shows its version alone: CSS cannot compare a button's value with a version's. */
+function sigilRules(context: PageContext): string {
+  const sigils = new Set(
+    context.full.flatMap((story) => story.utterances.flatMap((u) => u.witnesses.map((w) => w.sigil))),
+  );
+  return [...sigils]
+    .filter((sigil) => /^[A-Z]+$/.test(sigil))
+    .map((sigil) => `.saying:has(input[value="${sigil}"]:checked) .witness:not([data-w="${sigil}"]){display:none}`)
+    .join('\n');
+}
+
+/** For each place in several pieces, the rule that marks them with the first, so that it shows whole without a script. */
+function pieceRules(markup: string): string {
+  const addresses = new Set([...markup.matchAll(/data-of="(r\d+-\d+-\d+)"/g)].map((match) => match[1]!));
+  const marked = 'background:var(--chosen);text-decoration:underline 2px var(--accent)';
+  return [...addresses].map((id) => `.desk:has([id="${id}"]:target) [data-of="${id}"]{${marked}}`).join('\n');
+}
+
+/** In the order of the cascade. */
+const STYLES = ['colours', 'masthead', 'desk', 'story', 'findings', 'sayings', 'tables', 'texts', 'screens'];
+
+const asset = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');

@@ -1,0 +1,76 @@
+import type { CollatedStory, Provenance, ProvenanceEdge } from '../../core/collation.ts';
+import { count, wordsAt } from '../edition.ts';
+import { type Html, html } from '../html.ts';
+import { more, type PageContext, placeLink, reportAddress } from './context.ts';
+import { layers, type Placed } from './layers.ts';
+import { atMost } from './limits.ts';
+import { scrollable } from './table.ts';
+
+const EDGE_NAMES: Readonly<Record<ProvenanceEdge['kind'], string>> = {
+  reports: 'cites',
+  told: 'was told to',
+  source: 'taken from',
+  post: 'shows a post of',
+  copy: 'copies',
+  passage: 'has a passage of',
+  revision: 'revises',
+};
+
+/** Which report rests on which: drawn, origins at the left, with the table behind it. */
+export function provenancePart(context: PageContext, { provenance }: CollatedStory): Html {
+  const rest = count(provenance.origins, 'origin is', 'origins are');
+  if (provenance.edges.length === 0)
+    return html`<p>No report says that it rests on another, and none repeats another’s text.</p>`;
+  const edges = atMost(provenance.edges, context.limits.rows);
+  return html`<p>${rest} independent of the others. What stands at the left rests on nothing that is known; each line leads right to who took from it.</p>
+${scrollable('Drawing of who rests on whom', drawing(context, { ...provenance, edges: edges.shown }))}
+<details class="behind"><summary>The same as a table</summary>${scrollable('Who rests on whom', table(context, provenance, edges.shown))}${more(edges.left, 'links')}</details>`;
+}
+
+const BOX = { width: 168, height: 40, across: 290, down: 62, edge: 14 } as const;
+
+function drawing(context: PageContext, provenance: Provenance): Html {
+  const placed = layers(provenance);
+  const spot = new Map(placed.map((p) => [p.node.id, p]));
+  const width = BOX.edge * 2 + BOX.width + BOX.across * Math.max(...placed.map((p) => p.layer));
+  const height = BOX.edge * 2 + BOX.height + BOX.down * Math.max(...placed.map((p) => p.row));
+  const lines = provenance.edges.flatMap((edge) => {
+    const [from, to] = [spot.get(edge.from), spot.get(edge.to)];
+    return from === undefined || to === undefined ? [] : [line(edge, from, to)];
+  });
+  return html`<svg class="provenance" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Who rests on whom; the table below says the same">
+${lines}${placed.map((p) => box(context, p))}</svg>`;
+}
+
+const left = ({ layer }: Placed) => BOX.edge + layer * BOX.across;
+const middle = ({ row }: Placed) => BOX.edge + BOX.height / 2 + row * BOX.down;
+
+function line(edge: ProvenanceEdge, from: Placed, to: Placed): Html {
+  const [x1, y1, x2, y2] = [left(to) + BOX.width, middle(to), left(from), middle(from)];
+  const bend = Math.max(40, (x2 - x1) / 2);
+  const name = EDGE_NAMES[edge.kind];
+  // The name stands near the taker, where lines that start at one origin have already parted.
+  return html`<g class="edge e-${edge.kind}"><title>${edge.reason}</title><path d="M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 7} ${y2}"/><path class="head" d="M${x2} ${y2} l-9 -4.5 v9 z"/><text x="${x2 - 14}" y="${y2 - 7}" text-anchor="end">${name}</text></g>`;
+}
+
+function box(context: PageContext, placed: Placed): Html {
+  const { name, document } = placed.node;
+  const [x, y] = [left(placed), middle(placed) - BOX.height / 2];
+  const sigil = document === null ? null : (context.sigils.get(document) ?? null);
+  const words = name.length > 22 ? `${name.slice(0, 20)}…` : name;
+  const inside = html`<title>${name}${document === null ? ', only named' : ''}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="3"/>
+<text x="${x + 10}" y="${y + BOX.height / 2}" dy="0.36em">${sigil && html`<tspan class="sigil-text">${sigil}</tspan> `}${words}</text>`;
+  const address = document === null ? null : reportAddress(context, document);
+  return address === null
+    ? html`<g class="node ${document === null ? 'named' : ''}">${inside}</g>`
+    : html`<a class="node" href="#${address}">${inside}</a>`;
+}
+
+function table(context: PageContext, { nodes }: Provenance, edges: readonly ProvenanceEdge[]): Html {
+  const name = new Map(nodes.map((node) => [node.id, node.name]));
+  const row = ({ from, to, kind, reason, evidence }: ProvenanceEdge) =>
+    html`<tr><th scope="row">${name.get(from) ?? from}</th><td>${EDGE_NAMES[kind]}</td><td>${name.get(to) ?? to}</td><td>${
+      evidence === null ? reason : placeLink(context, evidence, wordsAt(context, evidence))
+    }</td></tr>`;
+  return html`<table><thead><tr><th scope="col">Who</th><th scope="col">How</th><th scope="col">On whom</th><th scope="col">By what words</th></tr></thead><tbody>${edges.map(row)}</tbody></table>`;
+}

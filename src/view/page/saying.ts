@@ -1,0 +1,105 @@
+import type { Apparatus, Difference, Utterance } from '../../core/apparatus.ts';
+import type { CollatedStory } from '../../core/collation.ts';
+import { hull } from '../../core/span.ts';
+import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
+import { count, outletName, type Place } from '../edition.ts';
+import { type Html, html, type Value } from '../html.ts';
+import { baseFirst, type Run, runsOf } from '../renderings.ts';
+import { type PageContext, placeLink, sigilLink } from './context.ts';
+
+/** A saying that several reports print: every version under the base, and the apparatus behind it. */
+export function sayingCard(context: PageContext, story: CollatedStory, utterance: Utterance): Html {
+  const number = context.utteranceNumber.get(utterance.id)!;
+  const documents = new Set(utterance.witnesses.map((w) => w.document)).size;
+  const origins = utterance.origins < documents ? `, from ${count(utterance.origins, 'origin')}` : '';
+  return html`<article class="saying stop" id="u${number}" tabindex="-1">
+<h4><span class="speaker">${utterance.speaker ?? 'Nobody named'}</span> <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${origins}</span></h4>
+${versions(utterance, number)}
+<ol class="witnesses">${baseFirst(utterance).map((index) => version(context, utterance, index))}</ol>
+${utterance.apparatus && apparatus(context, utterance, utterance.apparatus)}
+</article>`;
+}
+
+/** Buttons that show one version at a time; arrow keys move through them, with no script. */
+function versions(utterance: Utterance, number: number): Html | null {
+  const sigils = [...new Set(baseFirst(utterance).map((index) => utterance.witnesses[index]!.sigil))];
+  if (sigils.length < 2) return null;
+  const button = (value: string, words: string, checked: boolean) =>
+    html`<label><input type="radio" name="v${number}" value="${value}"${checked ? html` checked` : null}><span>${words}</span></label>`;
+  return html`<fieldset class="versions"><legend>Version</legend>${button('all', 'all', true)}${sigils.map((s) => button(s, s, false))}</fieldset>`;
+}
+
+function version(context: PageContext, utterance: Utterance, index: number): Html {
+  const witness = utterance.witnesses[index]!;
+  const place = witnessPlace(utterance, index);
+  const runs = runsOf(context, utterance, index);
+  const isBase = utterance.apparatus?.base === index;
+  const kind =
+    witness.kind === 'unattributed' ? 'as its own words' : witness.kind === 'direct' ? null : 'in its own words';
+  const notes: Value = isBase
+    ? html`<b class="tag base">base</b>`
+    : summary(runs).map((note) => html`<b class="tag">${note}</b>`);
+  return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${witness.sigil}">${sigilLink(context, witness.document, place)}
+<blockquote>${placeLink(context, place, runs.map(runMarkup), 'words')}</blockquote>
+<p class="meta">${outletName(context, witness.document)}${kind && `, ${kind}`} ${notes}</p></li>`;
+}
+
+/** Where a witness stands, from its first fragment to its last. */
+export function witnessPlace(utterance: Utterance, index: number): Place {
+  const witness = utterance.witnesses[index]!;
+  return { document: witness.document, ...hull(witness.content) };
+}
+
+function runMarkup({ text, before, difference, base }: Run): Html {
+  if (difference === null) return html`${before}${text}`;
+  if (difference === 'varies') return text === '' ? html`` : html`${before}<span class="varies">${text}</span>`;
+  const name = DIFFERENCE_NAMES[difference];
+  if (text === '') return html` <del class="d-omission" title="${name}">${shortened(base ?? '')}</del> `;
+  if (difference === 'addition') return html`${before}<ins class="d-addition" title="${name}">${text}</ins>`;
+  return html`${before}<mark class="d-${difference}" title="${name}; the base has “${base}”">${text}</mark>`;
+}
+
+/** A long omission by its first and last words: what is missing is read whole in the base above it. */
+function shortened(words: string): string {
+  const parts = words.split(/\s+/);
+  return parts.length <= 10 ? words : `${parts.slice(0, 4).join(' ')} … ${parts.slice(-3).join(' ')}`;
+}
+
+/** The classes of a version's differences that matter, each once, with a number where there are several. */
+function summary(runs: readonly Run[]): string[] {
+  const found = new Map<Difference, number>();
+  for (const { difference } of runs) {
+    if (difference === null || difference === 'varies' || SLIGHT.has(difference)) continue;
+    found.set(difference, (found.get(difference) ?? 0) + 1);
+  }
+  return [...found].map(([difference, times]) => `${DIFFERENCE_NAMES[difference]}${times > 1 ? ` ×${times}` : ''}`);
+}
+
+/** The critical apparatus: at each place where they part, the base's words, then the readings by sigil. */
+function apparatus(context: PageContext, utterance: Utterance, { base, baseReason, segments }: Apparatus): Html | null {
+  const parted = segments.filter((segment) => segment.readings.length > 1);
+  const sigils = (witnesses: readonly number[]) =>
+    witnesses.map((index) => sigilLink(context, utterance.witnesses[index]!.document, witnessPlace(utterance, index)));
+  const entry = (readings: (typeof parted)[number]['readings']) => {
+    const [own, ...others] = readings;
+    const lemma = own!.text === '' ? html`<i>nothing</i>` : own!.text;
+    return html`<li><span class="lemma">${lemma}</span> ${others.map(
+      (r) =>
+        html`<span class="reading">${r.text === '' ? html`<i>left out</i>` : r.text} ${sigils(r.witnesses)} <i class="class">${r.difference && DIFFERENCE_NAMES[r.difference]}</i></span> `,
+    )}</li>`;
+  };
+  const why = utterance.witnesses.map(
+    (w, index) => html`<li>${sigilLink(context, w.document, witnessPlace(utterance, index))} ${w.reason.text}</li>`,
+  );
+  return html`<details class="apparatus"><summary>Apparatus: ${parted.length === 0 ? 'all agree' : count(parted.length, 'place differs', 'places differ')}</summary>
+<p class="meta">Base ${utterance.witnesses[base]!.sigil}: ${baseReason}.</p>
+<ul class="entries">${parted.map((segment) => entry(segment.readings))}</ul>
+<p class="meta">Why these are one saying:</p><ul class="why">${why}</ul></details>`;
+}
+
+/** Sayings that only one report prints, as a list. */
+export function loneSaying(context: PageContext, utterance: Utterance): Html {
+  const witness = utterance.witnesses[0]!;
+  const place = witnessPlace(utterance, 0);
+  return html`<li id="u${context.utteranceNumber.get(utterance.id)!}">${sigilLink(context, witness.document, place)} <span class="speaker">${utterance.speaker ?? 'Nobody named'}:</span> ${placeLink(context, place, witness.text, 'words')}</li>`;
+}

@@ -1,0 +1,77 @@
+import type { ReadDocument } from '../../core/collation.ts';
+import type { Block, Removal } from '../../core/document.ts';
+import { howKnown, publishedInWords } from '../days.ts';
+import { outletName } from '../edition.ts';
+import { type Html, html, webAddress } from '../html.ts';
+import { type PageContext, sigilLink } from './context.ts';
+import { type Marked, markedBlock } from './marks.ts';
+import { type PlacesOf, textPlaces } from './places.ts';
+
+/** The panel of cleaned texts: a list of the reports, and each report's text, shown when a link leads into it. */
+export function sourcesPanel(context: PageContext): Html {
+  const places = textPlaces(context);
+  const ids = [...context.reportNumber.keys()];
+  return html`<aside class="sources" id="sources" aria-label="The reports’ texts" tabindex="0">
+<div class="nothing-chosen"><h2>The texts</h2><p class="meta">Choose any line: its place in the report’s text opens here.</p>
+<ol class="report-list">${ids.map((id) => listItem(context, id))}</ol></div>
+${ids.map((id) => report(context, id, places))}</aside>`;
+}
+
+function listItem(context: PageContext, id: string): Html {
+  const { document } = context.documents.get(id)!;
+  return html`<li>${sigilLink(context, id)} <a href="#r${context.reportNumber.get(id)!}">${document.title ?? document.file}</a> <span class="meta">${outletName(context, id)}, ${publishedInWords(document.published)}</span></li>`;
+}
+
+function report(context: PageContext, id: string, places: PlacesOf): Html {
+  const read = context.documents.get(id)!;
+  const { document } = read;
+  const number = context.reportNumber.get(id)!;
+  const story = context.storyOf.get(id);
+  const back = story === undefined ? '#top' : `#s${context.storyNumber.get(story.id)!}`;
+  return html`<article class="report" id="r${number}" lang="${document.language}" aria-labelledby="r${number}-title">
+<p class="bar"><a class="close" href="${back}">Close <span aria-hidden="true">×</span></a> <span class="sigil">${context.sigils.get(id) ?? ''}</span> ${outletName(context, id)}</p>
+<h2 id="r${number}-title">${document.title ?? html`<i>No headline</i>`}</h2>
+${facts(read)}
+<div class="text">${document.blocks.map((block) => paragraph(document.text, block, places.get(id) ?? []))}</div>
+${removals(document.removed)}</article>`;
+}
+
+function facts({ document }: ReadDocument): Html {
+  const { published, byline, url, original } = document;
+  const address = webAddress(url);
+  const known = howKnown(published);
+  return html`<p class="meta facts">${byline && html`${byline}. `}${publishedInWords(published)}${known && ` (${known}: ${published.evidence})`}. ${
+    address && html`<a href="${address}" rel="noopener noreferrer">${new URL(address).host}</a>. `
+  }File ${document.file}, ${original.encoding}, SHA-256 <code>${original.sha256.slice(0, 12)}</code>.</p>`;
+}
+
+const TAGS: Readonly<Record<Block['kind'], string>> = {
+  paragraph: 'p',
+  heading: 'h3',
+  quote: 'blockquote',
+  'list item': 'p',
+  caption: 'p',
+  post: 'blockquote',
+};
+
+function paragraph(text: string, block: Block, places: readonly Marked[]): Html {
+  const tag = TAGS[block.kind];
+  const name = block.kind === 'post' ? html`<span class="tag">embedded post</span> ` : null;
+  const body = html`${name}${markedBlock(text, block, places)}`;
+  switch (tag) {
+    case 'h3':
+      return html`<h3>${body}</h3>`;
+    case 'blockquote':
+      return html`<blockquote class="b-${block.kind}">${body}</blockquote>`;
+    default:
+      return html`<p class="b-${block.kind.replace(' ', '-')}">${body}</p>`;
+  }
+}
+
+/** What cleaning took out, each with its reason, shown on request. */
+function removals(removed: readonly Removal[]): Html | null {
+  if (removed.length === 0) return html`<p class="meta">Cleaning removed nothing.</p>`;
+  const item = ({ text, reason }: Removal) =>
+    html`<li><span class="tag">${reason}</span> <span class="removed">${text.length > 400 ? `${text.slice(0, 400)} …` : text}</span></li>`;
+  return html`<details class="removals"><summary>Removed in cleaning (${removed.length})</summary><ul>${removed.slice(0, 200).map(item)}</ul></details>`;
+}

@@ -1,0 +1,113 @@
+import type { CollatedStory } from '../../core/collation.ts';
+import type { Membership } from '../../core/story.ts';
+import { between, howKnown, publishedInWords } from '../days.ts';
+import { count, documentOf, outletName } from '../edition.ts';
+import { type Html, html } from '../html.ts';
+import { carriageMatrix } from './carriage.ts';
+import { more, type PageContext, reportAddress, sayings, sigilLink } from './context.ts';
+import { figuresLedger } from './figures.ts';
+import { findingsPart } from './findings.ts';
+import { labelsTable } from './labels.ts';
+import { atMost } from './limits.ts';
+import { provenancePart } from './provenance.ts';
+import { loneSaying, sayingCard } from './saying.ts';
+import { timeline } from './timeline.ts';
+
+/** A story of several reports, whole: its reports in time, what differs, the sayings, and the tables behind them. */
+export function storyPart(context: PageContext, story: CollatedStory): Html {
+  const number = context.storyNumber.get(story.id)!;
+  const parts = partsOf(context, story).filter((part) => part.body !== null);
+  const contents = parts.map(({ id, short }) => html`<li><a href="#s${number}-${id}">${short}</a></li>`);
+  return html`<article class="story stop" id="s${number}" aria-labelledby="s${number}-title" tabindex="-1">
+<header><p class="kicker">${kicker(context, story)}</p><h2 id="s${number}-title">${story.title}</h2>
+<p class="deck">${deck(context, story)}</p></header>
+${timeline(context, story.documents, 'When each report was published')}
+${reportsTable(context, story)}
+<nav class="contents" aria-label="In this story"><ul>${contents}</ul></nav>
+${parts.map(({ id, heading, body }) => html`<section class="part" id="s${number}-${id}" tabindex="-1"><h3>${heading}</h3>${body}</section>`)}
+</article>`;
+}
+
+interface Part {
+  readonly id: string;
+  readonly short: string;
+  readonly heading: string;
+  readonly body: Html | null;
+}
+
+function partsOf(context: PageContext, story: CollatedStory): readonly Part[] {
+  return [
+    { id: 'differences', short: 'What differs', heading: 'What differs', body: findingsPart(context, story) },
+    { id: 'sayings', short: 'Sayings', heading: 'Who said what, in whose words', body: sayingsPart(context, story) },
+    { id: 'figures', short: 'Figures', heading: 'Figures side by side', body: figuresLedger(context, story) },
+    { id: 'names', short: 'Names', heading: 'What each calls it', body: labelsTable(context, story) },
+    { id: 'origins', short: 'Origins', heading: 'Where it comes from', body: provenancePart(context, story) },
+    { id: 'carriage', short: 'Left out', heading: 'Who carries what', body: carriageMatrix(context, story) },
+  ];
+}
+
+function kicker(context: PageContext, story: CollatedStory): string {
+  const line = context.storylineOf.get(story.id);
+  const days = story.from !== null && story.to !== null ? between(story.from, story.to) : null;
+  return [line?.name ?? null, days].filter((part) => part !== null).join(' · ');
+}
+
+function deck(context: PageContext, story: CollatedStory): string {
+  const outlets = new Set(story.documents.map((id) => outletName(context, id))).size;
+  const shared = story.utterances.filter((u) => u.witnesses.length > 1).length;
+  const told = `${count(story.documents.length, 'report')} by ${count(outlets, 'outlet')}`;
+  const sayings = shared > 0 ? `; ${count(shared, 'saying')} in more than one` : '';
+  return `${told}${sayings}; ${count(story.findings.length, 'finding')}.`;
+}
+
+function reportsTable(context: PageContext, story: CollatedStory): Html {
+  const { shown, left } = atMost(story.memberships, context.limits.rows);
+  const tooMany = shown.length > 12;
+  const table = html`<ul class="reports">${shown.map((membership) => reportRow(context, membership))}</ul>${more(left, 'reports')}`;
+  return tooMany
+    ? html`<details class="behind"><summary>The ${story.documents.length} reports</summary>${table}</details>`
+    : table;
+}
+
+function reportRow(context: PageContext, { document: id, copyOf, reason }: Membership): Html {
+  const { document } = documentOf(context, id);
+  const known = howKnown(document.published);
+  const address = reportAddress(context, id);
+  const title = document.title ?? 'No headline';
+  const copied =
+    copyOf &&
+    html` <span class="tag">${COPY_NAMES[copyOf.kind]} ${context.sigils.get(copyOf.document) ?? ''}, ${Math.round(copyOf.share * 100)}%</span>`;
+  return html`<li>${sigilLink(context, id)}<div><b class="outlet">${outletName(context, id)}</b> <span class="meta">${publishedInWords(document.published)}${known && `, ${known}`}</span>${copied}<br>
+${address === null ? title : html`<a class="title" href="#${address}">${title}</a>`}<details class="why"><summary>why here</summary><p>${reason.text}</p></details></div></li>`;
+}
+
+const COPY_NAMES = {
+  same: 'same text as',
+  revision: 'revision of',
+  copy: 'copy of',
+  passage: 'has a passage of',
+} as const;
+
+function sayingsPart(context: PageContext, story: CollatedStory): Html | null {
+  const { several, lone } = sayings(story, context.limits);
+  if (several.shown.length + lone.shown.length === 0) return null;
+  const cards = several.shown.map((utterance) => sayingCard(context, story, utterance));
+  const list = html`<ul class="lone">${lone.shown.map((utterance) => loneSaying(context, utterance))}</ul>${more(lone.left, 'sayings')}`;
+  const total = lone.shown.length + lone.left;
+  return html`${cards}${more(several.left, 'sayings')}${total > 0 ? html`<details class="behind"><summary>${count(total, 'saying')} in one report only</summary>${list}</details>` : null}`;
+}
+
+/** A story that only one report tells: its headline and what is said in it. */
+export function singleStory(context: PageContext, story: CollatedStory): Html {
+  const id = story.documents[0]!;
+  const { document } = documentOf(context, id);
+  const { several, lone } = sayings(story, context.limits);
+  const said = [...several.shown, ...lone.shown];
+  const findings = findingsPart(context, story);
+  const address = reportAddress(context, id);
+  return html`<article class="story single stop" id="s${context.storyNumber.get(story.id)!}" tabindex="-1">
+<p class="kicker">${publishedInWords(document.published)} · ${outletName(context, id)}</p>
+<h3>${address === null ? story.title : html`<a href="#${address}">${story.title}</a>`}</h3>
+${said.length > 0 ? html`<details class="behind"><summary>${count(story.utterances.length, 'saying')}</summary><ul class="lone">${said.map((u) => loneSaying(context, u))}</ul></details>` : null}
+${findings && html`<details class="behind"><summary>${count(story.findings.length, 'finding')}</summary>${findings}</details>`}</article>`;
+}

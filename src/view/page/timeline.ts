@@ -1,0 +1,97 @@
+import { dayInWords, instant, publishedInWords } from '../days.ts';
+import { documentOf, outletName } from '../edition.ts';
+import { type Html, html } from '../html.ts';
+import { type PageContext, reportAddress } from './context.ts';
+
+/** One report on a time axis: a point where its day is known, a bar where only its bounds are. Milliseconds since 1970. */
+interface Mark {
+  readonly document: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAY = 86_400_000;
+const LANE_HEIGHT = 30;
+/** Two marks nearer than this share of the axis take two lanes: 24 px marks on an axis of a phone's 340 px. */
+const LANE_GAP = 7.5;
+
+/** Reports on a time axis, as a drawing whose width follows the page; `null` where fewer than two days are told. */
+export function timeline(context: PageContext, documents: readonly string[], name: string): Html | null {
+  const marks = documents.slice(0, context.limits.columns * 2).flatMap((id) => markOf(context, id));
+  if (marks.length < 2) return null;
+  const from = Math.min(...marks.map((m) => m.from));
+  const to = Math.max(...marks.map((m) => m.to));
+  if (to - from < DAY / 4) return null;
+  const percent = (time: number) => 5 + (90 * (time - from)) / (to - from);
+  const lanes = intoLanes(marks, percent);
+  const height = Math.max(...lanes.values(), 0) * LANE_HEIGHT + LANE_HEIGHT + 34;
+  return html`<svg class="timeline" width="100%" height="${height}" role="group" aria-label="${name}">
+<line x1="2%" x2="98%" y1="${height - 26}" y2="${height - 26}" class="axis"/>
+${ticks(from, to).map((tick) => tickMark(tick, percent(tick.time), height))}
+${marks.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark)! * LANE_HEIGHT))}</svg>`;
+}
+
+function markOf(context: PageContext, document: string): Mark[] {
+  const { published } = documentOf(context, document).document;
+  const at = instant(published.value);
+  if (at !== null) return [{ document, from: at, to: at }];
+  const [from, to] = [instant(published.earliest), instant(published.latest)];
+  if (from === null && to === null) return [];
+  return [{ document, from: from ?? to!, to: to ?? from! }];
+}
+
+/** The lowest lane in which each mark touches none before it. */
+function intoLanes(marks: readonly Mark[], percent: (time: number) => number): Map<Mark, number> {
+  const ends: number[] = [];
+  const lanes = new Map<Mark, number>();
+  for (const mark of [...marks].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const free = ends.findIndex((end) => end + LANE_GAP <= percent(mark.from));
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = percent(mark.to);
+    lanes.set(mark, lane);
+  }
+  return lanes;
+}
+
+function drawn(context: PageContext, { document, from, to }: Mark, percent: (time: number) => number, y: number): Html {
+  const { published } = documentOf(context, document).document;
+  const words = `${outletName(context, document)}, ${publishedInWords(published)}`;
+  const middle = (percent(from) + percent(to)) / 2;
+  const bar = to > from && html`<line class="bounds" x1="${percent(from)}%" x2="${percent(to)}%" y1="${y}" y2="${y}"/>`;
+  const dot = html`${bar}<circle cx="${middle}%" cy="${y}" r="12.5"/><text x="${middle}%" y="${y}" dy="0.36em">${context.sigils.get(document) ?? ''}</text>`;
+  const address = reportAddress(context, document);
+  return address === null
+    ? html`<g class="mark"><title>${words}</title>${dot}</g>`
+    : html`<a class="mark" href="#${address}" aria-label="${words}"><title>${words}</title>${dot}</a>`;
+}
+
+interface Tick {
+  readonly time: number;
+  readonly label: string;
+}
+
+/** At most four ticks, so that their labels stand side by side on a phone: hours, days, months or years by the span. */
+function ticks(from: number, to: number): Tick[] {
+  const whole = to - from;
+  const steps = whole < 2 * DAY ? 2 : 3;
+  const found = Array.from({ length: steps + 1 }, (_, i) => atNoon(from + (whole * i) / steps, whole));
+  const iso = (time: number) => new Date(time).toISOString();
+  const name = (time: number) => {
+    if (whole < 2 * DAY) return `${Number(iso(time).slice(8, 10))} ${short(iso(time))}, ${iso(time).slice(11, 16)}`;
+    if (whole < 200 * DAY) return `${Number(iso(time).slice(8, 10))} ${short(iso(time))}`;
+    return `${short(iso(time))} ${iso(time).slice(0, 4)}`;
+  };
+  const named = found.map((time) => ({ time, label: name(time) }));
+  return named.filter((tick, i) => i === 0 || tick.label !== named[i - 1]!.label);
+}
+
+/** A tick stands at the noon of its day, where dates stand; on an axis of hours just where it is. */
+const atNoon = (time: number, whole: number): number =>
+  whole < 2 * DAY ? time : Math.floor(time / DAY) * DAY + DAY / 2;
+
+const short = (iso: string): string => dayInWords(iso).split(' ')[1]!.slice(0, 3);
+
+function tickMark({ label }: Tick, x: number, height: number): Html {
+  const anchor = x < 12 ? 'start' : x > 88 ? 'end' : 'middle';
+  return html`<line class="tick" x1="${x}%" x2="${x}%" y1="${height - 30}" y2="${height - 22}"/><text class="tick" x="${x}%" y="${height - 6}" text-anchor="${anchor}">${label}</text>`;
+}

@@ -1,0 +1,69 @@
+import type { Apparatus, Difference, Reading, Utterance, Witness } from '../core/apparatus.ts';
+import type { Span } from '../core/span.ts';
+import type { Edition } from './edition.ts';
+import { documentOf } from './edition.ts';
+
+/** A run of a witness's words, with how it stands to the base. Joined in order they are what the witness prints. */
+export interface Run {
+  /** The witness's own words with what stands before them (white space, ` … `); empty for an omission. */
+  readonly text: string;
+  readonly before: string;
+  /** `null` where it agrees with the base; in the base itself, where it agrees with all. */
+  readonly difference: Difference | 'varies' | null;
+  /** What the base has in its place; `null` where it agrees or is the base. */
+  readonly base: string | null;
+}
+
+/** The words of one witness against the base, in its own order. One run without a difference where there is no apparatus. */
+export function runsOf(edition: Edition, utterance: Utterance, index: number): readonly Run[] {
+  const witness = utterance.witnesses[index]!;
+  const { apparatus } = utterance;
+  if (apparatus === null) return [{ text: witness.text, before: '', difference: null, base: null }];
+  const { text } = documentOf(edition, witness.document).document;
+  const runs: Run[] = [];
+  let last: Span | null = null;
+  for (const segment of apparatus.segments) {
+    const reading = segment.readings.find((r) => r.witnesses.includes(index));
+    if (reading === undefined) continue;
+    const span = reading.spans[reading.witnesses.indexOf(index)] ?? null;
+    runs.push({
+      text: span === null ? '' : text.slice(span.start, span.end),
+      before: span === null || last === null ? '' : between(text, witness, last, span),
+      ...against(apparatus, segment.readings, reading, index),
+    });
+    last = span ?? last;
+  }
+  return joined(runs);
+}
+
+function against(apparatus: Apparatus, readings: readonly Reading[], reading: Reading, index: number) {
+  if (index === apparatus.base) return { difference: readings.length > 1 ? ('varies' as const) : null, base: null };
+  const base = readings.find((r) => r.witnesses.includes(apparatus.base));
+  return { difference: reading.difference, base: reading.difference === null ? null : (base?.text ?? '') };
+}
+
+/** What stands between two cells: the text itself within a fragment, ` … ` from one fragment to the next. */
+function between(text: string, witness: Witness, last: Span, next: Span): string {
+  if (next.start < last.end) return ' ';
+  const fragment = (at: number) => witness.content.findIndex((span) => span.start <= at && at < span.end);
+  return fragment(last.start) === fragment(next.start) ? text.slice(last.end, next.start) : ' … ';
+}
+
+/** Neighbours that agree with the base are one run. */
+function joined(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last?.difference === null && run.difference === null)
+      result[result.length - 1] = { ...last, text: last.text + run.before + run.text };
+    else if (run.text !== '' || run.base || run.difference === 'varies') result.push(run);
+  }
+  return result;
+}
+
+/** The utterance's witnesses in the order of showing: the base first, the others as they are. */
+export function baseFirst(utterance: Utterance): readonly number[] {
+  const indices = utterance.witnesses.map((_, index) => index);
+  const base = utterance.apparatus?.base ?? 0;
+  return [base, ...indices.filter((index) => index !== base)];
+}

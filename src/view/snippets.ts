@@ -1,0 +1,39 @@
+import { overlaps } from '../core/span.ts';
+import { documentOf, type Edition, type Place } from './edition.ts';
+
+/** A place's words with some of the sentence round them. */
+export interface Snippet {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/**
+ * The words at `place` within their sentence, with at most `reach` characters on either side, cut between words and marked
+ * with ` … `. Line breaks are read as spaces.
+ */
+export function snippet(edition: Edition, place: Place, reach = 110): Snippet {
+  const { document, annotations } = documentOf(edition, place.document);
+  const around = annotations.sentences.filter((sentence) => overlaps(sentence, place));
+  const from = Math.min(place.start, around[0]?.start ?? place.start);
+  const to = Math.max(place.end, around.at(-1)?.end ?? place.end);
+  return {
+    before: tail(flat(document.text.slice(from, place.start)), reach),
+    words: flat(document.text.slice(place.start, place.end)),
+    after: head(flat(document.text.slice(place.end, to)), reach),
+  };
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+function tail(text: string, reach: number): string {
+  if (text.length <= reach) return text;
+  const cut = text.slice(-reach);
+  return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
+function head(text: string, reach: number): string {
+  if (text.length <= reach) return text;
+  const cut = text.slice(0, reach);
+  return `${cut.slice(0, cut.lastIndexOf(' ') < 0 ? reach : cut.lastIndexOf(' '))} …`;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../../src/view/page/limits.ts';
+import { collationPage } from '../../src/view/page/page.ts';
+import { fixture } from './fixture.ts';
+
+const page = collationPage(fixture);
+const links = (markup: string) => [...markup.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]!);
+const ids = (markup: string) => [...markup.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+
+describe('the page', () => {
+  it('has a place for every link within it, and no address twice', () => {
+    const there = ids(page);
+    expect(links(page).length).toBeGreaterThan(50);
+    expect(links(page).filter((id) => !there.includes(id))).toEqual([]);
+    expect(there.filter((id, i) => there.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('shows hostile text as text', () => {
+    expect(page).not.toContain('<img src=x');
+    expect(page).not.toContain('alert("not a script")');
+    expect(page).not.toContain('javascript:');
+    expect(page).toContain('&lt;script&gt;alert(&quot;not a script&quot;)&lt;/script&gt;');
+    expect(page.match(/<script/g)).toHaveLength(1);
+  });
+
+  it('holds nothing that its own policy forbids: no style attribute, no handler, no address to fetch', () => {
+    expect(page).not.toMatch(/\sstyle="/);
+    expect(page).not.toMatch(/\son\w+="/);
+    expect(page).not.toMatch(/\s(?:src|srcset|poster)="/);
+    expect(page).not.toMatch(/@import|url\(/);
+  });
+
+  it('says a finding of every kind in its own words', () => {
+    for (const finding of fixture.stories[0]!.findings)
+      expect(page).toContain(finding.explanation.replaceAll('"', '&quot;'));
+  });
+
+  it('leaves out what is over the limits, counts it, and keeps its links whole', () => {
+    const short = collationPage(fixture, {
+      ...defaultLimits,
+      texts: 1,
+      findings: 0,
+      evidence: 1,
+      columns: 1,
+      rows: 1,
+      sayings: 1,
+      loneSayings: 0,
+    });
+    expect(short.length).toBeLessThan(page.length);
+    expect(short).toContain('and 1 more');
+    expect(links(short).filter((id) => !ids(short).includes(id))).toEqual([]);
+  });
+});
