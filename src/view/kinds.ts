@@ -1,4 +1,3 @@
-import type { CollatedStory } from '../core/collation.ts';
 import type { FigureRelation, Finding, FindingKind } from '../core/finding.ts';
 
 /** The kinds of finding in the order of showing, by what they say of a report: what turns the sense stands first. */
@@ -26,8 +25,8 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** A story's findings by kind, in the order of showing; within a kind as they come, strongest first. */
-export function findingGroups(story: CollatedStory): readonly FindingGroup[] {
+/** The findings of a story or storyline by kind, in the order of showing; within a kind as they come, strongest first. */
+export function findingGroups(story: { readonly findings: readonly Finding[] }): readonly FindingGroup[] {
   return KINDS.map(([kind, heading]) => ({
     kind,
     heading,
@@ -43,4 +42,5 @@ export const RELATION_NAMES: Readonly<Record<FigureRelation, string>> = {
   rounding: 'one is rounded',
   subset: 'one is part of the other',
   'different occasion': 'of different occasions',
+  open: 'they differ, nothing tells why',
 };

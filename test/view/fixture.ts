@@ -466,6 +466,12 @@ export const fixture: Collation = {
       id: 'l1',
       name: 'Ostrava dam',
       stories: ['s1', 's2'],
+      findings: [
+        finding('recurrence', 'Over a year Irena Holt says twice that the dam is safe.', [
+          evidence('courier', '“The dam is safe.”'),
+          evidence('later', 'it has always been safe'),
+        ]),
+      ],
       links: [why('the same governor and the same dam')],
       recurring: [{ speaker: 'Irena Holt', utterances: ['u2', 'u3'], reason: why('the same claim in other words') }],
     },

@@ -1,4 +1,3 @@
-import type { CollatedStory } from '../../core/collation.ts';
 import type { Evidence, Finding } from '../../core/finding.ts';
 import { outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
@@ -7,8 +6,8 @@ import { snippet } from '../snippets.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
 
-/** A story's findings in plain words, grouped by kind, each with its places. */
-export function findingsPart(context: PageContext, story: CollatedStory): Html | null {
+/** The findings of a story or storyline in plain words, grouped by kind, each with its places. */
+export function findingsPart(context: PageContext, story: { readonly findings: readonly Finding[] }): Html | null {
   const groups = findingGroups(story);
   if (groups.length === 0) return null;
   return html`<div class="findings">${groups.map((group) => groupPart(context, group))}</div>`;

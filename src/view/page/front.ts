@@ -1,10 +1,10 @@
-import type { CollatedStory } from '../../core/collation.ts';
-import type { Storyline } from '../../core/story.ts';
+import type { CollatedStory, CollatedStoryline } from '../../core/collation.ts';
 import { between, publishedInWords } from '../days.ts';
 import { count, documentOf, listed, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { findingGroups } from '../kinds.ts';
 import { more, type PageContext } from './context.ts';
+import { findingsPart } from './findings.ts';
 import { recurrencesPart } from './recurrences.ts';
 import { timeline } from './timeline.ts';
 
@@ -35,7 +35,7 @@ ${first && html`<p class="teaser">${first.explanation}</p>`}
 }
 
 /** A storyline of several stories: its stories in time, why they hang together, and what is said again. */
-export function storylinePart(context: PageContext, storyline: Storyline): Html | null {
+export function storylinePart(context: PageContext, storyline: CollatedStoryline): Html | null {
   const stories = storyline.stories.flatMap((id) => context.stories.get(id) ?? []);
   if (stories.length < 2) return null;
   const documents = stories.flatMap((story) => story.documents);
@@ -47,5 +47,5 @@ export function storylinePart(context: PageContext, storyline: Storyline): Html 
   };
   return html`<section class="storyline stop" tabindex="-1"><p class="kicker">Storyline</p><h2>${storyline.name}</h2>
 ${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${stories.map(item)}</ol>
-${recurrencesPart(context, storyline)}</section>`;
+${recurrencesPart(context, storyline)}${findingsPart(context, storyline)}</section>`;
 }
