@@ -25,6 +25,8 @@ export function textPlaces(context: PageContext): PlacesOf {
       add({ document, ...hull(parts) }, parts, after);
     for (const place of otherPlaces(story)) add(place, [place], null);
   }
+  const ofStorylines = context.collation.storylines.flatMap((line) => line.findings.flatMap(findingPlaces));
+  for (const place of ofStorylines) add(place, [place], null);
   return new Map(
     [...found].map(([id, own]) => [id, [...own.values()].sort((a, b) => inTextOrder(a.parts[0]!, b.parts[0]!))]),
   );
