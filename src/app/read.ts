@@ -15,6 +15,8 @@ import type { Settings } from './settings.ts';
  */
 const READ_BEFORE_WORKERS = 24;
 
+const NO_BYTES = new Uint8Array(0);
+
 /** Reads one raw item on whatever thread it is called. */
 export type ReadOne = (item: RawItem) => ReadDocument | InputError;
 
@@ -68,7 +70,8 @@ function createCrew(workers: number): Crew {
   let pool: Tinypool | null = null;
   const away = async (item: RawItem): Promise<ReadDocument | InputError> => {
     pool ??= new Tinypool({ filename: workerFile(), minThreads: workers, maxThreads: workers });
-    const answer: ReadDocument | { problem: string } = await pool.run(item);
+    // The bytes stay here: the worker reads the text that was made of them.
+    const answer: ReadDocument | { problem: string } = await pool.run({ ...item, bytes: NO_BYTES });
     return 'problem' in answer ? new InputError(item.file, answer.problem) : answer;
   };
   return {

@@ -10,6 +10,6 @@ export function documentId(item: RawItem): string {
 }
 
 /** What is kept of the bytes behind a document. */
-export function originalOf({ sha256, sizeBytes, encoding, format }: RawItem): Original {
-  return { sha256, sizeBytes, encoding, format };
+export function originalOf({ sha256, sizeBytes, encoding, format, field }: RawItem): Original {
+  return { sha256, sizeBytes, encoding, format, field };
 }

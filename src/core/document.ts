@@ -64,6 +64,8 @@ export interface Original {
   /** The label of the encoding that they were decoded with, as the WHATWG names it: `utf-8`, `windows-1251`. */
   readonly encoding: string;
   readonly format: 'html' | 'text' | 'record';
+  /** The field of the JSON record that holds the original text; `null` where the bytes are the text itself. */
+  readonly field: 'text' | 'html' | null;
 }
 
 export interface Removal {

@@ -1,13 +1,18 @@
 /** What intake hands to cleaning: one report, decoded but otherwise as it came. */
 export type RawItem = RawPage | RawText | RawRecord;
 
-interface RawBase {
+/** The bytes of an item and where they are from. */
+export interface RawBase {
   /** The path or address it was read from, as the user named it; a record's has `#` and its line. */
   readonly file: string;
-  /** SHA-256, hexadecimal, of the bytes after decompression (for a record, of its line). */
+  /** After decompression (of a record in JSONL, its line); empty where only the text is handed on. */
+  readonly bytes: Uint8Array;
+  /** SHA-256, hexadecimal, of those bytes. */
   readonly sha256: string;
   readonly sizeBytes: number;
   readonly encoding: string;
+  /** The field of the JSON record that holds the text or markup; `null` where the bytes are the text itself. */
+  readonly field: 'text' | 'html' | null;
 }
 
 /** Markup of a page. */

@@ -6,7 +6,7 @@ import { type Decoded, decode, markedEncoding } from './encoding.ts';
 import { listFiles, STANDARD_INPUT } from './files.ts';
 import { ENDINGS, type Format, formatLikely, formatOf } from './formats.ts';
 import { defaultIntakeOptions, type IntakeOptions } from './options.ts';
-import { parseJson, recordItem, sha256 } from './records.ts';
+import { parseJson, placeOf, recordItem } from './records.ts';
 
 /**
  * The reports that `inputs` (files, folders, globs, `-`) hold, one after another, in the order of the inputs and within
@@ -75,7 +75,7 @@ function isBlank(bytes: Buffer): boolean {
 function recordOfLine(place: string, bytes: Buffer, settings: IntakeOptions): RawItem | InputError {
   try {
     const value = parseJson(place, decodeRecord(bytes), settings.depthLimit);
-    return recordItem(value, { file: place, sha256: sha256(bytes), sizeBytes: bytes.length, encoding: 'utf-8' });
+    return recordItem(value, placeOf(place, bytes, 'utf-8'));
   } catch (error) {
     return asInputError(place, error);
   }
@@ -108,7 +108,7 @@ function* readWholeFile(
   const decoded = decode(bytes);
   if (decoded.text.trim() === '') throw new InputError(file, 'holds no text');
   if (format === 'json') return yield* recordsOf(file, decoded, bytes, settings);
-  const base = { file, sha256: sha256(bytes), sizeBytes: bytes.length, encoding: decoded.encoding, given: {} };
+  const base = { ...placeOf(file, bytes, decoded.encoding), field: null, given: {} };
   yield format === 'html' ? { ...base, format, html: decoded.text } : { ...base, format, text: decoded.text };
 }
 
@@ -121,13 +121,13 @@ function* recordsOf(
 ): Iterable<RawItem | InputError> {
   const value = parseJson(file, text, settings.depthLimit);
   if (!Array.isArray(value)) {
-    yield recordItem(value, { file, sha256: sha256(bytes), sizeBytes: bytes.length, encoding });
+    yield recordItem(value, placeOf(file, bytes, encoding));
     return;
   }
   if (value.length === 0) throw new InputError(file, 'holds no record');
   for (const [i, element] of value.entries()) {
-    const json = JSON.stringify(element);
-    const place = { file: `${file}#${i + 1}`, sha256: sha256(json), sizeBytes: Buffer.byteLength(json), encoding };
+    // Each is kept as a record of its own, so that the list need not be kept with every one.
+    const place = placeOf(`${file}#${i + 1}`, Buffer.from(JSON.stringify(element)), 'utf-8');
     try {
       yield recordItem(element, place);
     } catch (error) {

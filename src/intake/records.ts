@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../core/errors.ts';
-import type { Given, RawItem } from '../core/raw.ts';
+import type { Given, RawBase, RawItem } from '../core/raw.ts';
 
-/** What a JSON value was read from. */
-interface Place {
-  /** With `#` and the line or the position in its list where it is one of several. */
-  readonly file: string;
-  readonly sha256: string;
-  readonly sizeBytes: number;
-  readonly encoding: string;
-}
+/** What an item was read from; `file` with `#` and the line or the position in its list where it is one of several. */
+export type Place = Omit<RawBase, 'field'>;
 
-/** SHA-256, hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** `bytes` as what was read from `file`. */
+export function placeOf(file: string, bytes: Uint8Array, encoding: string): Place {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, bytes, sha256, sizeBytes: bytes.length, encoding };
 }
 
 /** The value of some JSON. Throws an `InputError` where it is malformed or nested deeper than `depthLimit`. */
@@ -46,8 +41,8 @@ export function recordItem(value: unknown, place: Place): RawItem {
   const given = givenIn(record, place.file);
   const text = stringField(record, 'text', place.file);
   const html = stringField(record, 'html', place.file);
-  if (text?.trim()) return { ...place, format: 'record', text, given };
-  if (html?.trim()) return { ...place, format: 'html', html, given };
+  if (text?.trim()) return { ...place, field: 'text', format: 'record', text, given };
+  if (html?.trim()) return { ...place, field: 'html', format: 'html', html, given };
   throw new InputError(place.file, 'is a record without "text" or "html"');
 }
 

@@ -3,7 +3,14 @@ import { clean } from '../../src/clean/clean.ts';
 import { toOriginal } from '../../src/core/offsets.ts';
 import type { RawItem } from '../../src/core/raw.ts';
 
-const base = { file: 'x', sha256: 'abcdef0123456789', sizeBytes: 1, encoding: 'utf-8' };
+const base = {
+  file: 'x',
+  bytes: new Uint8Array(0),
+  sha256: 'abcdef0123456789',
+  sizeBytes: 1,
+  encoding: 'utf-8',
+  field: null,
+};
 const page = (html: string): RawItem => ({ ...base, format: 'html', html, given: {} });
 
 describe('a record', () => {

@@ -52,7 +52,7 @@ export function readPlain(
       text,
       blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
       sourceLine: null,
-      original: { sha256: '', sizeBytes: text.length, encoding: 'utf-8', format: 'text' },
+      original: { sha256: '', sizeBytes: text.length, encoding: 'utf-8', format: 'text', field: null },
       offsets: identityOffsets(text.length),
       removed: [],
     },

@@ -61,7 +61,7 @@ function document(name: Name): Document {
       end = start + paragraph.length;
       return { kind: 'paragraph', start, end };
     }),
-    original: { sha256: 'ab'.repeat(32), sizeBytes: text.length, encoding: 'utf-8', format: 'text' },
+    original: { sha256: 'ab'.repeat(32), sizeBytes: text.length, encoding: 'utf-8', format: 'text', field: null },
     offsets: identityOffsets(text.length),
     sourceLine: null,
     removed:

@@ -35,7 +35,7 @@ export function documentOf(told: Told): ReadDocument {
       language: 'en',
       text,
       blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-      original: { sha256: '', sizeBytes: text.length, encoding: 'utf-8', format: 'record' },
+      original: { sha256: '', sizeBytes: text.length, encoding: 'utf-8', format: 'record', field: 'text' },
       offsets: identityOffsets(text.length),
       removed: [],
     },
