@@ -1,154 +1,154 @@
-/** Lemmas that translators and reporters use for one another, a group a line. A lemma may stand in several groups. */
-const GROUPS = `
-creeping gradual slow stealthy
-instrument weapon tool means
-say state declare tell
-claim assert allege maintain contend
-big large huge great major massive
-small little minor
-start begin launch commence
-end finish conclude cease
-stop halt cease
-buy purchase acquire
-get obtain receive
-show demonstrate display
-help assist aid support
-kill slay murder
-die perish
-hurt injure wound
-attack assault strike
-war conflict fighting hostility
-soldier troop serviceman
-army military force
-invasion incursion intrusion
-threat danger menace
-threaten menace endanger
-talk negotiation discussion
-meeting summit talk
-deal agreement accord pact
-demand call insist require
-ask request
-need require
-want wish desire
-think believe consider
-leader head chief boss
-official functionary authority
-government authority cabinet
-country state nation
-region area zone
+import { SYNONYM_ROWS } from './synonyms-table.ts';
+
+/**
+ * What translators and rewriters of news put for each other and WordNet's first senses do not join. Words of one line
+ * can stand for each other in a report.
+ */
+const NEWS_ROWS = `
+advisor adviser instructor trainer
+accident crash collision
+agreement deal accord pact treaty
+airstrike bombardment bombing
+allegation accusation claim charge
+alliance bloc
+announce declare
+approach near
+arms weapon weaponry armament
+army military troop soldier
+assert insist maintain stress
+attorney lawyer counsel
+authority official
+ban prohibit bar forbid
+bandh shutdown strike
+blaze fire wildfire
 border frontier boundary
-capital city
-city town
-village settlement
-house home
-car vehicle
-plane aircraft jet airplane
-ship vessel boat
-fire blaze
-blast explosion detonation
-quake earthquake tremor
-storm hurricane cyclone
-flood flooding inundation
-crash collision accident
-police officer
-court tribunal
-judge magistrate
-trial hearing case
-sentence punish
-prison jail
-arrest detain seize
-charge accuse indict
-crime offence offense
-victim casualty
-protest demonstration rally
-protester demonstrator
-strike walkout
-worker employee
-company firm business corporation
-profit gain earning
-price cost
-rise increase grow climb jump
-fall drop decline decrease sink
-money fund cash
-job work employment post
-win beat defeat
-lose fail
-game match
-team side squad
-player footballer
-coach manager trainer
-answer reply respond response
-reject refuse deny rebuff
-deny refute reject
-confirm verify
-warn caution alert
-promise pledge vow
-stress emphasise emphasize underline underscore
-note remark observe
-explain clarify
-criticise criticize condemn slam blast
-praise laud hail
-blame accuse fault
-choose elect select pick
-vote ballot
-election poll
-allow permit let
-forbid ban prohibit bar
-build construct erect
-destroy demolish ruin
-close shut
-open unveil
-send dispatch deploy
-leave depart
-arrive reach
-return come
+boss chief head leader
+buildup concentration massing
+cash fund money
+cease halt stop end
+ceasefire truce armistice
+chairman chair chairperson
 child kid
-person man individual
-people population public citizen
-terrible awful horrible dreadful
-good excellent fine
-bad poor
-important significant key crucial vital
-dangerous hazardous risky
-fast quick rapid swift
-sure certain confident
-clear obvious evident
-true correct right accurate
-false wrong untrue incorrect
-madness insanity lunacy folly
-reasonable sensible justified rational
-tolerate accept endure bear stand
-presence deployment
-weaponry weapon arms arm armament
-expansion enlargement
+climate atmosphere
+commander-in-chief commander
+committed devoted
+company firm corporation
+consider regard view see
+cop policeman officer police
+deadlock impasse stalemate
+deal contend cope
+decease death
+deploy station place send
+detain arrest apprehend
+discuss debate
+dismiss fire sack
+drill exercise manoeuvre maneuver
+earthquake quake tremor temblor
+election poll vote
+encourage foster promote
+enlargement expansion widening
+everyone everybody
+evidence proof
+expand widen broaden enlarge
+fake false bogus
+flee escape
+former ex-
+fresh new
+government cabinet administration
+gunman shooter attacker
+hospital clinic
+immediately instantly
+inform notify tell
+inquiry probe investigation
+instrument tool weapon
+intend plan
+jail prison
+job post position
+kid child
+legislation law bill
+lethal deadly fatal
+likewise also
+missile rocket
+murder homicide killing
 near close
+necessary essential needed
+negotiation talk
+nation country state
 nobody no-one
-maybe perhaps possibly
-now currently presently
-before previously earlier
-also too likewise
-because since
-but however yet
-almost nearly
-about approximately roughly around`;
+nominate name appoint
+observe watch witness see
+offer propose
+operation surgery
+overthrow oust topple
+parliament legislature
+permit allow let
+plane aircraft jet airplane
+pledge vow promise
+precaution measure
+premier pm
+press media
+prior previous
+protester demonstrator
+provocative hostile unfriendly
+purchase buy
+pursue chase
+quit resign leave
+rebel insurgent
+refute deny reject
+remain stay
+repeat reiterate
+request ask
+respond answer reply
+reveal disclose
+rising increasing growing
+scandal controversy
+secretary minister
+separatist rebel
+situation condition
+spokesman spokesperson spokeswoman
+squad team side
+statement remark comment
+storm hurricane cyclone typhoon
+strengthen bolster buttress reinforce
+suffer undergo
+supply stockpile delivery
+support back aid backing
+suspect believe
+talks negotiation
+terminate end
+terrorist militant
+tolerate accept stand bear endure
+train prepare
+tremble shake
+unlawful illegal
+verdict ruling judgment
+victim casualty
+victory win
+wounded injured
+`;
 
-const BY_LEMMA: ReadonlyMap<string, readonly string[]> = build();
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = gather();
 
-function build(): Map<string, string[]> {
+function gather(): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
-  for (const group of GROUPS.trim()
-    .split('\n')
-    .map((line) => line.split(' '))) {
-    for (const lemma of group) {
-      const others = found.get(lemma) ?? new Set();
-      for (const other of group) if (other !== lemma) others.add(other);
-      found.set(lemma, others);
+  const join = (a: string, b: string): void => {
+    if (a !== b) found.set(a, (found.get(a) ?? new Set()).add(b));
+  };
+  for (const row of NEWS_ROWS.trim().split('\n')) {
+    const lemmas = row.split(' ');
+    for (const a of lemmas) for (const b of lemmas) join(a, b);
+  }
+  for (const row of SYNONYM_ROWS.trim().split('\n')) {
+    const [lemma = '', ...others] = row.split(' ');
+    for (const other of others) {
+      join(lemma, other);
+      join(other, lemma);
     }
   }
   return new Map([...found].map(([lemma, others]) => [lemma, [...others]]));
 }
 
-/** Lemmas that can stand for `lemma` (lower case) in a report; empty where none are known. Symmetric. */
+/** Lemmas that can stand for this one: see `Language.synonyms`. */
 export function synonymsOf(lemma: string): readonly string[] {
-  return BY_LEMMA.get(lemma) ?? [];
+  return SYNONYMS.get(lemma) ?? [];
 }

@@ -1,0 +1,104 @@
+import type { Actor } from '../../core/annotations.ts';
+import type { ReadDocument } from '../../core/collation.ts';
+import type { Language } from '../../core/language.ts';
+
+/** Somebody who speaks in one or more documents of a story. */
+export interface Speaker {
+  /** The fullest name that any document gives. */
+  readonly name: string;
+  readonly kind: Actor['kind'];
+  /** Whether it is a name; a role ("a NATO official") may be anybody's. */
+  readonly named: boolean;
+}
+
+/** Who an actor of a document is in the story; actors that are one have the same `Speaker` object. */
+export type SpeakerOf = (document: string, actor: string) => Speaker | null;
+
+interface Entry {
+  readonly document: string;
+  readonly actor: Actor;
+  /** The name's parts in their common spelling: `dmitry`, `peskov`. */
+  readonly parts: readonly string[];
+  readonly named: boolean;
+}
+
+/**
+ * Joins the actors of all documents. Full names that spell alike are one person; a surname alone joins the one full
+ * name in the story that ends in it, and nobody where two do; organisations by name or by initials; somebody without a
+ * name joins the one whose roles say the same. Names are compared by `Language.nameKey`.
+ */
+export function speakersOf(documents: readonly ReadDocument[], language: Language): SpeakerOf {
+  const entries = documents.flatMap((read) =>
+    read.annotations.actors.map((actor) => entryOf(read.document.id, actor, language)),
+  );
+  const groups: Entry[][] = [];
+  for (const entry of [...entries].sort(fullestFirst)) {
+    const own = groups.filter((group) => group.some((other) => isSame(other, entry, language)));
+    if (own.length === 1) own[0]!.push(entry);
+    else groups.push([entry]);
+  }
+  const speakers = new Map<string, Speaker>();
+  for (const group of groups) {
+    const speaker = { name: group[0]!.actor.name, kind: group[0]!.actor.kind, named: group[0]!.named };
+    for (const { document, actor } of group) speakers.set(`${document} ${actor.id}`, speaker);
+  }
+  return (document, actor) => speakers.get(`${document} ${actor}`) ?? null;
+}
+
+function entryOf(document: string, actor: Actor, language: Language): Entry {
+  const parts = actor.name.split(/[\s.]+/).filter((part) => part !== '');
+  const named = /^\p{Lu}/u.test(actor.name) || actor.kind === 'organisation';
+  return { document, actor, parts: parts.map((part) => language.nameKey(part)), named };
+}
+
+/** Names before roles, more parts first, then as spelt and by document, so that the order of inputs does not matter. */
+function fullestFirst(a: Entry, b: Entry): number {
+  if (a.named !== b.named) return a.named ? -1 : 1;
+  if (a.parts.length !== b.parts.length) return b.parts.length - a.parts.length;
+  const left = `${a.parts.join(' ')} ${a.document} ${a.actor.id}`;
+  const right = `${b.parts.join(' ')} ${b.document} ${b.actor.id}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function isSame(a: Entry, b: Entry, language: Language): boolean {
+  if (!b.named) return sameRole(a, b, language);
+  if (!a.named) return false;
+  if (a.parts.join(' ') === b.parts.join(' ')) return true;
+  if (a.actor.kind === 'person' && b.actor.kind === 'person') return samePerson(a.parts, b.parts);
+  return initials(a.actor.name) === b.actor.name || initials(b.actor.name) === a.actor.name;
+}
+
+/** The last parts agree, and the first too or as an initial, where both have one. */
+function samePerson(full: readonly string[], other: readonly string[]): boolean {
+  if (full.at(-1) !== other.at(-1)) return false;
+  if (other.length === 1 || full.length === 1) return true;
+  const first = full[0]!;
+  const theirs = other[0]!;
+  return first === theirs || (theirs.length === 1 && first.startsWith(theirs)) || (first.length === 1 && theirs.startsWith(first));
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part[0])
+    .join('');
+}
+
+/** Share of the words of both roles that the two have in common. Half lets "Kremlin spokesman" be "a Kremlin spokesman in Moscow", not "a White House spokesman". */
+const SAME_ROLE = 0.5;
+
+function sameRole(a: Entry, b: Entry, language: Language): boolean {
+  const wanted = roleWords(b.actor.name, language);
+  const roles = a.named ? a.actor.roles : [a.actor.name, ...a.actor.roles];
+  return roles.some((role) => {
+    const words = roleWords(role, language);
+    const shared = [...wanted].filter((word) => words.has(word)).length;
+    return shared >= 2 && shared / (wanted.size + words.size - shared) >= SAME_ROLE;
+  });
+}
+
+function roleWords(role: string, language: Language): Set<string> {
+  const forms = role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(forms.filter((form) => !language.isFunctionWord(form)).map((form) => language.lemma(form, null)));
+}
