@@ -60,7 +60,7 @@ function readRanks(name: string, letter: string): void {
     if (line.startsWith(' ') || line === '') continue;
     const fields = line.trim().split(' ');
     const sets = fields.slice(fields.length - Number(fields[2]));
-    sets.forEach((set, rank) => ranks.set(`${fields[0]}|${letter}${set}`, rank + 1));
+    for (const [rank, set] of sets.entries()) ranks.set(`${fields[0]}|${letter}${set}`, rank + 1);
   }
 }
 

@@ -85,7 +85,12 @@ function sharedWeights(
   }
   for (const word of saying.words) {
     if (word.kind !== 'matter') continue;
-    const synonymKeys = new Set(language.synonyms(word.lemma).map(keyOf).filter((key) => !own.has(key)));
+    const synonymKeys = new Set(
+      language
+        .synonyms(word.lemma)
+        .map(keyOf)
+        .filter((key) => !own.has(key)),
+    );
     for (const key of synonymKeys) {
       for (const other of listOf(index, key)) {
         const weight = Math.min(own.get(keyOf(word.lemma)) ?? 0, keys[other]!.get(key)!);

@@ -61,10 +61,16 @@ function cutAtSentences(text: string, span: Span, sentences: readonly Span[]): S
   const edges = [span.start, ...begins, span.end];
   return begins.length === 0
     ? [span]
-    : edges.slice(0, -1).map((start, index) => trimmed(text, start, edges[index + 1]!)).filter((s) => s.end > s.start);
+    : edges
+        .slice(0, -1)
+        .map((start, index) => trimmed(text, start, edges[index + 1]!))
+        .filter((s) => s.end > s.start);
 }
 
 function trimmed(text: string, start: number, end: number): Span {
   const piece = text.slice(start, end);
-  return { start: start + (piece.length - piece.trimStart().length), end: end - (piece.length - piece.trimEnd().length) };
+  return {
+    start: start + (piece.length - piece.trimStart().length),
+    end: end - (piece.length - piece.trimEnd().length),
+  };
 }

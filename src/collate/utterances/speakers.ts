@@ -74,7 +74,11 @@ function samePerson(full: readonly string[], other: readonly string[]): boolean 
   if (other.length === 1 || full.length === 1) return true;
   const first = full[0]!;
   const theirs = other[0]!;
-  return first === theirs || (theirs.length === 1 && first.startsWith(theirs)) || (first.length === 1 && theirs.startsWith(first));
+  return (
+    first === theirs ||
+    (theirs.length === 1 && first.startsWith(theirs)) ||
+    (first.length === 1 && theirs.startsWith(first))
+  );
 }
 
 function initials(name: string): string {

@@ -1,0 +1,71 @@
+/** A link between two items and how sure it is, 0 to 1. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
+}
+
+export interface ClusterRules {
+  /** How sure it is that two items are one; asked only of pairs that are not among the links. */
+  probability(a: number, b: number): number;
+  /** Two that may never stand in one group. */
+  apart(a: number, b: number): boolean;
+  /** Two whose likeness says nothing: pieces that follow one another in one speech. */
+  silent(a: number, b: number): boolean;
+}
+
+/** Half sure or more. */
+const LINKED = 0.5;
+
+/** As many pairs across two groups tell their mean well enough; all of them would cost the square of the witnesses. */
+const MOST_SAMPLED = 16;
+
+/**
+ * Groups of items that are one, each in ascending order, by their first item. Agglomerative, surest link first; two
+ * groups join when their members are, on average, more likely one than not, and none must stay apart: constrained
+ * average linkage (Davidson and Ravi 2005, "Agglomerative hierarchical clustering with constraints"). Single linkage
+ * was rejected: a long sentence would chain the two halves that others print of it.
+ */
+export function clusterLinks(count: number, links: readonly Link[], rules: ClusterRules): number[][] {
+  const groups: number[][] = Array.from({ length: count }, (_, item) => [item]);
+  const groupOf = groups.map((_, index) => index);
+  const known = new Map(links.map((link) => [keyOf(link.a, link.b), link.probability]));
+  const strength = (a: number, b: number): number => known.get(keyOf(a, b)) ?? rules.probability(a, b);
+  const ordered = links
+    .filter((link) => link.probability >= LINKED)
+    .sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
+  for (const { a, b } of ordered) {
+    const ours = groups[groupOf[a]!]!;
+    const theirs = groups[groupOf[b]!]!;
+    if (ours === theirs || !mayJoin(ours, theirs, strength, rules)) continue;
+    const target = groupOf[a]!;
+    const emptied = groupOf[b]!;
+    for (const item of theirs) groupOf[item] = target;
+    ours.push(...theirs);
+    groups[emptied] = [];
+  }
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => group.sort((x, y) => x - y))
+    .sort((x, y) => x[0]! - y[0]!);
+}
+
+function keyOf(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function mayJoin(
+  ours: readonly number[],
+  theirs: readonly number[],
+  strength: (a: number, b: number) => number,
+  rules: ClusterRules,
+): boolean {
+  if (ours.some((a) => theirs.some((b) => rules.apart(a, b)))) return false;
+  const pairs = ours
+    .flatMap((a) => theirs.map((b): [number, number] => [a, b]))
+    .filter(([a, b]) => !rules.silent(a, b));
+  const step = Math.max(1, Math.ceil(pairs.length / MOST_SAMPLED));
+  const sampled = pairs.filter((_, index) => index % step === 0);
+  const mean = sampled.reduce((sum, [a, b]) => sum + strength(a, b), 0) / sampled.length;
+  return mean >= LINKED;
+}

@@ -1,0 +1,116 @@
+import type { Utterance, Witness } from '../../core/apparatus.ts';
+import type { ReadDocument } from '../../core/collation.ts';
+import type { Language } from '../../core/language.ts';
+import { sliceAll } from '../../core/span.ts';
+import type { Story } from '../../core/story.ts';
+import { buildApparatus } from '../apparatus/build.ts';
+import { renderingOf } from '../apparatus/rendering.ts';
+import { wordComparison } from '../likeness.ts';
+import { type Word, wordsOf } from '../words.ts';
+import type { Spoken } from './features.ts';
+import { fuseGroups } from './fuse.ts';
+import { type Comparison, groupSayings } from './group.ts';
+import { countOrigins } from './origins.ts';
+import { ownSentencesOf, type Saying, sayingsOf } from './sayings.ts';
+import { sigilOf } from './sigils.ts';
+import { type SpeakerOf, speakersOf } from './speakers.ts';
+import { findRetellings } from './unattributed.ts';
+import { storyWeights } from './weights.ts';
+import { type Draft, draftsOf, reasonFor } from './witnesses.ts';
+
+/**
+ * Everything said in a story, each saying with every document's rendering of it, most witnesses first, then in the order
+ * of the story. What only one document has is there too, as an utterance of one witness. `documents` are those of the
+ * story, in any order.
+ */
+export function matchUtterances(story: Story, documents: readonly ReadDocument[], language: Language): Utterance[] {
+  const read = readStory(story, documents, language);
+  const groups = fuseGroups(read.sayings, groupSayings(read.sayings, read.comparison));
+  const withRetellings = addRetellings(groups, read);
+  return withRetellings
+    .map((group) => utteranceOf(group, read, story))
+    .sort((a, b) => b.witnesses.length - a.witnesses.length);
+}
+
+/** A story made ready for comparing: in its order, whatever the order of the documents given. */
+interface StoryReading {
+  readonly documents: ReadonlyMap<string, ReadDocument>;
+  readonly sigils: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, readonly Word[]>;
+  readonly sayings: readonly Spoken[];
+  readonly sentences: readonly Spoken[];
+  readonly comparison: Comparison;
+}
+
+/** Also what the training of the weights reads a story with. */
+export function readStory(story: Story, documents: readonly ReadDocument[], language: Language): StoryReading {
+  const byId = new Map(documents.map((document) => [document.document.id, document]));
+  const ordered = story.documents.flatMap((id) => byId.get(id) ?? []);
+  const words = new Map(ordered.map((document) => [document.document.id, wordsOf(document, language)]));
+  const speakerOf = speakersOf(ordered, language);
+  const spoken = (saying: Saying): Spoken => ({ ...saying, speaker: speakerOfSaying(saying, speakerOf) });
+  const sayings = ordered.flatMap((read) => sayingsOf(read, words.get(read.document.id)!).map(spoken));
+  const sentences = ordered.flatMap((read) => ownSentencesOf(read, words.get(read.document.id)!).map(spoken));
+  return {
+    documents: byId,
+    sigils: new Map(story.documents.map((id, index) => [id, sigilOf(index)])),
+    words,
+    sayings,
+    sentences,
+    comparison: {
+      compare: wordComparison(language),
+      weigh: storyWeights([...sayings, ...sentences], language),
+      language,
+    },
+  };
+}
+
+function speakerOfSaying({ document, attribution }: Saying, speakerOf: SpeakerOf): Spoken['speaker'] {
+  return attribution === null || attribution.speaker === null ? null : speakerOf(document, attribution.speaker);
+}
+
+function addRetellings(groups: readonly (readonly number[])[], read: StoryReading): Spoken[][] {
+  const sayingGroups = groups.map((group) => group.map((index) => read.sayings[index]!));
+  const groupOf = new Map(groups.flatMap((group, index) => group.map((saying) => [saying, index] as const)));
+  for (const { sentence, saying } of findRetellings(read.sentences, read.sayings, read.comparison)) {
+    const group = sayingGroups[groupOf.get(saying)!]!;
+    const retelling = read.sentences[sentence]!;
+    if (group.every((other) => other.document !== retelling.document)) group.push(retelling);
+  }
+  return sayingGroups;
+}
+
+function utteranceOf(group: readonly Spoken[], read: StoryReading, story: Story): Utterance {
+  const order = (draft: Draft): number => story.documents.indexOf(draft.document);
+  const drafts = draftsOf(group, read.documents)
+    .map((draft) => ({ ...draft, sigil: read.sigils.get(draft.document)! }))
+    .sort((a, b) => order(a) - order(b) || a.content[0]!.start - b.content[0]!.start);
+  const witnesses = drafts.map((draft): Witness => {
+    const { sigil, document, content, kind } = draft;
+    const text = sliceAll(read.documents.get(document)!.document.text, content);
+    const reason = reasonFor(draft, drafts, read.comparison);
+    return { sigil, document, attribution: draft.attribution?.id ?? null, content, text, kind, reason };
+  });
+  const first = witnesses[0]!;
+  return {
+    id: `${first.document}:${first.content[0]!.start}-${first.content[0]!.end}`,
+    speaker: speakerOfGroup(drafts),
+    witnesses,
+    apparatus: witnesses.length < 2 ? null : apparatusOf(drafts, read),
+    origins: countOrigins(witnesses, read.documents, story.memberships, read.comparison.language),
+  };
+}
+
+/** Whom most renderings name; of equals, the first named. */
+function speakerOfGroup(drafts: readonly Draft[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { speaker } of drafts) if (speaker !== null) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+function apparatusOf(drafts: readonly Draft[], read: StoryReading) {
+  const renderings = drafts.map(({ document, content, kind }) =>
+    renderingOf(read.documents.get(document)!.document.text, read.words.get(document)!, content, kind),
+  );
+  return buildApparatus(renderings, read.comparison.language, read.comparison.compare);
+}

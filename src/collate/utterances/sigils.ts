@@ -1,0 +1,5 @@
+/** The short name of the document at `index` of its story: `A` to `Z`, then `A1` to `Z1`, `A2`, … */
+export function sigilOf(index: number): string {
+  const letter = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
+  return index < 26 ? letter : `${letter}${Math.floor(index / 26)}`;
+}
