@@ -23,7 +23,7 @@ export interface Language {
   nameKey(name: string): string;
   /** What a form (lower case) signals about the clause that it stands in; empty for nothing. */
   signals(form: string): readonly Signal[];
-  /** What a lemma says to have befallen those who are counted: `dead`, `missing`; `null` where it says nothing of the kind. */
+  /** What a lemma says to have befallen those who are counted: `dead`, `missing`; `anybody` for people as such; `null` for other lemmas. */
   stateOf(lemma: string): string | null;
   /** The terms with rivals ("annexed" against "rejoined") among a sentence's lemmas, in order, without overlap. */
   rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];

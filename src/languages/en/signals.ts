@@ -9,7 +9,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   part: 'including include includes included among whom them these those which half most majority some each per average',
   contrast: 'but however though although yet except nevertheless nonetheless while whereas',
   condition: 'if unless only provided providing until except without otherwise when once',
-  more: 'another additional further more other others extra again',
+  more: 'by another additional further more other others extra again',
   change:
     'by rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped up down grew grow growing climb climbed cut gain gained lost fewer',
   doubt: 'reportedly allegedly alleged purported purportedly unconfirmed rumoured rumored supposedly supposed',

@@ -15,13 +15,14 @@ const STATES: Readonly<Record<string, string>> = {
   stationed: 'deploy deployed deployment station stationed mass massed amass buildup',
   employed: 'employ employed job employee layoff dismiss dismissed',
   trapped: 'trap trapped stranded strand',
+  anybody: 'person people victim individual somebody human',
 };
 
 const BY_LEMMA: ReadonlyMap<string, string> = new Map(
   Object.entries(STATES).flatMap(([state, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, state] as const)),
 );
 
-/** What a lemma says to have befallen those who are counted: `dead`, `missing`; `null` where it says nothing of the kind. */
+/** What a lemma says to have befallen those who are counted: `dead`, `missing`; `anybody` for people as such; `null` for other lemmas. */
 export function stateOf(lemma: string): string | null {
   return BY_LEMMA.get(lemma) ?? null;
 }

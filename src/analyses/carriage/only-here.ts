@@ -1,0 +1,44 @@
+import type { Draft } from '../draft.ts';
+import { weightOf } from '../likeness.ts';
+import { evidenceAt, quoted, type StoryInHand } from '../version.ts';
+import { copiesOf, type Quote, quotesOf, tells } from './carriers.ts';
+
+/** With fewer reports than this, what one alone has says little. */
+const LEAST_REPORTS = 3;
+/** Shorter quotations are phrases. */
+const LEAST_WORDS = 8;
+/** A third of a quotation's matter within two sentences may be an indirect rendering; then it is not said that nobody has it. */
+const TOLD = 0.34;
+/** Of each report its weightiest: the matrix shows the rest. */
+const MOST_EACH = 3;
+
+/** Quotations that a single report has. */
+export function onlyHereFindings(story: StoryInHand): Draft[] {
+  const copies = copiesOf(story);
+  const originals = story.versions.filter((version) => !copies.has(version.id));
+  if (originals.length < LEAST_REPORTS) return [];
+  const lone = quotesOf(story).filter((quote) => isLone(quote, story, copies));
+  return originals.flatMap((version) => {
+    const own = lone.filter((quote) => quote.version === version);
+    own.sort((a, b) => weightOf(b.matter) - weightOf(a.matter));
+    return own.slice(0, MOST_EACH).map((quote) => draft(quote, originals.length));
+  });
+}
+
+function isLone(quote: Quote, story: StoryInHand, copies: ReadonlySet<string>): boolean {
+  const carriers = new Set(quote.utterance.witnesses.map(({ document }) => document).filter((id) => !copies.has(id)));
+  if (carriers.size !== 1 || quote.wordCount < LEAST_WORDS || copies.has(quote.version.id)) return false;
+  const others = story.versions.filter(({ id }) => !carriers.has(id) && !copies.has(id));
+  return !others.some((other) => tells(other, quote.matter, TOLD, story.language));
+}
+
+function draft(quote: Quote, reports: number): Draft {
+  const { version, span, utterance } = quote;
+  return {
+    kind: 'only here',
+    explanation: `Of ${reports} reports only that of ${version.outlet} has this of ${utterance.speaker}: “${quoted(version, span)}”.`,
+    strength: Math.min(1, 0.4 + weightOf(quote.matter) / 150),
+    evidence: [evidenceAt(version, span, `only in ${version.outlet}`)],
+    detail: { type: 'plain' },
+  };
+}

@@ -1,0 +1,137 @@
+import type { TemporalExpression } from '../core/annotations.ts';
+import type { Language } from '../core/language.ts';
+import { contains, overlaps } from '../core/span.ts';
+import type { Draft } from './draft.ts';
+import { type Matter, matterOf, resemblance } from './likeness.ts';
+import { listed } from './sentences.ts';
+import { clauseAround, evidenceAt, quoted, type StoryInHand, sentenceAt, type Version } from './version.ts';
+
+/** A day or a time of day that a sentence gives to what it tells. */
+interface DatedEvent {
+  readonly version: Version;
+  readonly time: TemporalExpression;
+  /** ISO date, or `T` and the time of day. */
+  readonly value: string;
+  /** What the clause around the time tells, the time left out. */
+  readonly clause: Matter;
+  readonly sentence: Matter;
+  /** Lemmas of its verbs. */
+  readonly acts: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** The same event dated differently by two reports; one finding for each two values and event. */
+export function dateFindings(story: StoryInHand): Draft[] {
+  const events = story.versions.flatMap((version) => datedIn(version));
+  const pairs = events.flatMap((a, i) => events.slice(i + 1).flatMap((b) => differing(a, b, story.language) ?? []));
+  pairs.sort((a, b) => b.score - a.score);
+  const told = new Set<string>();
+  return pairs.flatMap((pair) => {
+    const key = [pair.a.value, pair.b.value].sort().join();
+    if (told.has(key)) return [];
+    told.add(key);
+    return draft(pair, events, story.language);
+  });
+}
+
+function datedIn(version: Version): DatedEvent[] {
+  return version.read.annotations.times.flatMap((time) => {
+    const value = pointOf(time);
+    const sentence = sentenceAt(version, time);
+    if (value === null || sentence === null || relativeToUnknown(version, time) || othersBeside(version, time))
+      return [];
+    const isTime = (word: { start: number; end: number }): boolean => contains(time, word);
+    const words = version.words.slice(sentence.first, sentence.last);
+    const clause = clauseAround(version, time).filter((word) => !isTime(word));
+    return {
+      version,
+      time,
+      value,
+      clause: matterOf(clause),
+      sentence: matterOf(words, isTime),
+      acts: clause.filter((word) => word.tag.startsWith('VB') && word.matter).map((word) => word.lemma),
+      names: words
+        .filter((word) => word.capital && word.tag.startsWith('NNP') && !isTime(word))
+        .map((word) => word.lemma),
+    };
+  });
+}
+
+/** A day or a time of day; `null` for vaguer times and for spans. */
+function pointOf(time: TemporalExpression): string | null {
+  if (time.type === 'DATE') return /^\d{4}-\d\d-\d\d$/.test(time.value ?? '') ? time.value : null;
+  return time.type === 'TIME' ? (/T\d\d:\d\d/.exec(time.value ?? '')?.[0] ?? null) : null;
+}
+
+/** "On Thursday" tells a day only where the day of the report is known. */
+function relativeToUnknown(version: Version, time: TemporalExpression): boolean {
+  const { known } = version.read.document.published;
+  return time.implied.includes('day') && (known === 'unknown' || known === 'implied');
+}
+
+/** Whether another time of the same kind stands in the same clause: then it is not told which dates what. */
+function othersBeside(version: Version, time: TemporalExpression): boolean {
+  const clause = clauseAround(version, time);
+  return version.read.annotations.times.some(
+    (other) => other !== time && other.type === time.type && clause.some((word) => overlaps(word, other)),
+  );
+}
+
+interface Pair {
+  readonly a: DatedEvent;
+  readonly b: DatedEvent;
+  readonly score: number;
+}
+
+/** How alike two clauses must be to tell of one event, beside a shared verb and a shared name. */
+const LEAST_ALIKE = 0.38;
+/** What reports date differently by mistake lies days apart; farther apart, it is more often two events. */
+const MOST_DAYS = 3;
+
+function differing(a: DatedEvent, b: DatedEvent, language: Language): Pair | null {
+  if (a.version === b.version || a.value === b.value || !comparable(a.value, b.value)) return null;
+  if (!a.acts.some((act) => b.acts.includes(act) || language.synonyms(act).some((other) => b.acts.includes(other))))
+    return null;
+  if (!a.names.some((name) => b.names.includes(name))) return null;
+  const score = Math.min(
+    resemblance(a.clause, b.clause, language),
+    0.2 + resemblance(a.sentence, b.sentence, language),
+  );
+  return score < LEAST_ALIKE ? null : { a, b, score };
+}
+
+function comparable(a: string, b: string): boolean {
+  if (a.startsWith('T') || b.startsWith('T')) return a.startsWith('T') && b.startsWith('T');
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return days <= MOST_DAYS;
+}
+
+function draft({ a, b, score }: Pair, events: readonly DatedEvent[], language: Language): Draft[] {
+  // A report that has the event on both days tells of two.
+  const also = (one: DatedEvent, other: DatedEvent): boolean =>
+    events.some(
+      (event) =>
+        event.version === one.version &&
+        event.value === other.value &&
+        resemblance(event.clause, other.clause, language) >= LEAST_ALIKE,
+    );
+  if (also(a, b) || also(b, a)) return [];
+  const sides = [a, b].map(
+    (side) =>
+      `${side.version.outlet} has “${quoted(side.version, side.time)}” (“${quoted(side.version, sentenceSpan(side), 120)}”)`,
+  );
+  return [
+    {
+      kind: 'dates',
+      explanation: `The same event is dated differently: ${listed(sides)}.`,
+      strength: Math.min(1, 0.5 + score),
+      evidence: [a, b].map((side) => evidenceAt(side.version, side.time, side.value)),
+      detail: { type: 'plain' },
+    },
+  ];
+}
+
+function sentenceSpan(event: DatedEvent): { readonly start: number; readonly end: number } {
+  const sentence = sentenceAt(event.version, event.time);
+  return sentence === null ? event.time : { start: sentence.start, end: sentence.end };
+}

@@ -1,0 +1,103 @@
+import type { FigureRelation } from '../../core/finding.ts';
+import type { Language } from '../../core/language.ts';
+import type { Draft } from '../draft.ts';
+import { listed } from '../sentences.ts';
+import { quoted, type StoryInHand } from '../version.ts';
+import type { FigureFact } from './fact.ts';
+import { GRAVITY, type LedgerEntry, ledgerOf, rowOf, spanOf } from './ledger.ts';
+import { relationOf } from './relation.ts';
+
+/** Figures of one quantity that differ or are qualified differently, one finding a quantity and relation. */
+export function figureFindings(story: StoryInHand): Draft[] {
+  return ledgerOf(story.versions, story.language).flatMap((entry) => findingsOf(entry, story.language));
+}
+
+function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
+  const facts = distinct(entry.facts);
+  const plain = facts.filter((fact) => fact.reality === 'actual' && !fact.part);
+  const others = facts.filter((fact) => !plain.includes(fact));
+  const among = gravest(plain);
+  const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language)];
+  const aside = others.flatMap((other) => {
+    const relation = plain.length === 0 ? null : relationOf(other, plain[0]!);
+    return relation === 'subset' || relation === 'different occasion'
+      ? [draft(relation, [plain[0]!, other], entry.certainty, language)]
+      : [];
+  });
+  return [...drafts, ...aside];
+}
+
+/** One fact for each document and value: a report that repeats its figure says nothing new. */
+function distinct(facts: readonly FigureFact[]): FigureFact[] {
+  const seen = new Map<string, FigureFact>();
+  for (const fact of facts) {
+    const key = [fact.version.id, fact.figure.value, fact.figure.upper, fact.figure.bound, fact.reality, fact.part];
+    if (!seen.has(key.join())) seen.set(key.join(), fact);
+  }
+  return [...seen.values()];
+}
+
+function gravest(facts: readonly FigureFact[]): FigureRelation | null {
+  const relations = new Set(facts.flatMap((a, i) => facts.slice(i + 1).map((b) => relationOf(a, b))));
+  return GRAVITY.find((relation) => relations.has(relation)) ?? null;
+}
+
+/** How much each relation matters: somebody wrong before somebody late before somebody vague. By judgement. */
+const STRENGTH: Readonly<Record<FigureRelation, number>> = {
+  conflict: 1,
+  update: 0.8,
+  open: 0.8,
+  bound: 0.55,
+  rounding: 0.4,
+  subset: 0.5,
+  'different occasion': 0.6,
+};
+
+function draft(relation: FigureRelation, facts: readonly FigureFact[], certainty: number, language: Language): Draft {
+  const of = subjectOf(facts, language);
+  return {
+    kind:
+      facts.every((fact) => fact.version === facts[0]!.version) && relation === 'conflict'
+        ? 'contradiction'
+        : 'figures',
+    explanation: explain(relation, facts, of),
+    strength: STRENGTH[relation] * certainty,
+    evidence: facts.map((fact) => rowOf(fact).evidence),
+    detail: { type: 'figures', of, relation, rows: facts.map(rowOf) },
+  };
+}
+
+/** What is counted, in a source's words: the state of people ("dead"), else the shortest wording that a report gives. */
+function subjectOf(facts: readonly FigureFact[], language: Language): string {
+  const state = facts[0]!.state;
+  const people = facts.every((fact) => fact.figure.unit !== null && language.stateOf(fact.figure.unit) !== null);
+  if (state !== null && people) return state;
+  const wordings = facts.flatMap((fact) => (fact.figure.of === null ? [] : [quoted(fact.version, fact.figure.of)]));
+  return wordings.sort((a, b) => a.length - b.length)[0] ?? facts[0]!.figure.unit ?? 'a figure';
+}
+
+function explain(relation: FigureRelation, facts: readonly FigureFact[], of: string): string {
+  const told = facts.map(tell);
+  switch (relation) {
+    case 'conflict':
+      return `The reports do not agree on ${of} for the same time: ${listed(told)}.`;
+    case 'update':
+      return `The count of ${of} changes as the days go on: ${listed(told)}.`;
+    case 'open':
+      return `The reports differ on ${of}, and nothing in them tells why: ${listed(told)}.`;
+    case 'bound':
+      return `The figures for ${of} are qualified differently but do not exclude each other: ${listed(told)}.`;
+    case 'rounding':
+      return `The figures for ${of} differ by no more than rounding: ${listed(told)}.`;
+    case 'subset':
+      return `One figure is a part of the whole, not another count of it: ${listed(told)}.`;
+    case 'different occasion':
+      return `Two figures that must not be taken for one: ${tell(facts[0]!)}, told as a fact; ${tell(facts[1]!)}, told as ${facts[1]!.reality}.`;
+  }
+}
+
+function tell(fact: FigureFact): string {
+  const by = fact.by === null ? '' : `, on the word of ${fact.by}`;
+  const when = fact.version.day === null ? '' : `, ${fact.version.day}`;
+  return `“${quoted(fact.version, spanOf(fact))}” (${fact.version.outlet}${when}${by})`;
+}

@@ -1,0 +1,64 @@
+import type { Figure } from '../../core/annotations.ts';
+import type { FigureRelation } from '../../core/finding.ts';
+import type { FigureFact } from './fact.ts';
+
+/** How two figures of one quantity relate; `null` where they say the same. Symmetric. */
+export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
+  if (saysSame(a.figure, b.figure)) return null;
+  if (a.reality !== b.reality) return 'different occasion';
+  if (a.part !== b.part) return 'subset';
+  if (reconcilable(a.figure, b.figure)) return isBound(a.figure) || isBound(b.figure) ? 'bound' : 'rounding';
+  const first = a.asOf ?? a.version.day;
+  const second = b.asOf ?? b.version.day;
+  if (first === null || second === null) return a.version === b.version && first === second ? 'conflict' : 'open';
+  const days = [first.slice(0, 10), second.slice(0, 10)];
+  if (days[0] !== days[1]) return grows(a) && grows(b) ? 'update' : 'open';
+  // A count of casualties grows by the hour: on one day, only what stands in one report or names the same time contradicts.
+  const sameTime = a.version === b.version || (a.asOf !== null && a.asOf === b.asOf) || (!grows(a) && !grows(b));
+  return sameTime ? 'conflict' : 'update';
+}
+
+/** Whether it is of the kind that news keeps counting as it goes on. */
+function grows(fact: FigureFact): boolean {
+  return fact.state !== null;
+}
+
+function saysSame(a: Figure, b: Figure): boolean {
+  return a.value === b.value && a.upper === b.upper && isBound(a) === isBound(b);
+}
+
+function isBound(figure: Figure): boolean {
+  return figure.bound === 'at least' || figure.bound === 'at most';
+}
+
+/** Whether one true value could stand behind both. */
+export function reconcilable(a: Figure, b: Figure): boolean {
+  const first = rangeOf(a);
+  const second = rangeOf(b);
+  return first.low <= second.high && second.low <= first.high;
+}
+
+/** "About 100" is used of what lies within a tenth of it; asked of our own sample and of the benchmark's stories. */
+const ABOUT = 0.1;
+
+/** The values that a figure allows for: a bound to one side, a tenth around "about", half a unit of the last figure of a round number. */
+export function rangeOf(figure: Figure): { readonly low: number; readonly high: number } {
+  const upper = figure.upper ?? figure.value;
+  if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
+  if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
+  if (figure.bound === 'about') return { low: figure.value * (1 - ABOUT), high: upper * (1 + ABOUT) };
+  return { low: figure.value - slack(figure.value), high: upper + slack(upper) };
+}
+
+/** Half a unit of the last figure that is not nought; nothing for numbers under 100, which are counted, not rounded. */
+function slack(value: number): number {
+  if (!Number.isInteger(value)) return 0.5 * 10 ** -decimals(value);
+  if (Math.abs(value) < 100) return 0;
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit === 1 ? 0 : unit / 2;
+}
+
+function decimals(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}

@@ -1,0 +1,67 @@
+import type { Utterance } from '../core/apparatus.ts';
+import type { Carriage, Provenance, ReadDocument } from '../core/collation.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
+import type { Story } from '../core/story.ts';
+import { carriageOf } from './carriage/matrix.ts';
+import { omissionFindings } from './carriage/omissions.ts';
+import { onlyHereFindings } from './carriage/only-here.ts';
+import { dateFindings } from './dates.ts';
+import { type Draft, ranked } from './draft.ts';
+import { figureFindings } from './figures/findings.ts';
+import { ledgerOf } from './figures/ledger.ts';
+import { personLabelFindings } from './labels/persons.ts';
+import { rivalTermFindings } from './labels/rivals.ts';
+import { chainFindings } from './provenance/chains.ts';
+import { copyFindings } from './provenance/copies.ts';
+import { provenanceOf } from './provenance/graph.ts';
+import { contradictionFindings } from './sayings/contradictions.ts';
+import { cutQuotationFindings } from './sayings/cut-quotations.ts';
+import { denialFindings } from './sayings/denials.ts';
+import { verdictFindings } from './verdicts.ts';
+import { layOut, type StoryInHand } from './version.ts';
+
+/** Every analysis of a story: one a line. */
+const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
+  figureFindings,
+  dateFindings,
+  denialFindings,
+  contradictionFindings,
+  verdictFindings,
+  cutQuotationFindings,
+  personLabelFindings,
+  (story) => rivalTermFindings(story.versions, story.language),
+  copyFindings,
+  (story) => chainFindings(provenanceOf(story)),
+  omissionFindings,
+  onlyHereFindings,
+];
+
+/** What the analyses make of a story. */
+export interface Analysis {
+  /** Strongest first. */
+  readonly findings: readonly Finding[];
+  readonly provenance: Provenance;
+  readonly carriage: Carriage;
+}
+
+/**
+ * The findings of a story, which outlet depends on which, and who carries what. `documents` may hold others beside the
+ * story's own; `utterances` are the story's.
+ */
+export function analyse(
+  story: Story,
+  documents: readonly ReadDocument[],
+  utterances: readonly Utterance[],
+  language: Language,
+): Analysis {
+  const inHand = layOut(story, documents, utterances, language);
+  return {
+    findings: ranked(
+      story.id,
+      ANALYSES.flatMap((analysis) => analysis(inHand)),
+    ),
+    provenance: provenanceOf(inHand),
+    carriage: carriageOf(inHand, ledgerOf(inHand.versions, language)),
+  };
+}

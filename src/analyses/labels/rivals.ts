@@ -1,0 +1,94 @@
+import type { LabelRow } from '../../core/finding.ts';
+import type { Language } from '../../core/language.ts';
+import type { Draft } from '../draft.ts';
+import { areKin } from '../likeness.ts';
+import { listed } from '../sentences.ts';
+import { evidenceAt, quoted, type Version } from '../version.ts';
+import { type TermInText, termsIn } from './term.ts';
+
+/** What the versions call the same event or group, where the terms are rivals and at least one is charged. */
+export function rivalTermFindings(versions: readonly Version[], language: Language): Draft[] {
+  const terms = versions
+    .flatMap((version) => termsIn(version, language))
+    .filter((term) => term.actual && term.by === null);
+  const everywhere = commonNames(versions, terms);
+  return [...groupsOf(terms, everywhere).values()].flatMap((group) => draft(group) ?? []);
+}
+
+/** The two names that stand by most terms, for they tell one event from another no more. */
+function commonNames(versions: readonly Version[], terms: readonly TermInText[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const term of terms) for (const name of new Set(term.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).filter(([, count]) => count > versions.length);
+  return new Set(ranked.slice(0, 2).map(([name]) => name));
+}
+
+/** Groups of terms for one thing: of one field, tied by a name close by, or by the year and any name. */
+function groupsOf(terms: readonly TermInText[], everywhere: ReadonlySet<string>): Set<TermInText[]> {
+  const groups = new Map(terms.map((term) => [term, [term]]));
+  for (const a of terms) {
+    for (const b of terms) {
+      const [first, second] = [groups.get(a)!, groups.get(b)!];
+      if (first === second || !sameThing(a, b, everywhere)) continue;
+      const joined = [...first, ...second];
+      for (const term of joined) groups.set(term, joined);
+    }
+  }
+  return new Set(groups.values());
+}
+
+function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>): boolean {
+  if (a.field !== b.field || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
+  if (a.year !== null && a.year === b.year && meet(a.names, b.names)) return true;
+  const telling = (names: readonly string[]): string[] => names.filter((name) => !everywhere.has(name));
+  return meet(telling(a.near), telling(b.near));
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((name) => b.some((other) => areKin(name, other)));
+}
+
+function draft(group: readonly TermInText[]): Draft | null {
+  const rows = rowsOf(group);
+  const outlets = new Set(group.map((term) => term.version.outlet));
+  const byOutlet = new Set(group.map((term) => `${term.version.outlet} ${term.term}`));
+  if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !rows.some((row) => row.charged !== null))
+    return null;
+  const [first] = group as [TermInText, ...TermInText[]];
+  const about = [first.field, tie(group), first.year === null ? '' : `of ${first.year}`].filter((part) => part !== '');
+  const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
+  return {
+    kind: 'labels',
+    explanation: `For the same thing (${about.join(', ')}) the reports have different words: ${listed(told)}.`,
+    strength: Math.min(1, 0.6 + 0.08 * rows.length),
+    evidence: rows.flatMap((row) => row.evidence),
+    detail: { type: 'labels', of: about.join(', '), rows },
+  };
+}
+
+function outletsOf(row: LabelRow, group: readonly TermInText[]): Set<string> {
+  const versions = new Map(group.map(({ version }) => [version.id, version.outlet]));
+  return new Set(row.evidence.map(({ document }) => versions.get(document)!));
+}
+
+/** The name that most of the group share, as the texts write it. */
+function tie(group: readonly TermInText[]): string {
+  const counts = new Map<string, number>();
+  for (const term of group) for (const name of new Set(term.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best === undefined) return '';
+  const word = group.flatMap(({ version }) => version.words).find(({ lemma, capital }) => capital && lemma === best[0]);
+  return word === undefined ? best[0] : word.form.replace(/^./, (letter) => letter.toUpperCase());
+}
+
+/** One row a term, labelled by its fullest wording. */
+function rowsOf(group: readonly TermInText[]): LabelRow[] {
+  const byTerm = new Map<string, TermInText[]>();
+  for (const term of group) byTerm.set(term.term, [...(byTerm.get(term.term) ?? []), term]);
+  return [...byTerm.values()].map((terms) => {
+    const wordings = terms.map(({ version, span }) => quoted(version, span));
+    const label = wordings.toSorted((a, b) => b.length - a.length)[0]!;
+    const evidence = terms.map(({ version, span }) => evidenceAt(version, span, quoted(version, span)));
+    return { label, charged: terms[0]!.charged, evidence };
+  });
+}

@@ -1,0 +1,72 @@
+import type { Provenance, ProvenanceEdge } from '../../core/collation.ts';
+import type { ChainStep } from '../../core/finding.ts';
+import type { Draft } from '../draft.ts';
+
+/**
+ * The longest chain of each document back to where its report comes from, as far as the texts tell. A chain that is the
+ * end of another's is told there.
+ */
+export function chainFindings(provenance: Provenance): Draft[] {
+  const documents = provenance.nodes.filter((node) => node.document !== null);
+  const chains = documents.map((node) => longestFrom(node.id, provenance)).filter((chain) => chain.length > 0);
+  const whole = chains.filter(
+    (chain) => !chains.some((other) => other.length > chain.length && endsWith(other, chain)),
+  );
+  return whole.flatMap((chain) => draft(chain, provenance) ?? []);
+}
+
+function longestFrom(id: string, provenance: Provenance): ProvenanceEdge[] {
+  let longest: ProvenanceEdge[] = [];
+  for (const edge of provenance.edges) {
+    if (edge.from !== id || edge.kind === 'passage') continue;
+    const chain = [edge, ...longestFrom(edge.to, provenance)];
+    if (chain.length > longest.length) longest = chain;
+  }
+  return longest;
+}
+
+function endsWith(chain: readonly ProvenanceEdge[], tail: readonly ProvenanceEdge[]): boolean {
+  return tail.every((edge, i) => chain[chain.length - tail.length + i] === edge);
+}
+
+function draft(chain: readonly ProvenanceEdge[], provenance: Provenance): Draft | null {
+  const steps = stepsOf(chain, provenance);
+  const evidence = steps.flatMap((step) => (step.evidence === null ? [] : [step.evidence]));
+  if (evidence.length === 0) return null;
+  return {
+    kind: 'citation chain',
+    explanation: explain(chain, steps),
+    // A chain of two links tells what no single report does; a further link adds less.
+    strength: Math.min(1, 0.35 + 0.25 * chain.length),
+    evidence,
+    detail: { type: 'chain', steps },
+  };
+}
+
+function stepsOf(chain: readonly ProvenanceEdge[], provenance: Provenance): ChainStep[] {
+  const byId = new Map(provenance.nodes.map((node) => [node.id, node]));
+  const ids = [chain[0]!.from, ...chain.map((edge) => edge.to)];
+  return ids.map((id, i) => {
+    const edge = chain[i];
+    const evidence = edge?.evidence ? { ...edge.evidence, label: edge.reason } : null;
+    return { name: byId.get(id)!.name, document: byId.get(id)!.document, evidence };
+  });
+}
+
+/** What the link says of the one who leans, by its kind. */
+const LINK: Readonly<Record<ProvenanceEdge['kind'], string>> = {
+  source: 'names as its source',
+  reports: 'reports what it has from',
+  told: 'gives what was said to',
+  post: 'shows a post of',
+  copy: 'has the same text as',
+  passage: 'shares a passage with',
+  revision: 'is a revised version of the report of',
+};
+
+function explain(chain: readonly ProvenanceEdge[], steps: readonly ChainStep[]): string {
+  const links = chain.map((edge, i) => `${i === 0 ? '' : ', which '}${LINK[edge.kind]} ${steps[i + 1]!.name}`);
+  const last = steps.at(-1)!;
+  const end = last.document === null ? `; the report of ${last.name} itself is not among these documents` : '';
+  return `${steps[0]!.name} ${links.join('')}${end}.`;
+}

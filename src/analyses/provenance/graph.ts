@@ -1,0 +1,130 @@
+import type { Citation } from '../../core/annotations.ts';
+import type { Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
+import type { Language } from '../../core/language.ts';
+import type { StoryInHand, Version } from '../version.ts';
+import { sentenceAt } from '../version.ts';
+
+/**
+ * Which version rests on which outlet, from what the texts say (citations, source lines) and what comparing found
+ * (copies). A version that several cite is one node; an outlet without a version is a node by name.
+ */
+export function provenanceOf(story: StoryInHand): Provenance {
+  const graph = new Graph(story);
+  for (const version of story.versions) addVersion(graph, version, story);
+  return { nodes: graph.nodes(), edges: graph.edges, origins: graph.sinkCount() };
+}
+
+function addVersion(graph: Graph, version: Version, story: StoryInHand): void {
+  const holder = addSource(graph, version, story);
+  const copied = story.story.memberships.find((membership) => membership.document === version.id)?.copyOf ?? null;
+  if (copied !== null) {
+    const reason = `${Math.round(copied.share * 100)} % of its words stand there`;
+    const kind = copied.kind === 'same' ? 'copy' : copied.kind;
+    graph.add({ from: version.id, to: copied.document, kind, reason, evidence: null });
+    // What a copy cites, its original cites: told once, there.
+    if (copied.kind !== 'passage' && story.versions.some((other) => other.id === copied.document)) return;
+  }
+  for (const group of bySentence(version)) addCitations(graph, version, holder, group);
+}
+
+/** The node on whose word the text stands: the outlet that a source line names, else the version itself. */
+function addSource(graph: Graph, version: Version, story: StoryInHand): string {
+  const line = version.read.document.sourceLine;
+  const named = version.read.annotations.citations.find((citation) => citation.kind === 'source');
+  const name = line?.name ?? named?.outlet ?? null;
+  const to = name === null ? null : graph.outlet(name, version, story.language);
+  if (to === null) return version.id;
+  const evidence = named === undefined ? null : { document: version.id, start: named.start, end: named.end };
+  const kind = 'source' as const;
+  return graph.add({ from: version.id, to, kind, reason: `it names ${name} as its source`, evidence })
+    ? to
+    : version.id;
+}
+
+function bySentence(version: Version): Citation[][] {
+  const groups = new Map<number, Citation[]>();
+  for (const citation of version.read.annotations.citations) {
+    if (citation.kind === 'source') continue;
+    const at = sentenceAt(version, citation)?.start ?? citation.start;
+    groups.set(at, [...(groups.get(at) ?? []), citation]);
+  }
+  return [...groups.values()];
+}
+
+/** "… said in an interview with CNN, Interfax reports": the text rests on Interfax, and Interfax on CNN. */
+function addCitations(graph: Graph, version: Version, holder: string, citations: readonly Citation[]): void {
+  let from = holder;
+  for (const kind of ['reports', 'told', 'post'] as const) {
+    const of = citations.filter((citation) => citation.kind === kind);
+    const first = of[0];
+    for (const citation of of) addEdge(graph, version, from, citation);
+    const next = first === undefined || kind !== 'reports' ? null : graph.find(first.outlet, version);
+    if (next !== null && graph.has(from, next)) from = next;
+  }
+}
+
+function addEdge(graph: Graph, version: Version, from: string, citation: Citation): void {
+  const to = graph.find(citation.outlet, version);
+  if (to === null) return;
+  const reason = version.read.document.text.slice(citation.start, citation.end);
+  const evidence = { document: version.id, start: citation.start, end: citation.end };
+  graph.add({ from, to, kind: citation.kind, reason, evidence });
+}
+
+/** Nodes and edges as they come, without cycles: an edge that would close one is refused. */
+class Graph {
+  readonly edges: ProvenanceEdge[] = [];
+  readonly #nodes = new Map<string, ProvenanceNode>();
+  readonly #story: StoryInHand;
+
+  constructor(story: StoryInHand) {
+    this.#story = story;
+    for (const { id, outlet } of story.versions) this.#nodes.set(id, { id, name: outlet, document: id });
+  }
+
+  nodes(): ProvenanceNode[] {
+    return [...this.#nodes.values()];
+  }
+
+  /** How many nodes rest on no other: the origins. */
+  sinkCount(): number {
+    const leaning = new Set(this.edges.map((edge) => edge.from));
+    return this.nodes().filter((node) => !leaning.has(node.id)).length;
+  }
+
+  has(from: string, to: string): boolean {
+    return this.edges.some((edge) => edge.from === from && edge.to === to);
+  }
+
+  find(name: string, by: Version): string | null {
+    return this.outlet(name, by, this.#story.language);
+  }
+
+  /** The id of the node of an outlet that `by` cites: its latest version that was out by then, else a node by name; `null` for itself. */
+  outlet(name: string, by: Version, language: Language): string | null {
+    const key = language.nameKey(name);
+    if (language.nameKey(by.outlet) === key) return null;
+    const out = this.#story.versions.filter(
+      (version) => language.nameKey(version.outlet) === key && notAfter(version, by),
+    );
+    const version = out.at(-1);
+    if (version !== undefined) return version.id;
+    const id = `outlet:${key}`;
+    if (!this.#nodes.has(id)) this.#nodes.set(id, { id, name, document: null });
+    return id;
+  }
+
+  add(edge: ProvenanceEdge): boolean {
+    if (edge.from === edge.to || !this.#nodes.has(edge.to) || this.#reaches(edge.to, edge.from)) return false;
+    if (!this.has(edge.from, edge.to)) this.edges.push(edge);
+    return true;
+  }
+
+  #reaches(from: string, to: string): boolean {
+    return from === to || this.edges.some((edge) => edge.from === from && this.#reaches(edge.to, to));
+  }
+}
+
+function notAfter(version: Version, other: Version): boolean {
+  return version.day === null || other.day === null || version.day <= other.day;
+}

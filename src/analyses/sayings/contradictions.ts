@@ -1,0 +1,65 @@
+import type { Language } from '../../core/language.ts';
+import type { Draft } from '../draft.ts';
+import { resemblance } from '../likeness.ts';
+import { evidenceAt, quoted, type StoryInHand } from '../version.ts';
+import { type Polarity, polarityOf } from './polarity.ts';
+import { named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
+
+/** Two sayings that are alike but for a negation: of two speakers, or of one who has said both. The likest pair of each two. */
+export function contradictionFindings(story: StoryInHand): Draft[] {
+  const sayings = sayingsOf(story).filter((saying) => saying.words.length <= MOST_WORDS);
+  const pairs = sayings.flatMap((a, i) => sayings.slice(i + 1).flatMap((b) => against(a, b, story.language) ?? []));
+  pairs.sort((a, b) => b.score - a.score);
+  const told = new Set<string>();
+  return pairs.flatMap((pair) => {
+    const key = [named(pair.a), named(pair.b)].sort().join('|');
+    if (told.has(key)) return [];
+    told.add(key);
+    return draft(pair, story.language);
+  });
+}
+
+/** In a longer saying a negation may belong to another of its clauses than the one that is compared. */
+const MOST_WORDS = 30;
+/** How alike the two must be beside the negation. At 0.4, sayings about the same thing passed that did not contradict. */
+const LEAST_ALIKE = 0.5;
+
+interface Pair {
+  readonly a: Saying;
+  readonly b: Saying;
+  readonly score: number;
+}
+
+/** The pair with its likeness when one negates what the other affirms; `null` otherwise. */
+export function against(a: Saying, b: Saying, language: Language): Pair | null {
+  if (a.speaker === null || b.speaker === null) return null;
+  const score = resemblance(a.matter, b.matter, language);
+  if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b)) return null;
+  return opposed(polarityOf(a.words, language), polarityOf(b.words, language)) ? { a, b, score } : null;
+}
+
+function isDenied(saying: Saying): boolean {
+  return saying.attribution.negated || saying.attribution.stance === 'denying';
+}
+
+/** Whether all that one negates and the other has, the other affirms, and there is such a thing. */
+function opposed(a: Polarity, b: Polarity): boolean {
+  const turned = [...a.negated].filter((lemma) => b.plain.has(lemma)).length;
+  const back = [...b.negated].filter((lemma) => a.plain.has(lemma)).length;
+  const both = [...a.negated].filter((lemma) => b.negated.has(lemma)).length;
+  return both === 0 && (turned === 0) !== (back === 0);
+}
+
+function draft({ a, b, score }: Pair, language: Language): Draft {
+  const one = sameSpeaker(a.speaker, b.speaker, language);
+  const sides = [a, b].map((side) => `“${quoted(side.version, side.span)}” (${side.version.outlet})`);
+  return {
+    kind: 'contradiction',
+    explanation: one
+      ? `${named(a)} is given as saying both ${sides[0]} and ${sides[1]}.`
+      : `${named(a)} and ${named(b)} contradict each other: ${sides[0]} against ${sides[1]}.`,
+    strength: score * Math.min(a.attribution.confidence, b.attribution.confidence),
+    evidence: [a, b].map((side) => evidenceAt(side.version, side.span, named(side))),
+    detail: { type: 'plain' },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Utterance, Witness } from '../../core/apparatus.ts';
+import type { Language } from '../../core/language.ts';
+import type { Span } from '../../core/span.ts';
+import type { Draft } from '../draft.ts';
+import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+
+/**
+ * Quotations of which one outlet prints a contrast or condition ("…, but only if …") that another leaves off, so that the
+ * sense changes. One finding for each outlet and utterance.
+ */
+export function cutQuotationFindings(story: StoryInHand): Draft[] {
+  return story.utterances.flatMap((utterance) => cutsIn(utterance, story));
+}
+
+function cutsIn(utterance: Utterance, story: StoryInHand): Draft[] {
+  const quotations = utterance.witnesses.filter((witness) => witness.kind === 'direct' || witness.kind === 'mixed');
+  return quotations.flatMap((short) => {
+    const found = quotations.flatMap((long) => dropped(long, short, story) ?? []);
+    const [best] = found.sort((a, b) => b.tail.end - b.tail.start - (a.tail.end - a.tail.start));
+    return best === undefined ? [] : draft(best, utterance.speaker);
+  });
+}
+
+interface Cut {
+  readonly whole: Version;
+  readonly cut: Version;
+  readonly kept: Span;
+  /** What the cut one leaves off, in the whole one. */
+  readonly tail: Span;
+}
+
+/** What `long` goes on to say after all that `short` has, if that turns or limits it; `null` otherwise. */
+function dropped(long: Witness, short: Witness, story: StoryInHand): Cut | null {
+  const [whole, cut] = [versionOf(story, long.document), versionOf(story, short.document)];
+  if (whole === null || cut === null || whole === cut) return null;
+  const [said, kept] = [wordsOf(whole, long), wordsOf(cut, short)];
+  const end = endOfShared(said, kept, story.language);
+  if (end === null) return null;
+  const tail = tailAfter(said, end, story.language);
+  if (tail.length < LEAST_TAIL || carries(cut, tail, story.language)) return null;
+  const span = { start: tail[0]!.start, end: tail.at(-1)!.end };
+  return { whole, cut, kept: { start: kept[0]!.start, end: kept.at(-1)!.end }, tail: span };
+}
+
+function versionOf(story: StoryInHand, id: string): Version | null {
+  return story.versions.find((version) => version.id === id) ?? null;
+}
+
+function wordsOf(version: Version, witness: Witness): Word[] {
+  return witness.content.flatMap((part) => wordsIn(version, part)).filter((word) => /[\p{L}\p{N}]/u.test(word.form));
+}
+
+/** At least these words at the end of the short one must stand in the long one, nearly in a row. */
+const SHARED_END = 3;
+
+/** The index in `said` after the last word of `kept`, when `kept` ends with words that stand there too; `null` otherwise. */
+function endOfShared(said: readonly Word[], kept: readonly Word[], language: Language): number | null {
+  if (kept.length < SHARED_END || said.length < kept.length + LEAST_TAIL) return null;
+  const ending = kept.slice(-SHARED_END);
+  for (let i = said.length - LEAST_TAIL; i >= SHARED_END; i--) {
+    const run = said.slice(i - SHARED_END, i);
+    if (run.every((word, k) => alike(word, ending[k]!, language))) return i;
+  }
+  return null;
+}
+
+function alike(a: Word, b: Word, language: Language): boolean {
+  return a.lemma === b.lemma || language.synonyms(a.lemma).includes(b.lemma);
+}
+
+/** A shorter tail ("but not now") can hardly be told from an aside. */
+const LEAST_TAIL = 4;
+
+/** The words from `end` to the end of what was said, if they begin by turning or limiting what stands before; else none. */
+function tailAfter(said: readonly Word[], end: number, language: Language): readonly Word[] {
+  const opening = said.slice(end, end + 2);
+  const turns = opening.some((word) =>
+    language.signals(word.form).some((signal) => signal === 'contrast' || signal === 'condition'),
+  );
+  return turns ? said.slice(end) : [];
+}
+
+/** Whether the document tells the tail's matter elsewhere, in whatever words. */
+function carries(version: Version, tail: readonly Word[], language: Language): boolean {
+  const matter = matterOf(tail);
+  return version.sentences.some((sentence) => {
+    const words = version.words.slice(sentence.first, sentence.last);
+    return sharedWeight(matter, matterOf(words), language) >= TOLD_ELSEWHERE * weightOf(matter);
+  });
+}
+
+/** Half the weight of the tail within one sentence: an indirect rendering of it keeps about that much. */
+const TOLD_ELSEWHERE = 0.5;
+
+function draft({ whole, cut, kept, tail }: Cut, speaker: string | null): Draft {
+  return {
+    kind: 'cut quotation',
+    explanation: `${cut.outlet} ends the quotation of ${speaker ?? 'the speaker'} at “${quoted(cut, kept)}”; ${whole.outlet} has it go on: “… ${quoted(whole, tail)}”, which limits or turns what stands before.`,
+    strength: 1,
+    evidence: [evidenceAt(cut, kept, 'cut here'), evidenceAt(whole, tail, 'left off')],
+    detail: { type: 'plain' },
+  };
+}

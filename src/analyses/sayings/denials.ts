@@ -1,0 +1,119 @@
+import type { Language } from '../../core/language.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { Draft } from '../draft.ts';
+import { containment, matterOf, resemblance, sharedWeight, weightOf } from '../likeness.ts';
+import { listed } from '../sentences.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version } from '../version.ts';
+import { named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
+
+/** What somebody denies, with what it denies where a document tells it; one finding a denial, however many carry it. */
+export function denialFindings(story: StoryInHand): Draft[] {
+  const sayings = sayingsOf(story);
+  const denials = sayings.filter(isDenial);
+  return gathered(denials, story.language).map((group) => draft(group, claimAgainst(group, sayings, story)));
+}
+
+function isDenial({ attribution }: Saying): boolean {
+  return attribution.stance === 'denying';
+}
+
+/** Denials of one speaker are one where half of the lighter one's matter is shared. */
+const SAME_DENIAL = 0.5;
+
+function gathered(denials: readonly Saying[], language: Language): Saying[][] {
+  const groups: Saying[][] = [];
+  for (const denial of denials) {
+    const group = groups.find(([first]) => first !== undefined && sameDenial(first, denial, language));
+    if (group === undefined) groups.push([denial]);
+    else group.push(denial);
+  }
+  return groups;
+}
+
+function sameDenial(a: Saying, b: Saying, language: Language): boolean {
+  return sameSpeaker(a.speaker, b.speaker, language) && containment(a.matter, b.matter, language) >= SAME_DENIAL;
+}
+
+/** Where a claim stands, and who makes it; `null` for the outlet itself. */
+interface Claim {
+  readonly version: Version;
+  readonly span: Span;
+  readonly by: string | null;
+  readonly score: number;
+}
+
+/** What a claim must share of the denial's matter. At half, names alone could tie what has nothing to do with each other. */
+const LEAST_CLAIM = 0.6;
+
+/** The saying or sentence of another that tells what the denial denies; the likest; `null` where none is like enough. */
+function claimAgainst(group: readonly Saying[], sayings: readonly Saying[], story: StoryInHand): Claim | null {
+  const [denial] = group;
+  if (denial === undefined) return null;
+  const said = sayings
+    .filter(
+      (saying) =>
+        !isDenial(saying) && saying.speaker !== null && !sameSpeaker(saying.speaker, denial.speaker, story.language),
+    )
+    .filter((saying) => !within(saying, sayings))
+    .map((saying) => claimFrom(saying, denial, story.language));
+  const told = story.versions.flatMap((version) => toldIn(version, denial, sayings, story.language));
+  const claims = [...said, ...told].filter((claim) => claim.score >= LEAST_CLAIM);
+  return claims.sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+/** Whether a saying stands inside a denial: "denied that he had said so". */
+function within(saying: Saying, sayings: readonly Saying[]): boolean {
+  return sayings.some(
+    (other) => isDenial(other) && other.version === saying.version && overlaps(other.span, saying.span),
+  );
+}
+
+function claimFrom(saying: Saying, denial: Saying, language: Language): Claim {
+  return {
+    version: saying.version,
+    span: saying.span,
+    by: saying.speaker,
+    score: share(denial, saying.matter, language),
+  };
+}
+
+/** Sentences in the outlet's own words that tell as a fact what is denied. */
+function toldIn(version: Version, denial: Saying, sayings: readonly Saying[], language: Language): Claim[] {
+  return version.sentences.flatMap((sentence) => {
+    if (sayings.some((saying) => saying.version === version && overlaps(saying.span, sentence))) return [];
+    const words = version.words.slice(sentence.first, sentence.last);
+    if (words.some((word) => language.isNegation(word.form))) return [];
+    // What an outlet tells itself must say nearly all of it, for nobody there speaks of the denial.
+    const score = share(denial, matterOf(words), language) - 0.15;
+    return { version, span: { start: sentence.start, end: sentence.end }, by: null, score };
+  });
+}
+
+/** Share of the denied matter that stands in the other, dimmed where the other is mostly about other things. */
+function share(denial: Saying, other: Saying['matter'], language: Language): number {
+  const covered = sharedWeight(denial.matter, other, language) / weightOf(denial.matter);
+  return Math.min(covered, 0.5 + resemblance(denial.matter, other, language));
+}
+
+function draft(group: readonly Saying[], claim: Claim | null): Draft {
+  const [first] = group as [Saying, ...Saying[]];
+  const outlets = listed([...new Set(group.map((saying) => saying.version.outlet))]);
+  const denied = `${named(first)} denies “${quoted(first.version, first.span)}” (${outlets})`;
+  const claimed =
+    claim === null
+      ? '; no report among these tells who claimed it'
+      : `; ${claim.by ?? claim.version.outlet} ${claim.by === null ? 'tells as a fact' : 'says'}: “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;
+  const confidence = Math.max(...group.map((saying) => saying.attribution.confidence));
+  return {
+    kind: 'denial',
+    explanation: `${denied}${claimed}.`,
+    strength: claim === null ? 0.6 * confidence : Math.min(1, confidence * (0.6 + 0.4 * claim.score)),
+    evidence: [
+      ...group.map((saying) => evidenceAt(saying.version, saying.span, `denied by ${named(saying)}`)),
+      ...(claim === null
+        ? []
+        : [evidenceAt(claim.version, claim.span, `claimed by ${claim.by ?? claim.version.outlet}`)]),
+    ],
+    detail: { type: 'plain' },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Attribution } from '../../core/annotations.ts';
+import type { Language } from '../../core/language.ts';
+import { hull, type Span } from '../../core/span.ts';
+import { type Matter, matterOf, weightOf } from '../likeness.ts';
+import { type StoryInHand, trimmed, type Version, type Word, wordsIn } from '../version.ts';
+import { speakerName } from '../voice.ts';
+
+/** A saying in one document, laid out for comparing. */
+export interface Saying {
+  readonly version: Version;
+  readonly attribution: Attribution;
+  /** The fullest name of who said it; `null` where none is told. */
+  readonly speaker: string | null;
+  /** From the first to the last word of what was said. */
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly matter: Matter;
+}
+
+/** The sayings of a story that say enough to be compared, in order of documents and place. */
+export function sayingsOf(story: StoryInHand): Saying[] {
+  return story.versions.flatMap((version) => sayingsIn(version));
+}
+
+/** The sayings of one version that say enough to be compared, in order. */
+export function sayingsIn(version: Version): Saying[] {
+  return version.read.annotations.attributions.flatMap((attribution) => {
+    if (attribution.mode !== 'speech' || attribution.content.length === 0) return [];
+    const words = attribution.content.flatMap((part) => wordsIn(version, part));
+    const matter = matterOf(words);
+    if (weightOf(matter) < LEAST_WEIGHT) return [];
+    const span = trimmed(version, hull(attribution.content));
+    return { version, attribution, speaker: speakerName(version, attribution), span, words, matter };
+  });
+}
+
+/** Two words of middling rarity: below it ("it is true") a content is alike with everything. */
+const LEAST_WEIGHT = 6;
+
+/** Whether two names may be one person's: equal, or one the end of the other ("Peskov", "Dmitry Peskov"). */
+export function sameSpeaker(a: string | null, b: string | null, language: Language): boolean {
+  if (a === null || b === null) return false;
+  const [first, second] = [language.nameKey(a), language.nameKey(b)];
+  return first === second || first.endsWith(` ${second}`) || second.endsWith(` ${first}`);
+}
+
+/** How a speaker is named in a sentence. */
+export function named(saying: Saying): string {
+  return saying.speaker ?? 'a speaker who is not named';
+}

@@ -1,0 +1,24 @@
+import type { Draft } from './draft.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version } from './version.ts';
+import { speakerName } from './voice.ts';
+
+/** Sayings that an outlet judges in its own words ("falsely claimed"). */
+export function verdictFindings(story: StoryInHand): Draft[] {
+  return story.versions.flatMap(verdictsIn);
+}
+
+function verdictsIn(version: Version): Draft[] {
+  return version.read.annotations.attributions.flatMap((saying) => {
+    const content = saying.content[0];
+    if (saying.judgement === null || content === undefined || saying.within !== null) return [];
+    const word = quoted(version, saying.judgement);
+    const speaker = speakerName(version, saying) ?? 'a speaker whom it does not name';
+    return {
+      kind: 'verdict' as const,
+      explanation: `${version.outlet} passes judgement itself: with “${word}” it tells the reader what to think of the words of ${speaker}, “${quoted(version, content)}”.`,
+      strength: saying.confidence,
+      evidence: [evidenceAt(version, saying.judgement, word), evidenceAt(version, content)],
+      detail: { type: 'plain' as const },
+    };
+  });
+}

@@ -1,0 +1,161 @@
+import { PENN_TAGS } from '../core/annotations.ts';
+import type { Utterance } from '../core/apparatus.ts';
+import type { ReadDocument } from '../core/collation.ts';
+import type { Document } from '../core/document.ts';
+import type { Evidence } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
+import { contains, type Span } from '../core/span.ts';
+import type { Story } from '../core/story.ts';
+
+/** A story laid out for comparing. */
+export interface StoryInHand {
+  readonly story: Story;
+  readonly language: Language;
+  readonly utterances: readonly Utterance[];
+  /** In the order of the story's documents. */
+  readonly versions: readonly Version[];
+}
+
+/** One document of a story, its words ready to be compared. */
+export interface Version {
+  readonly read: ReadDocument;
+  readonly id: string;
+  /** Who published it, as a sentence can name them. */
+  readonly outlet: string;
+  /** ISO date of publication; `null` where it is not known. */
+  readonly day: string | null;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A token, as the analyses compare it. */
+export interface Word extends Span {
+  /** Lower case. */
+  readonly form: string;
+  readonly lemma: string;
+  readonly tag: string;
+  /** Whether it tells something: neither grammar nor a mark. */
+  readonly matter: boolean;
+  readonly capital: boolean;
+  /** Rarity of its lemma; 0 for what is no matter. */
+  readonly weight: number;
+}
+
+export interface Sentence extends Span {
+  /** Indices into the version's words, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The versions of a story with all that the analyses ask of them. `documents` may hold others beside the story's own. */
+export function layOut(
+  story: Story,
+  documents: readonly ReadDocument[],
+  utterances: readonly Utterance[],
+  language: Language,
+): StoryInHand {
+  const byId = new Map(documents.map((read) => [read.document.id, read]));
+  const own = story.documents.flatMap((id) => byId.get(id) ?? []);
+  return { story, language, utterances, versions: own.map((read) => versionOf(read, language)) };
+}
+
+/** A document with its words. Linear in its length. */
+export function versionOf(read: ReadDocument, language: Language): Version {
+  const words = wordsOf(read, language);
+  return {
+    read,
+    id: read.document.id,
+    outlet: outletName(read.document),
+    day: read.document.published.value?.slice(0, 10) ?? null,
+    words,
+    sentences: read.annotations.sentences.map((span) => ({
+      start: span.start,
+      end: span.end,
+      first: firstFrom(words, span.start),
+      last: firstFrom(words, span.end),
+    })),
+  };
+}
+
+function wordsOf(read: ReadDocument, language: Language): Word[] {
+  const { tokens } = read.annotations;
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.starts.length; i++) {
+    const span = { start: tokens.starts[i]!, end: tokens.ends[i]! };
+    words.push(wordFrom(read.document.text.slice(span.start, span.end), span, PENN_TAGS[tokens.tags[i]!]!, language));
+  }
+  return words;
+}
+
+function wordFrom(written: string, span: Span, tag: string, language: Language): Word {
+  const form = written.toLowerCase().replace(/[’‘]/g, "'");
+  const lemma = language.lemma(form, tag);
+  const matter = /[\p{L}\p{N}]/u.test(form) && !language.isFunctionWord(form);
+  const capital = /^\p{Lu}/u.test(written);
+  return { ...span, form, lemma, tag, matter, capital, weight: matter ? language.rarity(lemma) : 0 };
+}
+
+function firstFrom(words: readonly Word[], position: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that lie within `span`, in order. */
+export function wordsIn(version: Version, span: Span): readonly Word[] {
+  return version.words.slice(firstFrom(version.words, span.start), firstFrom(version.words, span.end));
+}
+
+/** The sentence that holds the start of `span`; `null` where none does. */
+export function sentenceAt(version: Version, span: Span): Sentence | null {
+  return version.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end) ?? null;
+}
+
+/** Who published a document, as a sentence can name them: the outlet, else the site's address, else the file. */
+export function outletName(document: Document): string {
+  return document.outlet ?? hostOf(document.url) ?? `an unnamed outlet (${document.file.split(/[\\/]/).at(-1)})`;
+}
+
+function hostOf(url: string | null): string | null {
+  return url === null || !URL.canParse(url) ? null : new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** What was found at `span`, as evidence. */
+export function evidenceAt(version: Version, span: Span, label: string | null = null): Evidence {
+  return { document: version.id, start: span.start, end: span.end, label };
+}
+
+/** The words at `span` as a sentence quotes them: white space made single, cut at a word after `limit` characters. */
+export function quoted(version: Version, span: Span, limit = 160): string {
+  const plain = version.read.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const bare = plain.replace(/^[“”"'‘«„]+|[“”"'’»]+$/g, '').replace(/[,;:]$/, '');
+  return bare.length <= limit ? bare : `${bare.slice(0, bare.lastIndexOf(' ', limit))} …`;
+}
+
+/** `span` cut back so that no white space stands at its ends. */
+export function trimmed(version: Version, span: Span): Span {
+  const words = wordsIn(version, span);
+  return words.length === 0 ? span : { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+/** The sentence around a word, cut at the nearest commas, semicolons, brackets, dashes and quotation marks. */
+export function clauseAround(version: Version, span: Span): readonly Word[] {
+  const sentence = sentenceAt(version, span);
+  if (sentence === null) return wordsIn(version, span);
+  const words = version.words.slice(sentence.first, sentence.last);
+  const inside = (word: Word): boolean => contains(span, word);
+  let from = words.findIndex(inside);
+  let to = from;
+  if (from < 0) return words;
+  while (from > 0 && !BREAK.test(words[from - 1]!.form)) from--;
+  while (to < words.length && (inside(words[to]!) || !BREAK.test(words[to]!.form))) to++;
+  return words.slice(from, to);
+}
+
+/** Marks that part clauses. */
+const BREAK = /^(?:[,;:()[\]"“”«»—–-]|--|``|'')$/;
