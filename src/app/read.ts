@@ -20,6 +20,12 @@ const NO_BYTES = new Uint8Array(0);
 /** Reads one raw item on whatever thread it is called. */
 export type ReadOne = (item: RawItem) => ReadDocument | InputError;
 
+/** A document with the bytes that it was read from. */
+export interface ReadItem {
+  readonly read: ReadDocument;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Every document of `inputs` cleaned and read, in the order of the inputs, each as soon as it and those before it are
  * done; what could not be read as an `InputError` in its place. Ids are unique: of two documents with one id the later
@@ -30,12 +36,25 @@ export async function* readDocuments(
   settings: Settings,
 ): AsyncGenerator<ReadDocument | InputError> {
   const taken = new Map<string, number>();
+  const items = readInputs(inputs, { sizeLimitBytes: settings.sizeLimitBytes });
+  for await (const outcome of readItems(items, settings)) {
+    yield outcome instanceof InputError ? outcome : withOwnId(outcome.read, taken);
+  }
+}
+
+/** As `readDocuments`, of items that are at hand, with their bytes; ids are as they come. */
+export async function* readItems(
+  items: AsyncIterable<RawItem | InputError>,
+  settings: Settings,
+): AsyncGenerator<ReadItem | InputError> {
   const crew = createCrew(settings.workers ?? Math.max(1, availableParallelism()));
   try {
-    const items = readInputs(inputs, { sizeLimitBytes: settings.sizeLimitBytes });
-    for await (const outcome of mapInOrder(items, crew.width, crew.read)) {
-      yield outcome instanceof InputError ? outcome : keepModes(withOwnId(outcome, taken), settings.modes);
-    }
+    const work = async (item: RawItem | InputError): Promise<ReadItem | InputError> => {
+      if (item instanceof InputError) return item;
+      const read = await crew.read(item);
+      return read instanceof InputError ? read : { read: keepModes(read, settings.modes), bytes: item.bytes };
+    };
+    yield* mapInOrder(items, crew.width, work);
   } finally {
     await crew.dismiss();
   }
@@ -59,7 +78,7 @@ export function createReadOne(): ReadOne {
 interface Crew {
   /** Items that may be under way at once. */
   readonly width: number;
-  read(item: RawItem | InputError): Promise<ReadDocument | InputError>;
+  read(item: RawItem): Promise<ReadDocument | InputError>;
   dismiss(): Promise<void>;
 }
 
@@ -77,7 +96,6 @@ function createCrew(workers: number): Crew {
   return {
     width: workers > 1 ? workers * 4 : 1,
     read: async (item) => {
-      if (item instanceof InputError) return item;
       return workers > 1 && seen++ >= READ_BEFORE_WORKERS ? away(item) : here(item);
     },
     dismiss: async () => pool?.destroy(),
