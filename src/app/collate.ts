@@ -1,0 +1,36 @@
+import { groupStories } from '../collate/stories/group.ts';
+import { matchUtterances } from '../collate/utterances/match.ts';
+import type { CollatedStory, Collation, ReadDocument } from '../core/collation.ts';
+import type { Language } from '../core/language.ts';
+import type { Story } from '../core/story.ts';
+import { english } from '../languages/en/language.ts';
+
+/** Told after each story is done: how many of how many. */
+export type Progress = (done: number, total: number) => void;
+
+/**
+ * The whole answer about `documents`: grouped into stories and storylines, their sayings matched, and what differs found.
+ * The same documents give the same answer.
+ */
+export function collate(documents: readonly ReadDocument[], progress: Progress = () => {}): Collation {
+  const byId = new Map(documents.map((read) => [read.document.id, read]));
+  const grouping = groupStories(documents, { language: english });
+  const stories = grouping.stories.map((story, i) => {
+    const own = story.documents.map((id) => byId.get(id)!);
+    const collated = collateStory(story, own, english);
+    progress(i + 1, grouping.stories.length);
+    return collated;
+  });
+  return { documents, stories, storylines: grouping.storylines.map((line) => ({ ...line, findings: [] })) };
+}
+
+function collateStory(story: Story, documents: readonly ReadDocument[], language: Language): CollatedStory {
+  const utterances = matchUtterances(story, documents, language);
+  return {
+    ...story,
+    utterances,
+    findings: [],
+    provenance: { nodes: [], edges: [], origins: 0 },
+    carriage: { items: [] },
+  };
+}
