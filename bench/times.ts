@@ -1,0 +1,58 @@
+/**
+ * How well and how fast times, figures and citations are read: the scorer's table for `FOLDER/times/dev.jsonl`, then
+ * milliseconds for 4,000 characters of it. `npm run -s node -- bench/times.ts FOLDER`
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TemporalExpression } from '../src/core/annotations.ts';
+import type { Document } from '../src/core/document.ts';
+import type { Span } from '../src/core/span.ts';
+import { englishTimes } from '../src/languages/en/times/grammar.ts';
+import { splitSentences } from '../src/read/sentences.ts';
+import { readTimes } from '../src/read/times/times.ts';
+import { tokenise } from '../src/read/tokens.ts';
+
+interface Gold {
+  readonly id: string;
+  readonly reference: string;
+  readonly text: string;
+}
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('Usage: bench/times.ts FOLDER');
+const goldFile = join(folder, 'times', 'dev.jsonl');
+const gold: Gold[] = readFileSync(goldFile, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line));
+
+const read = (item: Gold): TemporalExpression[] => readTimes(documentOf(item), sentencesOf(item.text), englishTimes);
+
+function documentOf({ text, reference }: Gold): Pick<Document, 'text' | 'published'> {
+  return { text, published: { value: reference, known: 'metadata', earliest: null, latest: null, evidence: '' } };
+}
+
+function sentencesOf(text: string): Span[] {
+  return splitSentences(text, tokenise(text), [{ start: 0, end: text.length, kind: 'paragraph' }]);
+}
+
+const predictions = gold.map((item) => JSON.stringify({ id: item.id, timexes: read(item) }));
+const predictionFile = process.argv[3] ?? join(mkdtempSync(join(tmpdir(), 'times-')), 'predictions.jsonl');
+writeFileSync(predictionFile, `${predictions.join('\n')}\n`);
+process.stdout.write(
+  execFileSync(process.execPath, [join(folder, 'times', 'score-times.mjs'), goldFile, predictionFile]),
+);
+
+const characters = gold.reduce((sum, item) => sum + item.text.length, 0);
+
+function msPer4000(run: (item: Gold) => unknown): string {
+  const start = performance.now();
+  for (const item of gold) run(item);
+  return (((performance.now() - start) * 4000) / characters).toFixed(3);
+}
+
+const prepared = new Map(gold.map((item) => [item, sentencesOf(item.text)]));
+const timesMs = msPer4000((item) => readTimes(documentOf(item), prepared.get(item)!, englishTimes));
+console.log(`milliseconds for 4,000 characters: times ${timesMs}`);

@@ -1,0 +1,35 @@
+import type { TimeGrammar } from '../../time-meaning.ts';
+import { CALENDAR_WORDS } from '../calendar.ts';
+import { CLOCK_RULES } from './clock.ts';
+import { CYCLIC_RULES } from './cyclic.ts';
+import { DATE_RULES } from './dates.ts';
+import { DURATION_RULES, NARRATIVE_RULES, VAGUE_RULES } from './durations.ts';
+import { PIECES } from './pieces.ts';
+import { RELATIVE_RULES } from './relative.ts';
+
+const CORES =
+  'today yesterday tomorrow tonight now currently current nowadays present moment recently recent lately past future term soon ' +
+  'later daily weekly hourly annually nightly annum fiscal fy q1 q2 q3 q4 period time date former eighteen nineteen thousand ' +
+  'twenties thirties forties fifties sixties seventies eighties nineties new labor memorial columbus martin boxing good ' +
+  'independence bastille veterans armistice valentine april st ahead ago earlier clock a.m p.m am pm bc hours hrs gmt utc';
+
+const OPENERS =
+  'the a an this that these those last next past coming early late earlier later mid middle about around roughly approximately ' +
+  'nearly almost over under just only more less fewer at no up as some little well within another additional further full very ' +
+  'beginning sometime between each every once twice three per right most each its his her their first second third fourth fifth ' +
+  'sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth ' +
+  'twentieth thirtieth half one two four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen few several many numerous couple in ' +
+  'shortly comparable corresponding same equivalent like year post pre final 1st 2nd 3rd 4th zero previous ca c';
+
+/** English times, in the order in which rules of equal reach are preferred: the more a rule tells, the earlier. */
+export const englishTimes: TimeGrammar = {
+  rules: [...DATE_RULES, ...CYCLIC_RULES, ...RELATIVE_RULES, ...DURATION_RULES, ...CLOCK_RULES, ...VAGUE_RULES],
+  narrativeRules: NARRATIVE_RULES,
+  pieces: PIECES,
+  cores: new Set([...CALENDAR_WORDS, ...CORES.split(' ')]),
+  openers: new Set(OPENERS.split(' ')),
+  future:
+    /\b(?:will|shall|won['’]t|['’]ll|going to|plans? to|planned for|expects?|expected|schedul\w+|due|(?:is|are) to|set (?:to|for)|would|upcoming|to be held|until|next)\b/i,
+  joint: /^(?:, ?| on | )$/,
+};

@@ -1,0 +1,114 @@
+import type { Span } from '../../core/span.ts';
+import type { TimeGrammar, TimeMeaning, TimeRule } from '../../languages/time-meaning.ts';
+
+/** Words that a rule took for a time, and what they mean by themselves. */
+export interface TimeMatch extends Span {
+  readonly meaning: TimeMeaning;
+  readonly rule: string;
+}
+
+interface CompiledRule {
+  readonly rule: TimeRule;
+  readonly pattern: RegExp;
+}
+
+interface CompiledGrammar {
+  readonly rules: readonly CompiledRule[];
+  readonly withNarrative: readonly CompiledRule[];
+}
+
+const compiled = new WeakMap<TimeGrammar, CompiledGrammar>();
+
+/** A blank in a pattern: up to three characters of white space, at most one of them a line break. */
+const BLANK = '(?:[^\\S\\n]{1,3}|[^\\S\\n]{0,2}\\n[^\\S\\n]{0,2})';
+
+/** How far a rule's opening words may stand before the first word that is a time's: "no more than the last twenty-four hours". */
+const OPENING_REACH = 44;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The longest match at each place, from left to right, none overlapping; of equal ones the earlier rule's. Rules are
+ * tried only at words that can open a time with a time's own word in reach, which keeps the cost linear.
+ */
+export function matchTimes(text: string, grammar: TimeGrammar, narrative: boolean): TimeMatch[] {
+  const { rules, withNarrative } = compile(grammar);
+  const matches: TimeMatch[] = [];
+  let free = 0;
+  for (const start of openings(text, grammar)) {
+    if (start < free) continue;
+    const match = longestAt(text, start, narrative ? withNarrative : rules);
+    if (match === null) continue;
+    matches.push(match);
+    free = match.end;
+  }
+  return matches;
+}
+
+function openings(text: string, grammar: TimeGrammar): number[] {
+  const found: number[] = [];
+  let pending: number[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    const figures = word.charCodeAt(0) < 58;
+    const core = figures || grammar.cores.has(word);
+    const start = apostropheBefore(text, match.index) ? match.index - 1 : match.index;
+    if (core || grammar.openers.has(word)) pending.push(start);
+    if (!core) continue;
+    for (const place of pending) if (match.index - place <= OPENING_REACH) found.push(place);
+    pending = [];
+  }
+  return found;
+}
+
+/** Whether an apostrophe that stands for a century ("'98") goes before. */
+function apostropheBefore(text: string, index: number): boolean {
+  const mark = text[index - 1];
+  return (
+    (mark === "'" || mark === '’' || mark === '‘') && /\d/.test(text[index]!) && !/\w/.test(text[index - 2] ?? ' ')
+  );
+}
+
+function longestAt(text: string, start: number, rules: readonly CompiledRule[]): TimeMatch | null {
+  let best: TimeMatch | null = null;
+  for (const { rule, pattern } of rules) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null || match[0].length === 0) continue;
+    const end = start + match[0].length;
+    if (best !== null && end <= best.end) continue;
+    const meaning = rule.meaning(match.groups ?? {}, { text, start, end });
+    if (meaning !== null) best = { start, end, meaning, rule: rule.name };
+  }
+  return best;
+}
+
+function compile(grammar: TimeGrammar): CompiledGrammar {
+  const known = compiled.get(grammar);
+  if (known) return known;
+  const rules = grammar.rules.map((rule) => compileRule(rule, grammar.pieces));
+  const made = {
+    rules,
+    withNarrative: [...rules, ...grammar.narrativeRules.map((rule) => compileRule(rule, grammar.pieces))],
+  };
+  compiled.set(grammar, made);
+  return made;
+}
+
+/** `{piece}` stands for a piece, `{:piece}` for one whose words are wanted, `{name=piece}` for one under another name, `{:name=piece}` likewise. */
+function compileRule(rule: TimeRule, pieces: Readonly<Record<string, string>>): CompiledRule {
+  const source = rule.pattern.replace(
+    /\{(:?)(?:([a-zA-Z]\w*)=)?([a-zA-Z]\w*)\}/g,
+    (_, wanted: string, name: string | undefined, piece: string) => {
+      const filling = pieces[piece];
+      if (filling === undefined) throw new RangeError(`Rule "${rule.name}" names no piece "${piece}"`);
+      return wanted === '' ? `(?:${filling})` : `(?<${name ?? piece}>${filling})`;
+    },
+  );
+  return { rule, pattern: new RegExp(`(?:${withBlanks(source)})(?![\\p{L}\\p{N}])`, 'iuy') };
+}
+
+/** White space in a pattern: one character of it within a class, any short run of it elsewhere. */
+function withBlanks(source: string): string {
+  return source.replace(/\[[^\]\\]* [^\]]*\]| /g, (found) => (found === ' ' ? BLANK : found.replace(' ', '\\s')));
+}
