@@ -107,8 +107,10 @@ export interface TimeGrammar {
   readonly cores: ReadonlySet<string>;
   /** Words, lower case, that an expression can begin with beside the cores and numbers. */
   readonly openers: ReadonlySet<string>;
-  /** Matches in the part of a sentence before a time that lies ahead. */
+  /** Words that speak of what lies ahead, as a global expression. */
   readonly future: RegExp;
+  /** Words that tell of what has been, as a global expression. */
+  readonly past: RegExp;
   /** Matches what may stand between a time of day and its day: `, `, ` on `. */
   readonly joint: RegExp;
 }

@@ -16,8 +16,10 @@ export interface Surroundings {
   readonly report: Day | null;
   /** Whether the text is a history, in which a month belongs to the year last told of and not to the report's. */
   readonly narrative: boolean;
-  /** Whether the words before it speak of what lies ahead. */
-  readonly future: boolean;
+  /** The tense of the words before it; `null` where they have none. */
+  readonly tense: 'future' | 'past' | null;
+  /** The quarter that the report is about, as told before; `null` for none. */
+  readonly quarter: Mentioned | null;
   /** The year told of right after it ("between April and June 1942"); `null` for none. */
   readonly yearAhead: number | null;
 }
@@ -68,12 +70,12 @@ function resolveDate(meaning: DateMeaning, mentioned: Mentioned | null): Resolve
   return withClock(told, meaning.clock, meaning.era === null ? ['year'] : []);
 }
 
-/** The value of a time told of, and the time itself for what follows. */
+/** The value of a time told of, and the time itself for what follows. A clock stands after a day, known or not. */
 function withClock(told: Mentioned, clock: string | null, implied: TemporalExpression['implied']): Resolved {
-  const value =
-    timexValue(told) +
-    (clock === null ? '' : told.day === null ? `${told.month === null ? '-XX' : ''}-XX${clock}` : clock);
-  return { type: clock === null ? 'DATE' : 'TIME', value, implied, mentioned: told };
+  if (clock === null) return { type: 'DATE', value: timexValue(told), implied, mentioned: told };
+  const day =
+    told.day !== null ? timexValue(told) : `${yearValue(told.year)}-${told.month === null ? 'XX' : two(told.month)}-XX`;
+  return { type: 'TIME', value: day + clock, implied, mentioned: told };
 }
 
 function timexValue({ year, month, day, part }: Mentioned): string {
@@ -83,7 +85,9 @@ function timexValue({ year, month, day, part }: Mentioned): string {
   return day === null ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`;
 }
 
+/** Four digits; open where the words lead out of the calendar ("ninety centuries from now"). */
 function yearValue(year: number): string {
+  if (Math.abs(year) > 9999) return 'XXXX';
   return year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 
@@ -119,7 +123,7 @@ function resolveWeekday(meaning: CyclicMeaning, around: Surroundings, mentioned:
     };
   }
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
-  const shift = weekdayShift(ahead, meaning.which, around.future);
+  const shift = weekdayShift(ahead, meaning.which, around.tense === 'future');
   return withClock(asMentioned(addDays(base, shift)), meaning.clock, ['year', 'month', 'day']);
 }
 
@@ -143,7 +147,9 @@ function yearOf(meaning: CyclicMeaning, around: Surroundings, mentioned: Mention
   if (around.yearAhead !== null) return around.yearAhead;
   if (around.narrative && which === 'bare' && mentioned !== null) return mentioned.year;
   if (around.report === null) return mentioned?.year ?? null;
-  return nearestYear(meaning, around.report, which === 'bare' ? (around.future ? 'ahead' : 'back') : which);
+  return which === 'bare'
+    ? likelyYear(meaning, around.report, around.tense)
+    : nearestYear(meaning, around.report, which);
 }
 
 function yearSaid(said: YearSaid, around: Surroundings, mentioned: Mentioned | null): number | null {
@@ -154,18 +160,29 @@ function yearSaid(said: YearSaid, around: Surroundings, mentioned: Mentioned | n
   return base === null ? null : base + said.fromMentioned;
 }
 
+/** Days by which a time may lie on the wrong side of its tense and still be the nearest of its name. */
+const TENSE_SLACK = 75;
+
+/** The year whose month, day or season lies nearest to the report, unless the tense speaks clearly for another. */
+function likelyYear(meaning: CyclicMeaning, report: Day, tense: 'future' | 'past' | null): number {
+  if (meaning.part?.startsWith('Q') || meaning.part?.startsWith('H')) return nearestYear(meaning, report, 'back');
+  const now = toDays(report);
+  const distances = [-1, 0, 1].map((shift) => {
+    const [from, to] = extent(meaning, report.year + shift);
+    const gap = toDays(from) > now ? toDays(from) - now : Math.min(0, toDays(to) - now);
+    const against = (gap > 0 && tense !== 'future') || (gap < 0 && tense === 'future');
+    return { year: report.year + shift, cost: Math.abs(gap) + (against ? TENSE_SLACK : 0) };
+  });
+  return distances.reduce((best, next) => (next.cost < best.cost ? next : best)).year;
+}
+
 /** The last year, up to the report, in which the thing began, or the first, from the report on, in which it has not ended. */
-function nearestYear(
-  meaning: CyclicMeaning,
-  report: Day,
-  direction: 'back' | 'ahead' | 'last' | 'next' | 'this',
-): number {
+function nearestYear(meaning: CyclicMeaning, report: Day, direction: 'back' | 'last' | 'next' | 'this'): number {
   const [from, to] = extent(meaning, report.year);
   const now = toDays(report);
   if (direction === 'this') return report.year;
   if (direction === 'back') return toDays(from) <= now ? report.year : report.year - 1;
   if (direction === 'last') return toDays(to) < now ? report.year : report.year - 1;
-  if (direction === 'ahead') return toDays(to) >= now ? report.year : report.year + 1;
   return toDays(from) > now ? report.year : report.year + 1;
 }
 
@@ -214,10 +231,26 @@ function holidayIn(holiday: Holiday, year: number): Day {
 
 function resolveRelative(meaning: RelativeMeaning, around: Surroundings, mentioned: Mentioned | null): Resolved {
   const report = around.report === null ? null : asMentioned(around.report);
-  const base = meaning.anchor === 'mentioned' ? (mentioned ?? report) : report;
+  const base = baseOf(meaning, around, mentioned, report);
   if (base === null)
     return { type: meaning.clock ? 'TIME' : 'DATE', value: openValue(meaning), implied: [], mentioned: null };
   return shifted(base, meaning, around.report);
+}
+
+/** What a relative time counts from. */
+function baseOf(
+  meaning: RelativeMeaning,
+  around: Surroundings,
+  mentioned: Mentioned | null,
+  report: Mentioned | null,
+): Mentioned | null {
+  const { anchor, unit, shift, counted } = meaning;
+  if (around.narrative)
+    return anchor === 'mentioned' || (unit === 'year' && shift === 0) ? (mentioned ?? report) : report;
+  if (counted && unit === 'year' && shift === -1 && around.quarter !== null) return around.quarter;
+  if (anchor === 'report') return report;
+  if (unit === 'quarter') return around.quarter ?? report;
+  return counted && unit === 'year' && shift === -1 ? report : (mentioned ?? report);
 }
 
 /** What can be said of a relative time when the day it leans on is not known. */
@@ -293,7 +326,9 @@ function quarterFrom(base: Mentioned, shift: number, report: Day | null): Resolv
   return withClock(at, null, ['year']);
 }
 
-function spanOfYears(year: number, length: number): Resolved {
-  const value = `${year < 0 ? 'BC' : ''}${Math.floor(Math.abs(year) / length)}`;
+/** A decade or century by its leading digits. */
+function spanOfYears(year: number, length: 10 | 100 | 1000): Resolved {
+  const digits = String(Math.floor(Math.abs(year) / length)).padStart(length === 10 ? 3 : 2, '0');
+  const value = Math.abs(year) > 9999 ? 'XXXX' : `${year < 0 ? 'BC' : ''}${digits}`;
   return { type: 'DATE', value, implied: ['year'], mentioned: null };
 }

@@ -25,11 +25,14 @@ export function readTimes(
   const matches = joinClocks(text, matchTimes(text, grammar, narrative), grammar);
   const report = known ?? latestFullDate(matches);
   let mentioned: Mentioned | null = null;
+  let quarter: Mentioned | null = null;
   return matches.map((match, i) => {
-    const future = grammar.future.test(text.slice(sentenceStart(sentences, match.start), match.start));
-    const around = { report, narrative, future, yearAhead: yearAhead(text, match, matches[i + 1]) };
+    const before = text.slice(Math.max(sentenceStart(sentences, match.start), match.start - TENSE_REACH), match.start);
+    const tense = match.meaning.is === 'cyclic' ? tenseBefore(before, grammar) : null;
+    const around = { report, narrative, tense, quarter, yearAhead: yearAhead(text, match, matches[i + 1]) };
     const resolved = resolve(match, around, mentioned);
-    mentioned = resolved.mentioned ?? mentioned;
+    mentioned = leansOn(match, resolved.mentioned, narrative) ?? mentioned;
+    if (match.meaning.is !== 'relative' && resolved.mentioned?.part?.startsWith('Q')) quarter = resolved.mentioned;
     return {
       start: match.start,
       end: match.end,
@@ -39,6 +42,33 @@ export function readTimes(
       rule: match.rule,
     };
   });
+}
+
+/** Characters before a time, within its sentence, that are searched for its tense: about two clauses. */
+const TENSE_REACH = 160;
+
+/** The tense of the last word before a time that has one; `null` where none has. */
+function tenseBefore(words: string, { future, past }: TimeGrammar): 'future' | 'past' | null {
+  const ahead = lastMatch(words, future);
+  const back = lastMatch(words, past);
+  if (ahead < 0 && back < 0) return null;
+  return ahead >= back ? 'future' : 'past';
+}
+
+function lastMatch(words: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of words.matchAll(pattern)) last = match.index + match[0].length;
+  return last;
+}
+
+/**
+ * What later times lean on after this one. In news a period a year before is only compared with; in a history what is
+ * told from the day of its writing stands in quotations.
+ */
+function leansOn({ meaning }: TimeMatch, told: Mentioned | null, narrative: boolean): Mentioned | null {
+  if (meaning.is !== 'relative') return told;
+  if (narrative) return meaning.anchor === 'report' ? null : told;
+  return meaning.counted && meaning.unit === 'year' ? null : told;
 }
 
 /** Days that a report's bounds may lie apart and still place a weekday told in it. */

@@ -1,7 +1,7 @@
 import type { CyclicMeaning, Place, TimeRule, YearSaid } from '../../time-meaning.ts';
 import { holidayNamed, seasonMark, weekdayNumber } from '../calendar.ts';
 import { ordinal } from '../numbers.ts';
-import { clockOfPart, cyclic, dayNumber, properMonth } from './meanings.ts';
+import { clockOfPart, cyclic, date, dayNumber, properMonth } from './meanings.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -22,6 +22,25 @@ export const CYCLIC_RULES: readonly TimeRule[] = [
     name: 'day and month',
     pattern: `${PART_OF}(?:{wd},? )?(?:the )?{stretch}?(?<day>{day}|{ordinalWord})(?: of)? {:mon}${YEAR_SAID}`,
     meaning: (groups) => monthAndDay(groups),
+  },
+  {
+    name: 'first day of a range',
+    pattern: '(?:the )?(?<day>{day})(?= ?(?:[-–/]| and | to | or ) ?{day}(?: of)? {:mon}\\b)',
+    meaning: (groups) => monthAndDay(groups),
+  },
+  {
+    name: 'last day of a range',
+    pattern:
+      '(?<=\\b{:mon} \\d{1,2}(?:st|nd|rd|th)? ?(?:[-–/]| and | to | or ) ?)(?<day>{day})(?!,? ?(?:{year}|{mon}))',
+    meaning: (groups) => monthAndDay(groups),
+  },
+  {
+    name: 'last day of a range and its year',
+    pattern: '(?<=\\b{:mon} \\d{1,2}(?:st|nd|rd|th)? ?(?:[-–/]| and | to | or ) ?)(?<day>{day}),? (?<year>{year})',
+    meaning: ({ mon, day, year }) => {
+      const month = properMonth(mon);
+      return month === null ? null : date({ year: Number(year), month, day: dayNumber(day) });
+    },
   },
   {
     name: 'which month',
@@ -76,7 +95,7 @@ export const CYCLIC_RULES: readonly TimeRule[] = [
   {
     name: 'quarter of a year said',
     pattern:
-      "(?:(?<yearSaid>last year|this year|next year)['’]s )?(?:the |its |a |their )?(?:flat |strong |weak )?(?:fiscal[- ])?(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:[- ]fiscal)?[- ]quarters?" +
+      "(?:(?<yearSaid>last year|this year|next year)['’]s )?(?:(?:the )?(?:fiscal[- ])?(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:[- ]fiscal)? quarters?|(?:fiscal[- ])?(?<hyphened>first|second|third|fourth)-quarter)" +
       '(?: (?:of |in )?(?<later>last year|this year|next year|the (?:fiscal )?year|a year (?:earlier|ago)))?',
     meaning: (groups) => quarter(groups),
   },
@@ -111,7 +130,12 @@ function isMonth(name: string, { text, start, end }: Place): boolean {
   if (name === 'May' || name === 'March')
     return led || /[A-Za-z\s-]{4,}/.test(text.slice(start, end).replace(name, ''));
   if (/\b(?:Ms|Mrs|Mr|Dr|[Mm]iss|[Aa]unt)\.? $/.test(before)) return false;
-  if (/^(?:April|June|August)$/.test(name) && /^ [A-Z][a-z]+/.test(after) && !led) return false;
+  if (
+    /^(?:April|June|August)$/.test(name) &&
+    /^ [A-Z][a-z]+/.test(after) &&
+    !/\b(?:in|since|until|by|from|of|this|last|next|early|late|mid)[ -]$/i.test(before)
+  )
+    return false;
   return true;
 }
 
@@ -123,12 +147,12 @@ function season({ season: name, yearSaid }: Groups, place: Place): CyclicMeaning
   const form = name!.toLowerCase();
   if (form === 'fall' && (!led || /^ (?:of|into|out|in)\b/.test(after))) return null;
   if (form === 'spring' && !led && !/^the /i.test(words)) return null;
-  if (/^ (?:Olympics?|Games|Palace|Street|Street|Hill|Wheat|war\b|[A-Z])/.test(after)) return null;
+  if (/^ (?:Olympics?|Games|Palace|Street|Hill|Wheat|Paralympics?)/.test(after)) return null;
   return cyclic({ part: seasonMark(form), which: yearSaid ? yearOf(yearSaid) : 'bare' });
 }
 
-function quarter({ nth, yearSaid, later }: Groups): CyclicMeaning | null {
-  const word = nth!.toLowerCase();
+function quarter({ nth, hyphened, yearSaid, later }: Groups): CyclicMeaning | null {
+  const word = (nth ?? hyphened)!.toLowerCase();
   const part = `Q${word === 'final' ? 4 : ordinal(word)}`;
   const said = yearSaid ?? later;
   return cyclic({ part, which: said === undefined ? 'bare' : yearOf(said) });

@@ -82,7 +82,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'year before Christ',
-    pattern: '(?:{stretch}|the year )?(?:ca?\\. ?)?(?<year>{anyYear}) (?<era>B\\.? ?C\\.?(?: ?E\\b\\.?)?)',
+    pattern: '(?:{stretch}|the year )?(?:ca?\\. ?)?(?<year>{anyYear}) (?<era>BCE?\\b|B\\. ?C\\.?(?: ?E\\.)?)',
     meaning: (groups) => withYear(groups, {}),
   },
   {
@@ -104,6 +104,11 @@ export const DATE_RULES: readonly TimeRule[] = [
       )
         ? date({ year: century(Number(year)) })
         : null,
+  },
+  {
+    name: 'last year of a range',
+    pattern: '(?<=\\b(?<head>1\\d|20)\\d\\d[-–/])(?<tail>\\d\\d)(?![-–/]?\\d)',
+    meaning: ({ head, tail }) => date({ year: Number(head) * 100 + Number(tail) }),
   },
   {
     name: 'decade',

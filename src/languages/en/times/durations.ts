@@ -8,10 +8,20 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Lengths of time and what happens again and again. */
 export const DURATION_RULES: readonly TimeRule[] = [
   {
+    name: 'length as an adjective',
+    pattern:
+      '{approx}?(?<count>{number}|{vague})[- ](?<unit>{singleUnit})(?:[- ]long)?(?![- ](?:old|ago|earlier|later)\\b)',
+    meaning: ({ count: words, unit }) =>
+      /^an?$|^one$/i.test(words!) || timeUnit(unit!) === 'quarter' || timeUnit(unit!) === 'second'
+        ? null
+        : fixedLength(words!, unit!),
+  },
+  {
     name: 'so many units',
     pattern:
-      '{approx}?(?:(?:the )?(?:last|past|next|first|previous|following|coming|latest|final|preceding|initial|subsequent|remaining|opening|other|same) |the |these |those |its first |his first |her first |their first )?' +
-      '(?:full )?(?<count>{number}|{vague})(?: more| full| straight| consecutive| long| whole| trading| additional| calendar| further| business| working)?[- ](?<unit>{unit})(?:[- ](?:olds?|long)|-?olds?)?(?: or so| or more)?',
+      '{approx}?(?:(?:the )?(?:last|past|next|first|previous|following|coming|latest|final|preceding|initial|subsequent|remaining|opening|other|same) |the |these |those )?' +
+      '(?:full )?(?<count>{number}|{vague})(?: more| full| straight| consecutive| long| whole| trading| additional| calendar| further| business| working| previous| past)?[- ](?<unit>{units})(?:[- ]long)?(?: or so| or more)?(?![- ]old\\b)' +
+      '(?: of (?:the (?:{month} |{weekday} )?(?:year|month|season)|(?:{month} )?{year}|{month}))?',
     meaning: (groups, { text, start, end }) => lengthOf(groups, text.slice(start, end)),
   },
   {
@@ -38,7 +48,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'recent or coming units',
     pattern:
-      '(?:(?:in )?the )?(?<when>recent|past|previous|coming|future)(?: few)? (?<unit>hours|days|weeks|months|quarters|years|decades)(?: and (?:months|years))?',
+      '(?:the )?(?<when>recent|past|previous|coming|future)(?: few)? (?<unit>hours|days|weeks|months|quarters|years|decades)(?: and (?:months|years))?',
     meaning: ({ when, unit }) => {
       if (/coming|future/i.test(when!)) return fixed('DATE', 'FUTURE_REF');
       return fixed('DURATION', duration(null, timeUnit(unit!)!));
@@ -46,7 +56,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   {
     name: 'the past or next unit',
-    pattern: '(?:the )?(?:past|last|next) (?<unit>day|week|month|year|decade|century)(?: or so| or two)?',
+    pattern:
+      '(?:the )?(?:past|last|next) (?<unit>day|week|month|year|decade|century)(?: or so| or two| of (?:(?:{month} )?{year}|{month}))?',
     meaning: ({ unit }, { text, start }) => {
       const words = text.slice(start, start + 12);
       if (!/^(?:the )/i.test(words)) return null;
@@ -76,8 +87,9 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   {
     name: 'weekdays',
-    pattern: '(?<weekday>{weekday})s(?: {pod})?',
-    meaning: ({ weekday }) => (/^[A-Z]/.test(weekday!) ? fixed('SET', `XXXX-WXX-${weekdayNumber(weekday!)}`) : null),
+    pattern: '(?:(?<weekday>{weekday})s(?: {pod}s?)?|(?<night>{weekday}) {pod}s)',
+    meaning: ({ weekday, night }) =>
+      /^[A-Z]/.test((weekday ?? night)!) ? fixed('SET', `XXXX-WXX-${weekdayNumber((weekday ?? night)!)}`) : null,
   },
   {
     name: 'times a unit',
@@ -109,9 +121,12 @@ const RETURN: Readonly<Record<string, string>> = {
 };
 
 function lengthOf({ count: words, unit }: Groups, whole: string): TimeMeaning | null {
-  const kind = timeUnit(unit!)!;
-  if (kind === 'second' && /\bsecond\b/i.test(whole)) return null;
-  if (kind === 'quarter' && !/quarters/i.test(whole)) return null;
+  if (
+    timeUnit(unit!) === 'quarter' &&
+    !/\b(?:last|past|next|first|straight|consecutive|previous|several|few|recent)\b/i.test(whole)
+  )
+    return null;
+  if (/ of /.test(whole) && !/^(?:the )?(?:first|last|final|opening)/i.test(whole)) return null;
   return fixedLength(words!, unit!);
 }
 
@@ -130,7 +145,7 @@ function oneUnit({ count: words, unit }: Groups, whole: string): TimeMeaning | n
   const number = (half ? 0.5 : 1) + (/and a half$/.test(whole) ? 0.5 : 0);
   if (/^one day$/i.test(whole)) return fixed('DURATION', 'P1D');
   if (unit === 'fortnight') return fixed('DURATION', 'P2W');
-  return fixed('DURATION', duration(number, kind));
+  return fixedLength(String(number), unit!);
 }
 
 function each({ count: words, unit }: Groups): TimeMeaning | null {

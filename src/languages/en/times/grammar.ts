@@ -30,6 +30,7 @@ export const englishTimes: TimeGrammar = {
   cores: new Set([...CALENDAR_WORDS, ...CORES.split(' ')]),
   openers: new Set(OPENERS.split(' ')),
   future:
-    /\b(?:will|shall|won['’]t|['’]ll|going to|plans? to|planned for|expects?|expected|schedul\w+|due|(?:is|are) to|set (?:to|for)|would|upcoming|to be held|until|next)\b/i,
+    /\b(?:will|shall|won['’]t|going to|plans?|planned|planning|expects?|expected|schedul\w+|due|(?:is|are) (?:to|set)|would|upcoming|to be|to (?:\w+)(?= (?:on|in|by|until)?$)|until|by|hopes?|may|could|can|should|must|effective|deadline|expires?|payable|[a-z]+ing (?:on )?(?=$))(?=\W|$)|['’]ll\b/gi,
+  past: /\b(?:said|told|was|were|had|did|has been|have been|met|began|came|went|took|made|gave|held|fell|rose|won|lost|left|sent|saw|found|shot|since|ago|[a-z]{2,}(?<!ne|spe|exce|succe|proce)ed)\b/gi,
   joint: /^(?:, ?| on | )$/,
 };

@@ -5,23 +5,25 @@ const MONTH_OR_SHORT = `(?:${MONTH.slice(3, -1)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const WEEKDAY_OR_SHORT = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:\\.|\\b))`;
 
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d|[-–]\\d{3})';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|[-–]\\d{3})';
 const TENS_ORDINAL = '(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
 const ORDINAL_WORD =
   `(?:${TENS_ORDINAL}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|` +
   'thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 
 const YEAR = '(?:1[0-9]|20)\\d\\d(?![\\d%]|[.,:/]\\d)';
-const ERA = '(?:B\\.? ?C\\.?(?: ?E\\b\\.?)?|A\\.? ?D\\.?|C\\.E\\.|CE)';
+const ERA = '(?:BCE?\\b|B\\. ?C\\.?(?: ?E\\.)?|AD\\b|A\\. ?D\\.|C\\.E\\.|CE\\b)';
 
 const NUMBER =
   `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?(?:[- ][1-9]\\/\\d)?|(?:a |one )?(?:hundred|thousand|dozen)|` +
   `${SMALL_NUMBER_WORD}(?:[- ](?:hundred|thousand|dozen))?(?:[- ](?:and )?${SMALL_NUMBER_WORD}){0,2})` +
-  '(?: and a half)?';
+  '(?: and (?:a )?half)?';
 /** Counts that stay open. */
 const VAGUE =
   '(?:(?:the (?:first|last|next|past) )?(?:a )?(?:few|several|some|many|numerous|couple(?: of)?)(?: more)?)';
 
+const UNITS = '(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries)';
+const SINGLE_UNIT = '(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)';
 const UNIT =
   '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)';
 const PART_OF_DAY =
@@ -30,9 +32,9 @@ const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** How near a count is, before it: part of the expression in TimeML's guidelines. */
 const APPROXIMATE =
-  '(?:(?:about|around|roughly|approximately|nearly|almost|over|under|just over|just under|just|only|more than|less than|' +
+  '(?:(?:about|around|roughly|approximately|nearly|almost|(?<=\\b(?:for|after|than|in|lasted|lasting|took|taken|by|just|of|to|with|span|spanned) )over|(?<=\\b(?:just|in|for) )under|just over|just under|just|only|more than|less than|' +
   'fewer than|at least|at most|at the most|no more than|no less than|up to|as (?:many|much|little|few) as|some|' +
-  'a little (?:more|less) than|well over|within|another|an additional|a further|the full|a full)(?: about| the)? )';
+  'a little (?:more|less) than|well over|another|an additional|a further|the full|a full)(?: about| the)? )';
 
 /** Which stretch of what follows. */
 const STRETCH =
@@ -62,6 +64,8 @@ export const PIECES: Readonly<Record<string, string>> = {
   number: NUMBER,
   vague: VAGUE,
   unit: UNIT,
+  units: UNITS,
+  singleUnit: SINGLE_UNIT,
   pod: PART_OF_DAY,
   season: SEASON,
   approx: APPROXIMATE,

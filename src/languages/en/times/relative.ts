@@ -1,6 +1,6 @@
 import type { RelativeMeaning, TimeMeaning, TimeRule, TimeUnit } from '../../time-meaning.ts';
 import { timeUnit } from '../calendar.ts';
-import { clockOfPart, count, duration, fixed, relative } from './meanings.ts';
+import { clockOfPart, count, date, duration, fixed, relative } from './meanings.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -72,7 +72,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'so long before or after what was told of',
     pattern:
-      '{approx}?(?<count>{number}|{vague}|an?|half an?|the)[- ](?<unit>{unit})(?: or so)? (?<side>earlier|before(?! the| that)|previously|prior|later|after(?:wards?)?(?! the))',
+      '{approx}?(?<count>{number}|{vague}|an?|half an?|the)[- ](?<unit>{unit})(?: or so)? (?<side>earlier|before(?= *(?:[.,;:]|$))|previously|prior(?! to)|later|after(?:wards?|(?= *(?:[.,;:]|$))))',
     meaning: (groups) =>
       counted(groups, /^(?:earlier|before|previously|prior)/i.test(groups.side!) ? -1 : 1, 'mentioned'),
   },
@@ -84,7 +84,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'period a year before',
     pattern:
-      '(?:the )?(?:comparable |corresponding |same )?year[- ](?:earlier|ago|before)(?: (?:period|quarter|(?:first|second|third|fourth)[- ]quarter|month|level))?',
+      '(?:(?:the )?(?:comparable |corresponding |same )?year[- ](?:earlier|ago|before) (?:period|quarter|(?:first|second|third|fourth)[- ]quarter|month|level|(?:three|six|nine) months|half)|year[- ](?:earlier|ago))',
     meaning: () => relative('year', -1, { anchor: 'mentioned', counted: true }),
   },
   {
@@ -94,9 +94,20 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     meaning: () => relative('year', -1, { anchor: 'mentioned', counted: true }),
   },
   {
+    name: 'end of the unit',
+    pattern: "(?:around )?(?<unit>year|month|quarter|week)(?:['’]s|[- ]) ?end(?![- ]to|[- ]of)",
+    meaning: ({ unit }) => relative(timeUnit(unit!)!, 0, { anchor: unit === 'year' ? 'report' : 'mentioned' }),
+  },
+  {
+    name: 'period of a year',
+    pattern: '(?:the |its )?(?<year>{year})(?:[- ](?:period|quarter|half|month))',
+    meaning: ({ year }) => date({ year: Number(year) }),
+  },
+  {
     name: 'year or quarter under report',
-    pattern: `${END_OF}the (?:(?:full|fiscal|latest|entire|whole|calendar) )?(?<unit>quarter|year|month|week|weekend|period)(?:[- ]end)?(?![- ]old|[- ]long|[- ]to[- ]|[- ]ago|[- ]earlier)`,
-    meaning: ({ unit }, { text, start, end }) => underReport(unit!.toLowerCase(), text.slice(start, end)),
+    pattern: `${END_OF}the (?:(?:full|fiscal|latest|entire|whole|calendar) )?(?<unit>quarter|year|month|week|weekend|period)(?:[- ]end)?(?! ?[- ](?:old|long|to|ago|earlier)| [IVX])`,
+    meaning: ({ unit }, { text, start, end }) =>
+      /^[A-Z]/.test(unit!) ? null : underReport(unit!, text.slice(start, end), text.slice(end, end + 10)),
   },
 ];
 
@@ -122,7 +133,8 @@ function counted(groups: Groups, direction: 1 | -1, anchor: 'report' | 'mentione
   return relative(unit, direction * number, { anchor, counted: true });
 }
 
-function underReport(unit: string, words: string): TimeMeaning | null {
+function underReport(unit: string, words: string, after: string): TimeMeaning | null {
+  if (unit === 'year' && /^ (?:ended|ending|to \w|that ended)/.test(after)) return fixed('DURATION', 'P1Y');
   const told = unit === 'period' ? 'quarter' : timeUnit(unit)!;
   if (unit === 'period') return /latest/i.test(words) ? relative(told, 0, { anchor: 'mentioned' }) : null;
   if (told === 'weekend') return relative(told, -1);
