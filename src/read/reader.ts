@@ -1,10 +1,12 @@
 import type { Annotations } from '../core/annotations.ts';
 import type { Document } from '../core/document.ts';
 import { english } from '../languages/en/language.ts';
+import { englishTimes } from '../languages/en/times/grammar.ts';
 import { resolveActors } from './actors/resolve.ts';
 import { readAttributions } from './attribution/attributions.ts';
 import { viewOf } from './attribution/view.ts';
 import { splitSentences } from './sentences.ts';
+import { readTimes } from './times/times.ts';
 import { tokenise } from './tokens.ts';
 
 /** Reads documents: what it needs of a language is loaded once, at the first document. */
@@ -33,7 +35,7 @@ function readDocument(document: Document): Annotations {
     actors,
     attributions,
     figures: [],
-    times: [],
+    times: readTimes(document, sentences, englishTimes),
     citations: [],
   };
 }
