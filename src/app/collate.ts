@@ -1,3 +1,4 @@
+import { analyse } from '../analyses/index.ts';
 import { groupStories } from '../collate/stories/group.ts';
 import { matchUtterances } from '../collate/utterances/match.ts';
 import type { CollatedStory, Collation, ReadDocument } from '../core/collation.ts';
@@ -26,11 +27,5 @@ export function collate(documents: readonly ReadDocument[], progress: Progress =
 
 function collateStory(story: Story, documents: readonly ReadDocument[], language: Language): CollatedStory {
   const utterances = matchUtterances(story, documents, language);
-  return {
-    ...story,
-    utterances,
-    findings: [],
-    provenance: { nodes: [], edges: [], origins: 0 },
-    carriage: { items: [] },
-  };
+  return { ...story, utterances, ...analyse(story, documents, utterances, language) };
 }
