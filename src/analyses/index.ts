@@ -21,6 +21,8 @@ import { denialFindings } from './sayings/denials.ts';
 import { verdictFindings } from './verdicts.ts';
 import { layOut, type StoryInHand } from './version.ts';
 
+export { analyseStoryline } from './storyline.ts';
+
 /** Every analysis of a story: one a line. */
 const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,

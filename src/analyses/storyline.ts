@@ -1,0 +1,55 @@
+import type { CollatedStory, ReadDocument } from '../core/collation.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
+import type { Storyline } from '../core/story.ts';
+import { type Draft, ranked } from './draft.ts';
+import { rivalTermFindings } from './labels/rivals.ts';
+import { sayingsIn } from './sayings/saying.ts';
+import { recurrenceFindings } from './storylines/recurrences.ts';
+import { reversalFindings } from './storylines/reversals.ts';
+import { type Version, versionOf } from './version.ts';
+
+/**
+ * The findings that only several stories together show: statements that recur, words that change, positions reversed,
+ * and what the reports of all its stories call the same event or group. `stories` and `documents` may hold others
+ * beside the storyline's own. Strongest first; none for a storyline of a single story.
+ */
+export function analyseStoryline(
+  storyline: Storyline,
+  stories: readonly CollatedStory[],
+  documents: readonly ReadDocument[],
+  language: Language,
+): Finding[] {
+  const own = storyline.stories.flatMap((id) => stories.find((story) => story.id === id) ?? []);
+  if (own.length < 2) return [];
+  const wanted = new Set(own.flatMap((story) => story.documents));
+  const versions = new Map(
+    documents
+      .filter(({ document }) => wanted.has(document.id))
+      .map((read) => [read.document.id, versionOf(read, language)] as const),
+  );
+  const utterances = new Map(own.flatMap((story) => story.utterances).map((utterance) => [utterance.id, utterance]));
+  return ranked(storyline.id, [
+    ...storyline.recurring.flatMap((recurrence) => recurrenceFindings(recurrence, utterances, versions, language)),
+    ...reversalFindings(sayingsByStory(own, versions), language),
+    ...labelsAcross(own, versions, language),
+  ]);
+}
+
+function sayingsByStory(stories: readonly CollatedStory[], versions: ReadonlyMap<string, Version>) {
+  return stories.map((story) =>
+    story.documents.flatMap((id) => (versions.has(id) ? sayingsIn(versions.get(id)!) : [])),
+  );
+}
+
+/** Label tables whose rows come from more than one story; the others stand with their story. */
+function labelsAcross(
+  stories: readonly CollatedStory[],
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Draft[] {
+  const storyOf = new Map(stories.flatMap((story) => story.documents.map((id) => [id, story.id] as const)));
+  return rivalTermFindings([...versions.values()], language).filter(
+    ({ evidence }) => new Set(evidence.map(({ document }) => storyOf.get(document))).size > 1,
+  );
+}
