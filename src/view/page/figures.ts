@@ -4,6 +4,7 @@ import { dayInWords } from '../days.ts';
 import { outletName, wordsAt } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { RELATION_NAMES } from '../kinds.ts';
+import { valueInWords } from '../values.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
 import { scrollable } from './table.ts';
@@ -36,13 +37,4 @@ function figureRow(context: PageContext, row: FigureRow): Html {
   return html`<tr><th scope="row">${sigilLink(context, evidence.document, evidence)} ${outletName(context, evidence.document)}</th>
 <td>${placeLink(context, evidence, wordsAt(context, evidence))}</td><td class="value">${valueInWords(row)}</td>
 <td>${row.by ?? html`<span class="meta">its own</span>`}</td><td>${row.asOf === null ? html`<span class="meta">not told</span>` : dayInWords(row.asOf)}</td></tr>`;
-}
-
-const BOUND_MARKS = { exact: '', about: '≈ ', 'at least': '≥ ', 'at most': '≤ ' } as const;
-
-/** `≥ 1,200`, `≈ 5–10 minute`: bound, value or range, unit where it is a measure. */
-export function valueInWords({ value, upper, unit, bound }: Omit<FigureRow, 'evidence' | 'by' | 'asOf'>): string {
-  const number = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 4 });
-  const range = upper === null ? number(value) : `${number(value)}–${number(upper)}`;
-  return `${BOUND_MARKS[bound]}${range}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`;
 }

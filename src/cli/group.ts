@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { group } from '../app/group.ts';
+import { groupJson } from '../view/json/collation.ts';
+import { readBatch } from './batch.ts';
+import { print } from './output.ts';
+import type { Finish } from './program.ts';
+import { type SettingOptions, settingsOf, withSettings } from './settings.ts';
+
+/** `variorum group`: which reports tell the same story, a line of JSON each. */
+export function groupCommand(finish: Finish): Command {
+  const command = new Command('group')
+    .summary('tell which reports are of one story')
+    .description(
+      'Put reports of the same event into one story, and stories that continue one another into one storyline.\n' +
+        'Prints one line of JSON for each report, in the order of the inputs: {"id", "story", "storyline"}.',
+    )
+    .argument('<INPUT...>', 'files, folders, globs, or - for standard input')
+    .option('--jsonl', 'print a line of JSON for each report (the only form there is, and so the default)');
+  return withSettings(command).action(async (inputs: string[], options: SettingOptions) => {
+    const { documents, failureCount } = await readBatch(inputs, settingsOf(options));
+    for (const line of groupJson({ documents, ...group(documents) })) await print(`${JSON.stringify(line)}\n`);
+    finish(failureCount);
+  });
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { InputError, UsageError } from '../core/errors.ts';
+import { collateCommand } from './collate.ts';
+import { groupCommand } from './group.ts';
+import { endQuietlyWhenUnread } from './output.ts';
+import { readCommand } from './read.ts';
+import { serveCommand } from './serve.ts';
+
+/** All went well; some inputs failed, the rest is done; wrong usage. */
+export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const;
+
+/** One file a command: a new one is a line here. Each sets its exit status through `finish`. */
+const COMMANDS = [collateCommand, readCommand, groupCommand, serveCommand];
+
+/** How a command says how it went: the number of inputs that failed. */
+export type Finish = (failureCount: number) => void;
+
+/** Runs the command line `args` (without the program's name) and gives its exit status. */
+export async function run(args: readonly string[]): Promise<number> {
+  endQuietlyWhenUnread();
+  let status: number = EXIT.done;
+  const program = createProgram((failureCount) => {
+    status = failureCount === 0 ? EXIT.done : EXIT.someFailed;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** The program with all its commands, as `--help` describes it. */
+export function createProgram(finish: Finish): Command {
+  const program = new Command('variorum')
+    .description(
+      'Compare what several outlets published about the same events: who said what, in whose words, how it\n' +
+        'changed in the retelling, where it came from, and who left it out. Nothing is generated: every line\n' +
+        'is a place in a report.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText('after', INPUTS);
+  for (const make of COMMANDS) program.addCommand(make(finish));
+  for (const command of [program, ...program.commands])
+    command.exitOverride().showHelpAfterError('(add --help for what it can do)');
+  return program;
+}
+
+const INPUTS = `
+INPUT is any mix of files, folders, globs ("reports/**/*.html") and - for standard input.
+It reads .txt .md .html .htm .jsonl .json, each also gzipped (.gz).
+
+Exit status: 0 when all went well, 1 when some inputs failed (named on standard error, the
+rest is done), 2 for wrong usage.
+
+Try:  variorum collate examples/
+      variorum collate examples/ --html page.html
+      variorum serve examples/`;
+
+function failure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof UsageError) {
+    console.error(`variorum: ${error.message}`);
+    return EXIT.usage;
+  }
+  if (error instanceof InputError) {
+    console.error(`variorum: ${error.message}`);
+    return EXIT.someFailed;
+  }
+  throw error;
+}
+
+/** The version of this package: `package.json` stands two folders up from here in a checkout and in the package. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

@@ -1,0 +1,241 @@
+import type { Utterance } from '../../core/apparatus.ts';
+import type { CollatedStory } from '../../core/collation.ts';
+import type { Finding } from '../../core/finding.ts';
+import { between, dayInWords, howKnown, instant, publishedInWords } from '../days.ts';
+import { count, documentOf, type Edition, outletName, type Place, wordsAt } from '../edition.ts';
+import { findingGroups, RELATION_NAMES } from '../kinds.ts';
+import { baseFirst, runsOf } from '../renderings.ts';
+import { snippet } from '../snippets.ts';
+import { valueInWords } from '../values.ts';
+import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
+
+/** How much of a story is told; what is left out is counted. */
+export interface ReportLimits {
+  /** Findings of one kind, and places of one finding. */
+  readonly findings: number;
+  readonly evidence: number;
+  readonly sayings: number;
+  readonly loneSayings: number;
+  /** Rows and columns of a table. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A story of several reports in words: its reports in time, what differs, who said what, and the tables. */
+export function storyBlocks(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
+  const days = story.from !== null && story.to !== null ? between(story.from, story.to) : null;
+  return [
+    heading(2, story.title, days),
+    ...reports(edition, story, limits),
+    ...findingBlocks(edition, story, limits),
+    ...sayings(edition, story, limits),
+    ...ledger(edition, story, limits),
+    ...labels(edition, story, limits),
+    ...origins(edition, story, limits),
+    ...carriage(edition, story, limits),
+  ];
+}
+
+function reports(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
+  const rows = story.memberships.slice(0, limits.rows).map(({ document: id, copyOf }) => {
+    const { document } = documentOf(edition, id);
+    const known = howKnown(document.published);
+    const copied =
+      copyOf === null ? '' : ` (${Math.round(copyOf.share * 100)}% as in ${sigil(edition, copyOf.document)})`;
+    const when = publishedInWords(document.published) + (known === '' ? '' : ` (${known})`);
+    return [sigil(edition, id), outletName(edition, id), when, `${document.title ?? document.file}${copied}`];
+  });
+  return [
+    { type: 'table', head: ['', 'Outlet', 'Published', 'Headline'], rows },
+    ...left(story.memberships.length - rows.length, 'reports'),
+    ...axis(edition, story),
+  ];
+}
+
+function axis(edition: Edition, story: CollatedStory): readonly Block[] {
+  const told = story.documents.flatMap((id) => {
+    const value = documentOf(edition, id).document.published.value;
+    const at = instant(value);
+    return value === null || at === null ? [] : [{ label: sigil(edition, id), at, value }];
+  });
+  told.sort((a, b) => a.at - b.at);
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined || first.at === last.at) return [];
+  const marks = told.map(({ label, at }) => ({ label, at: (at - first.at) / (last.at - first.at) }));
+  return [{ type: 'axis', from: dayInWords(first.value), to: dayInWords(last.value), marks }];
+}
+
+/** Findings in plain words, grouped by kind, each with its places. */
+export function findingBlocks(
+  edition: Edition,
+  story: { readonly findings: readonly Finding[] },
+  limits: ReportLimits,
+): readonly Block[] {
+  const groups = findingGroups(story);
+  if (groups.length === 0) return [];
+  const blocks = groups.flatMap(({ heading: name, findings }) => [
+    heading(4, name),
+    ...findings
+      .slice(0, limits.findings)
+      .flatMap((finding) => [
+        entry(0, '•', finding.explanation),
+        ...finding.evidence.slice(0, limits.evidence).map((place) => evidenceEntry(edition, place)),
+        ...left(finding.evidence.length - limits.evidence, 'places', 1),
+      ]),
+    ...left(findings.length - limits.findings, 'findings'),
+  ]);
+  return [heading(3, 'What differs'), ...blocks];
+}
+
+function evidenceEntry(edition: Edition, place: Place): Block {
+  const { before, words, after } = snippet(edition, place, 60);
+  return entry(
+    1,
+    sigil(edition, place.document),
+    before,
+    { style: 'evidence', text: words },
+    after,
+    where(edition, place),
+  );
+}
+
+/** The paragraph of its report in which a place begins, counted from 1. */
+function where(edition: Edition, place: Place): Inline {
+  const { blocks } = documentOf(edition, place.document).document;
+  const index = blocks.findLastIndex((block) => block.start <= place.start);
+  return quiet(` ${outletName(edition, place.document)} ¶${Math.max(index, 0) + 1}`);
+}
+
+function sayings(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
+  const several = story.utterances.filter((u) => u.witnesses.length > 1);
+  const lone = story.utterances.filter((u) => u.witnesses.length === 1);
+  if (story.utterances.length === 0) return [];
+  return [
+    heading(3, 'Who said what, in whose words'),
+    ...several.slice(0, limits.sayings).flatMap((u) => saying(edition, story, u)),
+    ...left(several.length - limits.sayings, 'sayings'),
+    ...loneSayings(edition, lone, limits),
+  ];
+}
+
+function saying(edition: Edition, story: CollatedStory, utterance: Utterance): readonly Block[] {
+  const carriers = new Set(utterance.witnesses.map((w) => w.document)).size;
+  const told = ` in ${carriers} of ${count(story.documents.length, 'report')}`;
+  return [
+    paragraph({ style: 'speaker', text: utterance.speaker ?? 'Nobody named' }, quiet(told)),
+    ...baseFirst(utterance).map((index) => {
+      const witness = utterance.witnesses[index]!;
+      const place = { document: witness.document, ...witness.content[0]! };
+      return entry(0, witness.sigil, ...versionRuns(edition, utterance, index), where(edition, place));
+    }),
+  ];
+}
+
+function versionRuns(edition: Edition, utterance: Utterance, index: number): readonly Inline[] {
+  return runsOf(edition, utterance, index).flatMap(({ text, before, difference, base }): Inline[] => {
+    if (difference === null) return [before + text];
+    if (text === '') return base === null ? [] : [' ', { style: 'difference', text: base, difference }];
+    return [before, { style: 'difference', text, difference }];
+  });
+}
+
+function loneSayings(edition: Edition, lone: readonly Utterance[], limits: ReportLimits): readonly Block[] {
+  if (lone.length === 0) return [];
+  const shown = lone.slice(0, limits.loneSayings).map((utterance) => {
+    const witness = utterance.witnesses[0]!;
+    const place = { document: witness.document, ...witness.content[0]! };
+    return entry(
+      0,
+      witness.sigil,
+      { style: 'speaker', text: utterance.speaker ?? 'Nobody named' },
+      `: ${witness.text}`,
+      where(edition, place),
+    );
+  });
+  if (shown.length === 0) return [paragraph(quiet(`${count(lone.length, 'saying')} in one report only.`))];
+  return [heading(4, 'In one report only'), ...shown, ...left(lone.length - shown.length, 'sayings')];
+}
+
+function ledger(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
+  const rows = story.findings.flatMap(({ detail }) =>
+    detail.type !== 'figures'
+      ? []
+      : detail.rows.map((row, i) => [
+          i === 0 ? `${detail.of} (${RELATION_NAMES[detail.relation]})` : '',
+          sigil(edition, row.evidence.document),
+          wordsAt(edition, row.evidence),
+          valueInWords(row),
+          row.by ?? 'its own',
+          row.asOf === null ? '' : dayInWords(row.asOf),
+        ]),
+  );
+  if (rows.length === 0) return [];
+  const head = ['What', '', 'Says', 'Value', 'On whose word', 'As of'];
+  return [
+    heading(3, 'Figures side by side'),
+    { type: 'table', head, rows: rows.slice(0, limits.rows) },
+    ...left(rows.length - limits.rows, 'rows'),
+  ];
+}
+
+function labels(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
+  const rows = story.findings.flatMap(({ detail }) =>
+    detail.type !== 'labels'
+      ? []
+      : detail.rows.map((row, i) => [
+          i === 0 ? detail.of : '',
+          row.label + (row.charged === null ? '' : ' †'),
+          [...new Set(row.evidence.map((e) => sigil(edition, e.document)))].join(' '),
+        ]),
+  );
+  if (rows.length === 0) return [];
+  const charged = rows.some((row) => row[1]!.endsWith('†'));
+  return [
+    heading(3, 'What each calls it'),
+    { type: 'table', head: ['What is named', 'As', 'In'], rows: rows.slice(0, limits.rows) },
+    ...left(rows.length - limits.rows, 'rows'),
+    ...(charged ? [paragraph(quiet('† a charged word'))] : []),
+  ];
+}
+
+function origins(edition: Edition, { provenance }: CollatedStory, limits: ReportLimits): readonly Block[] {
+  if (provenance.edges.length === 0) return [];
+  const nodes = new Map(provenance.nodes.map((node) => [node.id, node]));
+  const name = (id: string) => {
+    const node = nodes.get(id);
+    if (node === undefined) return id;
+    return node.document === null ? node.name : `${node.name} (${sigil(edition, node.document)})`;
+  };
+  const rows = provenance.edges.slice(0, limits.rows).map(({ from, to, reason }) => [name(from), name(to), reason]);
+  return [
+    heading(3, 'Where it comes from'),
+    paragraph(`${count(provenance.origins, 'origin is', 'origins are')} independent of the others.`),
+    { type: 'table', head: ['Who', 'rests on', 'By what words'], rows },
+    ...left(provenance.edges.length - rows.length, 'links'),
+  ];
+}
+
+function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
+  const columns = story.documents.slice(0, limits.columns);
+  const missing = story.carriage.items.filter(
+    (item) => new Set(item.carriers.map((c) => c.document)).size < story.documents.length,
+  );
+  if (missing.length === 0 || story.documents.length < 2) return [];
+  const rows = missing
+    .slice(0, limits.rows)
+    .map((item) => [item.label, ...columns.map((id) => (item.carriers.some((c) => c.document === id) ? '●' : '·'))]);
+  return [
+    heading(3, 'Who carries what'),
+    { type: 'table', head: ['', ...columns.map((id) => sigil(edition, id))], rows },
+    ...left(missing.length - rows.length, 'items'),
+  ];
+}
+
+const sigil = (edition: Edition, id: string): string => edition.sigils.get(id) ?? '·';
+
+/** `and 4 more places`, for what a limit leaves out. */
+export function left(number: number, what: string, depth: number | null = null): readonly Block[] {
+  if (number <= 0) return [];
+  const words = quiet(`and ${number.toLocaleString('en')} more ${what}`);
+  return [depth === null ? paragraph(words) : entry(depth, null, words)];
+}
