@@ -22,7 +22,7 @@ export function collateCommand(finish: Finish): Command {
   const command = new Command('collate')
     .summary('compare reports: who said what, what differs, where it comes from')
     .description(
-      'Compare reports. Prints a report for the terminal, or writes one of the forms below; several may be asked for at\n' +
+      'Compare reports. Prints a report for the terminal, or writes one of the forms below; several may be asked for at ' +
         'once. A FILE of - is standard output.',
     )
     .argument('<INPUT...>', 'files, folders, globs, or - for standard input')
@@ -37,7 +37,8 @@ export function collateCommand(finish: Finish): Command {
   return withSettings(command).action(async (inputs: string[], options: CollateOptions) => {
     oneOnStandardOutput(options);
     const { documents, failureCount } = await readBatch(inputs, settingsOf(options));
-    await write(collateWithProgress(documents), options);
+    if (documents.length === 0) console.error('variorum: no report could be read');
+    if (documents.length > 0 || options.json) await write(collateWithProgress(documents), options);
     finish(failureCount);
   });
 }

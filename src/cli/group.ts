@@ -11,7 +11,7 @@ export function groupCommand(finish: Finish): Command {
   const command = new Command('group')
     .summary('tell which reports are of one story')
     .description(
-      'Put reports of the same event into one story, and stories that continue one another into one storyline.\n' +
+      'Put reports of the same event into one story, and stories that continue one another into one storyline. ' +
         'Prints one line of JSON for each report, in the order of the inputs: {"id", "story", "storyline"}.',
     )
     .argument('<INPUT...>', 'files, folders, globs, or - for standard input')

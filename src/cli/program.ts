@@ -35,8 +35,8 @@ export async function run(args: readonly string[]): Promise<number> {
 export function createProgram(finish: Finish): Command {
   const program = new Command('variorum')
     .description(
-      'Compare what several outlets published about the same events: who said what, in whose words, how it\n' +
-        'changed in the retelling, where it came from, and who left it out. Nothing is generated: every line\n' +
+      'Compare what several outlets published about the same events: who said what, in whose words, how it ' +
+        'changed in the retelling, where it came from, and who left it out. Nothing is generated: every line ' +
         'is a place in a report.',
     )
     .version(version(), '-V, --version', 'print the version')

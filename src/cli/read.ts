@@ -11,7 +11,7 @@ export function readCommand(finish: Finish): Command {
   const command = new Command('read')
     .summary('clean and read each report, without comparing them')
     .description(
-      'Clean and read each report and print one line of JSON for it, in the order of the inputs: its text, what was\n' +
+      'Clean and read each report and print one line of JSON for it, in the order of the inputs: its text, what was ' +
         'removed and why, sentences, names, who said what, figures, times and cited outlets, all as places in the text.',
     )
     .argument('<INPUT...>', 'files, folders, globs, or - for standard input')
