@@ -1,4 +1,4 @@
-import { analyse } from '../analyses/index.ts';
+import { analyse, analyseStoryline } from '../analyses/index.ts';
 import { groupStories } from '../collate/stories/group.ts';
 import { matchUtterances } from '../collate/utterances/match.ts';
 import type { CollatedStory, Collation, ReadDocument } from '../core/collation.ts';
@@ -22,7 +22,14 @@ export function collate(documents: readonly ReadDocument[], progress: Progress =
     progress(i + 1, grouping.stories.length);
     return collated;
   });
-  return { documents, stories, storylines: grouping.storylines.map((line) => ({ ...line, findings: [] })) };
+  return {
+    documents,
+    stories,
+    storylines: grouping.storylines.map((line) => ({
+      ...line,
+      findings: analyseStoryline(line, stories, documents, english),
+    })),
+  };
 }
 
 function collateStory(story: Story, documents: readonly ReadDocument[], language: Language): CollatedStory {
