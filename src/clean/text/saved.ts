@@ -1,40 +1,114 @@
-import type { Document } from '../../core/document.ts';
+import type { Document, Published, Removal, SourceLine } from '../../core/document.ts';
 import { InputError } from '../../core/errors.ts';
 import type { RawText } from '../../core/raw.ts';
-import { type BlockDraft, buildText } from '../builder.ts';
+import { buildText } from '../builder.ts';
 import { languageOf } from '../language.ts';
 import { documentId, originalOf } from '../original.ts';
 import { outletOf } from '../outlet.ts';
 import { publishedAsGiven } from '../published.ts';
+import { blocksOf, sortBody } from './body.ts';
+import { type Head, type KnownParagraph, readHead } from './head.ts';
+import { isRunning, lineKind } from './lines.ts';
+import { frontMatter, markdownParagraphs } from './markdown.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { isSignature, postDay } from './posts.ts';
+import { type DateLine, publishedByText } from './told-date.ts';
 
 /** The report in a text as a person saved it. Throws an `InputError` for one without words. */
 export function cleanSavedText(item: RawText): Document {
-  const lines = linesOf(item.text);
-  const [first, ...rest] = lines;
-  if (!first) throw new InputError(item.file, 'holds no text');
-  const { text, blocks, offsets } = buildText(rest);
-  const { given } = item;
+  const front = frontMatter(item.text);
+  const isMarkdown = front !== null || /\.md(?:\.gz)?$/i.test(item.file);
+  const paragraphs = isMarkdown ? markdownParagraphs(item.text, front?.end ?? 0) : paragraphsOf(item.text);
+  const language = languageOf(paragraphs.map(({ text }) => text).join('\n'), null);
+  const all = paragraphs.map((paragraph) => ({ paragraph, known: lineKind(paragraph, language) }));
+  const bodyAt = firstRunning(all);
+  const given = { ...front?.given, ...item.given };
+  const head = readHead(all, bodyAt, given.title ?? null);
+  const removed = new Map([...sortBody(all, bodyAt), ...head.removed]);
+  const kept = paragraphs.filter((_, i) => i !== head.titleAt && !removed.has(i));
+  const { text, blocks, offsets } = buildText(blocksOf(kept));
+  if (text === '') throw new InputError(item.file, 'holds no text of a report');
+  const url = given.url ?? addressIn(all);
   return {
     id: documentId(item),
     file: item.file,
-    outlet: outletOf({ told: given.outlet ?? null, url: given.url ?? null }),
-    title: given.title ?? first.pieces[0]!.text.trim(),
-    byline: null,
-    url: given.url ?? null,
-    published: publishedAsGiven(given.published ?? null),
-    language: languageOf(text, null),
+    outlet: outletOf({ told: given.outlet ?? head.outlet ?? copyrightIn(all), url }),
+    title: head.title,
+    byline: given.byline ?? bylineIn(all),
+    url,
+    published: given.published ? publishedAsGiven(given.published) : publishedOf(item, all, head, kept, text, language),
+    language,
     text,
     blocks,
     original: originalOf(item),
     offsets,
-    sourceLine: null,
-    removed: [],
+    sourceLine: sourceLineIn(all),
+    removed: removals(all, removed, item.text),
   };
 }
 
-function linesOf(text: string): readonly BlockDraft[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) => ({
-    kind: 'paragraph',
-    pieces: [{ text: line, start: index, end: index + line.length }],
-  }));
+function firstRunning(all: readonly KnownParagraph[]): number {
+  const found = all.findIndex(({ paragraph, known }) => known === null && isRunning(paragraph));
+  return found < 0 ? all.length : found;
+}
+
+function bylineIn(all: readonly KnownParagraph[]): string | null {
+  for (const { known } of all) if (known?.kind === 'byline') return known.name;
+  return null;
+}
+
+function addressIn(all: readonly KnownParagraph[]): string | null {
+  for (const { known } of all) if (known?.kind === 'address') return known.url;
+  return null;
+}
+
+function copyrightIn(all: readonly KnownParagraph[]): string | null {
+  for (const { known } of all) if (known?.kind === 'copyright') return known.outlet;
+  return null;
+}
+
+/** The last one, since charts and quotations have theirs further up. */
+function sourceLineIn(all: readonly KnownParagraph[]): SourceLine | null {
+  const found = all.findLast(({ known }) => known?.kind === 'source');
+  if (found?.known?.kind !== 'source') return null;
+  return { name: found.known.name, original: { start: found.paragraph.start, end: found.paragraph.end } };
+}
+
+function publishedOf(
+  item: RawText,
+  all: readonly KnownParagraph[],
+  head: Head,
+  kept: readonly Paragraph[],
+  text: string,
+  language: string,
+): Published {
+  const posts = kept.filter(isSignature).flatMap((signature) => postDay(signature, language) ?? []);
+  return publishedByText({ lines: dateLines(all, head, item.text), posts, text, language });
+}
+
+function dateLines(all: readonly KnownParagraph[], head: Head, original: string): readonly DateLine[] {
+  const weatherNear = (i: number) =>
+    all.slice(Math.max(0, i - 3), i + 4).some(({ known }) => known?.kind === 'weather');
+  return all.flatMap(({ paragraph, known }, i) => {
+    if (known?.kind !== 'date') return [];
+    const place = `line ${original.slice(0, paragraph.start).split('\n').length}`;
+    const aboveTitle = i < head.titleAt;
+    return [{ words: paragraph.text, days: known.days, aboveTitle, byWeather: aboveTitle && weatherNear(i), place }];
+  });
+}
+
+const BULLET = /^[•◦▪●‣·]$/;
+
+function removals(
+  all: readonly KnownParagraph[],
+  removed: ReadonlyMap<number, string>,
+  original: string,
+): readonly Removal[] {
+  return all.flatMap(({ paragraph: { start, end, pieces } }, i) => {
+    const reason = removed.get(i);
+    if (reason !== undefined) return [{ text: original.slice(start, end).trim(), reason, original: { start, end } }];
+    const mark = original.slice(start, pieces[0]!.start).trim();
+    // Markdown's own marks are spelling, not words that were left out.
+    return BULLET.test(mark) ? [{ text: mark, reason: 'list mark', original: { start, end: pieces[0]!.start } }] : [];
+  });
 }

@@ -1,0 +1,137 @@
+import { endsSentence, isOutletName, isRunning, isShortName, type LineKind } from './lines.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** A paragraph and what it was recognised as; `null` for words that may be the report's. */
+export interface KnownParagraph {
+  readonly paragraph: Paragraph;
+  readonly known: LineKind | null;
+}
+
+/** What stands above a report's words. */
+export interface Head {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** Index of the headline; -1 without one. */
+  readonly titleAt: number;
+  /** Why a paragraph of the head is no part of the text, by index. */
+  readonly removed: ReadonlyMap<number, string>;
+}
+
+/** Mastheads and menus of real pages are shorter; a head without end would be a list. */
+const LONGEST = 60;
+
+/**
+ * Reads the lines above the first running text (`bodyAt`, an index): which is the headline, which name the outlet.
+ * `toldTitle` is a headline told beside the text, which then need not be in it.
+ */
+export function readHead(all: readonly KnownParagraph[], bodyAt: number, toldTitle: string | null): Head {
+  const lines = all.slice(0, Math.min(bodyAt, LONGEST));
+  const open = lines.flatMap(({ paragraph, known }, index) => (known === null ? [{ paragraph, index }] : []));
+  const bodyWords = new Set(all.slice(bodyAt).flatMap(({ paragraph }) => contentWords(paragraph.text)));
+  const titleAt = toldTitle === null ? headlineAt(open, all, bodyAt, bodyWords) : lineOf(toldTitle, open);
+  if (titleAt < 0) return { title: toldTitle, outlet: null, titleAt, removed: new Map() };
+  const { title, suffix } = splitSuffix(toldTitle ?? all[titleAt]!.paragraph.text, lines);
+  const outletAt = outletLine(lines, open, titleAt);
+  const outlet = suffix ?? (outletAt === null ? null : lines[outletAt]!.paragraph.text);
+  const removed = new Map<number, string>();
+  for (const { paragraph, index } of open) {
+    if (index === titleAt) continue;
+    const reason = reasonInHead(paragraph, index, { title, outlet, titleAt, lines });
+    if (reason !== null) removed.set(index, reason);
+  }
+  return { title, outlet, titleAt, removed };
+}
+
+/** Index of the line that says the same as `title`; -1 without one. */
+function lineOf(title: string, open: readonly OpenLine[]): number {
+  return open.find(({ paragraph }) => key(paragraph.text) === key(title))?.index ?? -1;
+}
+
+interface OpenLine {
+  readonly paragraph: Paragraph;
+  readonly index: number;
+}
+
+/**
+ * The first line that shares enough words with the text below it to be its headline: two, and three in ten of its own.
+ * Section names and slogans above it share none. Where no line does, the first of at least four words, else the first.
+ */
+function headlineAt(
+  open: readonly OpenLine[],
+  all: readonly KnownParagraph[],
+  bodyAt: number,
+  bodyWords: ReadonlySet<string>,
+): number {
+  const long = open.filter(({ paragraph }) => paragraph.text.split(' ').length >= 4 || paragraph.text.length >= 25);
+  const told = long.find(({ paragraph }) => {
+    const words = contentWords(paragraph.text);
+    const shared = words.filter((word) => bodyWords.has(word)).length;
+    return shared >= 2 && shared >= 0.3 * words.length;
+  });
+  const found = told ?? long[0] ?? open[0];
+  if (found) return found.index;
+  // A headline that ends like a sentence is known by the byline or date right below it.
+  const below = all[bodyAt + 1]?.known?.kind;
+  const first = all[bodyAt]?.paragraph;
+  return first && first.text.length < 130 && (below === 'byline' || below === 'date') ? bodyAt : -1;
+}
+
+/** Words long enough to carry matter, cut to six letters so that inflections meet. */
+function contentWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+}
+
+/** A headline without the outlet's name after a bar or dash, and that name. */
+function splitSuffix(line: string, lines: readonly KnownParagraph[]): { title: string; suffix: string | null } {
+  const match = /^(?<title>.{12,}?)\s+[|–—•·-]\s+(?<suffix>[^|–—•·]{2,45})$/u.exec(line);
+  const title = match?.groups?.title;
+  const suffix = match?.groups?.suffix;
+  if (!title || !suffix) return { title: line, suffix: null };
+  const repeated = lines.some(({ paragraph }) => key(paragraph.text) === key(title));
+  return isOutletName(suffix) || (repeated && isShortName(suffix)) ? { title, suffix } : { title: line, suffix: null };
+}
+
+/** The line that names the outlet: one that looks like such a name, stands twice, or stands right above the date. */
+function outletLine(lines: readonly KnownParagraph[], open: readonly OpenLine[], titleAt: number): number | null {
+  const others = open.filter(({ index, paragraph }) => index !== titleAt && isOutletOrShort(paragraph.text));
+  const named = others.filter(({ paragraph }) => isOutletName(paragraph.text));
+  const twice = others.find(({ paragraph, index }) =>
+    others.some((other) => other.index !== index && key(other.paragraph.text) === key(paragraph.text)),
+  );
+  const aboveDate = others.find(({ index }) => index > titleAt && lines[index + 1]?.known?.kind === 'date');
+  const namedTwice = twice && isOutletName(twice.paragraph.text) ? twice : undefined;
+  return (namedTwice ?? named[0] ?? twice ?? aboveDate)?.index ?? null;
+}
+
+function isOutletOrShort(text: string): boolean {
+  return isOutletName(text) || isShortName(text);
+}
+
+function reasonInHead(
+  paragraph: Paragraph,
+  index: number,
+  head: { title: string; outlet: string | null; titleAt: number; lines: readonly KnownParagraph[] },
+): string | null {
+  if (head.outlet !== null && key(paragraph.text) === key(head.outlet)) return 'masthead: outlet';
+  if (isPartOf(paragraph.text, head.title)) return 'doubled headline';
+  if (index < head.titleAt) return nextToWeather(index, head.lines) ? 'masthead: place of the weather' : 'masthead';
+  if (isRunning(paragraph) || endsSentence(paragraph)) return null;
+  // "Politics", "World news": a label stands above the byline or date, a heading right above what it heads.
+  const below = head.lines[index + 1];
+  return below && below.known !== null && isShortName(paragraph.text) ? 'section label' : null;
+}
+
+function nextToWeather(index: number, lines: readonly KnownParagraph[]): boolean {
+  return [index - 1, index + 1].some((at) => lines[at]?.known?.kind === 'weather');
+}
+
+/** Whether a line only repeats the headline or a part of it. */
+function isPartOf(line: string, title: string): boolean {
+  const part = key(line);
+  return part.length >= 8 && (key(title).includes(part) || part.startsWith(key(title)));
+}
+
+/** Letters and digits only, lower case: what remains the same when a line is set in another style. */
+function key(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,104 @@
+import {
+  BYLINE,
+  CREDIT_LINE,
+  OUTLET_NOUN,
+  PHOTO_CREDIT,
+  RELATIVE_DATE,
+  SOURCE_LINE,
+} from '../../languages/en/saved-page.ts';
+import type { ToldDay } from '../calendar.ts';
+import { furnitureRule } from '../furniture.ts';
+import { dateLine } from './date-line.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** What a paragraph of a saved page is beside the report's own words. */
+export type LineKind =
+  | { readonly kind: 'furniture'; readonly reason: string; readonly heads: boolean }
+  | { readonly kind: 'date'; readonly days: readonly ToldDay[] }
+  | { readonly kind: 'weather' }
+  | { readonly kind: 'byline'; readonly name: string }
+  | { readonly kind: 'source'; readonly name: string }
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'credit'; readonly reason: string }
+  | { readonly kind: 'copyright'; readonly outlet: string }
+  | { readonly kind: 'mark' };
+
+const WEATHER =
+  /^(?:\p{L}[\p{L} .'-]{1,30},? )?[-–−+]?\d{1,3}(?:\.\d)?\s?(?:°\s?[CF]?|º\s?[CF]?|[CF])(?:\s?[/|]\s?[-–−+]?\d{1,3}\s?°?\s?[CF]?)?(?:,? \p{L}[\p{L} .,'-]{1,40})?$/u;
+const BYLINE_ELSEWHERE =
+  /^(?:von|par|por|di|door|av|af|autor(?:in)?:|auteur:|автор:|текст:)\s+(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){1,4})$/iu;
+const SOURCE_ELSEWHERE =
+  /^\(?(?:quellen?|fuentes?|fonte|fonti|bron|källa|kilde|źródło|zdroj|источник|джерело|πηγή|kaynak|مصدر|المصدر|来源|來源|出典)\s*[:：]\s*(?<name>.{2,60}?)[.)]*$/iu;
+
+/** "© 2023 The Harbour Times. All rights reserved.", whose name is the outlet's. */
+const COPYRIGHT =
+  /^(?:copyright |\(c\) ?|© ?)+(?:\d{4}(?:\s?[-–]\s?\d{4})?,? ?)(?:by )?(?<name>\p{Lu}[^.|,©]{2,45}?)(?:[.|,].{0,120}| all rights reserved.{0,80})?$/iu;
+
+/** The first recogniser that knows a paragraph wins: the order puts what tells something before what only clutters. */
+export function lineKind({ text }: Paragraph, language: string): LineKind | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'mark' };
+  if (text.length > 300) return null;
+  if (/^https?:\/\/\S+$/i.test(text)) return { kind: 'address', url: text };
+  if (WEATHER.test(text)) return { kind: 'weather' };
+  const copyright = COPYRIGHT.exec(text)?.groups?.name;
+  if (copyright) return { kind: 'copyright', outlet: copyright.trim() };
+  const source = SOURCE_LINE.exec(text) ?? SOURCE_ELSEWHERE.exec(text);
+  if (source) return { kind: 'source', name: source.groups!.name!.trim() };
+  const days = dateLine(text, language);
+  if (days) return { kind: 'date', days };
+  if (RELATIVE_DATE.test(text)) return { kind: 'date', days: [] };
+  const byline = BYLINE.exec(text) ?? BYLINE_ELSEWHERE.exec(text);
+  if (byline && text.length < 150) return { kind: 'byline', name: byline.groups!.name!.trim() };
+  if (PHOTO_CREDIT.test(text)) return { kind: 'credit', reason: 'photo credit' };
+  if (CREDIT_LINE.test(text)) return { kind: 'credit', reason: 'credit line' };
+  const rule = furnitureRule(text);
+  if (rule) return { kind: 'furniture', reason: rule.reason, heads: rule.heads };
+  return isTrail(text) ? { kind: 'furniture', reason: 'navigation', heads: false } : null;
+}
+
+/** "Home > World > Europe": short words parted by marks that no sentence has. */
+function isTrail(text: string): boolean {
+  const parts = text.split(/\s*[>›»|/•·]\s*/);
+  return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4) && !/[.!?]$/.test(text);
+}
+
+const SENTENCE_END = /[.!?…।。！？؟]["'”’»«“)\]」』]*$/;
+/** A sentence's end within a paragraph: the next begins with a capital or a quotation. */
+const SENTENCE_WITHIN = /[.!?…]["'”’»)\]]*\s+["'“‘«„(]?\p{Lu}/u;
+
+/** Whether a paragraph ends like a sentence. */
+export function endsSentence({ text }: Paragraph): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/**
+ * Whether a paragraph is running text: a sentence too long for a headline, or several. 70 characters part most
+ * sentences of news from most lines around it; ideographs say about three times as much each.
+ */
+export function isRunning(paragraph: Paragraph): boolean {
+  const { text } = paragraph;
+  if (/[。！？]/.test(text)) return text.length >= 24;
+  if (text.length >= 70 && /[.…।]["'”’»«“)\]]*$/.test(text)) return true;
+  if (text.length >= 120 && (endsSentence(paragraph) || SENTENCE_WITHIN.test(text))) return true;
+  return text.length >= 200;
+}
+
+const CAPITALISED = /^[\p{Lu}\p{N}]|^(?:of|the|and|&|de|la|le|el|del|der|die|das|du|des|et|y|for|in|al)$/u;
+
+/** Whether a short line is made like the name of a publisher: "The Harbour Times", "Iran Press TV", "example.org". */
+export function isOutletName(text: string): boolean {
+  if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|tv|co|io|eu|[a-z]{2})(?:\/\w*)?$/i.test(text))
+    return true;
+  return text.includes(' ') && isShortName(text) && OUTLET_NOUN.test(text);
+}
+
+/** At most five words, all as in a name. */
+export function isShortName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= 5 &&
+    text.length <= 45 &&
+    !/[.!?:;,"“”]$/.test(text) &&
+    words.every((word) => CAPITALISED.test(word))
+  );
+}

@@ -1,0 +1,126 @@
+import type { Published } from '../../core/document.ts';
+import { AHEAD_AFTER_DAY, AHEAD_OF_DAY } from '../../languages/en/saved-page.ts';
+import { daysBetween, daysIn, isoDay, type ToldDay } from '../calendar.ts';
+import { UNKNOWN_DATE } from '../published.ts';
+
+/** A line with a date, near the report. */
+export interface DateLine {
+  readonly words: string;
+  readonly days: readonly ToldDay[];
+  /** Whether it stands above the headline, where sites print the day of the visit as often as that of the report. */
+  readonly aboveTitle: boolean;
+  /** Whether a weather line stands by it, which only the day of the visit has. */
+  readonly byWeather: boolean;
+  /** For a reader: `line 5`. */
+  readonly place: string;
+}
+
+/** What a text tells of its own date. */
+export interface DateClues {
+  readonly lines: readonly DateLine[];
+  /** ISO days of the posts embedded in it. */
+  readonly posts: readonly string[];
+  /** The report's words. */
+  readonly text: string;
+  readonly language: string;
+}
+
+/** How long before the day in the masthead the latest day told may lie for the two to belong together. */
+const FRESH_DAYS = 10;
+
+/**
+ * When a saved text was published, so far as it tells. A date line below the headline is the day of the report. One
+ * above it is, unless a weather line stands by it or the report's own days are older: then it is the day of copying and
+ * only the latest that is possible. Then an embedded post's day; then bounds from the days that are told as past.
+ */
+export function publishedByText(clues: DateClues): Published {
+  const told = clues.lines.flatMap((line) => {
+    const day = line.days.find(({ year, day }) => year !== null && day !== null);
+    return day ? [{ line, day: isoDay(day.year!, day.month, day.day!) }] : [];
+  });
+  const dateline = told.find(({ line }) => !line.aboveTitle) ?? datelineWithin(clues);
+  if (dateline) return dated(dateline.day, 'dateline', dateline.line);
+  const above = told[0] ?? null;
+  const latest = above?.day ?? null;
+  const earliest = latestPastDay(clues, latest);
+  if (above && !above.line.byWeather && (earliest === null || daysBetween(earliest, above.day) <= FRESH_DAYS)) {
+    return dated(above.day, 'dateline', above.line);
+  }
+  const copied = above ? `; copied on ${above.day} (${above.line.place}: "${above.line.words}")` : '';
+  const post = clues.posts.toSorted().at(-1);
+  if (post) {
+    const evidence = `an embedded post of ${post}${copied}`;
+    return { value: post, known: 'embedded post', earliest: post, latest, evidence };
+  }
+  if (earliest) return { value: null, known: 'implied', earliest, latest, evidence: `tells of ${earliest}${copied}` };
+  return { ...UNKNOWN_DATE, latest, evidence: copied ? copied.slice(2) : UNKNOWN_DATE.evidence };
+}
+
+function dated(day: string, known: Published['known'], { place, words }: Pick<DateLine, 'place' | 'words'>): Published {
+  return { value: day, known, earliest: null, latest: null, evidence: `${place}: "${words}"` };
+}
+
+/** "HARBOUR TOWN, 12 March 2023 (Agency) — ": the dateline with which an agency opens its first sentence. */
+const DATELINE = /^[\p{Lu}][\p{L} .,'’/-]{1,60}?,?\s+(?<date>[^—–(]{4,24}?)\s*(?:\([^)]{2,40}\)\s*)?[—–-]{1,2}\s/u;
+
+function datelineWithin({
+  text,
+  language,
+}: DateClues): { line: Pick<DateLine, 'place' | 'words'>; day: string } | null {
+  const opening = text.slice(0, 160);
+  const match = DATELINE.exec(opening);
+  if (!match) return null;
+  const day = daysIn(match[0], language).find(({ year, day }) => year !== null && day !== null);
+  return day
+    ? { line: { place: 'first line', words: match[0].trim() }, day: isoDay(day.year!, day.month, day.day!) }
+    : null;
+}
+
+/** Between two days that one report tells of, half a year at most: how far a day without a year may be from the other. */
+const NEAR_DAYS = 183;
+
+/**
+ * The latest day that the text tells as past, as an ISO date; a day without a year is read next to the latest that has
+ * one, or as the last before `latest`. `null` where none can be placed.
+ */
+function latestPastDay({ text, language }: DateClues, latest: string | null): string | null {
+  const days = daysIn(text, language).filter((day) => !isAhead(text, day) && !isOld(day, latest));
+  const whole = days.flatMap(({ year, month, day }) => (year === null ? [] : [isoDay(year, month, day ?? 1)]));
+  const anchor =
+    whole
+      .filter((day) => latest === null || day <= latest)
+      .toSorted()
+      .at(-1) ?? null;
+  const placed = days.flatMap(({ year, month, day }) => {
+    if (year !== null || day === null) return [];
+    if (latest !== null) return lastBefore(latest, month, day);
+    return anchor === null ? [] : firstFrom(anchor, month, day);
+  });
+  return [...(anchor ? [anchor] : []), ...placed].toSorted().at(-1) ?? null;
+}
+
+/** A century off is an anniversary, whatever the day. */
+function isOld({ year }: ToldDay, latest: string | null): boolean {
+  return year !== null && latest !== null && Number(latest.slice(0, 4)) - year > 20;
+}
+
+function isAhead(text: string, { start, end }: ToldDay): boolean {
+  return (
+    AHEAD_OF_DAY.test(text.slice(Math.max(0, start - 60), start)) || AHEAD_AFTER_DAY.test(text.slice(end, end + 60))
+  );
+}
+
+function lastBefore(latest: string, month: number, day: number): readonly string[] {
+  const year = Number(latest.slice(0, 4));
+  const same = isoDay(year, month, day);
+  return [same <= latest ? same : isoDay(year - 1, month, day)];
+}
+
+function firstFrom(anchor: string, month: number, day: number): readonly string[] {
+  const year = Number(anchor.slice(0, 4));
+  const candidates = [year - 1, year, year + 1].map((one) => isoDay(one, month, day));
+  const nearest = candidates.toSorted(
+    (a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)),
+  )[0]!;
+  return Math.abs(daysBetween(anchor, nearest)) <= NEAR_DAYS ? [nearest] : [];
+}

@@ -1,0 +1,49 @@
+/**
+ * What is true of English pages that a person saved as text: the lines around the report that tell something about it.
+ */
+
+const NAME = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|de|van|von|der|den|bin|al|el|la|di|da|du|le|ibn)";
+
+/** "By Jane Doe", "By Jane Doe and John Roe, Staff Writers", "Jane Doe, Reporter". The group `name` holds the people. */
+export const BYLINE = new RegExp(
+  `^(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\bin\\b|\\bfor\\b|@).{0,80})?$`,
+  'u',
+);
+
+/** A reporting credit below a story: "Reporting by A; Editing by B", "The writer can be reached at …". */
+export const CREDIT_LINE =
+  /^\(?(?:(?:additional |further )?reporting by|writing by|edited by|editing by|compiled by|translated by|with (?:inputs|reporting|files|additional reporting) from|our standards:|the (?:author|writer) is\b|follow (?!us\b).{2,40} on twitter).{0,220}$/i;
+
+/** A line that only says who made a picture: "/ Photo: REUTERS", "(Photo by A. N. Other/Agency)", "Image credit: X". */
+export const PHOTO_CREDIT =
+  /^[\s/([]*(?:(?:file |stock |cover |lead |main |representative |representational )?(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|screenshot|screengrab|screen grab)s?(?: (?:credits?|courtesy|source|used for representation only))?\s*(?:[:/|©-]|by\b|courtesy\b|from\b|via\b)|(?:credits?|copyright|courtesy|via)\s*[:/]|©(?!\s*\d{4})|getty images|reuters\/|afp\/|ap photo|epa[-/]|(?:representative|representational|file|stock) (?:image|photo|picture)).{0,100}$/i;
+
+/** A caption as agencies open it, or one that names sides of a picture; it is kept, as words of the report. */
+export const CAPTION =
+  /^(?:file(?: photo| picture| image)?\s*[-–—:]|(?:photo|image|picture) shows\b|in this (?:file |handout )?(?:photo|image|picture)\b|pictured:)/i;
+
+/** "Source From: X", "Via X", "source site-12": where the copied text came from. The group `name` holds the outlet. */
+export const SOURCE_LINE =
+  /^(?:\(?(?:news )?source(?: from| link| url)?\s*[:–—-]\s*|via\s*:\s*|via\s+(?=\p{Lu})|(?:this (?:story|article|report|post) )?(?:was )?(?:originally|first) (?:published|appeared|posted|reported)(?: (?:by|in|on|at))\s+|read (?:the )?(?:original|full)(?: (?:article|story|report|post))? (?:at|on|in)\s+|(?:the post|courtesy(?: of)?)\s*:\s*|source\s+(?=(?:site|www|http|[\w-]+\.\w)))(?<name>[^:]{2,80}?)[.)]*$/iu;
+
+/** Words that stand beside a date and tell nothing more. */
+export const enDateWords: ReadonlySet<string> = new Set(
+  'published updated posted last modified on at am pm a m p first created date dated time est edt et gmt utc ist cet cest eet bst pst pdt pt cst cdt mst msk sgt hkt jst aest hrs hours h local of the and by issued released edition today am/pm original publication uploaded added revised st nd rd th new gmt+ utc+'.split(
+    ' ',
+  ),
+);
+
+/** A date told only against the day of copying: "3 hours ago". */
+export const RELATIVE_DATE =
+  /^(?:(?:published|updated|posted|last updated|added)[: ]*)?(?:an?|\d+|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*(?:\|.{0,40})?$/i;
+
+/** Nouns that names of newspapers, agencies and stations are made with. */
+export const OUTLET_NOUN =
+  /\b(?:news|newspaper|times|post|herald|tribune|daily|gazette|journal|press|tv|television|radio|chronicle|guardian|observer|mail|telegraph|agency|today|media|online|star|standard|independent|courier|wire|newswire|network|broadcasting|broadcaster|bulletin|dispatch|examiner|globe|sentinel|mirror|express|weekly|magazine|monitor|echo|argus|ledger|register|inquirer|advertiser|reporter|review|insider|digest|tv\d|fm|channel \d+)\b/i;
+
+/** Words before a day that put it after the day of writing, or leave that open. */
+export const AHEAD_OF_DAY =
+  /\b(?:will|would|shall|scheduled|planned|plans?|planning|next|upcoming|due|expected|expects?|until|till|by|before|if|deadline|set for|set to|slated|may|might|could|going to|from|starting|beginning|effective|expires?|through)\b[^.!?\n]*$/i;
+/** Words after a day that put it after the day of writing. */
+export const AHEAD_AFTER_DAY =
+  /^[^.!?\n]*\b(?:will|shall|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to)\b/i;

@@ -1,0 +1,16 @@
+import { deFurniture } from './de/furniture.ts';
+import { enFurniture } from './en/furniture.ts';
+import { otherFurniture } from './other-furniture.ts';
+
+/** A line that stands on pages beside the report: why it is none of its words, and what it looks like as a whole. */
+export interface FurnitureRule {
+  /** For a reader: `newsletter line`. */
+  readonly reason: string;
+  /** Matches the whole line, white space squeezed. */
+  readonly pattern: RegExp;
+  /** Whether the lines below it belong to it as far as they are not running text: `Related articles`. */
+  readonly heads: boolean;
+}
+
+/** The rules of all languages that have some, in the order in which they are tried. */
+export const FURNITURE: readonly FurnitureRule[] = [...enFurniture, ...deFurniture, ...otherFurniture];
