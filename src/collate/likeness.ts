@@ -15,7 +15,7 @@ export type CompareWords = (a: Word, b: Word) => Likeness;
 const SAME: Likeness = { kind: 'same', score: 1 };
 const SPELLING: Likeness = { kind: 'spelling', score: 0.95 };
 const INFLECTION: Likeness = { kind: 'inflection', score: 0.95 };
-const DERIVATION: Likeness = { kind: 'derivation', score: 0.7 };
+const DERIVATION: Likeness = { kind: 'derivation', score: 0.85 };
 const SYNONYM: Likeness = { kind: 'synonym', score: 0.75 };
 const DEGREE: Likeness = { kind: 'degree', score: 0.6 };
 const NONE: Likeness = { kind: 'none', score: 0 };
