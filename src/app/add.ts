@@ -1,0 +1,85 @@
+import { type Added, addDocument } from '../archive/documents.ts';
+import { explain, inTransaction, type OpenArchive } from '../archive/open.ts';
+import { InputError } from '../core/errors.ts';
+import type { RawItem } from '../core/raw.ts';
+import { readInputs } from '../intake/inputs.ts';
+import { english } from '../languages/en/language.ts';
+import { type ReadItem, readItems } from './read.ts';
+import type { Settings } from './settings.ts';
+import { READER_VERSION } from './version.ts';
+
+/** What became of one input; given only after it is safe on the disk. */
+export type AddOutcome = Added & { readonly file: string };
+
+/**
+ * Documents kept in one step: enough that a step's cost (one wait for the disk) is spread, few enough that an
+ * interruption loses little work. Nothing is acknowledged before its step is on the disk.
+ */
+const BATCH = 64;
+
+/**
+ * Adds every report of `inputs` to the archive, in order; what could not be read comes as an `InputError` in its place.
+ * What is there already is not read again. Can be broken off at any moment and run again. Stories are formed by
+ * `updateStories`.
+ */
+export async function* addInputs(
+  archive: OpenArchive,
+  inputs: readonly string[],
+  settings: Settings,
+): AsyncGenerator<AddOutcome | InputError> {
+  const known: AddOutcome[] = [];
+  const items = withoutKnown(archive, readInputs(inputs, { sizeLimitBytes: settings.sizeLimitBytes }), known);
+  let batch: (ReadItem | InputError)[] = [];
+  for await (const outcome of readItems(items, settings)) {
+    batch.push(outcome);
+    yield* known.splice(0);
+    if (batch.length < BATCH) continue;
+    yield* await keep(archive, batch);
+    batch = [];
+  }
+  yield* await keep(archive, batch);
+  yield* known;
+}
+
+/** The items that are not in the archive; those that are go to `known`. */
+async function* withoutKnown(
+  archive: OpenArchive,
+  items: AsyncIterable<RawItem | InputError>,
+  known: AddOutcome[],
+): AsyncGenerator<RawItem | InputError> {
+  for await (const item of items) {
+    const id = item instanceof InputError ? undefined : await idOf(archive, item);
+    if (id === undefined) yield item;
+    else known.push({ id, outcome: 'known', revises: null, file: item.file });
+  }
+}
+
+async function idOf({ db }: OpenArchive, item: RawItem): Promise<string | undefined> {
+  const own = item.given.id ?? '';
+  const row = await db
+    .selectFrom('document')
+    .select('id')
+    .where('sha256', '=', item.sha256)
+    .where((e) => e.or([e('file', '=', item.file), e('id', '=', own)]))
+    .executeTakeFirst();
+  return row?.id;
+}
+
+async function keep(
+  archive: OpenArchive,
+  batch: readonly (ReadItem | InputError)[],
+): Promise<(AddOutcome | InputError)[]> {
+  const context = { at: new Date().toISOString(), reader: READER_VERSION, keyOf: english.nameKey };
+  try {
+    return await inTransaction(archive, async (db) => {
+      const outcomes = [];
+      for (const item of batch) {
+        if (item instanceof InputError) outcomes.push(item);
+        else outcomes.push({ ...(await addDocument(db, item, context)), file: item.read.document.file });
+      }
+      return outcomes;
+    });
+  } catch (error) {
+    throw explain(error, archive.path);
+  }
+}

@@ -1,0 +1,135 @@
+/** What was searched for, taken apart. All conditions hold together. */
+export interface SearchQuery {
+  /** Words and phrases that the text must have. */
+  readonly terms: readonly SearchTerm[];
+  /** Words and phrases of a saying. */
+  readonly said: readonly SearchTerm[];
+  /** Who said it, as typed; each may be a part of the name or misspelt. */
+  readonly speakers: readonly string[];
+  readonly outlets: readonly string[];
+  /** The id of a story; `null` for any. */
+  readonly story: string | null;
+  /** ISO days, both inclusive; `null` for no bound. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+export interface SearchTerm {
+  /** One word, or several for a phrase. */
+  readonly words: readonly string[];
+  /** Whether the last word is the beginning of one (`evacu*`). */
+  readonly prefix: boolean;
+  /** Whether it must not occur. */
+  readonly not: boolean;
+}
+
+/** A search that cannot be understood: says what, where, and what would be. */
+export class SearchSyntaxError extends Error {
+  override name = 'SearchSyntaxError';
+  /** Where in the search, in UTF-16 code units. */
+  readonly position: number;
+
+  constructor(position: number, message: string) {
+    super(`${message} (at character ${position + 1})`);
+    this.position = position;
+  }
+}
+
+/** The longest search and the most conditions: what a person types, not what a program throws. */
+const LONGEST = 1000;
+const MOST_CONDITIONS = 40;
+
+const FIELDS = ['speaker', 'outlet', 'said', 'after', 'before', 'story'] as const;
+type Field = (typeof FIELDS)[number];
+
+interface Part {
+  readonly position: number;
+  readonly not: boolean;
+  readonly field: Field | null;
+  readonly value: string;
+}
+
+/**
+ * Reads a search: words, `"exact phrases"`, `-not`, `begin*`, and the fields `speaker:` `outlet:` `said:` `after:`
+ * `before:` `story:`, each with a word or a quoted phrase. Throws `SearchSyntaxError`.
+ */
+export function parseSearch(search: string): SearchQuery {
+  if (search.length > LONGEST) throw new SearchSyntaxError(LONGEST, `A search has at most ${LONGEST} characters`);
+  const parts = partsOf(search);
+  if (parts.length > MOST_CONDITIONS) {
+    throw new SearchSyntaxError(parts[MOST_CONDITIONS]!.position, `A search has at most ${MOST_CONDITIONS} conditions`);
+  }
+  const of = (field: Field | null): readonly Part[] => parts.filter((part) => part.field === field);
+  const last = (field: Field): Part | null => of(field).at(-1) ?? null;
+  const query: SearchQuery = {
+    terms: of(null).map(termOf),
+    said: of('said').map(termOf),
+    speakers: of('speaker').map(plain),
+    outlets: of('outlet').map(plain),
+    story: last('story') && plain(last('story')!),
+    after: last('after') && dayOf(last('after')!, 'first'),
+    before: last('before') && dayOf(last('before')!, 'last'),
+  };
+  const positive = parts.some((part) => !part.not);
+  if (parts.length > 0 && !positive) {
+    throw new SearchSyntaxError(parts[0]!.position, 'Everything here is left out with “-”; say also what to look for');
+  }
+  return query;
+}
+
+/** A sign of exclusion, a field, then a phrase in quotation marks or a word. */
+const PART = /(-)?(?:([a-z]+):)?(?:["“„]([^"”“]*)(["”“]?)|([^\s"“”]+))/giu;
+
+function partsOf(search: string): Part[] {
+  return [...search.matchAll(PART)].map((match) => {
+    const [whole, minus, name, phrase, closing, word] = match;
+    const position = match.index;
+    if (phrase !== undefined && closing === '') {
+      throw new SearchSyntaxError(position + whole.indexOf(phrase), 'This quotation mark is never closed');
+    }
+    const field = fieldOf(name, position);
+    const value = (phrase ?? word ?? '').trim();
+    if (field === null && name !== undefined)
+      return { position, not: minus !== undefined, field, value: `${name}:${value}` };
+    if (value === '') throw new SearchSyntaxError(position, `There is nothing after “${whole.trim()}”`);
+    return { position, not: minus !== undefined, field, value };
+  });
+}
+
+/** The field of this name; `null` for none, or for a name that is no field (`12:30`, `https:…`). */
+function fieldOf(name: string | undefined, position: number): Field | null {
+  if (name === undefined) return null;
+  const field = FIELDS.find((known) => known === name.toLowerCase());
+  if (!field && /^(?:by|from|since|until|on|title|author|date|quote|source|site)$/i.test(name)) {
+    throw new SearchSyntaxError(
+      position,
+      `There is no field “${name}:”; there are ${FIELDS.map((f) => `${f}:`).join(' ')}`,
+    );
+  }
+  return field ?? null;
+}
+
+function termOf({ value, not, position }: Part): SearchTerm {
+  const prefix = value.endsWith('*');
+  const words = value.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  if (words.length === 0) throw new SearchSyntaxError(position, `“${value}” holds no word to look for`);
+  return { words, prefix, not };
+}
+
+function plain({ value, not, field, position }: Part): string {
+  if (not) throw new SearchSyntaxError(position, `“-” does not go with ${field}:`);
+  return value;
+}
+
+/** `2022`, `2022-01` or `2022-01-16` as a day: the first or the last of what is named. */
+function dayOf(part: Part, end: 'first' | 'last'): string {
+  const match = plain(part).match(/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/);
+  const wrong = new SearchSyntaxError(part.position, `“${part.value}” is no day; write 2022, 2022-01 or 2022-01-16`);
+  if (!match) throw wrong;
+  const [, year, month = end === 'first' ? '01' : '12', day = end === 'first' ? '01' : '31'] = match;
+  const whole = `${year}-${month}-${day}`;
+  const exists = match[3] === undefined || new Date(`${whole}T00:00:00Z`).toISOString().startsWith(whole);
+  if (Number(month) < 1 || Number(month) > 12 || Number.isNaN(Date.parse(`${year}-${month}-01`)) || !exists)
+    throw wrong;
+  return whole;
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { Annotations } from '../core/annotations.ts';
+import type { CollatedStory, ReadDocument } from '../core/collation.ts';
+import type { Document, Original } from '../core/document.ts';
+import { toOriginal } from '../core/offsets.ts';
+import type { Span } from '../core/span.ts';
+import { originalOf, readDocumentsOf } from './documents.ts';
+import type { OpenArchive } from './open.ts';
+import { unpack } from './pack.ts';
+
+/** Something in the archive that is not as it must be. */
+export interface Damage {
+  /** What it is about: `document 8f2c`, `story s12`, `file`. */
+  readonly subject: string;
+  readonly message: string;
+}
+
+/** Turns bytes into characters as intake does; given from outside, since the archive knows no encodings. */
+export type Decode = (bytes: Uint8Array, original: Original) => string;
+
+const PAGE = 200;
+
+/**
+ * Everything that is broken, as it is found: the file itself (SQLite's own check), every document against its original
+ * by hash and offset map, every span against its document, every link's ends. Reads only; memory holds some 200 documents.
+ */
+export async function* verify(archive: OpenArchive, decode: Decode): AsyncGenerator<Damage> {
+  const { db, connection } = archive;
+  for (const { integrity_check: message } of connection.pragma('integrity_check') as { integrity_check: string }[]) {
+    if (message !== 'ok') yield { subject: 'file', message };
+  }
+  for (const { table, rowid, parent } of connection.pragma('foreign_key_check') as ForeignKeyRow[]) {
+    yield { subject: `${table} ${rowid}`, message: `points to a ${parent} that is not there` };
+  }
+  let after = 0;
+  for (;;) {
+    const rows = await db
+      .selectFrom('document')
+      .select(['id', 'seq'])
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute();
+    if (rows.length === 0) break;
+    after = rows.at(-1)!.seq;
+    const found = new Map(
+      (
+        await readDocumentsOf(
+          db,
+          rows.map((row) => row.id),
+        )
+      ).map((read) => [read.document.id, read]),
+    );
+    for (const { id } of rows) {
+      const read = found.get(id);
+      const messages = read ? await documentDamage(archive, read, decode) : ['has no annotations'];
+      for (const message of messages) yield { subject: `document ${id}`, message };
+    }
+  }
+  yield* storyDamage(archive);
+}
+
+interface ForeignKeyRow {
+  readonly table: string;
+  readonly rowid: number;
+  readonly parent: string;
+}
+
+async function documentDamage({ db }: OpenArchive, read: ReadDocument, decode: Decode): Promise<string[]> {
+  const { document, annotations } = read;
+  const bytes = await originalOf(db, document.original.sha256);
+  if (!bytes) return ['its original is not there'];
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash !== document.original.sha256) return [`its original has the hash ${hash}, not ${document.original.sha256}`];
+  return [...offsetDamage(document, decode(bytes, document.original)), ...spanDamage(document, annotations)];
+}
+
+/** Where one to one runs of the offset map lead to other characters than the text has. */
+function offsetDamage(document: Document, original: string): string[] {
+  const damage: string[] = [];
+  for (const run of document.offsets) {
+    const clean = { start: run.clean, end: run.clean + run.length };
+    const place = toOriginal(document.offsets, clean);
+    if (!place || place.end > original.length || clean.end > document.text.length) {
+      damage.push(`its offset map leads outside the original at ${run.clean}`);
+    } else if (
+      run.length === run.span &&
+      document.text.slice(clean.start, clean.end) !== original.slice(place.start, place.end)
+    ) {
+      damage.push(`its text ${clean.start}–${clean.end} is not what the original has at ${place.start}–${place.end}`);
+    }
+  }
+  return damage;
+}
+
+function spanDamage(document: Document, annotations: Annotations): string[] {
+  const outside = ({ start, end }: Span): boolean => start < 0 || end < start || end > document.text.length;
+  const named: [string, readonly Span[]][] = [
+    ['block', document.blocks],
+    ['sentence', annotations.sentences],
+    ['mention', annotations.mentions],
+    ['figure', annotations.figures],
+    ['time', annotations.times],
+    ['citation', annotations.citations],
+    ['attribution', annotations.attributions.flatMap((a) => [...a.content, ...(a.source ?? []), ...(a.cue ?? [])])],
+  ];
+  const spans = named.flatMap(([kind, list]) =>
+    list
+      .filter(outside)
+      .map((span) => `${kind} ${span.start}–${span.end} is outside its text (length ${document.text.length})`),
+  );
+  const actors = new Set(annotations.actors.map((actor) => actor.id));
+  const ids = new Set(annotations.attributions.map((a) => a.id));
+  const links = annotations.attributions.flatMap((a) => [
+    ...(a.speaker !== null && !actors.has(a.speaker) ? [`${a.id} names a speaker ${a.speaker} that is not there`] : []),
+    ...(a.within !== null && !ids.has(a.within) ? [`${a.id} stands within ${a.within}, which is not there`] : []),
+  ]);
+  return [...spans, ...links];
+}
+
+async function* storyDamage({ db }: OpenArchive): AsyncGenerator<Damage> {
+  const stories = db.selectFrom('story').select(['id', 'body']).stream(1);
+  for await (const { id, body } of stories) {
+    const story = unpack<CollatedStory>(body);
+    const rows = await db.selectFrom('story_document').select('document').where('story', '=', id).execute();
+    const there = new Set(rows.map((row) => row.document));
+    const named = new Set([
+      ...story.documents,
+      ...story.utterances.flatMap((utterance) => utterance.witnesses.map((witness) => witness.document)),
+      ...story.findings.flatMap((finding) => finding.evidence.map((evidence) => evidence.document)),
+    ]);
+    for (const document of named) {
+      if (!there.has(document))
+        yield { subject: `story ${id}`, message: `names document ${document}, which is not in it` };
+    }
+    for (const document of there) {
+      if (!story.documents.includes(document))
+        yield { subject: `story ${id}`, message: `does not name its document ${document}` };
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asPage, makeCorpus } from '../../bench/corpus.ts';
+import { type AddOutcome, addInputs } from '../../src/app/add.ts';
+import { defaultSettings } from '../../src/app/settings.ts';
+import { verifyArchive } from '../../src/app/verify.ts';
+import { readDocumentsOf } from '../../src/archive/documents.ts';
+import { ArchiveError, type OpenArchive, openArchive } from '../../src/archive/open.ts';
+import { search } from '../../src/archive/search.ts';
+import { parseSearch } from '../../src/archive/search-query.ts';
+import { findSpeakers } from '../../src/archive/speakers.ts';
+import { InputError } from '../../src/core/errors.ts';
+import { english } from '../../src/languages/en/language.ts';
+
+let folder: string;
+let archive: OpenArchive;
+const settings = { ...defaultSettings, workers: 0 };
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-archive-'));
+  archive = await openArchive(join(folder, 'test.variorum'));
+});
+
+afterEach(async () => {
+  await archive.close();
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+async function add(...inputs: string[]): Promise<(AddOutcome | InputError)[]> {
+  const outcomes = [];
+  for await (const outcome of addInputs(archive, inputs, settings)) outcomes.push(outcome);
+  return outcomes;
+}
+
+const whatBecame = (outcomes: (AddOutcome | InputError)[]): string[] =>
+  outcomes.map((o) => (o instanceof InputError ? 'error' : o.outcome));
+
+async function damage(): Promise<string[]> {
+  const found = [];
+  for await (const { subject, message } of verifyArchive(archive)) found.push(`${subject}: ${message}`);
+  return found;
+}
+
+const page = (index: number, change: (html: string) => string = (html) => html): string =>
+  change(asPage([...makeCorpus(index + 1, 7)][index]!));
+
+describe('an archive', () => {
+  it('keeps pages, texts and records as they were read, and verifies', async () => {
+    const [first, second, third] = [...makeCorpus(3)];
+    const lines = `${JSON.stringify({ ...third, event: undefined })}\nnot json\n`;
+    const inputs = [
+      write('a.html', asPage(first!)),
+      write('b.txt', `${second!.title}\n\n${second!.text}`),
+      write('c.jsonl', lines),
+    ];
+    const outcomes = await add(...inputs);
+    expect(whatBecame(outcomes)).toEqual(['added', 'added', 'added', 'error']);
+    const ids = outcomes.flatMap((o) => (o instanceof InputError ? [] : o.id));
+    const [read] = await readDocumentsOf(archive.db, [ids[0]!]);
+    expect(read!.document.text).toContain(first!.text.split('\n')[0]);
+    expect(read!.annotations.tokens.starts).toBeInstanceOf(Uint32Array);
+    expect(await damage()).toEqual([]);
+  });
+
+  it('changes nothing when the same is added again, and makes a revision of what was edited', async () => {
+    const file = write('a.html', page(0));
+    expect(whatBecame(await add(file))).toEqual(['added']);
+    expect(whatBecame(await add(file))).toEqual(['known']);
+    write(
+      'a.html',
+      page(0, (html) => html.replace('people were hurt', 'people were injured')),
+    );
+    const [revision] = await add(file);
+    expect(revision).toMatchObject({ outcome: 'revision' });
+    expect(await archive.db.selectFrom('document').select('id').execute()).toHaveLength(2);
+    expect(await damage()).toEqual([]);
+  });
+
+  it('says what is broken', async () => {
+    const [outcome] = await add(write('a.html', page(0)));
+    const { id } = outcome as AddOutcome;
+    await archive.db.updateTable('document').set({ text: 'short' }).where('id', '=', id).execute();
+    expect((await damage()).join('\n')).toMatch(new RegExp(`document ${id}: its offset map leads outside`));
+    expect((await damage()).join('\n')).toMatch(/sentence \d+–\d+ is outside its text \(length 5\)/);
+    await archive.db
+      .updateTable('original')
+      .set({ bytes: zstdCompressSync('other') })
+      .execute();
+    expect((await damage()).join('\n')).toMatch(/its original has the hash/);
+  });
+
+  it('refuses what is no archive, and a folder that is not there', async () => {
+    const file = write('no.variorum', 'this is a text and not a database, whatever its name says\n'.repeat(40));
+    await expect(openArchive(file)).rejects.toThrow(/no\.variorum: is not a Variorum archive/);
+    await expect(openArchive(join(folder, 'none', 'a.variorum'))).rejects.toThrow(ArchiveError);
+    await expect(openArchive(join(folder, 'none.variorum'), { readonly: true })).rejects.toThrow(
+      /there is no archive here/,
+    );
+  });
+
+  it('is read by several while one writes, and written by two', async () => {
+    const other = await openArchive(archive.path);
+    const files = Array.from({ length: 8 }, (_, i) => write(`${i}.html`, page(i)));
+    const half = async (from: OpenArchive, inputs: string[]): Promise<number> => {
+      let count = 0;
+      for await (const outcome of addInputs(from, inputs, settings)) if (!(outcome instanceof InputError)) count++;
+      return count;
+    };
+    expect(await Promise.all([half(archive, files.slice(0, 4)), half(other, files.slice(4))])).toEqual([4, 4]);
+    await other.close();
+    expect(await damage()).toEqual([]);
+  });
+});
+
+describe('searching an archive', () => {
+  const records = [
+    {
+      id: 'a',
+      outlet: 'Coast Herald',
+      published: '2031-03-01',
+      title: 'Bridge closed',
+      text: '“The bridge will stay shut until May,” said Mira Kolenko, the mayor of Alten.',
+    },
+    {
+      id: 'b',
+      outlet: 'Daily Beacon',
+      published: '2031-04-02',
+      title: 'Ferry runs',
+      text: 'The ferry runs again. “Nobody asked for a bridge,” Jonas Pell told reporters.',
+    },
+    {
+      id: 'c',
+      outlet: 'Daily Beacon',
+      published: '2031-05-03',
+      title: 'Weather',
+      text: 'Rain fell on the café roof. No boats sailed.',
+    },
+  ];
+  beforeEach(async () => {
+    await add(write('r.jsonl', records.map((record) => JSON.stringify(record)).join('\n')));
+  });
+
+  const find = async (text: string): Promise<string[]> => {
+    const query = parseSearch(text);
+    const speakerKeys = (
+      await Promise.all(query.speakers.map((s) => findSpeakers(archive.db, s, english.nameKey)))
+    ).flat();
+    return (await search(archive.db, query, { speakerKeys })).hits.map((hit) => hit.document).sort();
+  };
+
+  it('finds by words, phrases, fields, days, and without', async () => {
+    expect(await find('bridge')).toEqual(['a', 'b']);
+    expect(await find('bridge -ferry')).toEqual(['a']);
+    expect(await find('-bridge outlet:beacon')).toEqual(['c']);
+    expect(await find('"stay shut"')).toEqual(['a']);
+    expect(await find('"shut stay"')).toEqual([]);
+    expect(await find('cafe')).toEqual(['c']);
+    expect(await find('sail*')).toEqual(['c']);
+    expect(await find('after:2031-04 before:2031-04')).toEqual(['b']);
+    expect(await find('outlet:"daily beacon" ferry')).toEqual(['b']);
+  });
+
+  it('finds what somebody said, also under a misspelt name', async () => {
+    expect(await find('speaker:Kolenko')).toEqual(['a']);
+    expect(await find('speaker:Kolenco said:bridge')).toEqual(['a']);
+    expect(await find('said:bridge')).toEqual(['a', 'b']);
+    expect(await find('speaker:Nobody')).toEqual([]);
+  });
+
+  it('takes every word as a word', async () => {
+    for (const hostile of [
+      'NEAR(a b)',
+      'a" OR "b',
+      "'; drop table document; --",
+      'AND OR NOT',
+      '*',
+      '(((',
+      'x:y:z',
+      'title:a^2',
+      '%_%',
+    ]) {
+      await find(hostile).catch((error: Error) => expect(error.name).toBe('SearchSyntaxError'));
+    }
+    expect(await find('bridge')).toEqual(['a', 'b']);
+  });
+});
