@@ -1,4 +1,5 @@
 import { analyse, analyseStoryline } from '../analyses/index.ts';
+import { findRecurrences } from '../collate/recurrences/find.ts';
 import { groupStories } from '../collate/stories/group.ts';
 import { matchUtterances } from '../collate/utterances/match.ts';
 import type { CollatedStory, Collation, ReadDocument } from '../core/collation.ts';
@@ -22,11 +23,18 @@ export function collate(documents: readonly ReadDocument[], progress: Progress =
     progress(i + 1, grouping.stories.length);
     return collated;
   });
+  const told = new Map(stories.map((story) => [story.id, { story, utterances: story.utterances }]));
   return {
     documents,
     stories,
     storylines: grouping.storylines.map((line) => ({
       ...line,
+      recurring: findRecurrences(
+        line,
+        line.stories.map((id) => told.get(id)!),
+        documents,
+        english,
+      ),
       findings: analyseStoryline(line, stories, documents, english),
     })),
   };

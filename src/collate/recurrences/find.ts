@@ -56,13 +56,17 @@ function sayingsInOrder(
   documents: readonly ReadDocument[],
   language: Language,
 ): Said[] {
-  const byId = new Map(documents.map((read) => [read.document.id, read]));
+  const wanted = new Set(stories.flatMap(({ story }) => story.documents));
+  const byId = new Map(
+    documents.filter(({ document }) => wanted.has(document.id)).map((read) => [read.document.id, read]),
+  );
   const words = new Map<string, readonly Word[]>();
   const wordsIn = (id: string): readonly Word[] => {
     if (!words.has(id)) words.set(id, wordsOf(byId.get(id)!, language));
     return words.get(id)!;
   };
-  const ordered = storyline.stories.flatMap((id) => stories.filter(({ story }) => story.id === id));
+  const told = new Map(stories.map((one) => [one.story.id, one]));
+  const ordered = storyline.stories.flatMap((id) => told.get(id) ?? []);
   return ordered.flatMap(({ story, utterances }) =>
     utterances.flatMap((utterance): Said[] => {
       if (utterance.speaker === null) return [];
