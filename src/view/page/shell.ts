@@ -41,7 +41,7 @@ export function masthead(): Html {
   const theme = (value: string, words: string, checked: boolean) =>
     html`<label><input type="radio" name="theme" id="theme-${value}" value="${value}"${checked ? html` checked` : null}><span>${words}</span></label>`;
   return html`<header class="masthead" id="top"><a class="skip" href="#main">To the stories</a>
-<p class="name">Variorum</p><div class="search" hidden><label for="find">Find</label> <input id="find" type="search" placeholder="a word, a name, an outlet"></div>
+<h1 class="name">Variorum</h1><div class="search" hidden><label for="find">Find</label> <input id="find" type="search" placeholder="a word, a name, an outlet"></div>
 <fieldset class="theme"><legend class="sr">Colours</legend>${theme('auto', 'auto', true)}${theme('light', 'light', false)}${theme('dark', 'dark', false)}</fieldset></header>`;
 }
 

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../core/collation.ts';
+import type { CollatedStory, ReadDocument } from '../../core/collation.ts';
 import type { Block, Removal } from '../../core/document.ts';
 import { howKnown, publishedInWords } from '../days.ts';
 import { outletName } from '../edition.ts';
@@ -13,13 +13,20 @@ export function sourcesPanel(context: PageContext): Html {
   const ids = [...context.reportNumber.keys()];
   return html`<aside class="sources" id="sources" aria-label="The reports’ texts" tabindex="0">
 <div class="nothing-chosen"><h2>The texts</h2><p class="meta">Choose any line: its place in the report’s text opens here.</p>
-<ol class="report-list">${ids.map((id) => listItem(context, id))}</ol></div>
+${[...context.full, ...context.single].map((story) => listOf(context, story))}</div>
 ${ids.map((id) => report(context, id, places))}</aside>`;
+}
+
+function listOf(context: PageContext, story: CollatedStory): Html | null {
+  const ids = story.documents.filter((id) => context.reportNumber.has(id));
+  if (ids.length === 0) return null;
+  const name = story.documents.length > 1 ? html`<h3>${story.title}</h3>` : null;
+  return html`${name}<ol class="report-list">${ids.map((id) => listItem(context, id))}</ol>`;
 }
 
 function listItem(context: PageContext, id: string): Html {
   const { document } = context.documents.get(id)!;
-  return html`<li>${sigilLink(context, id)} <a href="#r${context.reportNumber.get(id)!}">${document.title ?? document.file}</a> <span class="meta">${outletName(context, id)}, ${publishedInWords(document.published)}</span></li>`;
+  return html`<li>${sigilLink(context, id)}<a class="title" href="#r${context.reportNumber.get(id)!}">${document.title ?? document.file}</a><span class="meta">${outletName(context, id)}, ${publishedInWords(document.published)}</span></li>`;
 }
 
 function report(context: PageContext, id: string, places: PlacesOf): Html {

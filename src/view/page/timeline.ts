@@ -22,7 +22,7 @@ export function timeline(context: PageContext, documents: readonly string[], nam
   const from = Math.min(...marks.map((m) => m.from));
   const to = Math.max(...marks.map((m) => m.to));
   if (to - from < DAY / 4) return null;
-  const percent = (time: number) => 5 + (90 * (time - from)) / (to - from);
+  const percent = (time: number) => 8 + (84 * (time - from)) / (to - from);
   const lanes = intoLanes(marks, percent);
   const height = Math.max(...lanes.values(), 0) * LANE_HEIGHT + LANE_HEIGHT + 34;
   return html`<svg class="timeline" width="100%" height="${height}" role="group" aria-label="${name}">
@@ -55,14 +55,15 @@ function intoLanes(marks: readonly Mark[], percent: (time: number) => number): M
 
 function drawn(context: PageContext, { document, from, to }: Mark, percent: (time: number) => number, y: number): Html {
   const { published } = documentOf(context, document).document;
-  const words = `${outletName(context, document)}, ${publishedInWords(published)}`;
+  const sigil = context.sigils.get(document) ?? '';
+  const words = `${sigil}: ${outletName(context, document)}, ${publishedInWords(published)}`;
   const middle = (percent(from) + percent(to)) / 2;
   const bar = to > from && html`<line class="bounds" x1="${percent(from)}%" x2="${percent(to)}%" y1="${y}" y2="${y}"/>`;
-  const dot = html`${bar}<circle cx="${middle}%" cy="${y}" r="12.5"/><text x="${middle}%" y="${y}" dy="0.36em">${context.sigils.get(document) ?? ''}</text>`;
+  const dot = html`${bar}<circle cx="${middle}%" cy="${y}" r="12.5"/><text x="${middle}%" y="${y}" dy="0.36em">${sigil}</text>`;
   const address = reportAddress(context, document);
   return address === null
     ? html`<g class="mark"><title>${words}</title>${dot}</g>`
-    : html`<a class="mark" href="#${address}" aria-label="${words}"><title>${words}</title>${dot}</a>`;
+    : html`<a class="mark" href="#${address}"><title>${words}</title>${dot}</a>`;
 }
 
 interface Tick {
@@ -92,6 +93,5 @@ const atNoon = (time: number, whole: number): number =>
 const short = (iso: string): string => dayInWords(iso).split(' ')[1]!.slice(0, 3);
 
 function tickMark({ label }: Tick, x: number, height: number): Html {
-  const anchor = x < 12 ? 'start' : x > 88 ? 'end' : 'middle';
-  return html`<line class="tick" x1="${x}%" x2="${x}%" y1="${height - 30}" y2="${height - 22}"/><text class="tick" x="${x}%" y="${height - 6}" text-anchor="${anchor}">${label}</text>`;
+  return html`<line class="tick" x1="${x}%" x2="${x}%" y1="${height - 30}" y2="${height - 22}"/><text class="tick" x="${x}%" y="${height - 6}" text-anchor="middle">${label}</text>`;
 }
