@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { ArchiveError, CursorError, SearchSyntaxError } from '../app/library.ts';
 import { InputError, UsageError } from '../core/errors.ts';
+import { addCommand } from './archive/add.ts';
+import { backupCommand, exportCommand, verifyCommand } from './archive/keep.ts';
+import { documentsCommand, speakersCommand } from './archive/lists.ts';
+import { quotesCommand, searchCommand } from './archive/search.ts';
 import { collateCommand } from './collate.ts';
 import { groupCommand } from './group.ts';
 import { endQuietlyWhenUnread } from './output.ts';
@@ -11,7 +16,20 @@ import { serveCommand } from './serve.ts';
 export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const;
 
 /** One file a command: a new one is a line here. Each sets its exit status through `finish`. */
-const COMMANDS = [collateCommand, readCommand, groupCommand, serveCommand];
+const COMMANDS = [
+  collateCommand,
+  readCommand,
+  groupCommand,
+  serveCommand,
+  addCommand,
+  searchCommand,
+  quotesCommand,
+  documentsCommand,
+  speakersCommand,
+  verifyCommand,
+  exportCommand,
+  backupCommand,
+];
 
 /** How a command says how it went: the number of inputs that failed. */
 export type Finish = (failureCount: number) => void;
@@ -67,7 +85,11 @@ function failure(error: unknown): number {
     console.error(`variorum: ${error.message}`);
     return EXIT.usage;
   }
-  if (error instanceof InputError) {
+  if (error instanceof SearchSyntaxError || error instanceof CursorError) {
+    console.error(`variorum: ${error.message}`);
+    return EXIT.usage;
+  }
+  if (error instanceof InputError || error instanceof ArchiveError) {
     console.error(`variorum: ${error.message}`);
     return EXIT.someFailed;
   }

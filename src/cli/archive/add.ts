@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import type { AddOutcome } from '../../app/library.ts';
+import { InputError } from '../../core/errors.ts';
+import { print, progressLine } from '../output.ts';
+import type { Finish } from '../program.ts';
+import { type SettingOptions, settingsOf, withSettings } from '../settings.ts';
+import { type ArchiveOptions, usingLibrary, withArchive } from './where.ts';
+
+/** `variorum add`: reports into the archive. */
+export function addCommand(finish: Finish): Command {
+  const command = new Command('add')
+    .summary('keep reports in an archive')
+    .description(
+      'Read reports and keep them in an archive, with their originals. The same report twice changes nothing; one that ' +
+        'was edited becomes a revision. It can be interrupted and run again: what was told as added is safe.',
+    )
+    .argument('<INPUT...>', 'files, folders, globs, or - for standard input');
+  return withArchive(withSettings(command)).action(
+    async (inputs: string[], options: SettingOptions & ArchiveOptions) => {
+      const count = { added: 0, revision: 0, known: 0, failed: 0 };
+      const progress = progressLine();
+      await usingLibrary(options, false, async (library) => {
+        for await (const outcome of library.add(inputs, settingsOf(options))) {
+          if (outcome instanceof InputError) {
+            count.failed++;
+            progress.clear();
+            console.error(`variorum: ${outcome.message}`);
+          } else count[outcome.outcome]++;
+          progress.show(summary(count));
+        }
+      });
+      progress.clear();
+      await print(`${summary(count)} · ${options.archive}\n`);
+      finish(count.failed);
+    },
+  );
+}
+
+function summary(count: Record<AddOutcome['outcome'] | 'failed', number>): string {
+  const parts = [`${count.added} added`];
+  if (count.revision > 0) parts.push(`${count.revision} revised`);
+  if (count.known > 0) parts.push(`${count.known} known already`);
+  if (count.failed > 0) parts.push(`${count.failed} failed`);
+  return parts.join(' · ');
+}
