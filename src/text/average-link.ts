@@ -65,7 +65,7 @@ export function averageLink(
 }
 
 /** The mean link between two groups, over at most `representatives` of each, evenly spaced. */
-export function meanLink(
+function meanLink(
   a: readonly number[],
   b: readonly number[],
   linkOf: (a: number, b: number) => number,
@@ -77,7 +77,8 @@ export function meanLink(
   return sum / (some.length * others.length);
 }
 
-function spread(items: readonly number[], count: number): readonly number[] {
+/** At most `count` of `items`, evenly spaced, in their order. */
+export function spread(items: readonly number[], count: number): readonly number[] {
   if (items.length <= count) return items;
   return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);
 }

@@ -62,3 +62,14 @@ export function heaviest(vector: TermVector, count: number): number[] {
   order.sort((i, j) => vector.weights[j]! - vector.weights[i]! || vector.terms[i]! - vector.terms[j]!);
   return order.slice(0, count).map((i) => vector.terms[i]!);
 }
+
+/** The terms of `vector` that `other` has too, scaled to length 1. */
+export function restrict(vector: TermVector, other: TermVector): TermVector {
+  const kept = new Map<number, number>();
+  let j = 0;
+  for (let i = 0; i < vector.terms.length; i++) {
+    while (j < other.terms.length && other.terms[j]! < vector.terms[i]!) j++;
+    if (other.terms[j] === vector.terms[i]) kept.set(vector.terms[i]!, vector.weights[i]!);
+  }
+  return unitVector(kept);
+}

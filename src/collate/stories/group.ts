@@ -38,7 +38,7 @@ function profilesOf(grouper: Grouper, story: OpenStory): Profile[] {
 function tellStory(grouper: Grouper, story: OpenStory, titles: ReadonlyMap<string, string>): Story {
   const slots = [...story.members].sort((a, b) => compareProfiles(grouper.profileOf(a), grouper.profileOf(b)));
   const memberships = slots.map((slot) => membership(grouper, slot, slots, titles));
-  const days = slots.flatMap((slot) => grouper.profileOf(slot).published ?? []);
+  const days = slots.flatMap((slot) => [...grouper.profileOf(slot).published]);
   return {
     id: story.id,
     title: titles.get(story.id)!,
@@ -59,7 +59,7 @@ function membership(
   const others = slots.filter((other) => other !== slot).map((other) => grouper.profileOf(other));
   return {
     document: own.id,
-    reason: others.length === 0 ? ALONE : reasonFor(own, others),
+    reason: others.length === 0 ? ALONE : reasonFor(own, others, grouper.model),
     nearest: nearestOther(grouper, slot, titles),
     copyOf: null,
   };
@@ -75,12 +75,19 @@ function nearestOther(grouper: Grouper, slot: number, titles: ReadonlyMap<string
   }
   if (best === null) return null;
   const story = grouper.stories.find(({ id }) => id === best.story)!;
-  const reason = reasonAgainst(grouper.profileOf(slot), profilesOf(grouper, story), titles.get(best.story)!);
+  const reason = reasonAgainst(
+    grouper.profileOf(slot),
+    profilesOf(grouper, story),
+    titles.get(best.story)!,
+    grouper.model,
+  );
   return { story: best.story, reason };
 }
 
 function compareProfiles(a: Profile, b: Profile): number {
-  return (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) || compareText(a.id, b.id);
+  return (
+    (a.published[0] ?? Number.MAX_SAFE_INTEGER) - (b.published[0] ?? Number.MAX_SAFE_INTEGER) || compareText(a.id, b.id)
+  );
 }
 
 function compareStories(a: Story, b: Story): number {

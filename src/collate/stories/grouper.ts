@@ -1,9 +1,10 @@
 import type { ReadDocument } from '../../core/collation.ts';
-import { averageLink, defaultAverageLinkOptions, type Link } from '../../text/average-link.ts';
+import type { Link } from '../../text/average-link.ts';
 import { DocumentFrequencies } from '../../text/frequencies.ts';
 import { hash32 } from '../../text/hash.ts';
 import { Candidates } from './candidates.ts';
-import { link } from './model.ts';
+import { cluster, LINK_MARGIN } from './cluster.ts';
+import { type GroupingModel, pairLink } from './model.ts';
 import { defaultGroupingOptions, type GroupingOptions } from './options.ts';
 import { count, type Profile, profile } from './profile.ts';
 import { sketch } from './sketch.ts';
@@ -56,6 +57,10 @@ export class Grouper {
     return stories.sort((a, b) => a.members[0]! - b.members[0]!);
   }
 
+  get model(): GroupingModel {
+    return this.#options.model;
+  }
+
   profileOf(slot: number): Profile {
     return this.#profiles[slot]!;
   }
@@ -73,8 +78,8 @@ export class Grouper {
     const slot = this.#profiles.length;
     const links: Link[] = [];
     for (const other of this.#candidates.find(one, this.#options.candidates)) {
-      const score = link(one, this.#profiles[other]!);
-      if (score < this.#options.threshold - defaultAverageLinkOptions.margin) continue;
+      const score = pairLink(one, this.#profiles[other]!, this.#options.model);
+      if (score < this.#options.core - LINK_MARGIN) continue;
       const found = { a: other, b: slot, score };
       links.push(found);
       this.#links[other]!.push(found);
@@ -95,9 +100,11 @@ export class Grouper {
         if (b === slot && i !== undefined && j !== undefined) links.push({ a: i, b: j, score });
       }
     }
-    const linkOf = (i: number, j: number): number => link(this.#profiles[region[i]!]!, this.#profiles[region[j]!]!);
-    const options = { ...defaultAverageLinkOptions, threshold: this.#options.threshold };
-    const groups = averageLink(region.length, links, linkOf, options);
+    const groups = cluster(
+      region.map((slot) => this.#profiles[slot]!),
+      links,
+      this.#options,
+    );
     return this.#name(groups.map((group) => group.map((i) => region[i]!)));
   }
 
@@ -107,7 +114,7 @@ export class Grouper {
     for (let slot = first; slot < this.#profiles.length; slot++) {
       region.add(slot);
       for (const { a, score } of this.#links[slot]!) {
-        if (a >= first || score < this.#options.threshold) continue;
+        if (a >= first || score < this.#options.join) continue;
         for (const member of this.#stories.get(this.#storyOf[a]!)!) region.add(member);
       }
     }
@@ -154,7 +161,7 @@ export class Grouper {
   /** Made from the first document: the earliest published, of those the smallest id, so that the order of coming does not matter. */
   #newId(group: readonly number[]): string {
     const profiles = group.map((slot) => this.#profiles[slot]!);
-    const day = (one: Profile): number => one.published ?? Number.POSITIVE_INFINITY;
+    const day = (one: Profile): number => one.published[0] ?? Number.POSITIVE_INFINITY;
     const first = profiles.reduce((a, b) => (day(b) < day(a) || (day(b) === day(a) && b.id < a.id) ? b : a));
     return `s${[hash32(first.id), hash32(first.id, 1)].map((h) => h.toString(16).padStart(8, '0')).join('')}`.slice(
       0,

@@ -1,16 +1,47 @@
-import { EVIDENCE, evidence } from './evidence.ts';
-import type { Profile } from './profile.ts';
-import { LINK_WEIGHTS } from './weights.ts';
+import { evidence } from './evidence.ts';
+import type { Outline } from './outline.ts';
+
+/** A logistic regression: log-odds are the bias and the sum of the weighted evidence. */
+export interface Regression {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/** What decides whether documents are of one story. */
+export interface GroupingModel {
+  /** Of two documents, by `EVIDENCE`. */
+  readonly pair: Regression;
+  /** Of two groups of documents, by `EVIDENCE` of each taken together and by `LINK_EVIDENCE`. */
+  readonly join: Regression;
+}
+
+/** What the links between the documents of two groups say, in the order of the join's last weights. */
+export const LINK_EVIDENCE = [
+  'mean link',
+  'strongest link',
+  'weakest link',
+  'size of the smaller',
+  'size of the larger',
+] as const;
 
 /** Beyond this the odds of one pair say no more: one pair must not outvote a group. */
 const MOST = 8;
 
-/** The log-odds, -8 to 8, that the two report the same event: a logistic regression over their evidence. */
-export function link(a: Profile, b: Profile): number {
-  const values = evidence(a, b);
-  let odds = LINK_WEIGHTS.bias;
-  for (let i = 0; i < values.length; i++) odds += values[i]! * LINK_WEIGHTS.weights[i]!;
-  return Math.max(-MOST, Math.min(MOST, odds));
+/** The log-odds, -8 to 8, that two documents report the same event. */
+export function pairLink(a: Outline, b: Outline, model: GroupingModel): number {
+  return clamp(oddsOf(evidence(a, b), model.pair));
+}
+
+/** The log-odds, -8 to 8, that two groups report the same event; `links` are the pair links between some of each. */
+export function joinLink(a: Outline, b: Outline, links: readonly number[], model: GroupingModel): number {
+  return clamp(oddsOf(joinEvidence(a, b, links), model.join));
+}
+
+/** The evidence of a join: `EVIDENCE`, then `LINK_EVIDENCE`. */
+export function joinEvidence(a: Outline, b: Outline, links: readonly number[]): number[] {
+  const sizes = [a.documents, b.documents].map(Math.log);
+  const mean = links.reduce((sum, link) => sum + link, 0) / links.length;
+  return [...evidence(a, b), mean, Math.max(...links), Math.min(...links), Math.min(...sizes), Math.max(...sizes)];
 }
 
 /** Log-odds as a probability, 0 to 1. */
@@ -18,7 +49,10 @@ export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** The weight that the model gives to one kind of evidence. */
-export function weightOf(kind: (typeof EVIDENCE)[number]): number {
-  return LINK_WEIGHTS.weights[EVIDENCE.indexOf(kind)]!;
+function oddsOf(values: readonly number[], { bias, weights }: Regression): number {
+  return values.reduce((sum, value, i) => sum + value * weights[i]!, bias);
+}
+
+function clamp(odds: number): number {
+  return Math.max(-MOST, Math.min(MOST, odds));
 }

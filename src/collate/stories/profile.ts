@@ -1,29 +1,21 @@
 import { type DocumentFrequencies, inverseFrequency } from '../../text/frequencies.ts';
-import { heaviest, type TermVector, unitVector } from '../../text/vector.ts';
-import type { Sketch } from './sketch.ts';
+import { heaviest, restrict, type TermVector, unitVector } from '../../text/vector.ts';
+import type { Outline } from './outline.ts';
+import type { Counts, Sketch } from './sketch.ts';
 
 /** One document as grouping compares it: its terms weighted by how rare they were when it came. */
-export interface Profile {
+export interface Profile extends Outline {
   readonly id: string;
   readonly outlet: string | null;
   readonly title: string | null;
   readonly url: string | null;
-  readonly published: number | null;
-  readonly words: TermVector;
-  readonly lead: TermVector;
-  readonly names: TermVector;
-  readonly phrases: TermVector;
-  readonly numbers: TermVector;
-  readonly days: Int32Array;
-  /** How many words that carry matter. */
-  readonly length: number;
   /** How the text writes its heaviest words and all its numbers: what reasons can name. */
   readonly forms: ReadonlyMap<number, string>;
 }
 
-/** The background corpus counts as this many documents: the size of the one that the language's table was made from. */
+/** The background corpus counts as this many documents: about the size of the one that the English table was made from. */
 const BACKGROUND_DOCUMENTS = 1000;
-/** A pair of words or a number that a corpus of that size lacks: they are not in the table, and nearly all are that rare. */
+/** A pair of words or a number is not in that table; nearly all are rarer than its rarest words. */
 const UNSEEN_RARITY = Math.log(2 * BACKGROUND_DOCUMENTS);
 /** Words whose form is kept for reasons; a story is explained by a handful. */
 const KEPT_FORMS = 60;
@@ -35,30 +27,38 @@ export function count(sketch: Sketch, frequencies: DocumentFrequencies): void {
 
 /** The sketch with its terms weighted, (1 + log count) · inverse frequency, by what `frequencies` knows so far. */
 export function profile(sketch: Sketch, frequencies: DocumentFrequencies): Profile {
-  const weigh = (counts: ReadonlyMap<number, number>): TermVector => {
+  const idf = (term: number): number => {
+    const rarity = sketch.rarity.get(term) ?? UNSEEN_RARITY;
+    return inverseFrequency(frequencies.of(term), frequencies.documents, BACKGROUND_DOCUMENTS, rarity);
+  };
+  const weigh = (counts: Counts, damp: (times: number) => number): TermVector => {
     const weights = new Map<number, number>();
-    for (const [term, times] of counts) {
-      const rarity = sketch.rarity.get(term) ?? UNSEEN_RARITY;
-      const seen = frequencies.of(term);
-      const idf = inverseFrequency(seen, frequencies.documents, BACKGROUND_DOCUMENTS, rarity);
-      weights.set(term, (1 + Math.log(times)) * idf);
-    }
+    for (const [term, times] of counts) weights.set(term, damp(times) * idf(term));
     return unitVector(weights);
   };
-  const words = weigh(sketch.words);
+  const damped = (times: number): number => 1 + Math.log(times);
+  const words = weigh(sketch.words, damped);
+  const lead = weigh(sketch.lead, damped);
+  const names = weigh(sketch.names, damped);
   return {
     id: sketch.id,
     outlet: sketch.outlet,
     title: sketch.title,
     url: sketch.url,
-    published: sketch.published,
-    words,
-    lead: weigh(sketch.lead),
-    names: weigh(sketch.names),
-    phrases: weigh(sketch.phrases),
-    numbers: weigh(sketch.numbers),
-    days: sketch.days,
+    documents: 1,
     length: [...sketch.words.values()].reduce((sum, times) => sum + times, 0),
+    words,
+    lead,
+    // Each occurrence counts less than one, so that the logarithm must not fall below nothing.
+    opening: weigh(sketch.opening, (times) => Math.log1p(2 * times)),
+    names,
+    heads: restrict(lead, names),
+    phrases: weigh(sketch.phrases, damped),
+    numbers: weigh(sketch.numbers, damped),
+    quotes: weigh(sketch.quotes, damped),
+    published: sketch.published === null ? [] : [sketch.published],
+    days: [...sketch.days],
+    years: [...sketch.years],
     forms: keptForms(sketch, words),
   };
 }

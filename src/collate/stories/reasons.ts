@@ -1,69 +1,86 @@
 import type { Reason } from '../../core/story.ts';
-import type { TermVector } from '../../text/vector.ts';
-import { EVIDENCE, evidence } from './evidence.ts';
-import { link, probability, weightOf } from './model.ts';
+import { dot, type TermVector } from '../../text/vector.ts';
+import { EVIDENCE, evidence, gap } from './evidence.ts';
+import { type GroupingModel, pairLink, probability } from './model.ts';
 import type { Profile } from './profile.ts';
 
-type Evidence = { readonly what: string; readonly weight: number };
+type Evidence = Reason['evidence'][number];
 
 /** A document is explained by its likeness to at most this many others of the story. */
-const COMPARED = 12;
+const COMPARED = 8;
 /** Things named in a sentence of reasons: more is not read. */
 const NAMED = 4;
-
-/**
- * Why `one` is with `others`, which are of one story and not empty. The score is the probability that a pair of them is
- * of one event, at the mean of their log-odds. The weights are shares of those log-odds: e-fold odds each.
- */
-export function reasonFor(one: Profile, others: readonly Profile[]): Reason {
-  const compared = others.slice(0, COMPARED);
-  const odds = mean(compared.map((other) => link(one, other)));
-  const evidence = [...sharedWords(one, compared), ...sharedNumbers(one, compared), ...dayEvidence(one, compared)];
-  return { score: probability(odds), text: sentence(evidence, compared.length), evidence };
-}
-
-/** Why `one` was not put with `others`, the story told as `title`. */
-export function reasonAgainst(one: Profile, others: readonly Profile[], title: string): Reason {
-  const { score, evidence } = reasonFor(one, others);
-  const missing = missingNames(one, others.slice(0, COMPARED));
-  const against = [...missing, ...evidence.filter(({ weight }) => weight < 0)];
-  const why = against.length > 0 ? list(against.slice(0, NAMED).map(({ what }) => what)) : 'too little is shared';
-  const common = evidence.filter(({ weight }) => weight > 0).slice(0, NAMED);
-  const shares = common.length > 0 ? `shares ${list(common.map(({ what }) => what))}` : 'shares little';
-  return {
-    score,
-    text: `Nearest other story: “${title}”. It ${shares}, but ${why}.`,
-    evidence: [...common, ...against],
-  };
-}
 
 /** The reason of a document that is alone in its story. */
 export const ALONE: Reason = { score: 1, text: 'No other report of this event is at hand.', evidence: [] };
 
-function sharedWords(one: Profile, others: readonly Profile[]): Evidence[] {
-  const gains = new Map<number, number>();
-  for (const kind of ['words', 'lead', 'names'] as const) {
-    for (const other of others) addProducts(gains, one[kind], other[kind], weightOf(kind) / others.length);
-  }
-  const names = new Set(one.names.terms);
-  return [...gains]
-    .filter(([term, gain]) => gain > 0 && one.forms.has(term))
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2 * NAMED)
-    .map(([term, weight]) => ({
-      what: `${names.has(term) ? 'the name' : 'the word'} “${one.forms.get(term)}”`,
-      weight,
-    }));
+/**
+ * Why `one` is with `others`, which are of one story and not empty. The score is the probability that a pair of them is
+ * of one event, at the mean of their log-odds. A weight is what the thing adds to those log-odds, to first order.
+ */
+export function reasonFor(one: Profile, others: readonly Profile[], model: GroupingModel): Reason {
+  const compared = others.slice(0, COMPARED);
+  const found = [...shared(one, compared, model), ...days(one, compared, model)];
+  const named = found.filter(({ weight }) => weight > 0).slice(0, NAMED + 1);
+  const whom = others.length === 1 ? 'the other report' : 'the other reports';
+  const text = named.length === 0 ? `Little is shared with ${whom}.` : `Shares with ${whom} ${list(named)}.`;
+  return { score: score(one, compared, model), text, evidence: found };
 }
 
-function sharedNumbers(one: Profile, others: readonly Profile[]): Evidence[] {
+/** Why `one` was not put with `others`, the story told as `title`. */
+export function reasonAgainst(one: Profile, others: readonly Profile[], title: string, model: GroupingModel): Reason {
+  const compared = others.slice(0, COMPARED);
+  const common = shared(one, compared, model).slice(0, NAMED);
+  const against = [...missing(one, compared), ...days(one, compared, model).filter(({ weight }) => weight < 0)];
+  const shares = common.length > 0 ? `shares ${list(common)}` : 'shares little';
+  const but = against.length > 0 ? list(against) : 'too little else';
+  const text = `Nearest other story: “${title}”. It ${shares}, but ${but}.`;
+  return { score: score(one, compared, model), text, evidence: [...common, ...against] };
+}
+
+function score(one: Profile, others: readonly Profile[], model: GroupingModel): number {
+  const links = others.map((other) => pairLink(one, other, model));
+  return probability(links.reduce((sum, link) => sum + link, 0) / links.length);
+}
+
+/** The words, names and numbers that tell most, heaviest first. */
+function shared(one: Profile, others: readonly Profile[], model: GroupingModel): Evidence[] {
   const gains = new Map<number, number>();
-  for (const other of others) addProducts(gains, one.numbers, other.numbers, weightOf('numbers') / others.length);
-  return [...gains]
-    .filter(([term, gain]) => gain > 0.05 && one.forms.has(term))
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([term, weight]) => ({ what: `the number ${one.forms.get(term)}`, weight }));
+  for (const other of others) {
+    for (const { vector, kinds } of TERM_KINDS) {
+      const slope = slopeOf(kinds, dot(one[vector], other[vector]), model) / others.length;
+      addProducts(gains, one[vector], other[vector], slope);
+    }
+  }
+  const names = new Set(one.names.terms);
+  const numbers = new Set(one.numbers.terms);
+  const what = (term: number): string => {
+    const kind = names.has(term) ? 'the name' : numbers.has(term) ? 'the number' : 'the word';
+    return `${kind} “${one.forms.get(term)}”`;
+  };
+  const told = [...gains].filter(([term, gain]) => gain > 0 && one.forms.has(term));
+  told.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return told.slice(0, 2 * NAMED).map(([term, weight]) => ({ what: what(term), weight }));
+}
+
+/** The cosines that single terms add to, with the evidence that is made of each. */
+const TERM_KINDS = [
+  { vector: 'words', kinds: ['words', 'words, root'] },
+  { vector: 'lead', kinds: ['lead', 'lead, root'] },
+  { vector: 'opening', kinds: ['opening'] },
+  { vector: 'names', kinds: ['names', 'names, root'] },
+  { vector: 'numbers', kinds: ['numbers'] },
+] as const;
+
+const AT = new Map(EVIDENCE.map((kind, at) => [kind.name, at]));
+
+/** What the log-odds gain when a cosine grows, where it now is `cosine`. */
+function slopeOf(kinds: readonly string[], cosine: number, { pair }: GroupingModel): number {
+  const slope = kinds.reduce((sum, name) => {
+    const weight = pair.weights[AT.get(name)!]!;
+    return sum + (name.endsWith('root') ? weight / (2 * Math.sqrt(Math.max(cosine, 0.01))) : weight);
+  }, 0);
+  return Math.max(0, slope);
 }
 
 function addProducts(sums: Map<number, number>, a: TermVector, b: TermVector, scale: number): void {
@@ -77,49 +94,35 @@ function addProducts(sums: Map<number, number>, a: TermVector, b: TermVector, sc
   }
 }
 
-function dayEvidence(one: Profile, others: readonly Profile[]): Evidence[] {
-  const known = others.filter((other) => other.published !== null);
-  if (one.published === null || known.length === 0) return [];
-  const apart = Math.min(...known.map((other) => Math.abs(other.published! - one.published!)));
-  const nearest = known.find((other) => Math.abs(other.published! - one.published!) === apart)!;
-  const kinds: (typeof EVIDENCE)[number][] = [
-    'publication known',
-    'days between publication',
-    'published within a day',
-  ];
+const DAY_KINDS = ['publication known', 'days between publication', 'published more than three days apart'];
+
+/** The days of publication, for or against. */
+function days(one: Profile, others: readonly Profile[], model: GroupingModel): Evidence[] {
+  const known = others.filter((other) => other.published.length > 0);
+  if (one.published.length === 0 || known.length === 0) return [];
+  const apart = (other: Profile): number => gap(one.published, other.published);
+  const nearest = known.reduce((best, other) => (apart(other) < apart(best) ? other : best));
   const values = evidence(one, nearest);
-  const weight = kinds.reduce((sum, kind) => sum + weightOf(kind) * values[EVIDENCE.indexOf(kind)]!, 0);
-  const what = apart === 0 ? 'the day of publication' : `publication ${apart} ${apart === 1 ? 'day' : 'days'} apart`;
+  const weight = DAY_KINDS.reduce((sum, name) => sum + values[AT.get(name)!]! * model.pair.weights[AT.get(name)!]!, 0);
+  const count = apart(nearest);
+  const what = count === 0 ? 'the day of publication' : `publication ${count} ${count === 1 ? 'day' : 'days'} apart`;
   return [{ what, weight }];
 }
 
-function missingNames(one: Profile, others: readonly Profile[]): Evidence[] {
+/** The heaviest names of `one` that none of the others has. */
+function missing(one: Profile, others: readonly Profile[]): Evidence[] {
   const theirs = new Set(others.flatMap((other) => [...other.words.terms]));
-  const missing: Evidence[] = [];
+  const found: Evidence[] = [];
   one.names.terms.forEach((term, i) => {
     const form = one.forms.get(term);
     if (form !== undefined && !theirs.has(term)) {
-      missing.push({
-        what: `it does not name “${form}”`,
-        weight: -(one.names.weights[i]! ** 2) * weightOf('weaker cover of names'),
-      });
+      found.push({ what: `does not name “${form}”`, weight: -(one.names.weights[i]! ** 2) });
     }
   });
-  return missing.sort((a, b) => a.weight - b.weight).slice(0, 3);
+  return found.sort((a, b) => a.weight - b.weight).slice(0, 3);
 }
 
-function sentence(evidence: readonly Evidence[], others: number): string {
-  const named = evidence.filter(({ weight }) => weight > 0).slice(0, NAMED);
-  const whom = others === 1 ? 'the other report' : 'the other reports';
-  return named.length === 0
-    ? `Little is shared with ${whom}.`
-    : `Shares with ${whom} ${list(named.map((n) => n.what))}.`;
-}
-
-function list(items: readonly string[]): string {
+function list(things: readonly Evidence[]): string {
+  const items = things.map(({ what }) => what);
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -3,7 +3,7 @@ import { hash32, hashPair } from '../../text/hash.ts';
 import { dayOf } from './days.ts';
 import type { GroupingLanguage } from './options.ts';
 
-/** What grouping takes from one document before it knows how rare its words are: counts, in no language. */
+/** What grouping takes from one document before it knows how rare its words are: counts by term. */
 export interface Sketch {
   readonly id: string;
   readonly outlet: string | null;
@@ -11,105 +11,169 @@ export interface Sketch {
   readonly url: string | null;
   /** Day of publication, days since 1970; `null` where unknown. */
   readonly published: number | null;
-  /** Words that carry matter, by term: how often, with the title's counted double. */
-  readonly words: ReadonlyMap<number, number>;
-  /** The same of the title and the opening. */
-  readonly lead: ReadonlyMap<number, number>;
-  /** Words written with a capital where grammar does not ask for one, and the words of recognised names. */
-  readonly names: ReadonlyMap<number, number>;
-  /** Neighbouring words that both carry matter. */
-  readonly phrases: ReadonlyMap<number, number>;
-  /** Numbers as written. */
-  readonly numbers: ReadonlyMap<number, number>;
-  /** Days told in the text, days since 1970, ascending. */
+  /** Words that carry matter, with the title's counted double. */
+  readonly words: Counts;
+  /** The same of the title and the first sentences. */
+  readonly lead: Counts;
+  /** The same with each occurrence weighing less the later it stands, as reports put first what matters. */
+  readonly opening: Counts;
+  /** Words written with a capital where grammar does not ask for one. */
+  readonly names: Counts;
+  /** Neighbouring words or numbers. */
+  readonly phrases: Counts;
+  /** Numbers of two digits and more, as written, other than years. */
+  readonly numbers: Counts;
+  /** Words within quotation marks. */
+  readonly quotes: Counts;
+  /** Years told in the text, ascending. */
+  readonly years: Int32Array;
+  /** Days told in the text and the day of publication, days since 1970, ascending. */
   readonly days: Int32Array;
   /** How the text writes its terms, for reasons. */
   readonly forms: ReadonlyMap<number, string>;
-  /** Rarity of each term in the language at large. */
+  /** Rarity of each word in the language at large. */
   readonly rarity: ReadonlyMap<number, number>;
 }
 
-/** Words of the opening that are taken for the lead beside the title: two to three sentences of news. */
+export type Counts = ReadonlyMap<number, number>;
+
+/** Words of the text that make its lead, with the title: two to three sentences of news. */
 const LEAD_WORDS = 60;
+/** In how many words the weight of a place falls to a half: the length of a long first paragraph. */
+const OPENING_WORDS = 80;
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*/gu;
+const YEAR = /^(?:19|20)\d\d$/;
 const SENTENCE_MARKS = '.!?:;"“”‘\'`([{-–—•*\n|';
+/** A quotation: between marks of any of the usual kinds, at least three words or so, not running away where a mark is missing. */
+const QUOTATION = /[“"«]([^“”"«»]{12,500})[”"»]|``(.{12,500}?)''/gu;
 
 /** Takes from `read` what grouping compares. Linear in the text. */
 export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
   const { document, annotations } = read;
-  const words = new Map<number, number>();
-  const lead = new Map<number, number>();
-  const names = new Map<number, number>();
-  const phrases = new Map<number, number>();
-  const numbers = new Map<number, number>();
-  const forms = new Map<number, string>();
-  const rarity = new Map<number, number>();
-  const add = (counts: Map<number, number>, term: number, count: number): void => {
-    counts.set(term, (counts.get(term) ?? 0) + count);
-  };
-  const capitals = capitalised(document.text);
-  const take = (text: string, count: number, leadWords: number): void => {
-    let previous = 0;
-    let place = 0;
-    for (const match of text.matchAll(WORD)) {
-      const form = match[0];
-      place++;
-      const low = form.toLowerCase();
-      if (/^\p{N}/u.test(form)) {
-        previous = 0;
-        const term = hash32(low, 1);
-        forms.set(term, form);
-        add(numbers, term, 1);
-        continue;
-      }
-      if (form.length < 2 || language.isFunctionWord(low)) continue;
-      const isName = capitals.has(form);
-      const lemma = isName ? low : language.lemma(low, null);
-      const term = hash32(lemma);
-      if (!forms.has(term)) {
-        forms.set(term, form);
-        rarity.set(term, language.rarity(lemma));
-      }
-      add(words, term, count);
-      if (place <= leadWords) add(lead, term, count);
-      if (isName) add(names, term, count);
-      if (previous !== 0) add(phrases, hashPair(previous, term), count);
-      previous = term;
-    }
-  };
-  if (document.title !== null) take(document.title, 2, Number.POSITIVE_INFINITY);
-  take(document.text, 1, LEAD_WORDS);
+  const taker = new Taker(language, capitalised(document.text));
+  if (document.title !== null) taker.take(document.title, 2, true);
+  taker.take(document.text, 1, false);
+  const published = document.published.value === null ? null : dayOf(document.published.value);
   return {
     id: document.id,
     outlet: document.outlet,
     title: document.title,
     url: document.url,
-    published: document.published.value === null ? null : dayOf(document.published.value),
-    words,
-    lead,
-    names,
-    phrases,
-    numbers,
-    days: daysTold(annotations.times.map((time) => time.value)),
-    forms,
-    rarity,
+    published,
+    words: taker.words,
+    lead: taker.lead,
+    opening: taker.opening,
+    names: taker.names,
+    phrases: taker.phrases,
+    numbers: taker.numbers,
+    quotes: quotedWords(document.text, language),
+    years: Int32Array.from(taker.years).sort(),
+    days: daysTold(
+      published,
+      annotations.times.map((time) => time.value),
+    ),
+    forms: taker.forms,
+    rarity: taker.rarity,
   };
+}
+
+/** Goes through a text once and counts what it meets. */
+class Taker {
+  readonly words = new Map<number, number>();
+  readonly lead = new Map<number, number>();
+  readonly opening = new Map<number, number>();
+  readonly names = new Map<number, number>();
+  readonly phrases = new Map<number, number>();
+  readonly numbers = new Map<number, number>();
+  readonly years = new Set<number>();
+  readonly forms = new Map<number, string>();
+  readonly rarity = new Map<number, number>();
+  readonly #language: GroupingLanguage;
+  readonly #capitals: ReadonlySet<string>;
+  #place = 0;
+
+  constructor(language: GroupingLanguage, capitals: ReadonlySet<string>) {
+    this.#language = language;
+    this.#capitals = capitals;
+  }
+
+  /** Counts every word `count` times; the whole of a title is lead. */
+  take(text: string, count: number, title: boolean): void {
+    let previous = 0;
+    for (const [index, match] of [...text.matchAll(WORD)].entries()) {
+      const form = match[0];
+      this.#place++;
+      const term = isNumber(form) ? this.#number(form) : this.#word(form, count, title || index < LEAD_WORDS);
+      if (term === 0) continue;
+      if (previous !== 0) add(this.phrases, hashPair(previous, term), count);
+      previous = term;
+    }
+  }
+
+  #number(form: string): number {
+    const term = hash32(form, 1);
+    if (YEAR.test(form)) this.years.add(Number(form));
+    else if (form.length > 1) {
+      add(this.numbers, term, 1);
+      this.forms.set(term, form);
+    }
+    return term;
+  }
+
+  #word(form: string, count: number, isLead: boolean): number {
+    const low = form.toLowerCase();
+    if (form.length < 2 || this.#language.isFunctionWord(low)) return 0;
+    const isName = this.#capitals.has(form);
+    const lemma = isName ? low : this.#language.lemma(low, null);
+    const term = hash32(lemma);
+    if (!this.rarity.has(term)) {
+      this.forms.set(term, form);
+      this.rarity.set(term, this.#language.rarity(lemma));
+    }
+    add(this.words, term, count);
+    add(this.opening, term, 1 / (1 + this.#place / OPENING_WORDS));
+    if (isLead) add(this.lead, term, count);
+    if (isName) add(this.names, term, count);
+    return term;
+  }
+}
+
+function add(counts: Map<number, number>, term: number, count: number): void {
+  counts.set(term, (counts.get(term) ?? 0) + count);
+}
+
+function isNumber(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code > 127 && /^\p{N}/u.test(form));
+}
+
+function quotedWords(text: string, language: GroupingLanguage): Counts {
+  const counts = new Map<number, number>();
+  for (const [, marked, ticked] of text.matchAll(QUOTATION)) {
+    for (const [form] of (marked ?? ticked!).matchAll(WORD)) {
+      const low = form.toLowerCase();
+      if (form.length > 1 && !isNumber(form) && !language.isFunctionWord(low))
+        add(counts, hash32(language.lemma(low, null)), 1);
+    }
+  }
+  return counts;
 }
 
 /** Forms that are written with a capital somewhere within a sentence. */
 function capitalised(text: string): Set<string> {
   const found = new Set<string>();
   for (const match of text.matchAll(WORD)) {
-    if (!/^\p{Lu}/u.test(match[0])) continue;
+    const form = match[0];
+    if (form[0] === form[0]!.toLowerCase()) continue;
     let before = match.index - 1;
     while (before >= 0 && text[before] === ' ') before--;
-    if (before >= 0 && !SENTENCE_MARKS.includes(text[before]!)) found.add(match[0]);
+    if (before >= 0 && !SENTENCE_MARKS.includes(text[before]!)) found.add(form);
   }
   return found;
 }
 
-function daysTold(values: readonly (string | null)[]): Int32Array {
-  const days = new Set<number>();
+function daysTold(published: number | null, values: readonly (string | null)[]): Int32Array {
+  const days = new Set<number>(published === null ? [] : [published]);
   for (const value of values) {
     const day = value === null ? null : dayOf(value);
     if (day !== null) days.add(day);

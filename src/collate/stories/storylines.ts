@@ -48,7 +48,7 @@ export function findStorylines(stories: readonly StoryTexts[]): Storyline[] {
 }
 
 function outline({ id, profiles }: StoryTexts): Outline {
-  const days = profiles.flatMap((one) => one.published ?? []);
+  const days = profiles.flatMap((one) => [...one.published]);
   return {
     id,
     words: meanVector(profiles.map((one) => one.words)),

@@ -1,4 +1,4 @@
-import { link } from './model.ts';
+import { dot } from '../../text/vector.ts';
 import type { Profile } from './profile.ts';
 
 /** A headline is sought among this many documents: each is compared with all of them. */
@@ -7,14 +7,14 @@ const CONSIDERED = 24;
 const LONGEST_LINE = 120;
 
 /**
- * The headline of the most central document: the one with the strongest mean link to the others. Of equals, the first.
+ * The headline of the most central document: the one with the words nearest to the others' on average. Of equals, the first.
  * Where none of them has a headline, the first line of the most central text, cut at a word.
  */
 export function titleOf(profiles: readonly Profile[], texts: ReadonlyMap<string, string>): string {
   const titled = profiles.filter((one) => one.title !== null);
   const considered = (titled.length > 0 ? titled : profiles).slice(0, CONSIDERED);
   const centrality = (one: Profile): number =>
-    considered.reduce((sum, other) => (other === one ? sum : sum + link(one, other)), 0);
+    considered.reduce((sum, other) => (other === one ? sum : sum + dot(one.words, other.words)), 0);
   let best = considered[0]!;
   let most = centrality(best);
   for (const one of considered.slice(1)) {

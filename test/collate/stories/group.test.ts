@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCorpus } from '../../../bench/corpus.ts';
 import { groupStories } from '../../../src/collate/stories/group.ts';
+import { english } from '../../../src/languages/en/language.ts';
 import similar from './cases/similar-events.json' with { type: 'json' };
 import { documentOf } from './made.ts';
 
@@ -10,7 +11,7 @@ const documents = corpus.map((report) => documentOf(report));
 
 describe('groupStories', () => {
   it('keeps two quakes and two trials apart, and each together', () => {
-    const { stories } = groupStories(similar.documents.map(documentOf), {});
+    const { stories } = groupStories(similar.documents.map(documentOf), { language: english });
     const gold = Map.groupBy(similar.documents, (told) => told.story);
     const expected = [...gold.values()].map((told) => told.map(({ id }) => id).sort());
     expect(stories.map((story) => [...story.documents].sort()).sort()).toEqual(expected.sort());

@@ -1,0 +1,117 @@
+import { averageLink, type Link, spread } from '../../text/average-link.ts';
+import { Heap } from '../../text/heap.ts';
+import { type GroupingModel, joinLink, pairLink } from './model.ts';
+import { type Outline, together } from './outline.ts';
+
+export interface ClusterOptions {
+  readonly model: GroupingModel;
+  /** Log-odds of the mean pair from which documents make the core of a story. */
+  readonly core: number;
+  /** Log-odds from which two cores are one story. */
+  readonly join: number;
+}
+
+/** How far under `core` a link is worth keeping: weaker ones joined no two groups of the development set. */
+export const LINK_MARGIN = 3;
+/** Documents that stand for a group where its links are computed: cost is its square. */
+const REPRESENTATIVES = 8;
+/** Documents whose words stand for a group: more do not change its mean. */
+const OUTLINED = 24;
+
+/**
+ * Groups of documents, as indices into `documents`, that report one event each. First by average link, to cores of
+ * which hardly any is wrong; then cores whose texts taken together belong together are joined, the likeliest first:
+ * a short report that shares little with each of the others is often wholly within what they say together. `links`:
+ * the pairs that may be of one story, with their log-odds. Ascending, groups by first member.
+ */
+export function cluster(documents: readonly Outline[], links: readonly Link[], options: ClusterOptions): number[][] {
+  return join(documents, cores(documents, links, options), links, options);
+}
+
+/** The first step: groups by average link of pairs. */
+export function cores(documents: readonly Outline[], links: readonly Link[], options: ClusterOptions): number[][] {
+  const linkOf = (a: number, b: number): number => pairLink(documents[a]!, documents[b]!, options.model);
+  return averageLink(documents.length, links, linkOf, {
+    threshold: options.core,
+    margin: LINK_MARGIN,
+    representatives: REPRESENTATIVES,
+  });
+}
+
+/** A group that may be joined to others. */
+interface Group {
+  readonly members: readonly number[];
+  readonly outline: Outline;
+  /** Indices of groups that a link leads to. */
+  readonly near: Set<number>;
+}
+
+/** The second step: joins `groups` greedily, computing anew what each joined group has to do with its neighbours. */
+function join(
+  documents: readonly Outline[],
+  groups: readonly (readonly number[])[],
+  links: readonly Link[],
+  options: ClusterOptions,
+): number[][] {
+  const live: (Group | null)[] = neighbours(documents, groups, links);
+  const heap = new Heap<Link>((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const consider = (a: number, b: number): void => {
+    const score = groupLink(live[a]!, live[b]!, documents, options.model);
+    if (score >= options.join) heap.push({ a: Math.min(a, b), b: Math.max(a, b), score });
+  };
+  live.forEach((group, a) => {
+    for (const b of group!.near) if (a < b) consider(a, b);
+  });
+  for (let best = heap.pop(); best !== null; best = heap.pop()) {
+    const [a, b] = [live[best.a] ?? null, live[best.b] ?? null];
+    if (a === null || b === null) continue;
+    const members = [...a.members, ...b.members].sort((x, y) => x - y);
+    const near = new Set([...a.near, ...b.near].filter((at) => live[at] !== null && at !== best.a && at !== best.b));
+    live[best.a] = null;
+    live[best.b] = null;
+    const joined = live.push({ members, outline: outlineOf(members, documents), near }) - 1;
+    for (const other of near) {
+      live[other]!.near.add(joined);
+      consider(joined, other);
+    }
+  }
+  const found = live.filter((group) => group !== null).map((group) => [...group.members]);
+  return found.sort((x, y) => x[0]! - y[0]!);
+}
+
+function neighbours(
+  documents: readonly Outline[],
+  groups: readonly (readonly number[])[],
+  links: readonly Link[],
+): Group[] {
+  const groupOf = new Map(groups.flatMap((members, at) => members.map((member) => [member, at] as const)));
+  const found = groups.map((members) => ({ members, outline: outlineOf(members, documents), near: new Set<number>() }));
+  for (const link of links) {
+    const [a, b] = [groupOf.get(link.a)!, groupOf.get(link.b)!];
+    if (a === b) continue;
+    found[a]!.near.add(b);
+    found[b]!.near.add(a);
+  }
+  return found;
+}
+
+/** The documents of a group taken together. */
+export function outlineOf(members: readonly number[], documents: readonly Outline[]): Outline {
+  const outline = together(spread(members, OUTLINED).map((member) => documents[member]!));
+  return { ...outline, documents: members.length };
+}
+
+function groupLink(a: Group, b: Group, documents: readonly Outline[], model: GroupingModel): number {
+  return joinLink(a.outline, b.outline, pairLinks(a.members, b.members, documents, model), model);
+}
+
+/** The links between representatives of two groups. */
+export function pairLinks(
+  a: readonly number[],
+  b: readonly number[],
+  documents: readonly Outline[],
+  model: GroupingModel,
+): number[] {
+  const others = spread(b, REPRESENTATIVES);
+  return spread(a, REPRESENTATIVES).flatMap((i) => others.map((j) => pairLink(documents[i]!, documents[j]!, model)));
+}
