@@ -1,6 +1,7 @@
 import type { Block } from '../../core/document.ts';
 import type { Piece } from '../builder.ts';
 import type { Measures } from './measure.ts';
+import { squeeze } from './metadata.ts';
 import { certainReason, nameOf, suggestedReason } from './rules.ts';
 import { type Element, isElement } from './tree.ts';
 
@@ -9,6 +10,8 @@ export interface PageBlock {
   readonly kind: Block['kind'];
   readonly tag: string;
   readonly pieces: readonly Piece[];
+  /** White space squeezed. */
+  readonly text: string;
   /** The innermost block element around it. */
   readonly container: Element;
   /** Visible characters, and how many of them are links. */
@@ -105,7 +108,10 @@ class Walk implements PageBlocks {
 
   flush(container: Element): void {
     const { pieces, kind, textLength, linkLength } = this;
-    if (textLength > 0) this.blocks.push({ kind, tag: container.tag, pieces, container, textLength, linkLength });
+    if (textLength > 0) {
+      const text = squeeze(pieces.map((piece) => piece.text).join(''));
+      this.blocks.push({ kind, tag: container.tag, pieces, text, container, textLength, linkLength });
+    }
     this.pieces = [];
     this.textLength = 0;
     this.linkLength = 0;

@@ -10,6 +10,7 @@ import { type PageBlock, type PrunedElement, pageBlocks } from './blocks.ts';
 import { chooseContainer } from './choose.ts';
 import { measure } from './measure.ts';
 import { metadataOf, squeeze } from './metadata.ts';
+import { postClean } from './post-clean.ts';
 import { type Element, parseTree, TooDeep, textOf } from './tree.ts';
 
 /** The report on a page. Throws an `InputError` for a page nested absurdly deep or without any text. */
@@ -19,7 +20,10 @@ export function cleanPage(item: RawPage): Document {
   const { given } = item;
   const url = given.url ?? metadata.url;
   const page = pageBlocks(root, measure(root));
-  const kept = reportBlocks(page.blocks);
+  const within = reportBlocks(page.blocks);
+  const language = languageOf(within.map(({ text }) => text).join('\n'), metadata.language);
+  const { removed } = postClean(within, given.title ?? metadata.title, language);
+  const kept = within.filter((block) => !removed.has(block));
   if (kept.length === 0) throw new InputError(item.file, 'holds no text of a report');
   const { text, blocks, offsets } = buildText(kept);
   const givenDate = publishedAsGiven(given.published ?? null);
@@ -31,13 +35,13 @@ export function cleanPage(item: RawPage): Document {
     byline: metadata.byline,
     url,
     published: givenDate.value === null ? metadata.published : givenDate,
-    language: languageOf(text, metadata.language),
+    language,
     text,
     blocks,
     original: originalOf(item),
     offsets,
     sourceLine: null,
-    removed: removals(page.pruned, page.blocks, kept),
+    removed: removals(page.pruned, page.blocks, kept, removed),
   };
 }
 
@@ -60,6 +64,7 @@ function removals(
   pruned: readonly PrunedElement[],
   blocks: readonly PageBlock[],
   kept: readonly PageBlock[],
+  reasons: ReadonlyMap<PageBlock, string>,
 ): readonly Removal[] {
   const keptSet = new Set(kept);
   const elements = pruned
@@ -67,9 +72,10 @@ function removals(
     .map(({ element, reason }) => removal(textOf(element), reason, element.start, element.end));
   const outside = blocks
     .filter((block) => !keptSet.has(block))
-    .map(({ pieces }) =>
-      removal(pieces.map(({ text }) => text).join(''), 'outside the report', pieces[0]!.start, pieces.at(-1)!.end),
-    );
+    .map((block) => {
+      const { text, pieces } = block;
+      return removal(text, reasons.get(block) ?? 'outside the report', pieces[0]!.start, pieces.at(-1)!.end);
+    });
   return [...elements, ...outside]
     .filter(({ text }) => text !== '')
     .sort((a, b) => a.original!.start - b.original!.start);

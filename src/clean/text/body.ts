@@ -1,8 +1,8 @@
 import type { Block } from '../../core/document.ts';
 import { CAPTION } from '../../languages/en/saved-page.ts';
 import type { BlockDraft } from '../builder.ts';
+import { endsSentence, isRunning } from '../lines.ts';
 import type { KnownParagraph } from './head.ts';
-import { endsSentence, isRunning } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isPostText, isSignature, postPieces } from './posts.ts';
 
@@ -16,7 +16,7 @@ export type Removed = ReadonlyMap<number, string>;
 export function sortBody(all: readonly KnownParagraph[], bodyAt: number): Removed {
   const removed = new Map<number, string>();
   const end = commentsAt(all, bodyAt);
-  const lastRunning = all.findLastIndex((one, i) => i < end && one.known === null && isRunning(one.paragraph));
+  const lastRunning = all.findLastIndex((one, i) => i < end && one.known === null && isRunning(one.paragraph.text));
   let below: string | null = null;
   for (const [i, { paragraph, known }] of all.entries()) {
     if (i >= end) removed.set(i, 'comments');
@@ -25,7 +25,7 @@ export function sortBody(all: readonly KnownParagraph[], bodyAt: number): Remove
       removed.set(i, reasonOf(known));
       if (i >= bodyAt && known.kind === 'furniture' && known.heads) removeList(all, i, lastRunning, removed);
       if (i > lastRunning) below = 'after the report';
-    } else if (below !== null && !removed.has(i) && !endsSentence(paragraph)) removed.set(i, below);
+    } else if (below !== null && !removed.has(i) && !endsSentence(paragraph.text)) removed.set(i, below);
   }
   return removed;
 }
@@ -58,7 +58,10 @@ function isHeadingAfterAll(all: readonly KnownParagraph[], i: number, lastRunnin
   if (known?.kind !== 'furniture' || known.reason !== 'navigation' || i > lastRunning) return false;
   const next = all[i + 1];
   return (
-    /^\p{Lu}\p{L}+$/u.test(paragraph.text) && next !== undefined && next.known === null && isRunning(next.paragraph)
+    /^\p{Lu}\p{L}+$/u.test(paragraph.text) &&
+    next !== undefined &&
+    next.known === null &&
+    isRunning(next.paragraph.text)
   );
 }
 
@@ -73,18 +76,18 @@ function removeList(
   removed: Map<number, string>,
 ): void {
   let end = label + 1;
-  while (end < all.length && all[end]!.known === null && !isRunning(all[end]!.paragraph)) end++;
+  while (end < all.length && all[end]!.known === null && !isRunning(all[end]!.paragraph.text)) end++;
   const above = end <= lastRunning && end > label + 1 ? all[end - 1]!.paragraph : null;
   if (above && above.text.split(' ').length <= (end > label + 2 ? 6 : 4)) end--;
   for (let i = label + 1; i < end; i++) {
-    if (!endsSentence(all[i]!.paragraph) || i > lastRunning) removed.set(i, 'list of other reports');
+    if (!endsSentence(all[i]!.paragraph.text) || i > lastRunning) removed.set(i, 'list of other reports');
   }
 }
 
 /** Index of the label above readers' comments, once at least half of the running text stands before it. */
 function commentsAt(all: readonly KnownParagraph[], from: number): number {
   const lengths = all.map(({ paragraph, known }) =>
-    known === null && isRunning(paragraph) ? paragraph.text.length : 0,
+    known === null && isRunning(paragraph.text) ? paragraph.text.length : 0,
   );
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let before = 0;
@@ -121,8 +124,8 @@ function kindOf(paragraph: Paragraph, below: Paragraph | undefined): Block['kind
   return opens &&
     text.length <= LONGEST_HEADING &&
     below &&
-    (isRunning(below) || below.marked === 'list item') &&
-    !isRunning(paragraph)
+    (isRunning(below.text) || below.marked === 'list item') &&
+    !isRunning(paragraph.text)
     ? 'heading'
     : 'paragraph';
 }

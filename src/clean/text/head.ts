@@ -1,4 +1,4 @@
-import { endsSentence, isOutletName, isRunning, isShortName, type LineKind } from './lines.ts';
+import { endsSentence, isOutletName, isRunning, isShortName, type LineKind } from '../lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A paragraph and what it was recognised as; `null` for words that may be the report's. */
@@ -115,7 +115,7 @@ function reasonInHead(
   if (head.outlet !== null && key(paragraph.text) === key(head.outlet)) return 'masthead: outlet';
   if (isPartOf(paragraph.text, head.title)) return 'doubled headline';
   if (index < head.titleAt) return nextToWeather(index, head.lines) ? 'masthead: place of the weather' : 'masthead';
-  if (isRunning(paragraph) || endsSentence(paragraph)) return null;
+  if (isRunning(paragraph.text) || endsSentence(paragraph.text)) return null;
   // "Politics", "World news": a label stands above the byline or date, a heading right above what it heads.
   const below = head.lines[index + 1];
   return below && below.known !== null && isShortName(paragraph.text) ? 'section label' : null;

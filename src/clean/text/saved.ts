@@ -3,12 +3,12 @@ import { InputError } from '../../core/errors.ts';
 import type { RawText } from '../../core/raw.ts';
 import { buildText } from '../builder.ts';
 import { languageOf } from '../language.ts';
+import { isRunning, lineKind } from '../lines.ts';
 import { documentId, originalOf } from '../original.ts';
 import { outletOf } from '../outlet.ts';
 import { publishedAsGiven } from '../published.ts';
 import { blocksOf, sortBody } from './body.ts';
 import { type Head, type KnownParagraph, readHead } from './head.ts';
-import { isRunning, lineKind } from './lines.ts';
 import { frontMatter, markdownParagraphs } from './markdown.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { isSignature, postDay } from './posts.ts';
@@ -20,7 +20,7 @@ export function cleanSavedText(item: RawText): Document {
   const isMarkdown = front !== null || /\.md(?:\.gz)?$/i.test(item.file);
   const paragraphs = isMarkdown ? markdownParagraphs(item.text, front?.end ?? 0) : paragraphsOf(item.text);
   const language = languageOf(paragraphs.map(({ text }) => text).join('\n'), null);
-  const all = paragraphs.map((paragraph) => ({ paragraph, known: lineKind(paragraph, language) }));
+  const all = paragraphs.map((paragraph) => ({ paragraph, known: lineKind(paragraph.text, language) }));
   const bodyAt = firstRunning(all);
   const given = { ...front?.given, ...item.given };
   const head = readHead(all, bodyAt, given.title ?? null);
@@ -48,7 +48,7 @@ export function cleanSavedText(item: RawText): Document {
 }
 
 function firstRunning(all: readonly KnownParagraph[]): number {
-  const found = all.findIndex(({ paragraph, known }) => known === null && isRunning(paragraph));
+  const found = all.findIndex(({ paragraph, known }) => known === null && isRunning(paragraph.text));
   return found < 0 ? all.length : found;
 }
 

@@ -1,5 +1,5 @@
-import { DATE_WORDS } from '../../languages/date-words.ts';
-import { daysIn, type ToldDay } from '../calendar.ts';
+import { DATE_WORDS } from '../languages/date-words.ts';
+import { daysIn, type ToldDay } from './calendar.ts';
 
 /** A date line is no longer: two dates with their labels and times. */
 const LONGEST = 110;

@@ -5,13 +5,12 @@ import {
   PHOTO_CREDIT,
   RELATIVE_DATE,
   SOURCE_LINE,
-} from '../../languages/en/saved-page.ts';
-import type { ToldDay } from '../calendar.ts';
-import { furnitureRule } from '../furniture.ts';
+} from '../languages/en/saved-page.ts';
+import type { ToldDay } from './calendar.ts';
 import { dateLine } from './date-line.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { furnitureRule } from './furniture.ts';
 
-/** What a paragraph of a saved page is beside the report's own words. */
+/** What a line of a page is beside the report's own words. */
 export type LineKind =
   | { readonly kind: 'furniture'; readonly reason: string; readonly heads: boolean }
   | { readonly kind: 'date'; readonly days: readonly ToldDay[] }
@@ -34,8 +33,8 @@ const SOURCE_ELSEWHERE =
 const COPYRIGHT =
   /^(?:copyright |\(c\) ?|© ?)+(?:\d{4}(?:\s?[-–]\s?\d{4})?,? ?)(?:by )?(?<name>\p{Lu}[^.|,©]{2,45}?)(?:[.|,].{0,120}| all rights reserved.{0,80})?$/iu;
 
-/** The first recogniser that knows a paragraph wins: the order puts what tells something before what only clutters. */
-export function lineKind({ text }: Paragraph, language: string): LineKind | null {
+/** The first recogniser that knows a line wins: the order puts what tells something before what only clutters. */
+export function lineKind(text: string, language: string): LineKind | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'mark' };
   if (text.length > 300) return null;
   if (/^https?:\/\/\S+$/i.test(text)) return { kind: 'address', url: text };
@@ -66,20 +65,19 @@ const SENTENCE_END = /[.!?…।。！？؟]["'”’»«“)\]」』]*$/;
 /** A sentence's end within a paragraph: the next begins with a capital or a quotation. */
 const SENTENCE_WITHIN = /[.!?…]["'”’»)\]]*\s+["'“‘«„(]?\p{Lu}/u;
 
-/** Whether a paragraph ends like a sentence. */
-export function endsSentence({ text }: Paragraph): boolean {
+/** Whether a line ends like a sentence. */
+export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 
 /**
- * Whether a paragraph is running text: a sentence too long for a headline, or several. 70 characters part most
+ * Whether a line is running text: a sentence too long for a headline, or several. 70 characters part most
  * sentences of news from most lines around it; ideographs say about three times as much each.
  */
-export function isRunning(paragraph: Paragraph): boolean {
-  const { text } = paragraph;
+export function isRunning(text: string): boolean {
   if (/[。！？]/.test(text)) return text.length >= 24;
   if (text.length >= 70 && /[.…।]["'”’»«“)\]]*$/.test(text)) return true;
-  if (text.length >= 120 && (endsSentence(paragraph) || SENTENCE_WITHIN.test(text))) return true;
+  if (text.length >= 120 && (endsSentence(text) || SENTENCE_WITHIN.test(text))) return true;
   return text.length >= 200;
 }
 

@@ -1,0 +1,111 @@
+import { endsSentence, isRunning, type LineKind, lineKind } from '../lines.ts';
+import type { PageBlock } from './blocks.ts';
+
+/** What was told by lines that are taken out of a report, and why each block of it was. */
+export interface PostCleaned {
+  readonly removed: ReadonlyMap<PageBlock, string>;
+  readonly known: ReadonlyMap<PageBlock, LineKind>;
+}
+
+/** Blocks within the report's container that are none of its words. */
+export function postClean(blocks: readonly PageBlock[], title: string | null, language: string): PostCleaned {
+  const known = new Map<PageBlock, LineKind>();
+  const removed = new Map<PageBlock, string>();
+  for (const block of blocks) {
+    const kind = block.kind === 'post' ? null : lineKind(block.text, language);
+    if (kind !== null) known.set(block, kind);
+    const reason = reasonAlone(block, kind);
+    if (reason !== null) removed.set(block, reason);
+  }
+  removeLists(blocks, known, removed);
+  removeHead(blocks, title, removed);
+  removeTail(blocks, removed);
+  return { removed, known };
+}
+
+/** The share of a block that is links from which it only leads elsewhere. */
+const LINK_SHARE = 0.8;
+
+/** Why a block is no part of a report whatever stands around it. */
+function reasonAlone(block: PageBlock, kind: LineKind | null): string | null {
+  if (kind !== null && !isLoneWord(block, kind)) return reasonOf(kind);
+  if (block.kind === 'post' || block.kind === 'quote') return null;
+  if (block.kind === 'caption') return 'caption';
+  const linked = block.linkLength >= LINK_SHARE * block.textLength;
+  return linked && !isRunning(block.text) ? 'link to another report' : null;
+}
+
+/** A single word in a list, a table or a heading may be a menu's or the report's: there it stays. */
+function isLoneWord({ text, kind, linkLength }: PageBlock, known: LineKind): boolean {
+  return (
+    known.kind === 'furniture' &&
+    known.reason === 'navigation' &&
+    kind === 'heading' &&
+    linkLength === 0 &&
+    !text.includes(' ')
+  );
+}
+
+function reasonOf(kind: LineKind): string {
+  switch (kind.kind) {
+    case 'furniture':
+    case 'credit':
+      return kind.reason;
+    case 'source':
+      return 'source line';
+    case 'date':
+      return 'date line';
+    case 'copyright':
+      return 'copyright line';
+    case 'mark':
+      return 'stray mark';
+    case 'weather':
+    case 'byline':
+    case 'address':
+      return kind.kind;
+  }
+}
+
+/** Short blocks below a label such as "Related articles". */
+function removeLists(
+  blocks: readonly PageBlock[],
+  known: ReadonlyMap<PageBlock, LineKind>,
+  removed: Map<PageBlock, string>,
+): void {
+  for (const [i, block] of blocks.entries()) {
+    const kind = known.get(block);
+    if (kind?.kind !== 'furniture' || !kind.heads) continue;
+    for (let at = i + 1; at < blocks.length && belongsToList(blocks[at]!); at++) removed.set(blocks[at]!, kind.reason);
+  }
+}
+
+function belongsToList(block: PageBlock): boolean {
+  if (isRunning(block.text) && block.linkLength < block.textLength / 2) return false;
+  return block.linkLength > 0 || block.kind === 'list item' || block.kind === 'caption';
+}
+
+/** Lines above the first running text: the headline again, names of sections, dates; a deck that is a sentence stays. */
+function removeHead(blocks: readonly PageBlock[], title: string | null, removed: Map<PageBlock, string>): void {
+  const first = blocks.findIndex((block) => !removed.has(block) && isRunning(block.text));
+  for (const block of blocks.slice(0, Math.max(first, 0))) {
+    if (removed.has(block) || block.kind === 'post') continue;
+    if (title !== null && key(title).includes(key(block.text))) removed.set(block, 'doubled headline');
+    else if (block.text.length < 40 && !endsSentence(block.text) && block.kind !== 'heading') {
+      removed.set(block, 'line above the report');
+    }
+  }
+}
+
+function key(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** What stands below the last running text without being a sentence, and headings that head nothing. */
+function removeTail(blocks: readonly PageBlock[], removed: Map<PageBlock, string>): void {
+  for (const block of blocks.toReversed()) {
+    if (removed.has(block)) continue;
+    if (isRunning(block.text) || block.kind === 'post' || block.kind === 'list item' || block.kind === 'quote') return;
+    if (endsSentence(block.text) && block.kind !== 'heading') return;
+    removed.set(block, 'line below the report');
+  }
+}
