@@ -87,8 +87,7 @@ class Walk implements PageBlocks {
     const certain = certainReason(element);
     if (certain !== null) return certain;
     const suggested = suggestedReason(element);
-    if (suggested === null || suggested === 'comments') return suggested;
-    return this.measures.holdsTheReport(element) ? null : suggested;
+    return suggested !== null && this.measures.isTold(element, suggested) ? suggested : null;
   }
 
   private text(piece: Piece, kind: Block['kind'], inLink: boolean): void {

@@ -1,5 +1,7 @@
+import { isRunning } from '../lines.ts';
 import type { PageBlock } from './blocks.ts';
-import type { Element } from './tree.ts';
+import { nameOf } from './rules.ts';
+import { type Element, elementsOf } from './tree.ts';
 
 /**
  * What one block costs before its text counts: makes a short block speak against its surroundings and a paragraph for
@@ -8,14 +10,27 @@ import type { Element } from './tree.ts';
 const BLOCK_COST = 25;
 /** How much worse a linked character is than a plain one is good. */
 const LINK_COST = 2;
+/** The most that one block can speak against its surroundings: lists of links stand within reports too. */
+const WORST = -60;
 
 /**
- * The element whose blocks together read most like a report: the one with the greatest sum of weights, where each plain
- * character counts for it, and linked characters and short blocks against. After maximum subsequence segmentation
+ * The blocks that read most like a report, in order: those of the element with the greatest sum of weights, where each
+ * plain character counts for it, and linked characters and short blocks against; with the sections beside it that are
+ * made like it, and the lead that stands between the headline and it. After maximum subsequence segmentation
  * (Pasternack and Roth 2009, "Extracting Article Text from the Web with Maximum Subsequence Segmentation"), with
- * subtrees in place of runs of tokens. `null` for a page without blocks.
+ * subtrees in place of runs of tokens. Empty for a page without blocks.
  */
-export function chooseContainer(blocks: readonly PageBlock[]): Element | null {
+export function chooseReport(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
+  const container = greatest(blocks);
+  if (container === null) return [];
+  const chosen = firstArticle(container, blocks) ?? container;
+  const areas = [chosen, ...sectionsLike(chosen, blocks)];
+  const from = areas.reduce((least, { start }) => Math.min(least, start), chosen.start);
+  const headline = headlineEnd(blocks, title, from);
+  return blocks.filter((block) => areas.some((area) => isWithin(block, area)) || isLead(block, headline, from));
+}
+
+function greatest(blocks: readonly PageBlock[]): Element | null {
   const sums = new Map<Element, number>();
   for (const block of blocks) {
     const weight = weightOf(block);
@@ -27,5 +42,66 @@ export function chooseContainer(blocks: readonly PageBlock[]): Element | null {
 }
 
 function weightOf({ textLength, linkLength }: PageBlock): number {
-  return textLength - linkLength - LINK_COST * linkLength - BLOCK_COST;
+  return Math.max(textLength - linkLength - LINK_COST * linkLength - BLOCK_COST, WORST);
+}
+
+/** Running text that makes an `<article>` a report of its own, in characters: three paragraphs or so. */
+const REPORT_LENGTH = 500;
+
+/** The first of several reports that a page shows one below the other; `null` where there is one only. */
+function firstArticle(container: Element, blocks: readonly PageBlock[]): Element | null {
+  const articles = elementsOf(container).filter(({ tag }) => tag === 'article');
+  const reports = articles.filter((article) => runningLength(article, blocks) >= REPORT_LENGTH);
+  const first = reports[0];
+  return first && reports.some((report) => report.start >= first.end) ? first : null;
+}
+
+function runningLength(area: Element, blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => (isWithin(block, area) && isPlain(block) ? sum + block.textLength : sum), 0);
+}
+
+/** Sections beside the chosen one that share its tag and a class and hold running text. */
+function sectionsLike(chosen: Element, blocks: readonly PageBlock[]): readonly Element[] {
+  const siblings = (chosen.parent?.children ?? []).filter((node): node is Element => 'tag' in node && node !== chosen);
+  const classes = classesOf(chosen);
+  return siblings.filter((sibling) => {
+    const alike = sibling.tag === chosen.tag && classesOf(sibling).some((name) => classes.includes(name));
+    const unnamed =
+      sibling.tag === 'p' || (sibling.tag === chosen.tag && classes.length === 0 && classesOf(sibling).length === 0);
+    return (alike || unnamed) && blocks.some((block) => isWithin(block, sibling) && isPlain(block));
+  });
+}
+
+function classesOf({ attributes }: Element): readonly string[] {
+  return nameOf({ class: attributes.class ?? '' })
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+/** End of the last heading above `before` that says the title; -1 without one. */
+function headlineEnd(blocks: readonly PageBlock[], title: string | null, before: number): number {
+  const wanted = key(title ?? '');
+  const headline = blocks.findLast(({ kind, tag, text, pieces }) => {
+    if (pieces[0]!.start >= before || kind !== 'heading') return false;
+    return tag === 'h1' || (wanted !== '' && wanted.includes(key(text)) && key(text).length > wanted.length / 2);
+  });
+  return headline?.pieces.at(-1)?.end ?? -1;
+}
+
+function isLead(block: PageBlock, headline: number, from: number): boolean {
+  const { start } = block.pieces[0]!;
+  return headline >= 0 && start >= headline && start < from && block.kind !== 'list item' && isPlain(block);
+}
+
+/** Running text that is not made of links. */
+function isPlain({ text, textLength, linkLength }: PageBlock): boolean {
+  return isRunning(text) && linkLength * 4 < textLength;
+}
+
+function isWithin({ pieces }: PageBlock, area: Element): boolean {
+  return pieces[0]!.start >= area.start && pieces[0]!.start < area.end;
+}
+
+function key(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,47 +1,68 @@
-import { certainReason } from './rules.ts';
+import { certainReason, suggestedReason } from './rules.ts';
 import { type Element, isElement } from './tree.ts';
 
 /** How much running text an element holds: what tells a report from the page around it. */
 export interface Measures {
-  /** Whether so much of the page's running text is below `element` that it must be the report, whatever its name. */
-  holdsTheReport(element: Element): boolean;
+  /** Whether what an element's name suggests is to be believed, seen what it holds. */
+  isTold(element: Element, reason: string): boolean;
+}
+
+interface Amounts {
+  /** Characters of running text. */
+  readonly running: number;
+  readonly text: number;
+  readonly links: number;
+  readonly holdsHeadline: boolean;
 }
 
 /** Characters of paragraphs that are long enough to be running text and are not made of links. */
 const PARAGRAPH_LENGTH = 80;
 /** More than a third: the report is the longest text of nearly every page, comments apart. */
 const REPORT_SHARE = 0.35;
+/** Of a list of other reports nearly all is links; a lead that is only named like one has next to none. */
+const LIST_LINK_SHARE = 0.1;
 
 /** Measures every element below `root` once. */
 export function measure(root: Element): Measures {
-  const running = new Map<Element, number>();
-  const total = runningLength(root, running);
-  return { holdsTheReport: (element) => total > 0 && (running.get(element) ?? 0) / total > REPORT_SHARE };
+  const amounts = new Map<Element, Amounts>();
+  const total = amountsOf(root, amounts).running;
+  return {
+    isTold(element, reason) {
+      const { running, text, links, holdsHeadline } = amounts.get(element) ?? NOTHING;
+      if (reason === 'comments') return !holdsHeadline;
+      if (holdsHeadline && running > 0) return false;
+      if (LISTS.has(reason) && running > 0 && links < LIST_LINK_SHARE * text) return false;
+      return total === 0 || running / total <= REPORT_SHARE;
+    },
+  };
 }
 
-function runningLength(element: Element, found: Map<Element, number>): number {
-  if (certainReason(element) !== null) return 0;
-  let length = 0;
+/** Removals that are about lists of links. */
+const LISTS: ReadonlySet<string> = new Set(['list of other reports']);
+const NOTHING: Amounts = { running: 0, text: 0, links: 0, holdsHeadline: false };
+
+function amountsOf(element: Element, found: Map<Element, Amounts>): Amounts {
+  if (certainReason(element) !== null) return NOTHING;
+  let { running, text, links, holdsHeadline } = { ...NOTHING, holdsHeadline: element.tag === 'h1' };
   let own = 0;
   for (const child of element.children) {
-    if (!isElement(child)) own += child.text.trim().length;
-    else if (INLINE.has(child.tag)) own += plainLength(child);
-    else length += runningLength(child, found);
+    if (!isElement(child)) {
+      own += child.text.trim().length;
+      text += child.text.trim().length;
+      continue;
+    }
+    const inner = amountsOf(child, found);
+    if (INLINE.has(child.tag)) own += inner.text;
+    else if (suggestedReason(child) !== 'comments') running += inner.running;
+    text += inner.text;
+    links += inner.links;
+    holdsHeadline ||= inner.holdsHeadline;
   }
-  if (own >= PARAGRAPH_LENGTH) length += own;
-  found.set(element, length);
-  return length;
+  if (element.tag === 'a') links = text;
+  if (own >= PARAGRAPH_LENGTH && !INLINE.has(element.tag)) running += own;
+  const amounts = { running, text, links, holdsHeadline };
+  found.set(element, amounts);
+  return amounts;
 }
 
-const INLINE = new Set(
-  'abbr b bdi bdo br cite code em font i ins mark q s small span strong sub sup time u wbr'.split(' '),
-);
-
-function plainLength(element: Element): number {
-  let length = 0;
-  for (const child of element.children) {
-    if (!isElement(child)) length += child.text.trim().length;
-    else if (INLINE.has(child.tag)) length += plainLength(child);
-  }
-  return length;
-}
+const INLINE = new Set('abbr b bdi bdo cite code em font i ins mark q s small span strong sub sup time u'.split(' '));

@@ -6,10 +6,10 @@ import { languageOf } from '../language.ts';
 import { documentId, originalOf } from '../original.ts';
 import { outletOf } from '../outlet.ts';
 import { publishedAsGiven } from '../published.ts';
-import { type PageBlock, type PrunedElement, pageBlocks } from './blocks.ts';
-import { chooseContainer } from './choose.ts';
-import { measure } from './measure.ts';
-import { metadataOf, squeeze } from './metadata.ts';
+import { type PageBlock, type PageBlocks, pageBlocks } from './blocks.ts';
+import { chooseReport } from './choose.ts';
+import { type Measures, measure } from './measure.ts';
+import { type Metadata, metadataOf, squeeze } from './metadata.ts';
 import { postClean } from './post-clean.ts';
 import { type Element, parseTree, TooDeep, textOf } from './tree.ts';
 
@@ -19,13 +19,9 @@ export function cleanPage(item: RawPage): Document {
   const metadata = metadataOf(root);
   const { given } = item;
   const url = given.url ?? metadata.url;
-  const page = pageBlocks(root, measure(root));
-  const within = reportBlocks(page.blocks);
-  const language = languageOf(within.map(({ text }) => text).join('\n'), metadata.language);
-  const { removed } = postClean(within, given.title ?? metadata.title, language);
-  const kept = within.filter((block) => !removed.has(block));
-  if (kept.length === 0) throw new InputError(item.file, 'holds no text of a report');
-  const { text, blocks, offsets } = buildText(kept);
+  const report = findReport(root, metadata, given.title ?? metadata.title);
+  if (report.kept.length === 0) throw new InputError(item.file, 'holds no text of a report');
+  const { text, blocks, offsets } = buildText(report.kept);
   const givenDate = publishedAsGiven(given.published ?? null);
   return {
     id: documentId(item),
@@ -35,13 +31,13 @@ export function cleanPage(item: RawPage): Document {
     byline: metadata.byline,
     url,
     published: givenDate.value === null ? metadata.published : givenDate,
-    language,
+    language: report.language,
     text,
     blocks,
     original: originalOf(item),
     offsets,
     sourceLine: null,
-    removed: removals(page.pruned, page.blocks, kept, removed),
+    removed: removals(report),
   };
 }
 
@@ -54,23 +50,44 @@ function parse(item: RawPage): Element {
   }
 }
 
-function reportBlocks(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const container = chooseContainer(blocks);
-  if (!container) return [];
-  return blocks.filter(({ pieces }) => pieces[0]!.start >= container.start && pieces[0]!.start < container.end);
+/** A page's blocks, those of them that are the report's, and why the rest within the report's container is not. */
+interface Report {
+  readonly page: PageBlocks;
+  readonly kept: readonly PageBlock[];
+  readonly reasons: ReadonlyMap<PageBlock, string>;
+  readonly language: string;
 }
 
-function removals(
-  pruned: readonly PrunedElement[],
-  blocks: readonly PageBlock[],
-  kept: readonly PageBlock[],
-  reasons: ReadonlyMap<PageBlock, string>,
-): readonly Removal[] {
+/** A report shorter than this, in characters, may have been taken for something else by the names of its elements. */
+const SHORT = 400;
+
+/** Reads the page by the names of its elements; where that leaves little, again with less trust in them. */
+function findReport(root: Element, metadata: Metadata, title: string | null): Report {
+  const measures = measure(root);
+  const strict = readReport(pageBlocks(root, measures), metadata, title);
+  if (lengthOf(strict) >= SHORT) return strict;
+  const trusting: Measures = { ...measures, isTold: () => false };
+  const lenient = readReport(pageBlocks(root, trusting), metadata, title);
+  return lengthOf(lenient) > 2 * lengthOf(strict) ? lenient : strict;
+}
+
+function readReport(page: PageBlocks, metadata: Metadata, title: string | null): Report {
+  const within = chooseReport(page.blocks, title);
+  const language = languageOf(within.map(({ text }) => text).join('\n'), metadata.language);
+  const { removed } = postClean(within, title, language);
+  return { page, kept: within.filter((block) => !removed.has(block)), reasons: removed, language };
+}
+
+function lengthOf({ kept }: Report): number {
+  return kept.reduce((sum, { textLength }) => sum + textLength, 0);
+}
+
+function removals({ page, kept, reasons }: Report): readonly Removal[] {
   const keptSet = new Set(kept);
-  const elements = pruned
+  const elements = page.pruned
     .filter(({ reason }) => reason !== 'not text')
     .map(({ element, reason }) => removal(textOf(element), reason, element.start, element.end));
-  const outside = blocks
+  const outside = page.blocks
     .filter((block) => !keptSet.has(block))
     .map((block) => {
       const { text, pieces } = block;

@@ -18,7 +18,7 @@ const NAMED: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /\b(shar(e|ing)|social|sociable|addtoany|addthis|sharedaddy)\b|share-?(bar|buttons?|links?|tools?)|social-?(media|links?|share|icons?|bar)/,
   ],
   [
-    'related reports',
+    'list of other reports',
     /\brelated\b|related-?(posts?|articles?|stories|content|news|links?)|recommend|read-?more|more-?(stories|news|from|on)|also-?(read|like)|most-?(read|popular|viewed)|trending|popular-?posts?|outbrain|taboola|plista|teaser/,
   ],
   ['newsletter', /newsletter|subscri(be|ption)|sign-?up|mailing-?list/],
