@@ -1,16 +1,19 @@
+import type { Language } from '../core/language.ts';
 import type { Draft } from './draft.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version } from './version.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version, wordsIn } from './version.ts';
 import { speakerName } from './voice.ts';
 
 /** Sayings that an outlet judges in its own words ("falsely claimed"). */
 export function verdictFindings(story: StoryInHand): Draft[] {
-  return story.versions.flatMap(verdictsIn);
+  return story.versions.flatMap((version) => verdictsIn(version, story.language));
 }
 
-function verdictsIn(version: Version): Draft[] {
+function verdictsIn(version: Version, language: Language): Draft[] {
   return version.read.annotations.attributions.flatMap((saying) => {
     const content = saying.content[0];
     if (saying.judgement === null || content === undefined || saying.within !== null) return [];
+    const judges = wordsIn(version, saying.judgement).some(({ form }) => language.signals(form).includes('judges'));
+    if (!judges) return [];
     const word = quoted(version, saying.judgement);
     const speaker = speakerName(version, saying) ?? 'a speaker whom it does not name';
     return {

@@ -33,9 +33,25 @@ export interface Language {
  * `possible`: not said to be so (could, potential); `planned`: not yet so (will, intend); `part`: some of a whole
  * (including, of whom); `contrast`: turns against what stands before it (but); `condition`: makes it hold only if
  * (unless, provided); `more`: added to what stands elsewhere (another, further); `change`: by how much, not how many
- * (rise by, fall); `doubt`: the writer does not vouch for it (reportedly); `past`: how it was before (previously).
+ * (rise by, fall); `doubt`: the writer does not vouch for it (reportedly); `past`: how it was before (previously); `denies`: says that
+ * something is not so (deny, refute); `rejects`: the same of a claim, else a refusal (reject a report, reject an offer);
+ * `claim`: something said that can be true or false (allegation, report); `judges`: an outlet's own word on whether what
+ * was said is true (falsely).
  */
-export type Signal = 'possible' | 'planned' | 'part' | 'contrast' | 'condition' | 'more' | 'change' | 'doubt' | 'past';
+export type Signal =
+  | 'possible'
+  | 'planned'
+  | 'part'
+  | 'contrast'
+  | 'condition'
+  | 'more'
+  | 'change'
+  | 'doubt'
+  | 'past'
+  | 'denies'
+  | 'rejects'
+  | 'claim'
+  | 'judges';
 
 /** A term of a sentence that stands beside others for the same thing. */
 export interface RivalTerm {

@@ -26,7 +26,7 @@ export interface Quote {
 export function quotesOf(story: StoryInHand): Quote[] {
   const byId = new Map(story.versions.map((version) => [version.id, version]));
   return story.utterances.flatMap((utterance) => {
-    const witness = utterance.witnesses.find(({ kind }) => kind === 'direct' || kind === 'mixed');
+    const witness = utterance.witnesses.find(({ kind }) => kind === 'direct');
     const version = witness === undefined ? undefined : byId.get(witness.document);
     if (witness === undefined || version === undefined || utterance.speaker === null) return [];
     const words = witness.content.flatMap((part) => wordsIn(version, part));

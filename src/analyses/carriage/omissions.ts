@@ -16,7 +16,9 @@ export function omissionFindings(story: StoryInHand): Draft[] {
   return quotesOf(story).flatMap((quote) => {
     const carriers = originals.filter((version) => carries(quote, version));
     if (carriers.length < LEAST_CARRIERS || carriers.length * 2 < originals.length) return [];
-    const without = originals.filter((version) => !carriers.includes(version) && leavesOut(quote, version, story));
+    const without = originals.filter(
+      (version) => !carriers.includes(version) && leavesOut(quote, version, story) && isOfTheTime(version, carriers),
+    );
     return without.length === 0 ? [] : [draft(quote, carriers, without)];
   });
 }
@@ -32,6 +34,16 @@ function leavesOut(quote: Quote, version: Version, story: StoryInHand): boolean 
       speaker === quote.utterance.speaker && witnesses.some(({ document }) => document === version.id),
   );
   return quotesSpeaker && !tells(version, quote.matter, TOLD, story.language);
+}
+
+/** Reports farther apart than this tell of different days of a story, when others may have spoken. */
+const MOST_DAYS = 3;
+
+function isOfTheTime(version: Version, carriers: readonly Version[]): boolean {
+  const day = version.day;
+  if (day === null) return true;
+  const far = (other: string): boolean => Math.abs(Date.parse(day) - Date.parse(other)) > MOST_DAYS * 86_400_000;
+  return carriers.every((carrier) => carrier.day === null || !far(carrier.day));
 }
 
 function draft(quote: Quote, carriers: readonly Version[], without: readonly Version[]): Draft {

@@ -25,17 +25,41 @@ function rolesByPerson(story: StoryInHand): Map<string, { name: string; roles: R
       if (actor.kind !== 'person' || !/\s/.test(actor.name)) continue;
       const key = story.language.nameKey(actor.name);
       const person = people.get(key) ?? { name: actor.name, roles: [] };
-      person.roles.push(...actor.roles.flatMap((role) => placeOf(version, role) ?? []));
+      person.roles.push(...actor.roles.flatMap((role) => placeOf(version, role, actor.name) ?? []));
       people.set(key, person);
     }
   }
   return people;
 }
 
-/** The first place where the report has the role's words; `null` where it has them in another order. */
-function placeOf(version: Version, role: string): RoleInText | null {
-  const start = version.read.document.text.toLowerCase().indexOf(role.toLowerCase());
-  return start < 0 ? null : { version, role, start, end: start + role.length };
+/**
+ * The first place where the report puts the role beside the name, before it ("Kremlin spokesman Dmitry Peskov") or after
+ * a comma ("Peskov, the spokesman …"); `null` where it nowhere does. A role found elsewhere may be another person's.
+ */
+function placeOf(version: Version, role: string, name: string): RoleInText | null {
+  const text = version.read.document.text;
+  const [whole, last] = [escaped(role), escaped(name.split(/\s+/).at(-1)!)];
+  const before = new RegExp(
+    `(?<=^|[^\\p{L}])${whole}(?=,?\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}${last}(?!\\p{L}))`,
+    'iu',
+  ).exec(text);
+  const after = new RegExp(`(?<=${last},\\s+(?:\\p{L}+\\s+)?)${whole}(?!\\p{L})`, 'iu').exec(text);
+  const found = before ?? after;
+  if (found === null) return null;
+  const place = { version, role, start: found.index, end: found.index + found[0].length };
+  return isWhole(place) ? place : null;
+}
+
+/** Whether the label is not broken off in the middle ("head of Iran" before "'s Seismological Institute"). */
+function isWhole({ version, end }: RoleInText): boolean {
+  return !/^(?:['’]s|[-‑]|\s+(?:of|for|and)\s)/u.test(version.read.document.text.slice(end, end + 6));
+}
+
+function escaped(words: string): string {
+  return words
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
 }
 
 /** Two roles with this much of the shorter one's matter in common say the same at different length. */
@@ -76,6 +100,10 @@ function rowsOf(roles: readonly RoleInText[], language: Language): LabelRow[] {
 }
 
 function alike(a: RoleInText, b: RoleInText, language: Language): boolean {
+  const key = (role: RoleInText): string => role.role.toLowerCase().replace(/[^\p{L}\s]/gu, '');
+  const words = (role: RoleInText): Set<string> => new Set(key(role).split(/\s+/));
+  const [first, second] = [words(a), words(b)];
+  if ([...first].every((word) => second.has(word)) || [...second].every((word) => first.has(word))) return true;
   return containment(matterOf(wordsIn(a.version, a)), matterOf(wordsIn(b.version, b)), language) >= SAME_ROLE;
 }
 

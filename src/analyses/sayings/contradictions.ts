@@ -3,11 +3,11 @@ import type { Draft } from '../draft.ts';
 import { resemblance } from '../likeness.ts';
 import { evidenceAt, quoted, type StoryInHand } from '../version.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
-import { named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
+import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
 /** Two sayings that are alike but for a negation: of two speakers, or of one who has said both. The likest pair of each two. */
 export function contradictionFindings(story: StoryInHand): Draft[] {
-  const sayings = sayingsOf(story).filter((saying) => saying.words.length <= MOST_WORDS);
+  const sayings = sayingsOf(story).filter((saying) => isNamed(saying) && saying.words.length <= MOST_WORDS);
   const pairs = sayings.flatMap((a, i) => sayings.slice(i + 1).flatMap((b) => against(a, b, story.language) ?? []));
   pairs.sort((a, b) => b.score - a.score);
   const told = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language, Signal } from '../../core/language.ts';
 import type { Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
@@ -37,7 +37,7 @@ function dropped(long: Witness, short: Witness, story: StoryInHand): Cut | null 
   const [said, kept] = [wordsOf(whole, long), wordsOf(cut, short)];
   const end = endOfShared(said, kept, story.language);
   if (end === null) return null;
-  const tail = tailAfter(said, end, story.language);
+  const tail = tailAfter(whole, said, end, story.language);
   if (tail.length < LEAST_TAIL || carries(cut, tail, story.language)) return null;
   const span = { start: tail[0]!.start, end: tail.at(-1)!.end };
   return { whole, cut, kept: { start: kept[0]!.start, end: kept.at(-1)!.end }, tail: span };
@@ -73,12 +73,22 @@ function alike(a: Word, b: Word, language: Language): boolean {
 const LEAST_TAIL = 4;
 
 /** The words from `end` to the end of what was said, if they begin by turning or limiting what stands before; else none. */
-function tailAfter(said: readonly Word[], end: number, language: Language): readonly Word[] {
-  const opening = said.slice(end, end + 2);
-  const turns = opening.some((word) =>
-    language.signals(word.form).some((signal) => signal === 'contrast' || signal === 'condition'),
-  );
-  return turns ? said.slice(end) : [];
+function tailAfter(version: Version, said: readonly Word[], end: number, language: Language): readonly Word[] {
+  const [first, second] = said.slice(end, end + 2);
+  if (first === undefined || second === undefined) return [];
+  // "Not only …, but also" adds to what stands before; it does not turn it.
+  if (language.signals(second.form).includes('more')) return [];
+  const opening = first.tag === 'CC' || first.tag === 'RB' ? [first, second] : [first];
+  const turns = opening.some(({ form }) => language.signals(form).some((signal) => TURNS.has(signal)));
+  return turns && joins(version, said[end - 1]!, first) ? said.slice(end) : [];
+}
+
+const TURNS: ReadonlySet<Signal> = new Set(['contrast', 'condition']);
+
+/** Whether `next` goes on with the sentence of `last`, or begins one by turning against it ("But …"): a subordinate clause at the head of a sentence ("While …") belongs to what follows. */
+function joins(version: Version, last: Word, next: Word): boolean {
+  const between = version.read.document.text.slice(last.end, next.start);
+  return !/[.!?]/.test(between) || next.tag === 'CC' || next.tag === 'RB';
 }
 
 /** Whether the document tells the tail's matter elsewhere, in whatever words. */

@@ -1,20 +1,32 @@
-import type { Language } from '../../core/language.ts';
+import type { Language, Signal } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { containment, matterOf, resemblance, sharedWeight, weightOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version } from '../version.ts';
-import { named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
 /** What somebody denies, with what it denies where a document tells it; one finding a denial, however many carry it. */
 export function denialFindings(story: StoryInHand): Draft[] {
   const sayings = sayingsOf(story);
-  const denials = sayings.filter(isDenial);
+  const denials = sayings.filter((saying) => isNamed(saying) && isDenial(saying, story.language));
   return gathered(denials, story.language).map((group) => draft(group, claimAgainst(group, sayings, story)));
 }
 
-function isDenial({ attribution }: Saying): boolean {
-  return attribution.stance === 'denying';
+/** How many words into what was denied its head may stand: "rejected as absurd the widespread reports". */
+const HEAD_REACH = 6;
+
+/** Whether the saying says that something is not so; "denied bail" and "rejected an offer" do not. */
+function isDenial(saying: Saying, language: Language): boolean {
+  const { attribution, version, words } = saying;
+  const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
+  const signals = (word: Word, signal: Signal): boolean => language.signals(word.form).includes(signal);
+  const head = words.slice(0, HEAD_REACH);
+  const ofClaim = head.some((word) => signals(word, 'claim'));
+  if (cue.some((word) => signals(word, 'rejects'))) return ofClaim;
+  // A clause or a gerund ("denied that …", "denied having …") can only be something that is said not to be so.
+  const clause = words[0]?.tag === 'IN' || words[0]?.tag === 'VBG';
+  return cue.some((word) => signals(word, 'denies')) && (ofClaim || clause);
 }
 
 /** Denials of one speaker are one where half of the lighter one's matter is shared. */
@@ -43,7 +55,7 @@ interface Claim {
 }
 
 /** What a claim must share of the denial's matter. At half, names alone could tie what has nothing to do with each other. */
-const LEAST_CLAIM = 0.6;
+const LEAST_CLAIM = 0.65;
 
 /** The saying or sentence of another that tells what the denial denies; the likest; `null` where none is like enough. */
 function claimAgainst(group: readonly Saying[], sayings: readonly Saying[], story: StoryInHand): Claim | null {
@@ -52,9 +64,12 @@ function claimAgainst(group: readonly Saying[], sayings: readonly Saying[], stor
   const said = sayings
     .filter(
       (saying) =>
-        !isDenial(saying) && saying.speaker !== null && !sameSpeaker(saying.speaker, denial.speaker, story.language),
+        !isDenial(saying, story.language) &&
+        saying.speaker !== null &&
+        !sameSpeaker(saying.speaker, denial.speaker, story.language),
     )
-    .filter((saying) => !within(saying, sayings))
+    .filter((saying) => !saying.words.some(({ form }) => story.language.signals(form).includes('denies')))
+    .filter((saying) => !within(saying, sayings, story.language))
     .map((saying) => claimFrom(saying, denial, story.language));
   const told = story.versions.flatMap((version) => toldIn(version, denial, sayings, story.language));
   const claims = [...said, ...told].filter((claim) => claim.score >= LEAST_CLAIM);
@@ -62,9 +77,9 @@ function claimAgainst(group: readonly Saying[], sayings: readonly Saying[], stor
 }
 
 /** Whether a saying stands inside a denial: "denied that he had said so". */
-function within(saying: Saying, sayings: readonly Saying[]): boolean {
+function within(saying: Saying, sayings: readonly Saying[], language: Language): boolean {
   return sayings.some(
-    (other) => isDenial(other) && other.version === saying.version && overlaps(other.span, saying.span),
+    (other) => isDenial(other, language) && other.version === saying.version && overlaps(other.span, saying.span),
   );
 }
 
@@ -82,7 +97,7 @@ function toldIn(version: Version, denial: Saying, sayings: readonly Saying[], la
   return version.sentences.flatMap((sentence) => {
     if (sayings.some((saying) => saying.version === version && overlaps(saying.span, sentence))) return [];
     const words = version.words.slice(sentence.first, sentence.last);
-    if (words.some((word) => language.isNegation(word.form))) return [];
+    if (words.some(({ form }) => language.isNegation(form) || language.signals(form).includes('denies'))) return [];
     // What an outlet tells itself must say nearly all of it, for nobody there speaks of the denial.
     const score = share(denial, matterOf(words), language) - 0.15;
     return { version, span: { start: sentence.start, end: sentence.end }, by: null, score };

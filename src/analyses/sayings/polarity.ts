@@ -1,31 +1,38 @@
 import type { Language } from '../../core/language.ts';
 import type { Word } from '../version.ts';
 
-/** How many words before a word a negation may stand and still be its own: "did not ever really say". */
+/** How many words after a negation the word may stand that it turns: "did not ever really say". */
 const REACH = 4;
 
-/** Lemmas of matter words in the reach of a negation, and those that are not. A lemma that is both is in neither. */
+/** The lemmas that a saying negates, and those that it affirms. */
 export interface Polarity {
   readonly negated: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
 }
 
-/** Which words of a saying stand under a negation. Marks end its reach. */
+/**
+ * What a saying negates: of each negation the first word of matter after it, which in English is the verb ("did not
+ * warn") or the noun ("no soldiers"). What it negates in one place and affirms in another is in neither.
+ */
 export function polarityOf(words: readonly Word[], language: Language): Polarity {
   const negated = new Set<string>();
-  const plain = new Set<string>();
+  const plain = new Set(
+    words.filter((word) => word.matter && !language.isNegation(word.form)).map((word) => word.lemma),
+  );
   words.forEach((word, i) => {
-    if (!word.matter) return;
-    (isNegated(words, i, language) ? negated : plain).add(word.lemma);
+    const turned = language.isNegation(word.form) ? turnedBy(words, i) : undefined;
+    if (turned !== undefined) negated.add(turned.lemma);
   });
-  for (const lemma of negated) if (plain.delete(lemma)) negated.delete(lemma);
+  for (const lemma of negated) {
+    const places = words.filter((word) => word.lemma === lemma).length;
+    plain.delete(lemma);
+    if (places > 1) negated.delete(lemma);
+  }
   return { negated, plain };
 }
 
-function isNegated(words: readonly Word[], at: number, language: Language): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    if (/^[,;:.!?“”"—–]/.test(words[i]!.form)) return false;
-    if (language.isNegation(words[i]!.form)) return true;
-  }
-  return false;
+function turnedBy(words: readonly Word[], negation: number): Word | undefined {
+  const after = words.slice(negation + 1, negation + 1 + REACH);
+  const mark = after.findIndex((word) => /^[,;:.!?“”"—–]/.test(word.form));
+  return (mark < 0 ? after : after.slice(0, mark)).find((word) => word.matter);
 }

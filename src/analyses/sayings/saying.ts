@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
-import { hull, type Span } from '../../core/span.ts';
+import { hull, overlaps, type Span } from '../../core/span.ts';
 import { type Matter, matterOf, weightOf } from '../likeness.ts';
 import { type StoryInHand, trimmed, type Version, type Word, wordsIn } from '../version.ts';
 import { speakerName } from '../voice.ts';
@@ -43,6 +43,21 @@ export function sameSpeaker(a: string | null, b: string | null, language: Langua
   const [first, second] = [language.nameKey(a), language.nameKey(b)];
   return first === second || first.endsWith(` ${second}`) || second.endsWith(` ${first}`);
 }
+
+/** Whether a sentence can say who spoke: a name or a role of a few words, not a time or a clause taken for one. */
+export function isNamed({ version, attribution, speaker }: Saying): boolean {
+  const [source] = attribution.source ?? [];
+  if (speaker === null || speaker.split(/\s+/).length > MOST_NAME_WORDS) return false;
+  const { times } = version.read.annotations;
+  const words = source === undefined ? [] : wordsIn(version, source);
+  return (
+    !words.some((word) => word.tag.startsWith('VB')) &&
+    !times.some((time) => source !== undefined && overlaps(time, source))
+  );
+}
+
+/** "Foreign Minister of the Republic of Somewhere" has seven. */
+const MOST_NAME_WORDS = 8;
 
 /** How a speaker is named in a sentence. */
 export function named(saying: Saying): string {
