@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -73,6 +73,8 @@ async function unpack(kept: string): Promise<void> {
     process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x'; // makes it unpack the libraries, too
     const { default: packed } = await import('@sparticuz/chromium');
     await packed.executablePath();
+    // The package's own file looks for its fonts in /tmp; without a font Chromium ends at the first word.
+    writeFileSync(join(arriving, 'fonts', 'fonts.conf'), fontsIn(kept));
     renameSync(arriving, kept);
   } catch (error) {
     rmSync(arriving, { recursive: true, force: true });
@@ -82,4 +84,12 @@ async function unpack(kept: string): Promise<void> {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+}
+
+function fontsIn(folder: string): string {
+  const path = (name: string) => join(folder, name).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${path('fonts')}</dir><cachedir>${path('fonts-cache')}</cachedir></fontconfig>
+`;
 }
