@@ -1,4 +1,7 @@
 /** The public library: everything that a program may build on. */
+export { collate } from './app/collate.ts';
+export { readDocuments } from './app/read.ts';
+export { defaultSettings, type Settings } from './app/settings.ts';
 export type * from './core/annotations.ts';
 export type * from './core/apparatus.ts';
 export type * from './core/collation.ts';
