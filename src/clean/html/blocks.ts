@@ -1,5 +1,6 @@
 import type { Block } from '../../core/document.ts';
 import type { Piece } from '../builder.ts';
+import { endsSentence, isRunning } from '../lines.ts';
 import type { Measures } from './measure.ts';
 import { squeeze } from './metadata.ts';
 import { certainReason, nameOf, suggestedReason } from './rules.ts';
@@ -48,6 +49,15 @@ export function pageBlocks(root: Element, measures: Measures): PageBlocks {
   return walk;
 }
 
+/** Whether a block is running text. Some sites set the lead as a heading: one of whole sentences, not one cut off. */
+export function runs({ kind, text }: PageBlock): boolean {
+  if (kind !== 'heading') return isRunning(text);
+  return text.length >= LEAD_LENGTH && endsSentence(text) && !/(?:\.\.\.|…)$/.test(text);
+}
+
+/** Headlines of one sentence are shorter, leads longer. */
+const LEAD_LENGTH = 100;
+
 class Walk implements PageBlocks {
   readonly blocks: PageBlock[] = [];
   readonly pruned: PrunedElement[] = [];
@@ -76,10 +86,13 @@ class Walk implements PageBlocks {
       return;
     }
     if (child.tag === 'br') this.lineBreak(child, parent);
-    const isBlock = BLOCK_TAGS.has(child.tag);
-    if (isBlock) this.flush(parent);
-    this.element(child, kindWithin(child, kind), inLink || child.tag === 'a');
-    if (isBlock) this.flush(child);
+    const inner = kindWithin(child, kind);
+    // A post is one block, its signature included.
+    const parts = BLOCK_TAGS.has(child.tag) && kind !== 'post';
+    if (parts) this.flush(parent);
+    else if (kind === 'post' && BLOCK_TAGS.has(child.tag)) this.newLine(child);
+    this.element(child, inner, inLink || child.tag === 'a');
+    if (parts) this.flush(child);
   }
 
   private reasonAgainst(element: Element): string | null {
@@ -101,8 +114,12 @@ class Walk implements PageBlocks {
   /** One break is a new line, two are a new paragraph. */
   private lineBreak(element: Element, container: Element): void {
     const last = this.pieces.findLast((piece) => piece.text.trim() !== '' || piece.text === '\n');
-    if (last?.text === '\n') this.flush(container);
-    else if (last) this.pieces.push({ text: '\n', start: element.start, end: element.end });
+    if (last?.text === '\n' && this.kind !== 'post') this.flush(container);
+    else if (last) this.newLine(element);
+  }
+
+  private newLine({ start }: Element): void {
+    if (this.textLength > 0) this.pieces.push({ text: '\n', start, end: start });
   }
 
   flush(container: Element): void {
@@ -117,14 +134,19 @@ class Walk implements PageBlocks {
   }
 }
 
+const CAPTION_NAME =
+  /\b(wp-caption-text|caption|captions|bildunterschrift|image-?(text|desc|description|credit|caption)|photo-?(credit|caption)|(img|media|figure|picture|gallery)-?caption|bild-?text|legend)\b|bildunterschrift|-caption\b/;
+
 function kindWithin({ tag, attributes }: Element, outer: Block['kind']): Block['kind'] {
   if (outer === 'post') return outer;
+  if (tag === 'figcaption' || (tag !== 'table' && CAPTION_NAME.test(nameOf(attributes)))) return 'caption';
+  // Figures hold tables, quotations and posts too, which have their own tags.
+  if (tag === 'figure') return 'caption';
   if (tag === 'blockquote' || tag === 'div') {
     if (EMBEDDED_POST.test(nameOf(attributes))) return 'post';
     return tag === 'blockquote' ? 'quote' : outer;
   }
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (tag === 'li') return 'list item';
-  if (tag === 'figcaption') return 'caption';
-  return outer;
+  return tag === 'table' ? 'paragraph' : outer;
 }

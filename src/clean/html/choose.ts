@@ -1,5 +1,4 @@
-import { isRunning } from '../lines.ts';
-import type { PageBlock } from './blocks.ts';
+import { type PageBlock, runs } from './blocks.ts';
 import { nameOf } from './rules.ts';
 import { type Element, elementsOf } from './tree.ts';
 
@@ -62,6 +61,8 @@ function runningLength(area: Element, blocks: readonly PageBlock[]): number {
 
 /** Sections beside the chosen one that share its tag and a class and hold running text. */
 function sectionsLike(chosen: Element, blocks: readonly PageBlock[]): readonly Element[] {
+  // Articles side by side are reports of their own.
+  if (chosen.tag === 'article') return [];
   const siblings = (chosen.parent?.children ?? []).filter((node): node is Element => 'tag' in node && node !== chosen);
   const classes = classesOf(chosen);
   return siblings.filter((sibling) => {
@@ -94,8 +95,8 @@ function isLead(block: PageBlock, headline: number, from: number): boolean {
 }
 
 /** Running text that is not made of links. */
-function isPlain({ text, textLength, linkLength }: PageBlock): boolean {
-  return isRunning(text) && linkLength * 4 < textLength;
+function isPlain(block: PageBlock): boolean {
+  return block.kind !== 'caption' && runs(block) && block.linkLength * 4 < block.textLength;
 }
 
 function isWithin({ pieces }: PageBlock, area: Element): boolean {

@@ -1,5 +1,6 @@
+import { hasCredit } from '../captions.ts';
 import { endsSentence, isRunning, type LineKind, lineKind } from '../lines.ts';
-import type { PageBlock } from './blocks.ts';
+import { type PageBlock, runs } from './blocks.ts';
 
 /** What was told by lines that are taken out of a report, and why each block of it was. */
 export interface PostCleaned {
@@ -30,9 +31,15 @@ const LINK_SHARE = 0.8;
 function reasonAlone(block: PageBlock, kind: LineKind | null): string | null {
   if (kind !== null && !isLoneWord(block, kind)) return reasonOf(kind);
   if (block.kind === 'post' || block.kind === 'quote') return null;
-  if (block.kind === 'caption') return 'caption';
+  if (block.kind === 'caption') return isLongCaption(block) ? null : 'caption';
+  if (hasCredit(block.text) && block.kind !== 'heading') return 'caption';
   const linked = block.linkLength >= LINK_SHARE * block.textLength;
   return linked && !isRunning(block.text) ? 'link to another report' : null;
+}
+
+/** Some sites tell part of a report below its pictures. A caption of two long sentences is longer than most. */
+function isLongCaption({ text }: PageBlock): boolean {
+  return text.length >= 120 && isRunning(text) && !hasCredit(text);
 }
 
 /** A single word in a list, a table or a heading may be a menu's or the report's: there it stays. */
@@ -80,16 +87,17 @@ function removeLists(
 }
 
 function belongsToList(block: PageBlock): boolean {
-  if (isRunning(block.text) && block.linkLength < block.textLength / 2) return false;
+  if (runs(block) && block.linkLength < block.textLength / 2) return false;
   return block.linkLength > 0 || block.kind === 'list item' || block.kind === 'caption';
 }
 
 /** Lines above the first running text: the headline again, names of sections, dates; a deck that is a sentence stays. */
 function removeHead(blocks: readonly PageBlock[], title: string | null, removed: Map<PageBlock, string>): void {
-  const first = blocks.findIndex((block) => !removed.has(block) && isRunning(block.text));
+  const first = blocks.findIndex((block) => !removed.has(block) && runs(block));
   for (const block of blocks.slice(0, Math.max(first, 0))) {
     if (removed.has(block) || block.kind === 'post') continue;
-    if (title !== null && key(title).includes(key(block.text))) removed.set(block, 'doubled headline');
+    if (block.tag === 'h1' || (title !== null && key(title).includes(key(block.text))))
+      removed.set(block, 'doubled headline');
     else if (block.text.length < 40 && !endsSentence(block.text) && block.kind !== 'heading') {
       removed.set(block, 'line above the report');
     }
@@ -104,7 +112,7 @@ function key(text: string): string {
 function removeTail(blocks: readonly PageBlock[], removed: Map<PageBlock, string>): void {
   for (const block of blocks.toReversed()) {
     if (removed.has(block)) continue;
-    if (isRunning(block.text) || block.kind === 'post' || block.kind === 'list item' || block.kind === 'quote') return;
+    if (runs(block) || block.kind === 'post' || block.kind === 'list item' || block.kind === 'quote') return;
     if (endsSentence(block.text) && block.kind !== 'heading') return;
     removed.set(block, 'line below the report');
   }

@@ -50,6 +50,10 @@ const ROLES: Readonly<Record<string, string>> = {
   menubar: 'navigation',
 };
 
+/** Names that sites give to the report's own element, whatever else they add to them. */
+const REPORT_NAME =
+  /\b(entry-content|post-content|post-body|article-?(body|content|text|copy)|story-?(body|content|text)|body-?copy|content-?body|text-?content|page-content|main-content|single-content)(?![\w-]*(footer|header|sidebar|teaser|related|share|meta))\b/;
+
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Why an element is taken out whatever it holds; `null` where its tag and attributes do not say so. */
@@ -67,6 +71,8 @@ export function suggestedReason({ tag, attributes }: Element): string | null {
   if (tag === 'aside') return 'sidebar';
   if (tag === 'form') return 'form';
   const name = nameOf(attributes);
+  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return null;
+  if (attributes.itemprop?.toLowerCase() === 'articlebody' || REPORT_NAME.test(name)) return null;
   return name === '' ? null : (NAMED.find(([, pattern]) => pattern.test(name))?.[0] ?? null);
 }
 
