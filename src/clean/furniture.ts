@@ -1,4 +1,4 @@
-import { FURNITURE, type FurnitureRule } from '../languages/furniture.ts';
+import { FURNITURE, type FurnitureRule, PAGE_TALK } from '../languages/furniture.ts';
 
 /** No line that only serves the page is longer; what is longer is tried against no rule. */
 const LONGEST = 300;
@@ -7,4 +7,13 @@ const LONGEST = 300;
 export function furnitureRule(line: string): FurnitureRule | null {
   if (line.length > LONGEST) return null;
   return FURNITURE.find(({ pattern }) => pattern.test(line)) ?? null;
+}
+
+/** Paragraphs to readers are longer than lines, but no longer than this. */
+const LONGEST_TALK = 700;
+
+/** Why a paragraph at the edge of a report is the site's word to its readers; `null` for one of the report's own. */
+export function talkReason(paragraph: string): string | null {
+  if (paragraph.length > LONGEST_TALK) return null;
+  return PAGE_TALK.find(([, pattern]) => pattern.test(paragraph))?.[0] ?? null;
 }

@@ -1,6 +1,6 @@
-import { deFurniture } from './de/furniture.ts';
-import { enFurniture } from './en/furniture.ts';
-import { otherFurniture } from './other-furniture.ts';
+import { deFurniture, deTalk } from './de/furniture.ts';
+import { enFurniture, enTalk } from './en/furniture.ts';
+import { otherFurniture, otherTalk } from './other-furniture.ts';
 
 /** A line that stands on pages beside the report: why it is none of its words, and what it looks like as a whole. */
 export interface FurnitureRule {
@@ -14,3 +14,9 @@ export interface FurnitureRule {
 
 /** The rules of all languages that have some, in the order in which they are tried. */
 export const FURNITURE: readonly FurnitureRule[] = [...enFurniture, ...deFurniture, ...otherFurniture];
+
+/**
+ * Paragraphs in which a site speaks to its readers: about subscribing, its rights, its author. Searched within a
+ * paragraph; told only at the edges of a report, since in its midst the same words may be its matter.
+ */
+export const PAGE_TALK: readonly (readonly [reason: string, pattern: RegExp])[] = [...enTalk, ...deTalk, ...otherTalk];

@@ -44,6 +44,15 @@ const LINES: readonly (readonly [reason: string, pattern: string, heads?: boolea
     'navigation',
     '(?:inicio|início|buscar|iniciar sesión|registrarse|entrar|contacto|aviso legal|política de privacidad(?:e)?)',
   ],
+  [
+    'link to another report',
+    '(?:(?:lea|lee|leer|mira|mire|vea|ver|puedes ver|nota relacionada|le(?:er)? (?:más|también)|lea más|mira (?:también|más)|vea (?:también|además|más)|le recomendamos|te recomendamos|veja|leia|saiba mais|além disso)\\s?[:|–-]|[>»]{1,2} ).{3,200}',
+  ],
+  [
+    'list of other reports',
+    '(?:lo último|contexto de la noticia|las más (?:leídas|vistas)|mais notícias|tags?|etiquetas|temas(?: relacionados)?|notas relacionadas)[: ]*',
+    true,
+  ],
   // Italian
   ['share links', "(?:condividi|stampa|invia)(?: (?:su|questo|l[’']) ?.{2,30})*"],
   [
@@ -72,7 +81,7 @@ const LINES: readonly (readonly [reason: string, pattern: string, heads?: boolea
   ],
   [
     'link to another report',
-    '(?:czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również)|przeczytaj (?:także|też|również)|čtěte také)\\s?[:|–-].{3,200}',
+    '(?:czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również|więcej)|przeczytaj (?:także|też|również)|dowiedz się więcej|więcej(?: na ten temat)?|čtěte také)\\s?[:|–-].{3,200}',
   ],
   // Russian, Ukrainian
   ['share links', '(?:поделиться|поділитися|распечатать|отправить|твитнуть)(?: .{2,30})?'],
@@ -104,3 +113,44 @@ export const otherFurniture: readonly FurnitureRule[] = LINES.map(([reason, patt
   pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
   heads: heads ?? false,
 }));
+
+/** Paragraphs in which a site speaks to its readers, one row a language and kind. */
+export const otherTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  // Spanish and Portuguese
+  [
+    'subscription line',
+    /(?:suscr[ií](?:b[aei]|pci)|nuestr[oa]s? (?:newsletter|bolet[ií]n|canal|podcast|redes|periodismo|lectores)|hacemos periodismo|hazte (?:miembro|socio|suscriptor)|(?<!\p{L})assin(?:e|atura)(?!\p{L})|noss[oa] (?:redação|canal|newsletter)|apoie o jornalismo|continua produzindo)/iu,
+  ],
+  [
+    'line to readers',
+    /(?:reportar errores|puede escribirnos|escríbanos|escríbenos|s[ií]guenos|síganos|siga-nos|regístr(?:a|e)te|¡mira |envíenos|denuncias? a través de)/iu,
+  ],
+  [
+    'copyright line',
+    /(?:todos los derechos reservados|todos os direitos reservados|prohibida su reproducción|derechos de autor)/iu,
+  ],
+  // French
+  [
+    'subscription line',
+    /(?:abonnez-vous|déjà abonnée?|réservée? (?:à nos|aux) abonnés|newsletter|inscrivez-vous|en illimité|offres? d[’']abonnement|créez un compte)/iu,
+  ],
+  ['copyright line', /(?:tous droits réservés|reproduction interdite)/iu],
+  // Italian
+  ['subscription line', /(?:abbonati|iscriviti alla newsletter|riproduzione riservata)/iu],
+  // Polish and Czech
+  [
+    'copyright line',
+    /(?:materiał chroniony prawem|wszelkie prawa zastrzeżone|dalsze rozpowszechnianie|licencja na publikację|všechna práva vyhrazena)/iu,
+  ],
+  [
+    'line to readers',
+    /(?:zapisz się|subskrybuj|masz (?:temat|informacje)|napisz do nas|szukasz .{3,60}\?|kup (?:licencję|subskrypcję|dostęp))/iu,
+  ],
+  // Dutch and Scandinavian
+  ['subscription line', /(?:nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|tilaa |abonneer)/iu],
+  // Russian and Ukrainian
+  [
+    'line to readers',
+    /(?:подпи(?:сывайтесь|шитесь) на|підпи(?:суйтесь|шіться) на|нашли ошибку|если вы заметили|якщо ви помітили|выделите (?:ее|её) и нажмите)/iu,
+  ],
+];

@@ -134,11 +134,13 @@ class Walk implements PageBlocks {
   }
 }
 
+/** Names of captions; a name that only begins with the word ("caption-small") sets type. */
 const CAPTION_NAME =
-  /\b(wp-caption-text|caption|captions|bildunterschrift|image-?(text|desc|description|credit|caption)|photo-?(credit|caption)|(img|media|figure|picture|gallery)-?caption|bild-?text|legend)\b|bildunterschrift|-caption\b/;
+  /(?<![\w-])(?:captions?|legend|wp-caption-text|bild-?unterschrift|bild-?text|image-?(?:text|desc|description|credit|caption)|photo-?(?:credit|caption)|(?:img|media|figure|picture|gallery)-?caption)(?![\w-])|[\w-]+-(?:caption|bildunterschrift)(?![\w-])/;
 
 function kindWithin({ tag, attributes }: Element, outer: Block['kind']): Block['kind'] {
   if (outer === 'post') return outer;
+  if (/^h[1-6]$/.test(tag)) return 'heading';
   if (tag === 'figcaption' || (tag !== 'table' && CAPTION_NAME.test(nameOf(attributes)))) return 'caption';
   // Figures hold tables, quotations and posts too, which have their own tags.
   if (tag === 'figure') return 'caption';
@@ -146,7 +148,6 @@ function kindWithin({ tag, attributes }: Element, outer: Block['kind']): Block['
     if (EMBEDDED_POST.test(nameOf(attributes))) return 'post';
     return tag === 'blockquote' ? 'quote' : outer;
   }
-  if (/^h[1-6]$/.test(tag)) return 'heading';
   if (tag === 'li') return 'list item';
   return tag === 'table' ? 'paragraph' : outer;
 }

@@ -89,9 +89,13 @@ function headlineEnd(blocks: readonly PageBlock[], title: string | null, before:
   return headline?.pieces.at(-1)?.end ?? -1;
 }
 
+/** A lead need not end like a sentence; it is longer than the lines about author and date around it. */
+const LEAD_LENGTH = 80;
+
 function isLead(block: PageBlock, headline: number, from: number): boolean {
   const { start } = block.pieces[0]!;
-  return headline >= 0 && start >= headline && start < from && block.kind !== 'list item' && isPlain(block);
+  if (headline < 0 || start < headline || start >= from || block.kind === 'list item') return false;
+  return isPlain(block) || (block.textLength >= LEAD_LENGTH && block.linkLength === 0 && block.kind !== 'caption');
 }
 
 /** Running text that is not made of links. */

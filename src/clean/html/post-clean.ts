@@ -1,4 +1,5 @@
 import { hasCredit } from '../captions.ts';
+import { talkReason } from '../furniture.ts';
 import { endsSentence, isRunning, type LineKind, lineKind } from '../lines.ts';
 import { type PageBlock, runs } from './blocks.ts';
 
@@ -19,6 +20,7 @@ export function postClean(blocks: readonly PageBlock[], title: string | null, la
     if (reason !== null) removed.set(block, reason);
   }
   removeLists(blocks, known, removed);
+  removeTalk(blocks, removed);
   removeHead(blocks, title, removed);
   removeTail(blocks, removed);
   return { removed, known };
@@ -83,6 +85,18 @@ function removeLists(
     const kind = known.get(block);
     if (kind?.kind !== 'furniture' || !kind.heads) continue;
     for (let at = i + 1; at < blocks.length && belongsToList(blocks[at]!); at++) removed.set(blocks[at]!, kind.reason);
+  }
+}
+
+/** How many blocks at either edge may be the site's word to its readers. */
+const EDGE = 4;
+
+function removeTalk(blocks: readonly PageBlock[], removed: Map<PageBlock, string>): void {
+  const left = blocks.filter((block) => !removed.has(block) && block.kind !== 'post');
+  const last = Math.max(left.length - EDGE, Math.ceil(left.length / 2));
+  for (const block of [...left.slice(0, Math.min(2, last)), ...left.slice(last)]) {
+    const reason = talkReason(block.text);
+    if (reason !== null) removed.set(block, reason);
   }
 }
 

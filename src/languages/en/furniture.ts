@@ -114,3 +114,32 @@ export const enFurniture: readonly FurnitureRule[] = [
   ...PREFIXED.map((pattern) => ({ reason: 'link to another report', pattern: whole(pattern), heads: false })),
   ...HEADS.map((pattern) => ({ reason: 'list of other reports', pattern: whole(pattern), heads: true })),
 ];
+
+/** English paragraphs in which a site speaks to its readers. What has a speaker is not among them. */
+export const enTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  [
+    'subscription line',
+    /^(?!.*\b(?:said|says|told)\b).*\b(?:please subscribe|subscribe (?:now|today|here|to (?:our|the))|(?:annual|monthly|weekly|digital) subscription|already a subscriber|first-time subscribers?|(?:for|to (?:read|view|see)) the full (?:story|article)|log in for|support (?:our|independent|local|quality) (?:journalism|reporting|work|newsroom)|our journalism|free trial|newsletter)\b.*\b(?:you|your|our|us|now|today|here|can|me)\b/iu,
+  ],
+  [
+    'subscription line',
+    /^(?!.*\b(?:said|says|told)\b)(?=.*\b(?:you|your)\b).*\b(?:subscribe|subscriber|subscription|newsletter|inbox|sign up)\b/iu,
+  ],
+  ['app line', /\b(?:download|get) (?:the|our) [\w ]{0,40}\bapps?\b/iu],
+  [
+    'line to readers',
+    /\b(?:letters? to the editor|hear what you think|write to us|e-?mail us|contact us (?:at|on)|send (?:us )?(?:your|a) (?:tips?|letter|message|story)|call us (?:at|on)|(?:you are using|your) (?:a )?browser|browser version|enable javascript|javascript (?:is )?(?:disabled|enabled|required)|follow (?:us|him|her|them|the \w+) on (?:twitter|facebook|instagram|x)\b)/iu,
+  ],
+  [
+    'disclaimer',
+    /\b(?:we may (?:earn|receive)|(?:affiliate|paid) links?|of our advertisers|advertis(?:e|ers?) with|views? (?:and opinions )?expressed (?:here |in this (?:article|post|piece) |by the author )?(?:are|do|does)\b|terms apply|estimated value calculated by|advertising disclosure|for (?:informational|information) purposes only|not (?:constitute|intended as) (?:investment|medical|legal|financial) advice)\b/iu,
+  ],
+  [
+    'copyright line',
+    /\b(?:all rights reserved|copyrighted|(?:prior |express )?written (?:permission|consent)|(?:may not be|be) (?:published|reproduced|reprint(?:ed)?|republished)|re-?published (?:with permission|under a creative commons)|copyright (?:©|\d{4}))/iu,
+  ],
+  [
+    'author box',
+    /^(?=.{20,500}$)(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:\([^)]*\) )?(?:is (?:an? |the )?(?:[\w-]+ ){0,4}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|author|fellow|professor|analyst|blogger)\b|(?:covers|writes (?:about|for)|reports (?:on|for)) )(?!.*["“])/u,
+  ],
+];
