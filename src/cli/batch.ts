@@ -1,4 +1,3 @@
-import { readDocuments } from '../app/read.ts';
 import type { Settings } from '../app/settings.ts';
 import type { ReadDocument } from '../core/collation.ts';
 import { InputError } from '../core/errors.ts';
@@ -29,6 +28,8 @@ export async function* readEach(
   const progress = progressLine();
   let done = 0;
   try {
+    // Loaded when there is something to read: help and wrong usage answer at once.
+    const { readDocuments } = await import('../app/read.ts');
     for await (const outcome of readDocuments(inputs, settings)) {
       progress.show(`${++done} reports read`);
       if (outcome instanceof InputError) {

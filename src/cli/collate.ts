@@ -1,10 +1,6 @@
 import { Command } from 'commander';
-import { collate } from '../app/collate.ts';
 import type { Collation, ReadDocument } from '../core/collation.ts';
 import { UsageError } from '../core/errors.ts';
-import { collationJson } from '../view/json/collation.ts';
-import { collationPage } from '../view/page/page.ts';
-import { markdownReport, terminalReport } from '../view/report/report.ts';
 import { readBatch } from './batch.ts';
 import { print, printTo, progressLine } from './output.ts';
 import type { Finish } from './program.ts';
@@ -38,13 +34,14 @@ export function collateCommand(finish: Finish): Command {
     oneOnStandardOutput(options);
     const { documents, failureCount } = await readBatch(inputs, settingsOf(options));
     if (documents.length === 0) console.error('variorum: no report could be read');
-    if (documents.length > 0 || options.json) await write(collateWithProgress(documents), options);
+    if (documents.length > 0 || options.json) await write(await collateWithProgress(documents), options);
     finish(failureCount);
   });
 }
 
 /** Collates, telling on a terminal how far it is. */
-export function collateWithProgress(documents: readonly ReadDocument[]): Collation {
+export async function collateWithProgress(documents: readonly ReadDocument[]): Promise<Collation> {
+  const { collate } = await import('../app/collate.ts');
   const progress = progressLine();
   const collation = collate(documents, (done, total) => progress.show(`${done} of ${total} stories collated`));
   progress.clear();
@@ -58,10 +55,22 @@ function oneOnStandardOutput({ json, html, markdown }: CollateOptions): void {
 }
 
 async function write(collation: Collation, { json, html, markdown, width }: CollateOptions): Promise<void> {
-  if (html !== undefined) await printTo(html, collationPage(collation));
-  if (markdown !== undefined) await printTo(markdown, markdownReport(collation));
-  if (json) for (const piece of collationJson(collation)) await print(piece);
-  if (html === undefined && markdown === undefined && !json) await print(terminalReport(collation, terminal(width)));
+  if (html !== undefined) {
+    const { collationPage } = await import('../view/page/page.ts');
+    await printTo(html, collationPage(collation));
+  }
+  if (markdown !== undefined) {
+    const { markdownReport } = await import('../view/report/report.ts');
+    await printTo(markdown, markdownReport(collation));
+  }
+  if (json) {
+    const { collationJson } = await import('../view/json/collation.ts');
+    for (const piece of collationJson(collation)) await print(piece);
+  }
+  if (html === undefined && markdown === undefined && !json) {
+    const { terminalReport } = await import('../view/report/report.ts');
+    await print(terminalReport(collation, terminal(width)));
+  }
 }
 
 /** Colour only where somebody looks at a terminal and has not asked for none (no-color.org). */

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { group } from '../app/group.ts';
 import { groupJson } from '../view/json/collation.ts';
 import { readBatch } from './batch.ts';
 import { print } from './output.ts';
@@ -18,6 +17,7 @@ export function groupCommand(finish: Finish): Command {
     .option('--jsonl', 'print a line of JSON for each report (the only form there is, and so the default)');
   return withSettings(command).action(async (inputs: string[], options: SettingOptions) => {
     const { documents, failureCount } = await readBatch(inputs, settingsOf(options));
+    const { group } = await import('../app/group.ts');
     for (const line of groupJson({ documents, ...group(documents) })) await print(`${JSON.stringify(line)}\n`);
     finish(failureCount);
   });

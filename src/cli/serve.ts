@@ -1,7 +1,5 @@
 import { Command } from 'commander';
 import { UsageError } from '../core/errors.ts';
-import { servePage } from '../http/server.ts';
-import { pageParts } from '../view/page/page.ts';
 import { readBatch } from './batch.ts';
 import { collateWithProgress } from './collate.ts';
 import type { Finish } from './program.ts';
@@ -26,7 +24,11 @@ export function serveCommand(finish: Finish): Command {
     const chosen = inputs.length > 0 ? inputs : [options.sample].filter((folder) => folder !== undefined);
     if (chosen.length === 0) throw new UsageError('serve needs an INPUT or --sample FOLDER');
     const { documents, failureCount } = await readBatch(chosen, settingsOf(options));
-    const parts = pageParts(collateWithProgress(documents));
+    const [{ pageParts }, { servePage }] = await Promise.all([
+      import('../view/page/page.ts'),
+      import('../http/server.ts'),
+    ]);
+    const parts = pageParts(await collateWithProgress(documents));
     const { address, closed } = await servePage(parts, options.port ?? null);
     console.log(`Variorum: ${documents.length} reports collated. Open ${address} (Ctrl-C ends it.)`);
     finish(failureCount);

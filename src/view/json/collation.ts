@@ -1,6 +1,6 @@
 import type { Apparatus, Utterance } from '../../core/apparatus.ts';
-import type { CollatedStory, Collation } from '../../core/collation.ts';
-import type { Storyline } from '../../core/story.ts';
+import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
+import type { Finding } from '../../core/finding.ts';
 import { documentJson } from './document.ts';
 
 /**
@@ -23,7 +23,6 @@ function* lines<Item>(items: readonly Item[], form: (item: Item) => unknown): Ge
 
 function storyJson(story: CollatedStory) {
   const { id, title, documents, memberships, from, to, utterances, findings, provenance, carriage } = story;
-  const shown = findings.map(({ story: _, ...finding }) => finding);
   return {
     id,
     title,
@@ -32,7 +31,7 @@ function storyJson(story: CollatedStory) {
     documents,
     memberships,
     utterances: utterances.map(utteranceJson),
-    findings: shown,
+    findings: findings.map(findingJson),
     provenance,
     carriage: carriage.items,
   };
@@ -62,8 +61,13 @@ function apparatusJson({ base, baseReason, segments }: Apparatus) {
   };
 }
 
-function storylineJson({ id, name, stories, links, recurring }: Storyline) {
-  return { id, name, stories, links, recurring };
+function storylineJson({ id, name, stories, links, recurring, findings }: CollatedStoryline) {
+  return { id, name, stories, links, recurring, findings: findings.map(findingJson) };
+}
+
+/** Without the story's id, within which it stands. */
+function findingJson({ story: _, ...finding }: Finding) {
+  return finding;
 }
 
 /** One document as `variorum group --jsonl` prints it, in the order of the inputs. */
