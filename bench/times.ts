@@ -10,6 +10,7 @@ import type { TemporalExpression } from '../src/core/annotations.ts';
 import type { Document } from '../src/core/document.ts';
 import type { Span } from '../src/core/span.ts';
 import { englishTimes } from '../src/languages/en/times/grammar.ts';
+import { readFigures } from '../src/read/figures/figures.ts';
 import { splitSentences } from '../src/read/sentences.ts';
 import { readTimes } from '../src/read/times/times.ts';
 import { tokenise } from '../src/read/tokens.ts';
@@ -55,4 +56,6 @@ function msPer4000(run: (item: Gold) => unknown): string {
 
 const prepared = new Map(gold.map((item) => [item, sentencesOf(item.text)]));
 const timesMs = msPer4000((item) => readTimes(documentOf(item), prepared.get(item)!, englishTimes));
-console.log(`milliseconds for 4,000 characters: times ${timesMs}`);
+const times = new Map(gold.map((item) => [item, readTimes(documentOf(item), prepared.get(item)!, englishTimes)]));
+const figuresMs = msPer4000((item) => readFigures(item, prepared.get(item)!, times.get(item)!));
+console.log(`milliseconds for 4,000 characters: times ${timesMs}, figures ${figuresMs}`);

@@ -5,6 +5,7 @@ import { englishTimes } from '../languages/en/times/grammar.ts';
 import { resolveActors } from './actors/resolve.ts';
 import { readAttributions } from './attribution/attributions.ts';
 import { viewOf } from './attribution/view.ts';
+import { readFigures } from './figures/figures.ts';
 import { splitSentences } from './sentences.ts';
 import { readTimes } from './times/times.ts';
 import { tokenise } from './tokens.ts';
@@ -27,6 +28,7 @@ function readDocument(document: Document): Annotations {
   const sentences = splitSentences(text, tokens, blocks);
   const view = viewOf(text, tokens, sentences);
   const { mentions, actors, attributions } = resolveActors(view, [], readAttributions(view, []), english);
+  const times = readTimes(document, sentences, englishTimes);
   return {
     document: document.id,
     tokens,
@@ -34,8 +36,8 @@ function readDocument(document: Document): Annotations {
     mentions,
     actors,
     attributions,
-    figures: [],
-    times: readTimes(document, sentences, englishTimes),
+    figures: readFigures(document, sentences, times),
+    times,
     citations: [],
   };
 }
