@@ -1,8 +1,11 @@
 import { analyse, analyseStoryline } from '../analyses/index.ts';
+import { correctSpeakers } from '../collate/corrections/speakers.ts';
+import { standingCorrections } from '../collate/corrections/standing.ts';
 import { findRecurrences } from '../collate/recurrences/find.ts';
 import { groupStories } from '../collate/stories/group.ts';
 import { matchUtterances } from '../collate/utterances/match.ts';
 import type { CollatedStory, Collation, ReadDocument } from '../core/collation.ts';
+import type { Correction } from '../core/correction.ts';
 import type { Language } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
 import { english } from '../languages/en/language.ts';
@@ -10,16 +13,27 @@ import { english } from '../languages/en/language.ts';
 /** Told after each story is done: how many of how many. */
 export type Progress = (done: number, total: number) => void;
 
+export interface CollateOptions {
+  /** What people overruled, in order, undone ones among them. */
+  readonly corrections: readonly Correction[];
+  readonly progress: Progress;
+}
+
 /**
  * The whole answer about `documents`: grouped into stories and storylines, their sayings matched, and what differs found.
  * The same documents give the same answer.
  */
-export function collate(documents: readonly ReadDocument[], progress: Progress = () => {}): Collation {
+export function collate(
+  given: readonly ReadDocument[],
+  { corrections = [], progress = () => {} }: Partial<CollateOptions> = {},
+): Collation {
+  const standing = standingCorrections(corrections);
+  const documents = given.map((read) => correctSpeakers(read, standing));
   const byId = new Map(documents.map((read) => [read.document.id, read]));
-  const grouping = groupStories(documents, { language: english });
+  const grouping = groupStories(documents, { language: english, corrections: standing });
   const stories = grouping.stories.map((story, i) => {
     const own = story.documents.map((id) => byId.get(id)!);
-    const collated = collateStory(story, own, english);
+    const collated = collateStory(story, own, english, standing);
     progress(i + 1, grouping.stories.length);
     return collated;
   });
@@ -40,7 +54,12 @@ export function collate(documents: readonly ReadDocument[], progress: Progress =
   };
 }
 
-function collateStory(story: Story, documents: readonly ReadDocument[], language: Language): CollatedStory {
-  const utterances = matchUtterances(story, documents, language);
+function collateStory(
+  story: Story,
+  documents: readonly ReadDocument[],
+  language: Language,
+  corrections: readonly Correction[],
+): CollatedStory {
+  const utterances = matchUtterances(story, documents, language, corrections);
   return { ...story, utterances, ...analyse(story, documents, utterances, language) };
 }

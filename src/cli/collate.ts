@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import type { Collation, ReadDocument } from '../core/collation.ts';
+import type { Correction } from '../core/correction.ts';
 import { UsageError } from '../core/errors.ts';
 import { readBatch } from './batch.ts';
+import { type CorrectionOptions, correctionsOf, withCorrections } from './corrections.ts';
 import { print, printTo, progressLine } from './output.ts';
 import type { Finish } from './program.ts';
 import { type SettingOptions, settingsOf, wholeNumber, withSettings } from './settings.ts';
 
-interface CollateOptions extends SettingOptions {
+interface CollateOptions extends SettingOptions, CorrectionOptions {
   readonly json?: true;
   readonly html?: string;
   readonly markdown?: string;
@@ -30,20 +32,27 @@ export function collateCommand(finish: Finish): Command {
       'width of the report for the terminal (default: the terminal’s, else 100)',
       wholeNumber,
     );
-  return withSettings(command).action(async (inputs: string[], options: CollateOptions) => {
+  return withCorrections(withSettings(command)).action(async (inputs: string[], options: CollateOptions) => {
     oneOnStandardOutput(options);
+    const corrections = await correctionsOf(options);
     const { documents, failureCount } = await readBatch(inputs, settingsOf(options));
     if (documents.length === 0) console.error('variorum: no report could be read');
-    if (documents.length > 0 || options.json) await write(await collateWithProgress(documents), options);
+    if (documents.length > 0 || options.json) await write(await collateWithProgress(documents, corrections), options);
     finish(failureCount);
   });
 }
 
 /** Collates, telling on a terminal how far it is. */
-export async function collateWithProgress(documents: readonly ReadDocument[]): Promise<Collation> {
+export async function collateWithProgress(
+  documents: readonly ReadDocument[],
+  corrections: readonly Correction[],
+): Promise<Collation> {
   const { collate } = await import('../app/collate.ts');
   const progress = progressLine();
-  const collation = collate(documents, (done, total) => progress.show(`${done} of ${total} stories collated`));
+  const collation = collate(documents, {
+    corrections,
+    progress: (done, total) => progress.show(`${done} of ${total} stories collated`),
+  });
   progress.clear();
   return collation;
 }

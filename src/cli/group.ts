@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { groupJson } from '../view/json/collation.ts';
 import { readBatch } from './batch.ts';
+import { type CorrectionOptions, correctionsOf, withCorrections } from './corrections.ts';
 import { print } from './output.ts';
 import type { Finish } from './program.ts';
 import { type SettingOptions, settingsOf, withSettings } from './settings.ts';
@@ -15,10 +16,14 @@ export function groupCommand(finish: Finish): Command {
     )
     .argument('<INPUT...>', 'files, folders, globs, or - for standard input')
     .option('--jsonl', 'print a line of JSON for each report (the only form there is, and so the default)');
-  return withSettings(command).action(async (inputs: string[], options: SettingOptions) => {
-    const { documents, failureCount } = await readBatch(inputs, settingsOf(options));
-    const { group } = await import('../app/group.ts');
-    for (const line of groupJson({ documents, ...group(documents) })) await print(`${JSON.stringify(line)}\n`);
-    finish(failureCount);
-  });
+  return withCorrections(withSettings(command)).action(
+    async (inputs: string[], options: SettingOptions & CorrectionOptions) => {
+      const corrections = await correctionsOf(options);
+      const { documents, failureCount } = await readBatch(inputs, settingsOf(options));
+      const { group } = await import('../app/group.ts');
+      for (const line of groupJson({ documents, ...group(documents, corrections) }))
+        await print(`${JSON.stringify(line)}\n`);
+      finish(failureCount);
+    },
+  );
 }

@@ -2,10 +2,11 @@ import { Command } from 'commander';
 import { UsageError } from '../core/errors.ts';
 import { readBatch } from './batch.ts';
 import { collateWithProgress } from './collate.ts';
+import { type CorrectionOptions, correctionsOf, withCorrections } from './corrections.ts';
 import type { Finish } from './program.ts';
 import { type SettingOptions, settingsOf, wholeNumber, withSettings } from './settings.ts';
 
-interface ServeOptions extends SettingOptions {
+interface ServeOptions extends SettingOptions, CorrectionOptions {
   readonly sample?: string;
   readonly port?: number;
 }
@@ -20,15 +21,16 @@ export function serveCommand(finish: Finish): Command {
     .argument('[INPUT...]', 'files, folders, globs, or - for standard input')
     .option('--sample <FOLDER>', 'reports to use when no INPUT is given')
     .option('--port <N>', 'port to use (default: 8240, or a free one where it is taken)', wholeNumber);
-  return withSettings(command).action(async (inputs: string[], options: ServeOptions) => {
+  return withCorrections(withSettings(command)).action(async (inputs: string[], options: ServeOptions) => {
     const chosen = inputs.length > 0 ? inputs : [options.sample].filter((folder) => folder !== undefined);
     if (chosen.length === 0) throw new UsageError('serve needs an INPUT or --sample FOLDER');
+    const corrections = await correctionsOf(options);
     const { documents, failureCount } = await readBatch(chosen, settingsOf(options));
     const [{ pageParts }, { servePage }] = await Promise.all([
       import('../view/page/page.ts'),
       import('../http/server.ts'),
     ]);
-    const parts = pageParts(await collateWithProgress(documents));
+    const parts = pageParts(await collateWithProgress(documents, corrections));
     const { address, closed } = await servePage(parts, options.port ?? null);
     console.log(`Variorum: ${documents.length} reports collated. Open ${address} (Ctrl-C ends it.)`);
     finish(failureCount);

@@ -1,5 +1,7 @@
 import type { ReadDocument } from '../../core/collation.ts';
-import type { Membership, Story, Storyline } from '../../core/story.ts';
+import type { Correction } from '../../core/correction.ts';
+import type { Membership, Reason, Story, Storyline } from '../../core/story.ts';
+import { correctGroups, correctionOf, givenTitle } from '../corrections/partition.ts';
 import { isoOf } from './days.ts';
 import { Grouper, type OpenStory } from './grouper.ts';
 import type { GroupingOptions } from './options.ts';
@@ -16,32 +18,72 @@ export interface Grouping {
   readonly storylines: Storyline[];
 }
 
-/** Groups `documents` into stories, and those into storylines. The result does not depend on their order. */
+/**
+ * Groups `documents` into stories, and those into storylines, as the corrections in `options` put them right. The result
+ * does not depend on the order of the documents.
+ */
 export function groupStories(documents: readonly ReadDocument[], options: Partial<GroupingOptions>): Grouping {
   const ordered = [...documents].sort((a, b) => compareText(a.document.id, b.document.id));
   const texts = new Map(ordered.map((read) => [read.document.id, read.document.text]));
   const grouper = new Grouper({ window: Math.max(1, documents.length), ...options });
   grouper.add(ordered);
-  const open = grouper.stories;
+  const corrections = options.corrections ?? [];
+  const open = correctStories(grouper, corrections);
   const titles = new Map(open.map((story) => [story.id, titleOf(profilesOf(grouper, story), texts)]));
-  const stories = open.map((story) => tellStory(grouper, story, titles)).sort(compareStories);
+  const layout: Layout = {
+    grouper,
+    corrections,
+    titles,
+    stories: new Map(open.map((story) => [story.id, story])),
+    storyOf: new Map(open.flatMap((story) => story.members.map((slot) => [slot, story.id]))),
+  };
   return {
-    stories,
+    stories: open.map((story) => tellStory(layout, story)).sort(compareStories),
     storylines: findStorylines(open.map((story) => ({ id: story.id, profiles: profilesOf(grouper, story) }))),
   };
+}
+
+/** The stories as they are told of: what the grouper found, put right. */
+interface Layout {
+  readonly grouper: Grouper;
+  readonly corrections: readonly Correction[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly stories: ReadonlyMap<string, OpenStory>;
+  readonly storyOf: ReadonlyMap<number, string>;
+}
+
+function correctStories(grouper: Grouper, corrections: readonly Correction[]): OpenStory[] {
+  if (corrections.length === 0) return grouper.stories;
+  const slots = new Map<string, number>();
+  const groups = grouper.stories.map(({ id, members }) => {
+    const documents = members.map((slot) => grouper.profileOf(slot).id);
+    documents.forEach((document, i) => {
+      slots.set(document, members[i]!);
+    });
+    return { id, documents };
+  });
+  return correctGroups(groups, corrections).map(({ id, documents }) => ({
+    id,
+    members: documents.map((document) => slots.get(document)!).sort((a, b) => a - b),
+  }));
 }
 
 function profilesOf(grouper: Grouper, story: OpenStory): Profile[] {
   return story.members.map((slot) => grouper.profileOf(slot));
 }
 
-function tellStory(grouper: Grouper, story: OpenStory, titles: ReadonlyMap<string, string>): Story {
+function tellStory(layout: Layout, story: OpenStory): Story {
+  const { grouper, titles, corrections } = layout;
   const slots = [...story.members].sort((a, b) => compareProfiles(grouper.profileOf(a), grouper.profileOf(b)));
-  const memberships = slots.map((slot) => membership(grouper, slot, slots, titles));
+  const memberships = slots.map((slot) => membership(layout, slot, slots));
   const days = slots.flatMap((slot) => [...grouper.profileOf(slot).published]);
   return {
     id: story.id,
-    title: titles.get(story.id)!,
+    title:
+      givenTitle(
+        memberships.map((one) => one.document),
+        corrections,
+      ) ?? titles.get(story.id)!,
     documents: memberships.map((one) => one.document),
     memberships,
     from: days.length > 0 ? isoOf(Math.min(...days)) : null,
@@ -49,32 +91,38 @@ function tellStory(grouper: Grouper, story: OpenStory, titles: ReadonlyMap<strin
   };
 }
 
-function membership(
-  grouper: Grouper,
-  slot: number,
-  slots: readonly number[],
-  titles: ReadonlyMap<string, string>,
-): Membership {
+function membership(layout: Layout, slot: number, slots: readonly number[]): Membership {
+  const { grouper, corrections } = layout;
   const own = grouper.profileOf(slot);
   const others = slots.filter((other) => other !== slot).map((other) => grouper.profileOf(other));
   return {
     document: own.id,
-    reason: others.length === 0 ? ALONE : reasonFor(own, others, grouper.model),
-    nearest: nearestOther(grouper, slot, titles),
+    reason:
+      reasonOfCorrection(own.id, corrections) ?? (others.length === 0 ? ALONE : reasonFor(own, others, grouper.model)),
+    nearest: nearestOther(layout, slot),
     copyOf: null,
   };
 }
 
+/** That a person put a document where it is; `null` where none did. */
+function reasonOfCorrection(document: string, corrections: readonly Correction[]): Reason | null {
+  const correction = correctionOf(document, corrections);
+  if (correction === null) return null;
+  const { who, when, why } = correction;
+  const text = `Put here by ${who ?? 'a person'}${when === null ? '' : ` on ${when.slice(0, 10)}`}${why === null ? '' : `: ${why}`}.`;
+  return { score: 1, text, evidence: [] };
+}
+
 /** The other story that holds the document of the strongest link to this one. */
-function nearestOther(grouper: Grouper, slot: number, titles: ReadonlyMap<string, string>): Membership['nearest'] {
-  const own = grouper.storyOf(slot);
+function nearestOther({ grouper, storyOf, stories, titles }: Layout, slot: number): Membership['nearest'] {
+  const own = storyOf.get(slot);
   let best: { story: string; score: number } | null = null;
   for (const { a, b, score } of grouper.linksOf(slot)) {
-    const story = grouper.storyOf(a === slot ? b : a);
+    const story = storyOf.get(a === slot ? b : a)!;
     if (story !== own && (best === null || score > best.score)) best = { story, score };
   }
   if (best === null) return null;
-  const story = grouper.stories.find(({ id }) => id === best.story)!;
+  const story = stories.get(best.story)!;
   const reason = reasonAgainst(
     grouper.profileOf(slot),
     profilesOf(grouper, story),

@@ -1,3 +1,4 @@
+import type { Correction } from '../../core/correction.ts';
 import type { Language } from '../../core/language.ts';
 import type { ClusterOptions } from './cluster.ts';
 import { GROUPING_MODEL } from './weights.ts';
@@ -12,6 +13,8 @@ export interface GroupingOptions extends ClusterOptions {
   readonly candidates: number;
   /** How many of the newest documents stay open to company; older ones keep their story but gain no more members. */
   readonly window: number;
+  /** What people overruled, those that stand, in their order. */
+  readonly corrections: readonly Correction[];
 }
 
 /** A language that knows nothing: every word carries matter, none is rarer than another. */
@@ -32,4 +35,5 @@ export const defaultGroupingOptions: GroupingOptions = {
   // Of 24, 32 and 48 candidates none changed the groups of the development set; bursts need room for copies.
   candidates: 32,
   window: 200_000,
+  corrections: [],
 };

@@ -1,10 +1,12 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { ReadDocument } from '../../core/collation.ts';
+import type { Correction } from '../../core/correction.ts';
 import type { Language } from '../../core/language.ts';
 import { sliceAll } from '../../core/span.ts';
 import type { Story } from '../../core/story.ts';
 import { buildApparatus } from '../apparatus/build.ts';
 import { renderingOf } from '../apparatus/rendering.ts';
+import { correctSayings } from '../corrections/sayings.ts';
 import { wordComparison } from '../likeness.ts';
 import { type Word, wordsOf } from '../words.ts';
 import type { Spoken } from './features.ts';
@@ -21,13 +23,18 @@ import { type Draft, draftsOf, reasonFor } from './witnesses.ts';
 /**
  * Everything said in a story, each saying with every document's rendering of it, most witnesses first, then in the order
  * of the story. What only one document has is there too, as an utterance of one witness. `documents` are those of the
- * story, in any order.
+ * story, in any order; `corrections` are those that stand.
  */
-export function matchUtterances(story: Story, documents: readonly ReadDocument[], language: Language): Utterance[] {
+export function matchUtterances(
+  story: Story,
+  documents: readonly ReadDocument[],
+  language: Language,
+  corrections: readonly Correction[] = [],
+): Utterance[] {
   const read = readStory(story, documents, language);
   const groups = fuseGroups(read.sayings, groupSayings(read.sayings, read.comparison));
   const withRetellings = addRetellings(groups, read);
-  return withRetellings
+  return correctSayings(withRetellings, corrections)
     .map((group) => utteranceOf(group, read, story))
     .sort((a, b) => b.witnesses.length - a.witnesses.length);
 }
