@@ -118,7 +118,14 @@ export function sentenceAt(version: Version, span: Span): Sentence | null {
 
 /** Who published a document, as a sentence can name them: the outlet, else the site's address, else the file. */
 export function outletName(document: Document): string {
-  return document.outlet ?? hostOf(document.url) ?? `an unnamed outlet (${document.file.split(/[\\/]/).at(-1)})`;
+  if (document.outlet !== null) return plainCase(document.outlet);
+  return hostOf(document.url) ?? `an unnamed outlet (${document.file.split(/[\\/]/).at(-1)})`;
+}
+
+/** A masthead in capitals as a sentence has it; abbreviations ("BBC", "NBC NEWS") stay. */
+function plainCase(name: string): string {
+  if (name.length < 8 || name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function hostOf(url: string | null): string | null {
@@ -135,6 +142,13 @@ export function quoted(version: Version, span: Span, limit = 160): string {
   const plain = version.read.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   const bare = plain.replace(/^[“”"'‘«„]+|[“”"'’»]+$/g, '').replace(/[,;:]$/, '');
   return bare.length <= limit ? bare : `${bare.slice(0, bare.lastIndexOf(' ', limit))} …`;
+}
+
+/** The fragments of an interrupted quotation as a sentence quotes them, ` … ` between. */
+export function quotedAll(version: Version, spans: readonly Span[], limit = 160): string {
+  const parts = spans.map((span) => quoted(version, span, limit));
+  const whole = parts.join(' … ');
+  return whole.length <= limit ? whole : `${whole.slice(0, whole.lastIndexOf(' ', limit))} …`;
 }
 
 /** `span` cut back so that no white space stands at its ends. */

@@ -36,7 +36,7 @@ export interface Language {
  * (rise by, fall); `doubt`: the writer does not vouch for it (reportedly); `past`: how it was before (previously); `denies`: says that
  * something is not so (deny, refute); `rejects`: the same of a claim, else a refusal (reject a report, reject an offer);
  * `claim`: something said that can be true or false (allegation, report); `judges`: an outlet's own word on whether what
- * was said is true (falsely).
+ * was said is true (falsely); `partitive`: after a number, makes it some of what follows (of).
  */
 export type Signal =
   | 'possible'
@@ -51,7 +51,8 @@ export type Signal =
   | 'denies'
   | 'rejects'
   | 'claim'
-  | 'judges';
+  | 'judges'
+  | 'partitive';
 
 /** A term of a sentence that stands beside others for the same thing. */
 export interface RivalTerm {

@@ -18,6 +18,8 @@ export interface Quote {
   readonly utterance: Utterance;
   readonly version: Version;
   readonly span: Span;
+  /** Its fragments. */
+  readonly content: readonly Span[];
   readonly matter: Matter;
   readonly wordCount: number;
 }
@@ -30,7 +32,14 @@ export function quotesOf(story: StoryInHand): Quote[] {
     const version = witness === undefined ? undefined : byId.get(witness.document);
     if (witness === undefined || version === undefined || utterance.speaker === null) return [];
     const words = witness.content.flatMap((part) => wordsIn(version, part));
-    return { utterance, version, span: hull(witness.content), matter: matterOf(words), wordCount: words.length };
+    return {
+      utterance,
+      version,
+      span: hull(witness.content),
+      content: witness.content,
+      matter: matterOf(words),
+      wordCount: words.length,
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { hull } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../sentences.ts';
-import { evidenceAt, outletName, quoted, type StoryInHand, type Version } from '../version.ts';
+import { evidenceAt, outletName, quotedAll, type StoryInHand, type Version } from '../version.ts';
 import { copiesOf, type Quote, quotesOf, tells } from './carriers.ts';
 
 /** A quotation that fewer reports than this carry is not one that a reader would miss. */
@@ -51,7 +51,7 @@ function draft(quote: Quote, carriers: readonly Version[], without: readonly Ver
   const have = listed(carriers.map(({ outlet }) => outlet));
   return {
     kind: 'omission',
-    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.utterance.speaker} but not this, which ${have} have: “${quoted(quote.version, quote.span)}”.`,
+    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.utterance.speaker} but not this, which ${have} have: “${quotedAll(quote.version, quote.content)}”.`,
     strength: Math.min(1, 0.4 + 0.12 * carriers.length),
     evidence: carriers.flatMap((version) => evidenceOf(quote, version)),
     detail: { type: 'plain' },

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { weightOf } from '../likeness.ts';
-import { evidenceAt, quoted, type StoryInHand } from '../version.ts';
+import { evidenceAt, quotedAll, type StoryInHand } from '../version.ts';
 import { copiesOf, type Quote, quotesOf, tells } from './carriers.ts';
 
 /** With fewer reports than this, what one alone has says little. */
@@ -36,7 +36,7 @@ function draft(quote: Quote, reports: number): Draft {
   const { version, span, utterance } = quote;
   return {
     kind: 'only here',
-    explanation: `Of ${reports} reports only that of ${version.outlet} has this of ${utterance.speaker}: “${quoted(version, span)}”.`,
+    explanation: `Of ${reports} reports only that of ${version.outlet} has this of ${utterance.speaker}: “${quotedAll(version, quote.content)}”.`,
     strength: Math.min(1, 0.4 + weightOf(quote.matter) / 150),
     evidence: [evidenceAt(version, span, `only in ${version.outlet}`)],
     detail: { type: 'plain' },

@@ -97,10 +97,12 @@ const PART_REACH = 4;
 
 function isPart(words: readonly Word[], at: number, figure: Figure, language: Language): boolean {
   const before = words.slice(Math.max(0, at - PART_REACH), at);
+  // "Of the 49 dead, 17 were children": 49 is the whole.
   const after = words.slice(at).filter((word) => !contains(figure, word));
   const signals = (word: Word | undefined): boolean =>
     word !== undefined && language.signals(word.form).includes('part');
-  return before.some(signals) || (after[0]?.tag === 'IN' && (signals(after[1]) || after[1]?.tag === 'DT'));
+  const [next] = after;
+  return before.some(signals) || (next !== undefined && language.signals(next.form).includes('partitive'));
 }
 
 function isChange(words: readonly Word[], at: number, language: Language): boolean {

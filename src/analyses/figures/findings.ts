@@ -19,12 +19,19 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
   const among = gravest(plain);
   const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language)];
   const aside = others.flatMap((other) => {
-    const relation = plain.length === 0 ? null : relationOf(other, plain[0]!);
-    return relation === 'subset' || relation === 'different occasion'
-      ? [draft(relation, [plain[0]!, other], entry.certainty, language)]
+    const whole = wholeFor(other, plain);
+    const relation = whole === undefined ? null : relationOf(other, whole);
+    return whole !== undefined && (relation === 'subset' || relation === 'different occasion')
+      ? [draft(relation, [whole, other], entry.certainty, language)]
       : [];
   });
   return [...drafts, ...aside];
+}
+
+/** What a part or a possible figure is set beside: the figure of the same report, else one of the same day. */
+function wholeFor(other: FigureFact, plain: readonly FigureFact[]): FigureFact | undefined {
+  const own = plain.find((fact) => fact.version === other.version);
+  return own ?? plain.find((fact) => fact.version.day !== null && fact.version.day === other.version.day);
 }
 
 /** One fact for each document and value: a report that repeats its figure says nothing new. */

@@ -16,9 +16,16 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
   if (a.change !== b.change || a.otherYear !== b.otherYear || a.count !== b.count) return 0;
   if (!unitsAgree(a, b, language) || !namesAgree(a, b)) return 0;
   if (a.state !== b.state) return 0;
+  if (a.version === b.version && !(a.state !== null && isAnybody(a, language) && isAnybody(b, language)))
+    return acrossKinds(a, b);
   const alike = resemblance(a.matter, b.matter, language);
   const least = leastFor(a, b, language);
   return alike < least ? 0 : Math.min(1, 0.6 + alike);
+}
+
+/** Within one report two figures of one unit are of two quantities, as a rule; only what is and what may be are set side by side. */
+function acrossKinds(a: FigureFact, b: FigureFact): number {
+  return a.count && a.reality !== b.reality && sharesName(a, b) ? 0.7 : 0;
 }
 
 function leastFor(a: FigureFact, b: FigureFact, language: Language): number {

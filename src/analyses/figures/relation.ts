@@ -7,15 +7,25 @@ export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null 
   if (saysSame(a.figure, b.figure)) return null;
   if (a.reality !== b.reality) return 'different occasion';
   if (a.part !== b.part) return 'subset';
+  if (hasGrown(a, b)) return 'update';
   if (reconcilable(a.figure, b.figure)) return isBound(a.figure) || isBound(b.figure) ? 'bound' : 'rounding';
-  const first = a.asOf ?? a.version.day;
-  const second = b.asOf ?? b.version.day;
-  if (first === null || second === null) return a.version === b.version && first === second ? 'conflict' : 'open';
-  const days = [first.slice(0, 10), second.slice(0, 10)];
-  if (days[0] !== days[1]) return grows(a) && grows(b) ? 'update' : 'open';
+  const [first, second] = [dayOf(a), dayOf(b)];
+  if (first !== second) return first !== null && second !== null && grows(a) && grows(b) ? 'update' : 'open';
+  if (first === null && a.version !== b.version) return 'open';
   // A count of casualties grows by the hour: on one day, only what stands in one report or names the same time contradicts.
   const sameTime = a.version === b.version || (a.asOf !== null && a.asOf === b.asOf) || (!grows(a) && !grows(b));
   return sameTime ? 'conflict' : 'update';
+}
+
+/** Whether both count what grows, on two days, and by more than rounding: then a bound of the first day says nothing of the second. */
+function hasGrown(a: FigureFact, b: FigureFact): boolean {
+  const [first, second] = [dayOf(a), dayOf(b)];
+  if (!grows(a) || !grows(b) || first === null || second === null || first === second) return false;
+  return Math.abs(a.figure.value - b.figure.value) > ABOUT * Math.max(a.figure.value, b.figure.value);
+}
+
+function dayOf(fact: FigureFact): string | null {
+  return (fact.asOf ?? fact.version.day)?.slice(0, 10) ?? null;
 }
 
 /** Whether it is of the kind that news keeps counting as it goes on. */

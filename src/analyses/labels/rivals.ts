@@ -8,9 +8,7 @@ import { type TermInText, termsIn } from './term.ts';
 
 /** What the versions call the same event or group, where the terms are rivals and at least one is charged. */
 export function rivalTermFindings(versions: readonly Version[], language: Language): Draft[] {
-  const terms = versions
-    .flatMap((version) => termsIn(version, language))
-    .filter((term) => term.actual && term.by === null);
+  const terms = versions.flatMap((version) => termsIn(version, language)).filter((term) => term.actual && !term.quoted);
   const everywhere = commonNames(versions, terms);
   return [...groupsOf(terms, everywhere).values()].flatMap((group) => draft(group) ?? []);
 }
@@ -39,9 +37,10 @@ function groupsOf(terms: readonly TermInText[], everywhere: ReadonlySet<string>)
 
 function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>): boolean {
   if (a.field !== b.field || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
-  if (a.year !== null && a.year === b.year && meet(a.names, b.names)) return true;
+  if (!meet(a.names, b.names)) return false;
+  if (a.year !== null && a.year === b.year) return true;
   const telling = (names: readonly string[]): string[] => names.filter((name) => !everywhere.has(name));
-  return meet(telling(a.near), telling(b.near));
+  return meet(telling(a.names), telling(b.names)) || meet(a.about, b.about);
 }
 
 function meet(a: readonly string[], b: readonly string[]): boolean {
@@ -55,7 +54,8 @@ function draft(group: readonly TermInText[]): Draft | null {
   if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !rows.some((row) => row.charged !== null))
     return null;
   const [first] = group as [TermInText, ...TermInText[]];
-  const about = [first.field, tie(group), first.year === null ? '' : `of ${first.year}`].filter((part) => part !== '');
+  const dated = group.filter(({ year }) => year !== null && year === first.year).length * 2 > group.length;
+  const about = [first.field, tie(group), dated ? `of ${first.year}` : ''].filter((part) => part !== '');
   const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
     kind: 'labels',
@@ -71,14 +71,13 @@ function outletsOf(row: LabelRow, group: readonly TermInText[]): Set<string> {
   return new Set(row.evidence.map(({ document }) => versions.get(document)!));
 }
 
-/** The name that most of the group share, as the texts write it. */
+/** The name that most of the group share. */
 function tie(group: readonly TermInText[]): string {
   const counts = new Map<string, number>();
   for (const term of group) for (const name of new Set(term.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return '';
-  const word = group.flatMap(({ version }) => version.words).find(({ lemma, capital }) => capital && lemma === best[0]);
-  return word === undefined ? best[0] : word.form.replace(/^./, (letter) => letter.toUpperCase());
+  return best[0].replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** One row a term, labelled by its fullest wording. */

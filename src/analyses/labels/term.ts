@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { clauseAround, type Sentence, type Version, type Word } from '../version.ts';
-import { voiceOf } from '../voice.ts';
+import { sayingAround } from '../voice.ts';
 
 /** A term with rivals, where it stands. */
 export interface TermInText {
@@ -12,16 +12,16 @@ export interface TermInText {
   readonly charged: string | null;
   /** The term with the words that qualify it: `Russian proxy military forces`. */
   readonly span: Span;
-  /** Lemmas of the names that stand close by. */
-  readonly near: readonly string[];
-  /** Lemmas of all names in the sentence. */
+  /** Names that stand close by, each with the term of its field that it stands closest to, in the language's common spelling. */
   readonly names: readonly string[];
+  /** Lemmas of the other words close by that tell something. */
+  readonly about: readonly string[];
   /** The year that the sentence tells; `null` where it tells none. */
   readonly year: string | null;
   /** Whether the clause tells it as having happened or being so. */
   readonly actual: boolean;
-  /** On whose word; `null` where it is the outlet's own. */
-  readonly by: string | null;
+  /** Whether the words are quoted, and so not the outlet's own. */
+  readonly quoted: boolean;
 }
 
 /** The terms with rivals in a version, in order. */
@@ -29,21 +29,28 @@ export function termsIn(version: Version, language: Language): TermInText[] {
   return version.sentences.flatMap((sentence) => {
     const words = version.words.slice(sentence.first, sentence.last);
     const found = language.rivalTerms(words.map((word) => word.lemma));
-    return found.map(({ start, end, field, charged }) => ({
-      version,
-      field,
-      term: words
-        .slice(start, end)
-        .map((word) => word.lemma)
-        .join(' '),
-      charged,
-      span: widened(words, start, end),
-      near: namesIn(words.slice(Math.max(0, start - NEAR), end + NEAR), version),
-      names: namesIn(words, version),
-      year: yearIn(version, sentence),
-      actual: isActual(version, words[start]!, language),
-      by: voiceOf(version, words[start]!),
-    }));
+    return found.map(({ start, end, field, charged }) => {
+      const close = closest(
+        words,
+        { start, end },
+        found.filter((other) => other.field === field),
+      );
+      return {
+        version,
+        field,
+        term: words
+          .slice(start, end)
+          .map((word) => word.lemma)
+          .join(' '),
+        charged,
+        span: widened(words, start, end),
+        names: close.filter((word) => isName(word, version)).map((word) => language.nameKey(word.form)),
+        about: close.filter((word) => word.matter && !isName(word, version)).map((word) => word.lemma),
+        year: yearIn(version, sentence),
+        actual: isActual(version, words[start]!, language),
+        quoted: isQuoted(version, words[start]!),
+      };
+    });
   });
 }
 
@@ -55,18 +62,38 @@ const QUALIFIER = /^(?:JJ[RS]?|NN|NNS|NNPS?|VBN|VBG|HYPH|CC|RB)$/;
 
 function widened(words: readonly Word[], start: number, end: number): Span {
   let first = start;
-  const noun = words[end - 1]!.tag.startsWith('NN');
+  const noun = words[start]!.tag.startsWith('NN') && words[end - 1]!.tag.startsWith('NN');
   while (noun && first > 0 && start - first < 4 && QUALIFIER.test(words[first - 1]!.tag)) first--;
   while (first < start && /^(?:CC|RB|HYPH)$/.test(words[first]!.tag)) first++;
   return { start: words[first]!.start, end: words[end - 1]!.end };
 }
 
-function namesIn(words: readonly Word[], version: Version): string[] {
-  const dates = version.read.annotations.times;
-  return words
-    .filter((word) => word.capital && word.matter && /^(?:NNPS?|JJ)$/.test(word.tag))
-    .filter((word) => !dates.some((date) => overlaps(date, word)))
-    .map((word) => word.lemma);
+/** The words within reach of a term that stand nearer to it than to any other of its field. */
+function closest(words: readonly Word[], term: Reach, all: readonly Reach[]): Word[] {
+  return words.filter((_, i) => {
+    const distance = distanceTo(term, i);
+    return distance > 0 && distance <= NEAR && all.every((other) => distanceTo(other, i) >= distance);
+  });
+}
+
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words between a term and the word at `i`; 0 within it. */
+function distanceTo({ start, end }: Reach, i: number): number {
+  return i < start ? start - i : i >= end ? i - end + 1 : 0;
+}
+
+function isName(word: Word, version: Version): boolean {
+  const named = word.capital && word.matter && /^(?:NNPS?|JJ)$/.test(word.tag);
+  return named && !version.read.annotations.times.some((time) => overlaps(time, word));
+}
+
+function isQuoted(version: Version, word: Word): boolean {
+  const saying = sayingAround(version, word);
+  return saying !== null && saying.kind !== 'indirect';
 }
 
 function yearIn(version: Version, sentence: Sentence): string | null {

@@ -1,7 +1,7 @@
 import type { Language, Signal } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { containment, matterOf, resemblance, sharedWeight, weightOf } from '../likeness.ts';
+import { containment, type Matter, matterOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
@@ -59,8 +59,11 @@ const LEAST_CLAIM = 0.65;
 
 /** The saying or sentence of another that tells what the denial denies; the likest; `null` where none is like enough. */
 function claimAgainst(group: readonly Saying[], sayings: readonly Saying[], story: StoryInHand): Claim | null {
-  const [denial] = group;
-  if (denial === undefined) return null;
+  const claims = group.flatMap((denial) => claimsAgainst(denial, sayings, story));
+  return claims.sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+function claimsAgainst(denial: Saying, sayings: readonly Saying[], story: StoryInHand): Claim[] {
   const said = sayings
     .filter(
       (saying) =>
@@ -72,8 +75,7 @@ function claimAgainst(group: readonly Saying[], sayings: readonly Saying[], stor
     .filter((saying) => !within(saying, sayings, story.language))
     .map((saying) => claimFrom(saying, denial, story.language));
   const told = story.versions.flatMap((version) => toldIn(version, denial, sayings, story.language));
-  const claims = [...said, ...told].filter((claim) => claim.score >= LEAST_CLAIM);
-  return claims.sort((a, b) => b.score - a.score)[0] ?? null;
+  return [...said, ...told].filter((claim) => claim.score >= LEAST_CLAIM);
 }
 
 /** Whether a saying stands inside a denial: "denied that he had said so". */
@@ -104,10 +106,13 @@ function toldIn(version: Version, denial: Saying, sayings: readonly Saying[], la
   });
 }
 
-/** Share of the denied matter that stands in the other, dimmed where the other is mostly about other things. */
-function share(denial: Saying, other: Saying['matter'], language: Language): number {
-  const covered = sharedWeight(denial.matter, other, language) / weightOf(denial.matter);
-  return Math.min(covered, 0.5 + resemblance(denial.matter, other, language));
+/** How many words a claim and a denial must share at least: with two, a name and its verb would do. */
+const LEAST_SHARED = 3;
+
+/** Share of the shorter one's matter that stands in the other; 0 where they share few words. */
+function share(denial: Saying, other: Matter, language: Language): number {
+  const shared = [...denial.matter.keys()].filter((lemma) => other.has(lemma)).length;
+  return shared < LEAST_SHARED ? 0 : containment(denial.matter, other, language);
 }
 
 function draft(group: readonly Saying[], claim: Claim | null): Draft {

@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'militia, paramilitary, warlord: denies them the standing of soldiers',
     'terrorist, extremist, bandit, thug, gang: judges them by their deeds',
     'self-proclaimed republic, so-called republic, self-styled republic: denies the standing that they claim',
-    "people's republic, republic's army: grants the standing that they claim",
+    "people 's republic, people's republic: grants the standing that they claim",
     'self-defence unit, self-defence force, self-defense unit, self-defense force, defender, volunteer, take up arm, coast guard, home guard: presents them as defending themselves',
     'freedom fighter, resistance, liberator, partisan: presents their cause as just',
   ],
@@ -32,7 +32,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'conflict, crisis, tension, standoff, clash: names no attacker',
   ],
   'those in power': [
-    'government, administration, authority, leadership, president, prime minister:',
+    'government, administration:',
     'regime, junta, dictator, dictatorship, strongman, autocrat, tyrant, ruler, oligarchy: denies them legitimacy',
   ],
   'crowd in the street': [
@@ -56,7 +56,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'neutralise, neutralize, liquidate, eliminate, take out, collateral damage: hides the deed in a technical word',
   ],
   'hindering of trade or passage': [
-    'closure, restriction, inspection, check, control, queue, delay, customs inspection:',
+    'closure, restriction, inspection, queue, delay, customs inspection:',
     'blockade, siege, strangle, strangling, stranglehold, chokehold: presents it as an act of war',
     'quarantine, safety measure, protective measure: presents it as care',
   ],

@@ -6,7 +6,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'could might may would possible possibly potential potentially perhaps maybe hypothetical speculate speculated speculating speculation fear feared fears threat threatened risk scenario if whether unless',
   planned:
     'will shall plan plans planned planning intend intends intended aim aims aimed expect expects expected target targeted goal forecast forecasts projected projection proposed proposal propose pledge pledged promise promised would ready prepared',
-  part: 'including include includes included among whom them these those which half most majority some each per average',
+  part: 'including include includes included among whom',
+  partitive: 'of',
   contrast: 'but however though although yet except nevertheless nonetheless while whereas',
   condition: 'if unless only provided providing until except without otherwise when once',
   more: 'by another additional further more other others extra again also too',
