@@ -49,14 +49,23 @@ function between(text: string, witness: Witness, last: Span, next: Span): string
   return fragment(last.start) === fragment(next.start) ? text.slice(last.end, next.start) : ' … ';
 }
 
-/** Neighbours that agree with the base are one run. */
+/** Classes of which a run of neighbours reads better as one: a list of single words struck out says less than a phrase. */
+const JOINED: ReadonlySet<Run['difference']> = new Set([null, 'varies', 'omission', 'addition', 'paraphrase']);
+
+/** Neighbours of one class are one run, where the class is one that joins. */
 function joined(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
   for (const run of runs) {
+    if (run.text === '' && !run.base) continue;
     const last = result.at(-1);
-    if (last?.difference === null && run.difference === null)
-      result[result.length - 1] = { ...last, text: last.text + run.before + run.text };
-    else if (run.text !== '' || run.base || run.difference === 'varies') result.push(run);
+    const isOne = last !== undefined && last.difference === run.difference && JOINED.has(run.difference);
+    if (!isOne || (last.text === '') !== (run.text === '')) {
+      result.push(run);
+      continue;
+    }
+    const base = run.base === null ? last.base : [last.base, run.base].filter((words) => words !== '').join(' ');
+    const text = last.text === '' ? '' : last.text + run.before + run.text;
+    result[result.length - 1] = { ...last, text, base };
   }
   return result;
 }

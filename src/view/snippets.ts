@@ -1,4 +1,4 @@
-import { overlaps } from '../core/span.ts';
+import { contains, overlaps } from '../core/span.ts';
 import { documentOf, type Edition, type Place } from './edition.ts';
 
 /** A place's words with some of the sentence round them. */
@@ -36,4 +36,12 @@ function head(text: string, reach: number): string {
   if (text.length <= reach) return text;
   const cut = text.slice(0, reach);
   return `${cut.slice(0, cut.lastIndexOf(' ') < 0 ? reach : cut.lastIndexOf(' '))} …`;
+}
+
+/** Places without those that lie within another of the same document: each sentence is shown once. */
+export function outermost<P extends Place>(places: readonly P[]): readonly P[] {
+  const isWithin = (inner: P, outer: P) => inner.document === outer.document && contains(outer, inner);
+  return places.filter((place, i) =>
+    places.every((other, j) => i === j || !isWithin(place, other) || (isWithin(other, place) && i < j)),
+  );
 }

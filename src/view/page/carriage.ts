@@ -10,17 +10,32 @@ export function carriageMatrix(context: PageContext, story: CollatedStory): Html
   const { items } = story.carriage;
   if (items.length === 0 || story.documents.length < 2) return null;
   const columns = atMost(story.documents, context.limits.columns);
-  // First what some carry and others leave out, then what all carry: the gaps are what the matrix is read for.
-  const inOrder = [...items].sort((a, b) => gapRank(a, story) - gapRank(b, story));
-  const rows = atMost(inOrder, context.limits.rows);
+  const rows = atMost(inOrder(items, story), context.limits.rows);
   const head = columns.shown.map(
     (id) => html`<th scope="col">${sigilLink(context, id)}<span class="sr"> ${outletName(context, id)}</span></th>`,
   );
-  return html`${scrollable(
-    'Who carries what',
-    html`<table class="matrix"><thead><tr><th scope="col">Item</th>${head}</tr></thead>
-<tbody>${rows.shown.map((item) => itemRow(context, item, columns.shown))}</tbody></table>`,
-  )}${more(columns.left, 'reports')}${more(rows.left, 'items')}`;
+  const groups = KINDS.map(([kind, name]) => ({ name, items: rows.shown.filter((item) => item.kind === kind) }));
+  const body = groups
+    .filter((group) => group.items.length > 0)
+    .map(
+      (
+        group,
+      ) => html`<tbody><tr class="of"><th scope="rowgroup" colspan="${columns.shown.length + 1}">${group.name}</th></tr>
+${group.items.map((item) => itemRow(context, item, columns.shown))}</tbody>`,
+    );
+  return html`${scrollable('Who carries what', html`<table class="matrix"><thead><tr><th scope="col">In report</th>${head}</tr></thead>${body}</table>`)}${more(columns.left, 'reports')}${more(rows.left, 'items')}`;
+}
+
+const KINDS: readonly (readonly [CarriageItem['kind'], string])[] = [
+  ['saying', 'Sayings'],
+  ['figure', 'Figures'],
+  ['event', 'Events'],
+  ['name', 'Names'],
+];
+
+/** First what some carry and others leave out, last what all carry: the gaps are what the matrix is read for. */
+function inOrder(items: readonly CarriageItem[], story: CollatedStory): readonly CarriageItem[] {
+  return [...items].sort((a, b) => gapRank(a, story) - gapRank(b, story));
 }
 
 /** Carried by several but not all, then by one, then by all. */
@@ -39,5 +54,5 @@ function itemRow(context: PageContext, item: CarriageItem, documents: readonly s
     const dot = html`<span aria-hidden="true">●</span><span class="sr">${outletName(context, id)} has it</span>`;
     return html`<td>${placeLink(context, place, dot, 'dot')}</td>`;
   };
-  return html`<tr><th scope="row"><span class="tag">${item.kind}</span> ${name}</th>${documents.map(cell)}</tr>`;
+  return html`<tr><th scope="row">${name}</th>${documents.map(cell)}</tr>`;
 }

@@ -2,7 +2,7 @@ import type { Evidence, Finding } from '../../core/finding.ts';
 import { outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { type FindingGroup, findingGroups } from '../kinds.ts';
-import { snippet } from '../snippets.ts';
+import { outermost, snippet } from '../snippets.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
 
@@ -20,7 +20,7 @@ function groupPart(context: PageContext, { kind, heading, findings }: FindingGro
 }
 
 function findingItem(context: PageContext, finding: Finding): Html {
-  const { shown, left } = atMost(finding.evidence, context.limits.evidence);
+  const { shown, left } = atMost(outermost(finding.evidence), context.limits.evidence);
   return html`<li class="finding stop" tabindex="-1"><p class="says">${finding.explanation}</p>
 ${finding.detail.type === 'chain' ? chain(context, finding.detail.steps) : null}
 <ul class="places">${shown.map((place) => placeItem(context, place))}</ul>${more(left, 'places')}</li>`;

@@ -15,19 +15,50 @@ export function labelsTable(context: PageContext, story: CollatedStory): Html | 
   const documents = story.documents.filter((id) => told.some(({ detail }) => uses(detail.rows, id)));
   const columns = atMost(documents, context.limits.columns);
   const rows = atMost(told, context.limits.rows);
-  const head = columns.shown.map(
-    (id) => html`<th scope="col">${sigilLink(context, id)} <span class="outlet">${outletName(context, id)}</span></th>`,
-  );
   const charged = rows.shown.flatMap(({ detail }) => detail.rows.filter((row) => row.charged !== null));
-  return html`${scrollable(
-    'Names and labels by report',
-    html`<table class="labels"><thead><tr><th scope="col">What is named</th>${head}</tr></thead>
-<tbody>${rows.shown.map(({ detail }) => thing(context, detail, columns.shown))}</tbody></table>`,
-  )}${more(columns.left, 'reports')}${more(rows.left, 'things')}
+  const table =
+    documents.length > WORDS_FIT
+      ? byLabel(context, rows.shown, columns.shown)
+      : byReport(context, rows.shown, columns.shown);
+  return html`${scrollable('Names and labels by report', table)}${more(columns.left, 'reports')}${more(rows.left, 'things')}
 ${charged.length > 0 ? html`<p class="meta notes">† charged: ${[...new Set(charged.map((row) => row.charged!))].join('; ')}</p>` : null}`;
 }
 
-function isLabels(finding: Finding): finding is Finding & { readonly detail: LabelsDetail } {
+/** Reports whose own words have room in the cells of a desk's table; of more, only marks do. */
+const WORDS_FIT = 5;
+
+type Told = Finding & { readonly detail: LabelsDetail };
+
+/** A row for each thing, the words in the cells. */
+function byReport(context: PageContext, told: readonly Told[], documents: readonly string[]): Html {
+  const head = documents.map(
+    (id) => html`<th scope="col">${sigilLink(context, id)} <span class="outlet">${outletName(context, id)}</span></th>`,
+  );
+  return html`<table class="labels"><thead><tr><th scope="col">What is named</th>${head}</tr></thead>
+<tbody>${told.map(({ detail }) => thing(context, detail, documents))}</tbody></table>`;
+}
+
+/** A row for each label under its thing, a mark in the cells. */
+function byLabel(context: PageContext, told: readonly Told[], documents: readonly string[]): Html {
+  const head = documents.map(
+    (id) => html`<th scope="col">${sigilLink(context, id)}<span class="sr"> ${outletName(context, id)}</span></th>`,
+  );
+  const cell = (row: LabelRow, id: string) => {
+    const place = row.evidence.find((e) => e.document === id);
+    if (place === undefined) return html`<td></td>`;
+    const dot = html`<span aria-hidden="true">●</span><span class="sr">${outletName(context, id)}</span>`;
+    return html`<td>${placeLink(context, place, dot, 'dot')}</td>`;
+  };
+  const line = (row: LabelRow) =>
+    html`<tr><th scope="row">${row.label}${chargeMark(row)}</th>${documents.map((id) => cell(row, id))}</tr>`;
+  const body = told.map(
+    ({ detail }) =>
+      html`<tbody><tr class="of"><th scope="rowgroup" colspan="${documents.length + 1}">${detail.of}</th></tr>${detail.rows.map(line)}</tbody>`,
+  );
+  return html`<table class="matrix"><thead><tr><th scope="col">Called, in report</th>${head}</tr></thead>${body}</table>`;
+}
+
+function isLabels(finding: Finding): finding is Told {
   return finding.detail.type === 'labels';
 }
 
@@ -45,6 +76,9 @@ function thing(context: PageContext, { of, rows }: LabelsDetail, documents: read
 function label(context: PageContext, row: LabelRow, id: string): Html {
   const places = row.evidence.filter((e) => e.document === id);
   const times = places.length > 1 ? html` <span class="meta">×${places.length}</span>` : null;
-  const mark = row.charged === null ? null : html`<abbr class="charged" title="${row.charged}">†</abbr>`;
-  return html`<div>${placeLink(context, places[0]!, row.label)}${mark}${times}</div>`;
+  return html`<div>${placeLink(context, places[0]!, row.label)}${chargeMark(row)}${times}</div>`;
+}
+
+function chargeMark({ charged }: LabelRow): Html | null {
+  return charged === null ? null : html`<abbr class="charged" title="${charged}">†</abbr>`;
 }

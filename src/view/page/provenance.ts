@@ -1,5 +1,5 @@
-import type { CollatedStory, Provenance, ProvenanceEdge } from '../../core/collation.ts';
-import { count, wordsAt } from '../edition.ts';
+import type { CollatedStory, Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
+import { count, outletName, wordsAt } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { more, type PageContext, placeLink, reportAddress } from './context.ts';
 import { layers, type Placed } from './layers.ts';
@@ -54,7 +54,8 @@ function line(edge: ProvenanceEdge, from: Placed, to: Placed): Html {
 }
 
 function box(context: PageContext, placed: Placed): Html {
-  const { name, document } = placed.node;
+  const { document } = placed.node;
+  const name = nodeName(context, placed.node);
   const [x, y] = [left(placed), middle(placed) - BOX.height / 2];
   const sigil = document === null ? null : (context.sigils.get(document) ?? null);
   const words = name.length > 22 ? `${name.slice(0, 20)}…` : name;
@@ -66,8 +67,13 @@ function box(context: PageContext, placed: Placed): Html {
     : html`<a class="node" href="#${address}">${inside}</a>`;
 }
 
+/** A document's outlet as the rest of the page names it, else the name in the text. */
+function nodeName(context: PageContext, { name, document }: ProvenanceNode): string {
+  return document !== null && context.documents.has(document) ? outletName(context, document) : name;
+}
+
 function table(context: PageContext, { nodes }: Provenance, edges: readonly ProvenanceEdge[]): Html {
-  const name = new Map(nodes.map((node) => [node.id, node.name]));
+  const name = new Map(nodes.map((node) => [node.id, nodeName(context, node)]));
   const row = ({ from, to, kind, reason, evidence }: ProvenanceEdge) =>
     html`<tr><th scope="row">${name.get(from) ?? from}</th><td>${EDGE_NAMES[kind]}</td><td>${name.get(to) ?? to}</td><td>${
       evidence === null ? reason : placeLink(context, evidence, wordsAt(context, evidence))

@@ -8,6 +8,7 @@ interface Mark {
   readonly document: string;
   readonly from: number;
   readonly to: number;
+  readonly isCertain: boolean;
 }
 
 const DAY = 86_400_000;
@@ -34,10 +35,10 @@ ${marks.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark
 function markOf(context: PageContext, document: string): Mark[] {
   const { published } = documentOf(context, document).document;
   const at = instant(published.value);
-  if (at !== null) return [{ document, from: at, to: at }];
+  if (at !== null) return [{ document, from: at, to: at, isCertain: true }];
   const [from, to] = [instant(published.earliest), instant(published.latest)];
   if (from === null && to === null) return [];
-  return [{ document, from: from ?? to!, to: to ?? from! }];
+  return [{ document, from: from ?? to!, to: to ?? from!, isCertain: false }];
 }
 
 /** The lowest lane in which each mark touches none before it. */
@@ -53,17 +54,23 @@ function intoLanes(marks: readonly Mark[], percent: (time: number) => number): M
   return lanes;
 }
 
-function drawn(context: PageContext, { document, from, to }: Mark, percent: (time: number) => number, y: number): Html {
+function drawn(
+  context: PageContext,
+  { document, from, to, isCertain }: Mark,
+  percent: (time: number) => number,
+  y: number,
+): Html {
   const { published } = documentOf(context, document).document;
   const sigil = context.sigils.get(document) ?? '';
   const words = `${sigil}: ${outletName(context, document)}, ${publishedInWords(published)}`;
   const middle = (percent(from) + percent(to)) / 2;
   const bar = to > from && html`<line class="bounds" x1="${percent(from)}%" x2="${percent(to)}%" y1="${y}" y2="${y}"/>`;
+  const kind = isCertain ? 'mark' : 'mark unsure';
   const dot = html`${bar}<circle cx="${middle}%" cy="${y}" r="12.5"/><text x="${middle}%" y="${y}" dy="0.36em">${sigil}</text>`;
   const address = reportAddress(context, document);
   return address === null
-    ? html`<g class="mark"><title>${words}</title>${dot}</g>`
-    : html`<a class="mark" href="#${address}"><title>${words}</title>${dot}</a>`;
+    ? html`<g class="${kind}"><title>${words}</title>${dot}</g>`
+    : html`<a class="${kind}" href="#${address}"><title>${words}</title>${dot}</a>`;
 }
 
 interface Tick {

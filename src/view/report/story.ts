@@ -5,7 +5,7 @@ import { between, dayInWords, howKnown, instant, publishedInWords } from '../day
 import { count, documentOf, type Edition, outletName, type Place, wordsAt } from '../edition.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
 import { baseFirst, runsOf } from '../renderings.ts';
-import { snippet } from '../snippets.ts';
+import { outermost, snippet } from '../snippets.ts';
 import { valueInWords } from '../values.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
 
@@ -75,16 +75,19 @@ export function findingBlocks(
   if (groups.length === 0) return [];
   const blocks = groups.flatMap(({ heading: name, findings }) => [
     heading(4, name),
-    ...findings
-      .slice(0, limits.findings)
-      .flatMap((finding) => [
-        entry(0, '•', finding.explanation),
-        ...finding.evidence.slice(0, limits.evidence).map((place) => evidenceEntry(edition, place)),
-        ...left(finding.evidence.length - limits.evidence, 'places', 1),
-      ]),
+    ...findings.slice(0, limits.findings).flatMap((finding) => oneFinding(edition, finding, limits)),
     ...left(findings.length - limits.findings, 'findings'),
   ]);
   return [heading(3, 'What differs'), ...blocks];
+}
+
+function oneFinding(edition: Edition, finding: Finding, limits: ReportLimits): readonly Block[] {
+  const places = outermost(finding.evidence);
+  return [
+    entry(0, '•', finding.explanation),
+    ...places.slice(0, limits.evidence).map((place) => evidenceEntry(edition, place)),
+    ...left(places.length - limits.evidence, 'places', 1),
+  ];
 }
 
 function evidenceEntry(edition: Edition, place: Place): Block {
