@@ -12,8 +12,11 @@ export function furnitureRule(line: string): FurnitureRule | null {
 /** Paragraphs to readers are longer than lines, but no longer than this. */
 const LONGEST_TALK = 700;
 
+/** Somebody else's words: sites do not quote when they speak of themselves. */
+const QUOTATION = /["“„«][^"”“»]{12,}["”“»]/u;
+
 /** Why a paragraph at the edge of a report is the site's word to its readers; `null` for one of the report's own. */
 export function talkReason(paragraph: string): string | null {
-  if (paragraph.length > LONGEST_TALK) return null;
+  if (paragraph.length > LONGEST_TALK || QUOTATION.test(paragraph)) return null;
   return PAGE_TALK.find(([, pattern]) => pattern.test(paragraph))?.[0] ?? null;
 }

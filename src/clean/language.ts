@@ -10,6 +10,11 @@ const SAMPLE_LENGTH = 2000;
 export function languageOf(text: string, declared: string | null): string {
   const detected = eld.detect(text.slice(0, SAMPLE_LENGTH));
   if (detected.language && detected.isReliable()) return detected.language;
+  return primaryLanguage(declared) ?? (detected.language || 'und');
+}
+
+/** `en` from `en-GB`; `null` for what is no language. */
+export function primaryLanguage(declared: string | null): string | null {
   const primary = declared?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return /^[a-z]{2,3}$/.test(primary) ? primary : detected.language || 'und';
+  return /^[a-z]{2,3}$/.test(primary) ? primary : null;
 }

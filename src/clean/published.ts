@@ -33,7 +33,9 @@ export function isoDate(value: string): string | null {
   return `${date}T${time}${seconds ?? ':00'}${offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
 }
 
+/** The first of January 1970 is what an empty field of a database is read as. */
 function isDay(year: number, month: number, day: number): boolean {
+  if (year < 1800 || (year === 1970 && month === 1 && day === 1)) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -132,7 +132,7 @@ export const otherTalk: readonly (readonly [reason: string, pattern: RegExp])[] 
   // French
   [
     'subscription line',
-    /(?:abonnez-vous|déjà abonnée?|réservée? (?:à nos|aux) abonnés|newsletter|inscrivez-vous|en illimité|offres? d[’']abonnement|créez un compte)/iu,
+    /(?:abonnez-vous|déjà abonnée?|réservée? (?:à nos|aux) abonnés|(?:notre|nos|la|votre) newsletters?|inscrivez-vous|en illimité|offres? d[’']abonnement|créez un compte)/iu,
   ],
   ['copyright line', /(?:tous droits réservés|reproduction interdite)/iu],
   // Italian

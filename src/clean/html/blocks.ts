@@ -3,7 +3,7 @@ import type { Piece } from '../builder.ts';
 import { endsSentence, isRunning } from '../lines.ts';
 import type { Measures } from './measure.ts';
 import { squeeze } from './metadata.ts';
-import { certainReason, nameOf, suggestedReason } from './rules.ts';
+import { certainReason, suggestedReason } from './rules.ts';
 import { type Element, isElement } from './tree.ts';
 
 /** A block of the page's text, before it is decided whether it belongs to the report. */
@@ -138,14 +138,14 @@ class Walk implements PageBlocks {
 const CAPTION_NAME =
   /(?<![\w-])(?:captions?|legend|wp-caption-text|bild-?unterschrift|bild-?text|image-?(?:text|desc|description|credit|caption)|photo-?(?:credit|caption)|(?:img|media|figure|picture|gallery)-?caption)(?![\w-])|[\w-]+-(?:caption|bildunterschrift)(?![\w-])/;
 
-function kindWithin({ tag, attributes }: Element, outer: Block['kind']): Block['kind'] {
+function kindWithin({ tag, name }: Element, outer: Block['kind']): Block['kind'] {
   if (outer === 'post') return outer;
   if (/^h[1-6]$/.test(tag)) return 'heading';
-  if (tag === 'figcaption' || (tag !== 'table' && CAPTION_NAME.test(nameOf(attributes)))) return 'caption';
+  if (tag === 'figcaption' || (tag !== 'table' && CAPTION_NAME.test(name))) return 'caption';
   // Figures hold tables, quotations and posts too, which have their own tags.
   if (tag === 'figure') return 'caption';
   if (tag === 'blockquote' || tag === 'div') {
-    if (EMBEDDED_POST.test(nameOf(attributes))) return 'post';
+    if (EMBEDDED_POST.test(name)) return 'post';
     return tag === 'blockquote' ? 'quote' : outer;
   }
   if (tag === 'li') return 'list item';

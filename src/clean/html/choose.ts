@@ -1,5 +1,4 @@
 import { type PageBlock, runs } from './blocks.ts';
-import { nameOf } from './rules.ts';
 import { type Element, elementsOf } from './tree.ts';
 
 /**
@@ -74,9 +73,7 @@ function sectionsLike(chosen: Element, blocks: readonly PageBlock[]): readonly E
 }
 
 function classesOf({ attributes }: Element): readonly string[] {
-  return nameOf({ class: attributes.class ?? '' })
-    .split(/\s+/)
-    .filter(Boolean);
+  return (attributes.class ?? '').split(/\s+/).filter(Boolean);
 }
 
 /** End of the last heading above `before` that says the title; -1 without one. */

@@ -1,4 +1,4 @@
-import { type Element, elementsOf, textOf } from './tree.ts';
+import { type Element, parseTree, textOf } from './tree.ts';
 
 /** What a page says of its article as schema.org data. */
 export interface LinkedArticle {
@@ -17,8 +17,8 @@ const ARTICLE = /article|posting|report|liveblog|analysis|review/i;
 const DEPTH_LIMIT = 6;
 
 /** The first article in the page's JSON-LD; `null` where there is none or it is malformed. */
-export function linkedArticle(root: Element): LinkedArticle | null {
-  const scripts = elementsOf(root).filter(
+export function linkedArticle(elements: readonly Element[]): LinkedArticle | null {
+  const scripts = elements.filter(
     ({ tag, attributes }) => tag === 'script' && attributes.type?.toLowerCase().includes('ld+json'),
   );
   const all = scripts.flatMap((script) => objectsIn(parse(textOf(script)), 0));
@@ -64,18 +64,23 @@ function words(value: unknown): string {
 
 function firstText(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() ? first.trim() : null;
+  return typeof first === 'string' ? plain(first) || null : null;
 }
 
 function idOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? (value as Data)['@id'] : value;
 }
 
+/** Without the entities and tags that some sites leave in their data. */
+function plain(value: string): string {
+  return (/[&<]/.test(value) ? textOf(parseTree(value)) : value).trim();
+}
+
 /** The name or names of people or organisations, which may stand elsewhere in the data under their `@id`. */
 function names(value: unknown, all: readonly Data[]): string | null {
   const list = Array.isArray(value) ? value : [value];
   const found = list.flatMap((one) => {
-    if (typeof one === 'string') return /^https?:/.test(one) ? [] : [one.trim()];
+    if (typeof one === 'string') return /^https?:/.test(one) ? [] : [plain(one)];
     if (typeof one !== 'object' || one === null) return [];
     const id = (one as Data)['@id'];
     const data = (one as Data).name ? (one as Data) : all.find((other) => other['@id'] === id && other.name);

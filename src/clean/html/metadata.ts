@@ -1,6 +1,8 @@
 import type { Published } from '../../core/document.ts';
-import { isoDate, UNKNOWN_DATE } from '../published.ts';
+import { primaryLanguage } from '../language.ts';
+import { domainOf } from '../outlet.ts';
 import { linkedArticle } from './linked-data.ts';
+import { publishedOnPage } from './published.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
 
 /** What a page tells of its article outside the article's own words; `null` where it does not. */
@@ -16,30 +18,53 @@ export interface Metadata {
 /** What the page below `root` tells, by JSON-LD, `<meta>`, `itemprop`, `<link>`, `<html lang>` and its headline. */
 export function metadataOf(root: Element): Metadata {
   const elements = elementsOf(root);
-  const linked = linkedArticle(root);
+  const linked = linkedArticle(elements);
   const meta = metaValues(elements);
+  const url = canonicalUrl(elements) ?? webAddress(meta.get('og:url')) ?? webAddress(linked?.url);
+  const names = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name')];
+  const siteName = siteNameOf(
+    names.flatMap((name) => name ?? []),
+    url,
+  );
+  const locale = linked?.language ?? meta.get('og:locale') ?? meta.get('language') ?? null;
+  const language = elements.find(({ tag }) => tag === 'html')?.attributes.lang ?? locale;
+  const told = linked?.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? null;
   return {
-    title: titleOf(elements, linked?.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? null),
-    byline: linked?.author ?? plainAuthor(meta.get('author') ?? meta.get('article:author') ?? null),
-    siteName: meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name') ?? null,
-    url: canonicalUrl(elements) ?? meta.get('og:url') ?? linked?.url ?? null,
-    language:
-      elements.find(({ tag }) => tag === 'html')?.attributes.lang ?? linked?.language ?? meta.get('og:locale') ?? null,
-    published: publishedOf(elements, meta, linked?.datePublished ?? null),
+    title: titleOf(elements, told, siteName),
+    byline: notTheSite(linked?.author ?? plainAuthor(meta.get('author')) ?? visibleAuthor(elements), siteName),
+    siteName,
+    url,
+    language,
+    published: publishedOnPage({
+      elements,
+      meta,
+      linked: linked?.datePublished ?? null,
+      url,
+      language: primaryLanguage(language) ?? 'und',
+    }),
   };
 }
 
-/** `name`, `property` and `itemprop` of `<meta>` in lower case, the first of each. */
+/** The name that agrees with the site's domain, else the first told; without a slogan after a bar. */
+function siteNameOf(names: readonly string[], url: string | null): string | null {
+  const plain = names.map((name) => name.split(/\s+[|•]\s+/)[0]!.replace(/^www\./i, ''));
+  const domain = (url === null ? null : domainOf(url))?.replace(/[^a-z0-9]/gi, '').toLowerCase() ?? '';
+  const agrees = (name: string): boolean => wordsOf(name).some((word) => word.length > 2 && domain.includes(word));
+  return plain.find(agrees) ?? plain[0] ?? null;
+}
+
+function notTheSite(author: string | null, siteName: string | null): string | null {
+  return author !== null && wordsOf(author).join() === wordsOf(siteName ?? '').join() ? null : author;
+}
+
+/** `name`, `property` and `itemprop:…` of `<meta>` in lower case, the first of each. */
 function metaValues(elements: readonly Element[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const { tag, attributes } of elements) {
     if (tag !== 'meta') continue;
     const content = squeeze(attributes.content ?? '');
-    for (const key of [
-      attributes.property,
-      attributes.name,
-      attributes.itemprop && `itemprop:${attributes.itemprop}`,
-    ]) {
+    const itemprop = attributes.itemprop && `itemprop:${attributes.itemprop}`;
+    for (const key of [attributes.property, attributes.name, itemprop]) {
       const name = key?.toLowerCase();
       if (name && content && !values.has(name)) values.set(name, content);
     }
@@ -48,79 +73,68 @@ function metaValues(elements: readonly Element[]): ReadonlyMap<string, string> {
 }
 
 /** The visible headline where it says what the metadata say, since sites shorten and decorate the latter. */
-function titleOf(elements: readonly Element[], told: string | null): string | null {
-  const headings = elements.filter(({ tag }) => tag === 'h1').map((element) => squeeze(textOf(element)));
+function titleOf(elements: readonly Element[], told: string | null, siteName: string | null): string | null {
+  const headings = elements.flatMap((element) => (element.tag === 'h1' ? squeeze(textOf(element)) || [] : []));
   const whole = elements.find(({ tag }) => tag === 'title');
-  const documentTitle = whole ? squeeze(textOf(whole)) : null;
+  const documentTitle = whole ? squeeze(textOf(whole)) || null : null;
+  const [first] = headings;
+  // A section's or an editing system's word in place of a title.
+  if (first && told && wordsOf(told).length < 3 && wordsOf(first).length > 3) return first;
   const known = told ?? documentTitle;
-  const visible = headings.find((heading) => heading !== '' && known?.toLowerCase().includes(heading.toLowerCase()));
-  return (
-    visible ?? (told ? squeeze(told) : withoutSite(documentTitle)) ?? headings.find((heading) => heading !== '') ?? null
-  );
+  const visible = headings.find((heading) => known !== null && saysTheSame(heading, known));
+  const written = told ? withoutSite(told, siteName) : documentTitle && withoutSite(documentTitle, siteName);
+  return visible ?? written ?? first ?? null;
 }
 
-/** A page's `<title>` without the site's name after a bar or dash. */
-function withoutSite(title: string | null): string | null {
-  if (!title) return null;
-  const head = title.split(/\s+[|–—•·»-]\s+/)[0]!;
+/** Whether a heading shares most of its words with a title, as an edited headline does and a site's name does not. */
+function saysTheSame(heading: string, title: string): boolean {
+  const own = wordsOf(heading);
+  const other = new Set(wordsOf(title));
+  const shared = own.filter((word) => other.has(word)).length;
+  return own.length >= 2 ? shared * 2 >= own.length && shared * 3 >= other.size : heading === title;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A title without the site's name or section after a bar, or the site's own name after a dash. */
+function withoutSite(title: string, siteName: string | null): string {
+  const parts = title.split(/\s+[|–—•·»-]\s+/);
+  const ending = parts.at(-1)!;
+  const isSite =
+    siteName !== null && wordsOf(siteName).some((word) => word.length > 3 && wordsOf(ending).includes(word));
+  if (parts.length > 1 && isSite) return title.slice(0, title.lastIndexOf(ending)).replace(/\s+[|–—•·»-]\s+$/, '');
+  const head = title.split(/\s+[|•·»]\s+/)[0]!;
   return head.length > title.length / 3 ? head : title;
 }
 
-function plainAuthor(author: string | null): string | null {
-  return author && !/^https?:/.test(author) ? author : null;
+function plainAuthor(author: string | undefined): string | null {
+  return author && !/^https?:|^@|^admin$/i.test(author) ? author : null;
+}
+
+/** An element marked as the author, below the headline, short enough to be a name or two. */
+function visibleAuthor(elements: readonly Element[]): string | null {
+  const headline = elements.find(({ tag }) => tag === 'h1')?.start ?? 0;
+  for (const element of elements) {
+    const { tag, attributes, name, start } = element;
+    if (start < headline || tag === 'meta') continue;
+    const marked = attributes.rel === 'author' || /\bauthor\b/.test(attributes.itemprop ?? '');
+    if (!marked && !/(?<![\w-])(?:byline|author-name|author|article-author|post-author)(?![\w-])/.test(name)) continue;
+    const text = squeeze(textOf(element)).replace(/^(?:by|von|par|por|di|door|av)[: ]+/i, '');
+    if (/^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’&,-]+){1,8}$/u.test(text)) return text;
+  }
+  return null;
 }
 
 function canonicalUrl(elements: readonly Element[]): string | null {
   const link = elements.find(({ tag, attributes }) => tag === 'link' && attributes.rel?.toLowerCase() === 'canonical');
-  const href = link?.attributes.href?.trim();
-  return href && /^https?:/.test(href) ? href : null;
+  return webAddress(link?.attributes.href);
 }
 
-/** `<meta>` names that hold the day of publishing, most trusted first. */
-const DATE_METAS = [
-  'article:published_time',
-  'og:published_time',
-  'itemprop:datepublished',
-  'datepublished',
-  'date',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication_date',
-  'cxenseparse:recs:publishtime',
-  'last-modified',
-];
-
-function publishedOf(
-  elements: readonly Element[],
-  meta: ReadonlyMap<string, string>,
-  linked: string | null,
-): Published {
-  const told = (value: string | null | undefined, evidence: string): Published | null => {
-    const date = value ? isoDate(value) : null;
-    return date ? { ...UNKNOWN_DATE, value: date, known: 'metadata', evidence } : null;
-  };
-  const byMeta = (): Published | null => {
-    for (const name of DATE_METAS) {
-      const found = told(meta.get(name), `<meta ${name}>`);
-      if (found) return found;
-    }
-    return null;
-  };
-  const byElement = (): Published | null => {
-    for (const { tag, attributes } of elements) {
-      const marked = attributes.itemprop === 'datePublished' || tag === 'time';
-      const found = marked ? told(attributes.datetime ?? attributes.content, `<${tag} datetime>`) : null;
-      if (found) return found;
-    }
-    return null;
-  };
-  return told(linked, 'JSON-LD datePublished') ?? byMeta() ?? byElement() ?? UNKNOWN_DATE;
+function webAddress(value: string | null | undefined): string | null {
+  const address = value?.trim() ?? '';
+  return /^https?:\/\/[^\s/]+\.[^\s/]/i.test(address) ? address : null;
 }
 
 /** One line, white space squeezed. */

@@ -1,8 +1,9 @@
-import type { Document, Removal } from '../../core/document.ts';
+import type { Document, Removal, SourceLine } from '../../core/document.ts';
 import { InputError } from '../../core/errors.ts';
 import type { RawPage } from '../../core/raw.ts';
 import { buildText } from '../builder.ts';
 import { languageOf } from '../language.ts';
+import type { LineKind } from '../lines.ts';
 import { documentId, originalOf } from '../original.ts';
 import { outletOf } from '../outlet.ts';
 import { publishedAsGiven } from '../published.ts';
@@ -28,7 +29,7 @@ export function cleanPage(item: RawPage): Document {
     file: item.file,
     outlet: outletOf({ told: given.outlet ?? metadata.siteName, url }),
     title: given.title ?? metadata.title,
-    byline: metadata.byline,
+    byline: metadata.byline ?? bylineIn(report.known),
     url,
     published: givenDate.value === null ? metadata.published : givenDate,
     language: report.language,
@@ -36,7 +37,7 @@ export function cleanPage(item: RawPage): Document {
     blocks,
     original: originalOf(item),
     offsets,
-    sourceLine: null,
+    sourceLine: sourceLineIn(report.known),
     removed: removals(report),
   };
 }
@@ -56,6 +57,7 @@ interface Report {
   readonly kept: readonly PageBlock[];
   readonly reasons: ReadonlyMap<PageBlock, string>;
   readonly language: string;
+  readonly known: ReadonlyMap<PageBlock, LineKind>;
 }
 
 /** A report shorter than this, in characters, may have been taken for something else by the names of its elements. */
@@ -74,8 +76,21 @@ function findReport(root: Element, metadata: Metadata, title: string | null): Re
 function readReport(page: PageBlocks, metadata: Metadata, title: string | null): Report {
   const within = chooseReport(page.blocks, title);
   const language = languageOf(within.map(({ text }) => text).join('\n'), metadata.language);
-  const { removed } = postClean(within, title, language);
-  return { page, kept: within.filter((block) => !removed.has(block)), reasons: removed, language };
+  const { removed, known } = postClean(within, title, language);
+  return { page, kept: within.filter((block) => !removed.has(block)), reasons: removed, language, known };
+}
+
+function bylineIn(known: ReadonlyMap<PageBlock, LineKind>): string | null {
+  for (const kind of known.values()) if (kind.kind === 'byline') return kind.name;
+  return null;
+}
+
+/** The last one, since charts and quotations have theirs further up. */
+function sourceLineIn(known: ReadonlyMap<PageBlock, LineKind>): SourceLine | null {
+  const found = [...known].findLast(([, { kind }]) => kind === 'source');
+  if (found?.[1].kind !== 'source') return null;
+  const [{ pieces }, { name }] = found as [PageBlock, { name: string }];
+  return { name, original: { start: pieces[0]!.start, end: pieces.at(-1)!.end } };
 }
 
 function lengthOf({ kept }: Report): number {

@@ -64,24 +64,13 @@ export function certainReason({ tag, attributes }: Element): string | null {
 }
 
 /** Why an element's name suggests that it is not the report; to be weighed against what it holds. */
-export function suggestedReason({ tag, attributes }: Element): string | null {
+export function suggestedReason({ tag, attributes, name }: Element): string | null {
   const role = ROLES[attributes.role ?? ''];
   if (role) return role;
   if (tag === 'footer') return 'footer';
   if (tag === 'aside') return 'sidebar';
   if (tag === 'form') return 'form';
-  const name = nameOf(attributes);
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return null;
   if (attributes.itemprop?.toLowerCase() === 'articlebody' || REPORT_NAME.test(name)) return null;
   return name === '' ? null : (NAMED.find(([, pattern]) => pattern.test(name))?.[0] ?? null);
-}
-
-/** Class and id in lower case with `camelCase` and `snake_case` parted by `-`. */
-export function nameOf(attributes: Element['attributes']): string {
-  const name = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replaceAll('_', '-')
-    .toLowerCase()
-    .trim();
 }

@@ -5,6 +5,8 @@ import type { Piece } from '../builder.ts';
 export interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Class and id in lower case, with `camelCase` and `snake_case` parted by `-`. */
+  readonly name: string;
   readonly parent: Element | null;
   readonly children: Node[];
   /** Of the start tag, into the markup. */
@@ -42,14 +44,15 @@ const DEPTH_LIMIT = 10_000;
  * throws `TooDeep`. Linear in the length of the markup.
  */
 export function parseTree(html: string): Element {
-  const root: Element = { tag: '', attributes: {}, parent: null, children: [], start: 0, end: html.length };
+  const root: Element = { tag: '', attributes: {}, name: '', parent: null, children: [], start: 0, end: html.length };
   const open: Element[] = [root];
   // How many elements are open beyond those in `open`.
   let beyond = 0;
   const parser = new Parser({
     onopentag(tag, attributes) {
       const parent = open.at(-1)!;
-      const element = { tag, attributes, parent, children: [], start: parser.startIndex, end: parser.endIndex + 1 };
+      const { startIndex: start, endIndex } = parser;
+      const element = { tag, attributes, name: nameOf(attributes), parent, children: [], start, end: endIndex + 1 };
       parent.children.push(element);
       if (open.length < TREE_DEPTH) open.push(element);
       else if (open.length + ++beyond > DEPTH_LIMIT) throw new TooDeep(DEPTH_LIMIT);
@@ -64,6 +67,15 @@ export function parseTree(html: string): Element {
   });
   parser.end(html);
   return root;
+}
+
+function nameOf({ class: classes = '', id = '' }: Element['attributes']): string {
+  if (classes === '' && id === '') return '';
+  return `${classes} ${id}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase()
+    .trim();
 }
 
 /** An entity that stands for two characters comes in two parts, the second without any place of its own. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../core/document.ts';
 import { CAPTION } from '../../languages/en/saved-page.ts';
 import type { BlockDraft } from '../builder.ts';
+import { talkReason } from '../furniture.ts';
 import { endsSentence, isRunning } from '../lines.ts';
 import type { KnownParagraph } from './head.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -28,6 +29,19 @@ export function sortBody(all: readonly KnownParagraph[], bodyAt: number): Remove
     } else if (below !== null && !removed.has(i) && !endsSentence(paragraph.text)) removed.set(i, below);
   }
   return removed;
+}
+
+/** How many paragraphs at the end may be the site's word to its readers. */
+const EDGE = 4;
+
+/** Takes out the site's words to its readers at the end of what is left, and one right below the headline. */
+export function sortTalk(all: readonly KnownParagraph[], removed: Map<number, string>, titleAt: number): void {
+  const left = all.flatMap((_, i) => (removed.has(i) || i === titleAt ? [] : [i]));
+  const last = Math.max(left.length - EDGE, Math.ceil(left.length / 2));
+  for (const i of [...left.slice(0, Math.min(1, last)), ...left.slice(last)]) {
+    const reason = talkReason(all[i]!.paragraph.text);
+    if (reason !== null) removed.set(i, reason);
+  }
 }
 
 function reasonOf(known: NonNullable<KnownParagraph['known']>): string {

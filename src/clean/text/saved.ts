@@ -7,7 +7,7 @@ import { isRunning, lineKind } from '../lines.ts';
 import { documentId, originalOf } from '../original.ts';
 import { outletOf } from '../outlet.ts';
 import { publishedAsGiven } from '../published.ts';
-import { blocksOf, sortBody } from './body.ts';
+import { blocksOf, sortBody, sortTalk } from './body.ts';
 import { type Head, type KnownParagraph, readHead } from './head.ts';
 import { frontMatter, markdownParagraphs } from './markdown.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -25,6 +25,7 @@ export function cleanSavedText(item: RawText): Document {
   const given = { ...front?.given, ...item.given };
   const head = readHead(all, bodyAt, given.title ?? null);
   const removed = new Map([...sortBody(all, bodyAt), ...head.removed]);
+  sortTalk(all, removed, head.titleAt);
   const kept = paragraphs.filter((_, i) => i !== head.titleAt && !removed.has(i));
   const { text, blocks, offsets } = buildText(blocksOf(kept));
   if (text === '') throw new InputError(item.file, 'holds no text of a report');

@@ -119,11 +119,11 @@ export const enFurniture: readonly FurnitureRule[] = [
 export const enTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'subscription line',
-    /^(?!.*\b(?:said|says|told)\b).*\b(?:please subscribe|subscribe (?:now|today|here|to (?:our|the))|(?:annual|monthly|weekly|digital) subscription|already a subscriber|first-time subscribers?|(?:for|to (?:read|view|see)) the full (?:story|article)|log in for|support (?:our|independent|local|quality) (?:journalism|reporting|work|newsroom)|our journalism|free trial|newsletter)\b.*\b(?:you|your|our|us|now|today|here|can|me)\b/iu,
+    /^(?!.*\b(?:said|says|told|added|adds|according to)\b).*\b(?:please subscribe|subscribe (?:now|today|here|to (?:our|the))|(?:annual|monthly|weekly|digital) subscription|already a subscriber|first-time subscribers?|(?:for|to (?:read|view|see)) the full (?:story|article)|log in for|support (?:our|independent|local|quality) (?:journalism|reporting|work|newsroom)|our journalism|free trial|our newsletter)\b.*\b(?:you|your|our|us|now|today|here|can|me)\b/iu,
   ],
   [
     'subscription line',
-    /^(?!.*\b(?:said|says|told)\b)(?=.*\b(?:you|your)\b).*\b(?:subscribe|subscriber|subscription|newsletter|inbox|sign up)\b/iu,
+    /^(?!.*\b(?:said|says|told|added|adds|according to)\b)(?=.*\b(?:you|your)\b).*\b(?:subscribe|subscriber|subscription|newsletter|inbox|sign up)\b/iu,
   ],
   ['app line', /\b(?:download|get) (?:the|our) [\w ]{0,40}\bapps?\b/iu],
   [
