@@ -6,7 +6,7 @@ export type * from './core/annotations.ts';
 export type * from './core/apparatus.ts';
 export type * from './core/collation.ts';
 export type * from './core/document.ts';
-export { InputError, UsageError } from './core/errors.ts';
+export { ArchiveError, CursorError, InputError, SearchSyntaxError, UsageError } from './core/errors.ts';
 export type * from './core/finding.ts';
 export type * from './core/language.ts';
 export { identityOffsets, type OffsetMap, type OffsetRun, toOriginal } from './core/offsets.ts';

@@ -17,6 +17,8 @@ export interface CollateOptions {
   /** What people overruled, in order, undone ones among them. */
   readonly corrections: readonly Correction[];
   readonly progress: Progress;
+  /** What was made of the same story before, where it still holds; `null` where it must be made. */
+  readonly earlier: (story: Story) => CollatedStory | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface CollateOptions {
  */
 export function collate(
   given: readonly ReadDocument[],
-  { corrections = [], progress = () => {} }: Partial<CollateOptions> = {},
+  { corrections = [], progress = () => {}, earlier = () => null }: Partial<CollateOptions> = {},
 ): Collation {
   const standing = standingCorrections(corrections);
   const documents = given.map((read) => correctSpeakers(read, standing));
@@ -33,7 +35,8 @@ export function collate(
   const grouping = groupStories(documents, { language: english, corrections: standing });
   const stories = grouping.stories.map((story, i) => {
     const own = story.documents.map((id) => byId.get(id)!);
-    const collated = collateStory(story, own, english, standing);
+    const known = earlier(story);
+    const collated = known ? { ...known, ...story } : collateStory(story, own, english, standing);
     progress(i + 1, grouping.stories.length);
     return collated;
   });

@@ -1,18 +1,24 @@
+import { keepCorrection, listCorrections } from '../archive/corrections.ts';
 import { documentColumns, documentOf, originalOf, readDocumentsOf } from '../archive/documents.ts';
-import { ArchiveError, type OpenArchive, openArchive } from '../archive/open.ts';
-import { CursorError, type Hit, type SearchOptions, type SearchPage, search } from '../archive/search.ts';
-import { parseSearch, type SearchQuery, SearchSyntaxError } from '../archive/search-query.ts';
+import { type OpenArchive, openArchive } from '../archive/open.ts';
+import { type Hit, type SearchOptions, type SearchPage, search } from '../archive/search.ts';
+import { parseSearch, type SearchQuery } from '../archive/search-query.ts';
 import { findSpeakers, listSpeakers, type SpeakerLine } from '../archive/speakers.ts';
+import { listStories, type StoryLine, type StoryListQuery, storiesOf, storylinesWith } from '../archive/stories.ts';
 import type { Damage } from '../archive/verify.ts';
-import type { ReadDocument } from '../core/collation.ts';
-import type { InputError } from '../core/errors.ts';
+import { parseCorrection } from '../collate/corrections/parse.ts';
+import type { Collation, ReadDocument } from '../core/collation.ts';
+import type { Correction } from '../core/correction.ts';
+import { type InputError, UsageError } from '../core/errors.ts';
 import { english } from '../languages/en/language.ts';
 import { type AddOutcome, addInputs } from './add.ts';
+import type { Progress } from './collate.ts';
+import { reread } from './reread.ts';
 import type { Settings } from './settings.ts';
+import { updateStories } from './update-stories.ts';
 import { verifyArchive } from './verify.ts';
 
-export type { AddOutcome, Damage, Hit, SearchPage, SpeakerLine };
-export { ArchiveError, CursorError, SearchSyntaxError };
+export type { AddOutcome, Damage, Hit, SearchPage, SpeakerLine, StoryLine };
 
 /** What a list shows of a document. */
 export interface DocumentLine {
@@ -44,6 +50,18 @@ export interface Library {
   /** Every document, in the order in which they came in. */
   everything(): AsyncGenerator<ReadDocument>;
   speakers(limit: number): Promise<SpeakerLine[]>;
+  /** Brings the stories up to date; gives back the ids of those that are new or changed. */
+  update(progress: Progress): Promise<string[]>;
+  /** Stories, the most recent first. */
+  stories(query: StoryListQuery): Promise<StoryLine[]>;
+  /** A story with its documents and storyline, as a collation; `null` where there is none of that id. */
+  story(id: string): Promise<Collation | null>;
+  /** Keeps a correction, signed with now where it says no time. Throws `UsageError` for what is none. */
+  correct(fields: Readonly<Record<string, unknown>>): Promise<Correction>;
+  /** All corrections in their order, undone ones and undoings among them. */
+  corrections(): Promise<Correction[]>;
+  /** See `reread`. */
+  reread(all: boolean): AsyncGenerator<{ done: number; total: number }>;
   /** What is broken, as it is found. */
   verify(): AsyncGenerator<Damage>;
   /** Writes a copy of the whole archive, in one state of it, while others read and write. */
@@ -77,12 +95,37 @@ export async function openLibrary(path: string, options: { readonly?: boolean } 
     },
     everything: () => everything(archive),
     speakers: (limit) => listSpeakers(db, limit),
+    update: (progress) => updateStories(archive, progress),
+    stories: (query) => listStories(db, query),
+    story: (id) => storyWithDocuments(archive, id),
+    correct: (fields) => correct(archive, fields),
+    corrections: () => listCorrections(db),
+    reread: (all) => reread(archive, all),
     verify: () => verifyArchive(archive),
     backup: async (to) => {
       await archive.connection.backup(to);
     },
     close: () => archive.close(),
   };
+}
+
+async function storyWithDocuments({ db }: OpenArchive, id: string): Promise<Collation | null> {
+  const stories = await storiesOf(db, [id]);
+  if (stories.length === 0) return null;
+  const documents = await readDocumentsOf(db, stories[0]!.documents);
+  return { documents, stories, storylines: await storylinesWith(db, [id]) };
+}
+
+async function correct({ db }: OpenArchive, fields: Readonly<Record<string, unknown>>): Promise<Correction> {
+  const at = new Date().toISOString();
+  const id = `c${(await listCorrections(db)).length + 1}`;
+  const correction = parseCorrection(
+    { when: at, ...fields },
+    id,
+    (message) => new UsageError(`The correction ${message}`),
+  );
+  await keepCorrection(db, correction, at);
+  return correction;
 }
 
 async function speakerKeys({ db }: OpenArchive, query: SearchQuery): Promise<string[]> {

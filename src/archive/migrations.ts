@@ -69,6 +69,7 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('outletCount', 'integer', (c) => c.notNull())
     .addColumn('origins', 'integer', (c) => c.notNull())
     .addColumn('disputed', 'integer', (c) => c.notNull())
+    .addColumn('fingerprint', 'text', (c) => c.notNull())
     .addColumn('body', 'blob', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('story_day').on('story').columns(['toDay', 'id']).execute();
@@ -87,6 +88,7 @@ async function first(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('correction')
     .addColumn('seq', 'integer', (c) => c.primaryKey().autoIncrement())
+    .addColumn('id', 'text', (c) => c.notNull().unique())
     .addColumn('body', 'text', (c) => c.notNull())
     .addColumn('at', 'text', (c) => c.notNull())
     .execute();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { ArchiveError } from '../core/errors.ts';
 import { migrationProvider, newestMigration } from './migrations.ts';
 import type { Tables } from './schema.ts';
 
@@ -13,11 +14,6 @@ export interface OpenArchive {
   /** The connection itself, for backups and checks that are SQLite's own. */
   readonly connection: Database.Database;
   close(): Promise<void>;
-}
-
-/** An archive that cannot be used as asked: the message names the file and what can be done. */
-export class ArchiveError extends Error {
-  override name = 'ArchiveError';
 }
 
 /** How long a writer waits for another before it gives up. */

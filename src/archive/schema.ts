@@ -74,6 +74,8 @@ export interface StoryTable {
   outletCount: number;
   origins: number;
   disputed: number;
+  /** What the body was made from: where it is unchanged, so is the body. */
+  fingerprint: string;
   /** The `CollatedStory`. */
   body: Uint8Array;
 }
@@ -92,6 +94,7 @@ export interface StorylineTable {
 /** What people overruled; never deleted: an undo is a row of its own. */
 export interface CorrectionTable {
   seq: Generated<number>;
+  id: string;
   /** JSON of the `Correction`. */
   body: string;
   at: string;

@@ -1,3 +1,5 @@
+import { SearchSyntaxError } from '../core/errors.ts';
+
 /** What was searched for, taken apart. All conditions hold together. */
 export interface SearchQuery {
   /** Words and phrases that the text must have. */
@@ -21,18 +23,6 @@ export interface SearchTerm {
   readonly prefix: boolean;
   /** Whether it must not occur. */
   readonly not: boolean;
-}
-
-/** A search that cannot be understood: says what, where, and what would be. */
-export class SearchSyntaxError extends Error {
-  override name = 'SearchSyntaxError';
-  /** Where in the search, in UTF-16 code units. */
-  readonly position: number;
-
-  constructor(position: number, message: string) {
-    super(`${message} (at character ${position + 1})`);
-    this.position = position;
-  }
 }
 
 /** The longest search and the most conditions: what a person types, not what a program throws. */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { CursorError } from '../core/errors.ts';
 import type { ArchiveDatabase } from './open.ts';
 import type { SearchQuery, SearchTerm } from './search-query.ts';
 
@@ -37,11 +38,6 @@ export interface SearchOptions {
 }
 
 export const defaultSearchOptions: SearchOptions = { order: 'relevance', limit: 20, cursor: null, speakerKeys: [] };
-
-/** A cursor that this search did not give out. */
-export class CursorError extends Error {
-  override name = 'CursorError';
-}
 
 /**
  * What `query` finds: sayings where it asks for a speaker or for what was said, else documents. Every value goes to

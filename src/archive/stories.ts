@@ -4,14 +4,50 @@ import { pack, unpack } from './pack.ts';
 import type { StoryTable } from './schema.ts';
 
 /** What a list shows of a story. */
-export type StoryLine = Omit<StoryTable, 'body'>;
+export type StoryLine = Omit<StoryTable, 'body' | 'fingerprint'>;
 
 /** Finding kinds that say that accounts part. */
 const DISPUTES = new Set(['figures', 'dates', 'denial', 'contradiction', 'cut quotation']);
 
-/** Keeps `story` in place of what was there under its id, and moves its documents to it. */
-export async function keepStory(db: ArchiveDatabase, story: CollatedStory, outletCount: number): Promise<void> {
-  const row = {
+/** A story to be kept. */
+export interface StoryToKeep {
+  readonly story: CollatedStory;
+  readonly outletCount: number;
+  /** What it was made from; a story of the same fingerprint need not be made again. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Puts `stories` and `storylines` in place of all that were there; those whose fingerprint is kept already are left as
+ * they are. Within a transaction of the caller. Gives back the ids of those that are new or changed.
+ */
+export async function keepStories(
+  db: ArchiveDatabase,
+  stories: readonly StoryToKeep[],
+  storylines: readonly CollatedStoryline[],
+): Promise<string[]> {
+  const known = await fingerprints(db);
+  const changed = stories.filter(({ story, fingerprint }) => known.get(story.id) !== fingerprint);
+  const kept = new Set(stories.map(({ story }) => story.id));
+  const dropped = [...known.keys()].filter((id) => !kept.has(id));
+  // First all leave, then all enter: a document may go from one changed story to another.
+  for (const id of [...dropped, ...changed.map(({ story }) => story.id)]) {
+    await db.deleteFrom('story_document').where('story', '=', id).execute();
+  }
+  for (const id of dropped) await db.deleteFrom('story').where('id', '=', id).execute();
+  for (const one of changed) await keepStory(db, one);
+  await db.deleteFrom('storyline').execute();
+  for (const line of storylines) {
+    await db
+      .insertInto('storyline')
+      .values({ id: line.id, name: line.name, body: pack(line) })
+      .execute();
+  }
+  return changed.map(({ story }) => story.id);
+}
+
+async function keepStory(db: ArchiveDatabase, { story, outletCount, fingerprint }: StoryToKeep): Promise<void> {
+  const row: StoryTable = {
     id: story.id,
     title: story.title,
     fromDay: story.from,
@@ -20,39 +56,56 @@ export async function keepStory(db: ArchiveDatabase, story: CollatedStory, outle
     outletCount,
     origins: story.provenance.origins,
     disputed: story.findings.filter((finding) => DISPUTES.has(finding.kind)).length,
+    fingerprint,
     body: pack(story),
   };
   await db
     .insertInto('story')
     .values(row)
-    .onConflict((c) => c.column('id').doUpdateSet({ ...row }))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...row }))
     .execute();
-  await db.deleteFrom('story_document').where('story', '=', story.id).execute();
-  for (const document of story.documents) {
-    await db
-      .insertInto('story_document')
-      .values({ document, story: story.id })
-      .onConflict((c) => c.column('document').doUpdateSet({ story: story.id }))
-      .execute();
+  for (let i = 0; i < story.documents.length; i += 1000) {
+    const rows = story.documents.slice(i, i + 1000).map((document) => ({ document, story: story.id }));
+    await db.insertInto('story_document').values(rows).execute();
   }
 }
 
-/** Takes a story out whose documents have gone to others. */
-export async function dropStory(db: ArchiveDatabase, id: string): Promise<void> {
-  await db.deleteFrom('story_document').where('story', '=', id).execute();
-  await db.deleteFrom('story').where('id', '=', id).execute();
+/** By story id. */
+export async function fingerprints(db: ArchiveDatabase): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('story').select(['id', 'fingerprint']).execute();
+  return new Map(rows.map((row) => [row.id, row.fingerprint]));
 }
 
-/** `null` where there is none of that id. */
-export async function storyOf(db: ArchiveDatabase, id: string): Promise<CollatedStory | null> {
-  const row = await db.selectFrom('story').select('body').where('id', '=', id).executeTakeFirst();
-  return row ? unpack<CollatedStory>(row.body) : null;
+/** By id; those that are not there are left out. */
+export async function storiesOf(db: ArchiveDatabase, ids: readonly string[]): Promise<CollatedStory[]> {
+  const found = [];
+  for (let i = 0; i < ids.length; i += 500) {
+    const rows = await db
+      .selectFrom('story')
+      .select('body')
+      .where('id', 'in', ids.slice(i, i + 500))
+      .execute();
+    found.push(...rows.map((row) => unpack<CollatedStory>(row.body)));
+  }
+  return found;
 }
 
-/** The id of the story that a document is in; `null` where it is in none yet. */
-export async function storyIdOf(db: ArchiveDatabase, document: string): Promise<string | null> {
-  const row = await db.selectFrom('story_document').select('story').where('document', '=', document).executeTakeFirst();
-  return row?.story ?? null;
+/** Those that hold one of `stories`. */
+export async function storylinesWith(db: ArchiveDatabase, stories: readonly string[]): Promise<CollatedStoryline[]> {
+  const rows = await db.selectFrom('storyline').select('body').execute();
+  const lines = rows.map((row) => unpack<CollatedStoryline>(row.body));
+  return lines.filter((line) => line.stories.some((story) => stories.includes(story)));
+}
+
+/** How many documents are in no story yet. */
+export async function countUngrouped(db: ArchiveDatabase): Promise<number> {
+  const row = await db
+    .selectFrom('document')
+    .leftJoin('story_document', 'story_document.document', 'document.id')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('story_document.story', 'is', null)
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
 export interface StoryListQuery {
@@ -61,35 +114,17 @@ export interface StoryListQuery {
   /** ISO days, inclusive: stories with any day within; `null` for no bound. */
   readonly after: string | null;
   readonly before: string | null;
-  /** The last of the page before; `null` for the first page. */
-  readonly from: { readonly toDay: string; readonly id: string } | null;
 }
 
-/** Stories, the most recent first, then by id. */
-export function listStories(db: ArchiveDatabase, query: StoryListQuery): Promise<StoryLine[]> {
+/** Stories, the most recent first, then by id; those of unknown day last. */
+export function listStories(db: ArchiveDatabase, { limit, after, before }: StoryListQuery): Promise<StoryLine[]> {
   let select = db
     .selectFrom('story')
     .select(['id', 'title', 'fromDay', 'toDay', 'documentCount', 'outletCount', 'origins', 'disputed'])
     .orderBy('toDay', 'desc')
     .orderBy('id')
-    .limit(query.limit);
-  if (query.after !== null) select = select.where('toDay', '>=', query.after);
-  if (query.before !== null) select = select.where('fromDay', '<=', query.before);
-  const { from } = query;
-  if (from)
-    select = select.where((e) =>
-      e.or([e('toDay', '<', from.toDay), e.and([e('toDay', '=', from.toDay), e('id', '>', from.id)])]),
-    );
+    .limit(limit);
+  if (after !== null) select = select.where('toDay', '>=', after);
+  if (before !== null) select = select.where('fromDay', '<=', before);
   return select.execute();
-}
-
-/** Puts the storylines in place of those that were there. */
-export async function keepStorylines(db: ArchiveDatabase, storylines: readonly CollatedStoryline[]): Promise<void> {
-  await db.deleteFrom('storyline').execute();
-  for (const storyline of storylines) {
-    await db
-      .insertInto('storyline')
-      .values({ id: storyline.id, name: storyline.name, body: pack(storyline) })
-      .execute();
-  }
 }

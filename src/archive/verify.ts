@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Annotations } from '../core/annotations.ts';
-import type { CollatedStory, ReadDocument } from '../core/collation.ts';
+import type { ReadDocument } from '../core/collation.ts';
 import type { Document, Original } from '../core/document.ts';
 import { toOriginal } from '../core/offsets.ts';
 import type { Span } from '../core/span.ts';
 import { originalOf, readDocumentsOf } from './documents.ts';
 import type { OpenArchive } from './open.ts';
-import { unpack } from './pack.ts';
+import { storiesOf } from './stories.ts';
 
 /** Something in the archive that is not as it must be. */
 export interface Damage {
@@ -119,9 +119,10 @@ function spanDamage(document: Document, annotations: Annotations): string[] {
 }
 
 async function* storyDamage({ db }: OpenArchive): AsyncGenerator<Damage> {
-  const stories = db.selectFrom('story').select(['id', 'body']).stream(1);
-  for await (const { id, body } of stories) {
-    const story = unpack<CollatedStory>(body);
+  const ids = (await db.selectFrom('story').select('id').orderBy('id').execute()).map((row) => row.id);
+  for (const id of ids) {
+    const [story] = await storiesOf(db, [id]);
+    if (!story) continue; // taken out since the list was made
     const rows = await db.selectFrom('story_document').select('document').where('story', '=', id).execute();
     const there = new Set(rows.map((row) => row.document));
     const named = new Set([

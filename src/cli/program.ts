@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { ArchiveError, CursorError, SearchSyntaxError } from '../app/library.ts';
-import { InputError, UsageError } from '../core/errors.ts';
+import { ArchiveError, CursorError, InputError, SearchSyntaxError, UsageError } from '../core/errors.ts';
 import { addCommand } from './archive/add.ts';
+import { correctCommand, correctionsCommand } from './archive/correct.ts';
 import { backupCommand, exportCommand, verifyCommand } from './archive/keep.ts';
 import { documentsCommand, speakersCommand } from './archive/lists.ts';
 import { quotesCommand, searchCommand } from './archive/search.ts';
+import { rereadCommand, storiesCommand, storyCommand } from './archive/stories.ts';
 import { collateCommand } from './collate.ts';
 import { groupCommand } from './group.ts';
 import { endQuietlyWhenUnread } from './output.ts';
@@ -22,10 +23,15 @@ const COMMANDS = [
   groupCommand,
   serveCommand,
   addCommand,
+  storiesCommand,
+  storyCommand,
   searchCommand,
   quotesCommand,
   documentsCommand,
   speakersCommand,
+  correctCommand,
+  correctionsCommand,
+  rereadCommand,
   verifyCommand,
   exportCommand,
   backupCommand,

@@ -5,14 +5,15 @@ import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asPage, makeCorpus } from '../../bench/corpus.ts';
 import { type AddOutcome, addInputs } from '../../src/app/add.ts';
+import { openLibrary } from '../../src/app/library.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
 import { verifyArchive } from '../../src/app/verify.ts';
 import { readDocumentsOf } from '../../src/archive/documents.ts';
-import { ArchiveError, type OpenArchive, openArchive } from '../../src/archive/open.ts';
+import { type OpenArchive, openArchive } from '../../src/archive/open.ts';
 import { search } from '../../src/archive/search.ts';
 import { parseSearch } from '../../src/archive/search-query.ts';
 import { findSpeakers } from '../../src/archive/speakers.ts';
-import { InputError } from '../../src/core/errors.ts';
+import { ArchiveError, InputError } from '../../src/core/errors.ts';
 import { english } from '../../src/languages/en/language.ts';
 
 let folder: string;
@@ -191,5 +192,40 @@ describe('searching an archive', () => {
       await find(hostile).catch((error: Error) => expect(error.name).toBe('SearchSyntaxError'));
     }
     expect(await find('bridge')).toEqual(['a', 'b']);
+  });
+});
+
+describe('stories of an archive', () => {
+  it('are formed, taken over unchanged, corrected, and corrected back', async () => {
+    const library = await openLibrary(join(folder, 'stories.variorum'));
+    try {
+      const corpus = [...makeCorpus(12, 5)].map(({ event: _, ...record }) => JSON.stringify(record));
+      const first = write('first.jsonl', corpus.slice(0, 11).join('\n'));
+      for await (const outcome of library.add([first], settings)) expect(outcome).not.toBeInstanceOf(InputError);
+      expect((await library.update(() => {})).length).toBeGreaterThan(0);
+      expect(await library.update(() => {})).toEqual([]);
+
+      const lines = await library.stories({ limit: 99, after: null, before: null });
+      expect(lines.reduce((sum, line) => sum + line.documentCount, 0)).toBe(11);
+      const large = lines.find((line) => line.documentCount > 1)!;
+      const collation = (await library.story(large.id))!;
+      expect(collation.documents.map((read) => read.document.id)).toEqual(collation.stories[0]!.documents);
+
+      const leaving = collation.stories[0]!.documents[0]!;
+      const { id } = await library.correct({ op: 'split', documents: [leaving], who: 'Ada' });
+      await library.update(() => {});
+      expect((await library.story(large.id))!.documents).toHaveLength(large.documentCount - 1);
+      await library.correct({ op: 'undo', undone: id });
+      await library.update(() => {});
+      expect((await library.story(large.id))!.documents).toHaveLength(large.documentCount);
+      expect(await library.corrections()).toHaveLength(2);
+      await expect(library.correct({ op: 'explode' })).rejects.toThrow(/has the "op" "explode"/);
+
+      const damage = [];
+      for await (const one of library.verify()) damage.push(one);
+      expect(damage).toEqual([]);
+    } finally {
+      await library.close();
+    }
   });
 });

@@ -4,6 +4,7 @@ import { InputError } from '../../core/errors.ts';
 import { print, progressLine } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { type SettingOptions, settingsOf, withSettings } from '../settings.ts';
+import { updateStories } from './stories.ts';
 import { type ArchiveOptions, usingLibrary, withArchive } from './where.ts';
 
 /** `variorum add`: reports into the archive. */
@@ -15,8 +16,9 @@ export function addCommand(finish: Finish): Command {
         'was edited becomes a revision. It can be interrupted and run again: what was told as added is safe.',
     )
     .argument('<INPUT...>', 'files, folders, globs, or - for standard input');
+  command.option('--no-stories', 'only keep the reports; stories are formed by the next run without this');
   return withArchive(withSettings(command)).action(
-    async (inputs: string[], options: SettingOptions & ArchiveOptions) => {
+    async (inputs: string[], options: SettingOptions & ArchiveOptions & { stories: boolean }) => {
       const count = { added: 0, revision: 0, known: 0, failed: 0 };
       const progress = progressLine();
       await usingLibrary(options, false, async (library) => {
@@ -28,8 +30,8 @@ export function addCommand(finish: Finish): Command {
           } else count[outcome.outcome]++;
           progress.show(summary(count));
         }
+        if (options.stories) await updateStories(library);
       });
-      progress.clear();
       await print(`${summary(count)} · ${options.archive}\n`);
       finish(count.failed);
     },

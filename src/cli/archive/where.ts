@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Library, openLibrary } from '../../app/library.ts';
+import type { Library } from '../../app/library.ts';
 
 /** What commander makes of the option below. */
 export interface ArchiveOptions {
@@ -21,6 +21,8 @@ export async function usingLibrary<T>(
   readonly: boolean,
   work: (library: Library) => Promise<T>,
 ): Promise<T> {
+  // Loaded only here, so that commands without an archive start at once.
+  const { openLibrary } = await import('../../app/library.ts');
   const library = await openLibrary(archive, { readonly });
   try {
     return await work(library);

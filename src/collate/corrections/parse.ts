@@ -24,7 +24,7 @@ export function parseCorrections(file: string, text: string): Correction[] {
   return corrections;
 }
 
-type Refuse = (message: string) => InputError;
+type Refuse = (message: string) => Error;
 type Fields = Readonly<Record<string, unknown>>;
 
 function parseLine(line: string, id: string, refuse: Refuse): Correction {
