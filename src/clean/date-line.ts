@@ -4,11 +4,22 @@ import { daysIn, type ToldDay } from './calendar.ts';
 /** A date line is no longer: two dates with their labels and times. */
 const LONGEST = 110;
 
+/** What a date line tells. */
+export interface DateLine {
+  /** Empty where the date can be read in two ways. */
+  readonly days: readonly ToldDay[];
+  /** Whether a place or name stands with it: "Harbour Town, 3 March 2021". */
+  readonly isNamed: boolean;
+}
+
+/** A place or a name has no more words. */
+const NAME_WORDS = 4;
+
 /**
- * The days in a line that holds a date and nothing else: weekday, time, time zone and labels such as "Updated" apart.
- * Empty where the line is one but its date can be read in two ways; `null` for any other line.
+ * What a line tells that holds a date and nothing else but weekday, time, time zone, labels such as "Updated" and the
+ * name of a place or person; `null` for any other line.
  */
-export function dateLine(text: string, language: string): readonly ToldDay[] | null {
+export function dateLine(text: string, language: string): DateLine | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const days = daysIn(text, language);
   let rest = text;
@@ -16,11 +27,18 @@ export function dateLine(text: string, language: string): readonly ToldDay[] | n
   const bare = rest.replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ' ~ ').replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ');
   if (days.length === 0 && !bare.includes('~')) return null;
   const weekdays = weekdayNames(language);
-  const told = bare
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}/+]+/u)
-    .filter((word) => word !== '' && !DATE_WORDS.has(word) && !weekdays.has(word) && !/^[+]?\d{1,4}$/.test(word));
-  return told.length === 0 ? days : null;
+  const told = bare.split(/[^\p{L}\p{N}/+]+/u).filter((word) => {
+    const form = word.toLowerCase();
+    return form !== '' && !DATE_WORDS.has(form) && !weekdays.has(form) && !/^[+]?\d{1,4}$/.test(form);
+  });
+  if (told.length === 0) return { days, isNamed: false };
+  const isName = told.length <= NAME_WORDS && told.every((word) => /^\p{Lu}\p{L}+$/u.test(word));
+  // A headline may hold a day and few words; its date has no year or its words no mark between.
+  return isName &&
+    days.some(({ year, day }) => year !== null && day !== null) &&
+    /[,|•·–—/-]|\bby\b|\bvon\b/i.test(rest)
+    ? { days, isNamed: true }
+    : null;
 }
 
 const weekdaysOfLanguage = new Map<string, ReadonlySet<string>>();

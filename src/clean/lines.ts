@@ -1,19 +1,19 @@
 import {
   BYLINE,
+  CAPTION,
   CREDIT_LINE,
   OUTLET_NOUN,
   PHOTO_CREDIT,
   RELATIVE_DATE,
   SOURCE_LINE,
 } from '../languages/en/saved-page.ts';
-import type { ToldDay } from './calendar.ts';
-import { dateLine } from './date-line.ts';
+import { type DateLine, dateLine } from './date-line.ts';
 import { furnitureRule } from './furniture.ts';
 
 /** What a line of a page is beside the report's own words. */
 export type LineKind =
   | { readonly kind: 'furniture'; readonly reason: string; readonly heads: boolean }
-  | { readonly kind: 'date'; readonly days: readonly ToldDay[] }
+  | ({ readonly kind: 'date' } & DateLine)
   | { readonly kind: 'weather' }
   | { readonly kind: 'byline'; readonly name: string }
   | { readonly kind: 'source'; readonly name: string }
@@ -43,11 +43,12 @@ export function lineKind(text: string, language: string): LineKind | null {
   if (copyright) return { kind: 'copyright', outlet: copyright.trim() };
   const source = SOURCE_LINE.exec(text) ?? SOURCE_ELSEWHERE.exec(text);
   if (source) return { kind: 'source', name: source.groups!.name!.trim() };
-  const days = dateLine(text, language);
-  if (days) return { kind: 'date', days };
-  if (RELATIVE_DATE.test(text)) return { kind: 'date', days: [] };
+  const date = dateLine(text, language);
+  if (date) return { kind: 'date', ...date };
+  if (RELATIVE_DATE.test(text)) return { kind: 'date', days: [], isNamed: false };
   const byline = BYLINE.exec(text) ?? BYLINE_ELSEWHERE.exec(text);
   if (byline && text.length < 150) return { kind: 'byline', name: byline.groups!.name!.trim() };
+  if (CAPTION.test(text) && text.length > 60) return null;
   if (PHOTO_CREDIT.test(text)) return { kind: 'credit', reason: 'photo credit' };
   if (CREDIT_LINE.test(text)) return { kind: 'credit', reason: 'credit line' };
   const rule = furnitureRule(text);

@@ -22,7 +22,7 @@ export function sortBody(all: readonly KnownParagraph[], bodyAt: number): Remove
   for (const [i, { paragraph, known }] of all.entries()) {
     if (i >= end) removed.set(i, 'comments');
     else if (known !== null) {
-      if (isHeadingAfterAll(all, i, lastRunning)) continue;
+      if (isHeadingAfterAll(all, i, lastRunning) || (i > bodyAt && i < lastRunning && isPlaceAndDay(known))) continue;
       removed.set(i, reasonOf(known));
       if (i >= bodyAt && known.kind === 'furniture' && known.heads) removeList(all, i, lastRunning, removed);
       if (i > lastRunning) below = 'after the report';
@@ -66,6 +66,11 @@ function reasonOf(known: NonNullable<KnownParagraph['known']>): string {
   }
 }
 
+/** Within a report, a place and a day head a part of it. */
+function isPlaceAndDay(known: NonNullable<KnownParagraph['known']>): boolean {
+  return known.kind === 'date' && known.isNamed;
+}
+
 /** A single word such as "Jobs" or "Help" right above running text heads it, though menus have it too. */
 function isHeadingAfterAll(all: readonly KnownParagraph[], i: number, lastRunning: number): boolean {
   const { paragraph, known } = all[i]!;
@@ -80,8 +85,8 @@ function isHeadingAfterAll(all: readonly KnownParagraph[], i: number, lastRunnin
 }
 
 /**
- * Takes out the headlines below a label such as "Related articles". The last of several short ones right above running
- * text is a heading of the report.
+ * Takes out the headlines below a label such as "Related articles". The last, where it is short and right above running
+ * text, is a heading of the report.
  */
 function removeList(
   all: readonly KnownParagraph[],
@@ -92,7 +97,7 @@ function removeList(
   let end = label + 1;
   while (end < all.length && all[end]!.known === null && !isRunning(all[end]!.paragraph.text)) end++;
   const above = end <= lastRunning && end > label + 1 ? all[end - 1]!.paragraph : null;
-  if (above && above.text.split(' ').length <= (end > label + 2 ? 6 : 4)) end--;
+  if (above && above.text.split(' ').length <= 4) end--;
   for (let i = label + 1; i < end; i++) {
     if (!endsSentence(all[i]!.paragraph.text) || i > lastRunning) removed.set(i, 'list of other reports');
   }

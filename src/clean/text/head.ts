@@ -11,6 +11,8 @@ export interface KnownParagraph {
 export interface Head {
   readonly title: string | null;
   readonly outlet: string | null;
+  /** A name on a line of its own between headline and date. */
+  readonly byline: string | null;
   /** Index of the headline; -1 without one. */
   readonly titleAt: number;
   /** Why a paragraph of the head is no part of the text, by index. */
@@ -29,7 +31,7 @@ export function readHead(all: readonly KnownParagraph[], bodyAt: number, toldTit
   const open = lines.flatMap(({ paragraph, known }, index) => (known === null ? [{ paragraph, index }] : []));
   const bodyWords = new Set(all.slice(bodyAt).flatMap(({ paragraph }) => contentWords(paragraph.text)));
   const titleAt = toldTitle === null ? headlineAt(open, all, bodyAt, bodyWords) : lineOf(toldTitle, open);
-  if (titleAt < 0) return { title: toldTitle, outlet: null, titleAt, removed: new Map() };
+  if (titleAt < 0) return { title: toldTitle, outlet: null, byline: null, titleAt, removed: new Map() };
   const { title, suffix } = splitSuffix(toldTitle ?? all[titleAt]!.paragraph.text, lines);
   const outletAt = outletLine(lines, open, titleAt);
   const outlet = suffix ?? (outletAt === null ? null : lines[outletAt]!.paragraph.text);
@@ -39,12 +41,18 @@ export function readHead(all: readonly KnownParagraph[], bodyAt: number, toldTit
     const reason = reasonInHead(paragraph, index, { title, outlet, titleAt, lines });
     if (reason !== null) removed.set(index, reason);
   }
-  return { title, outlet, titleAt, removed };
+  const author = open.find(({ paragraph, index }) => isAuthorLine(paragraph.text, index, titleAt, lines));
+  if (author) removed.set(author.index, 'byline');
+  return { title, outlet, byline: author?.paragraph.text ?? null, titleAt, removed };
 }
 
 /** Index of the line that says the same as `title`; -1 without one. */
 function lineOf(title: string, open: readonly OpenLine[]): number {
   return open.find(({ paragraph }) => key(paragraph.text) === key(title))?.index ?? -1;
+}
+
+function isAuthorLine(text: string, index: number, titleAt: number, lines: readonly KnownParagraph[]): boolean {
+  return index > titleAt && isPersonName(text) && lines[index + 1]?.known?.kind === 'date';
 }
 
 interface OpenLine {
@@ -98,9 +106,21 @@ function outletLine(lines: readonly KnownParagraph[], open: readonly OpenLine[],
   const twice = others.find(({ paragraph, index }) =>
     others.some((other) => other.index !== index && key(other.paragraph.text) === key(paragraph.text)),
   );
-  const aboveDate = others.find(({ index }) => index > titleAt && lines[index + 1]?.known?.kind === 'date');
+  const aboveDate = others.find(
+    ({ index, paragraph: { text } }) =>
+      index > titleAt && text.includes(' ') && !isPersonName(text) && lines[index + 1]?.known?.kind === 'date',
+  );
   const namedTwice = twice && isOutletName(twice.paragraph.text) ? twice : undefined;
   return (namedTwice ?? named[0] ?? twice ?? aboveDate)?.index ?? null;
+}
+
+/** Two or three capitalised words without an article or a publisher's noun: "Mira Dahl". */
+function isPersonName(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text) &&
+    !/^The /.test(text) &&
+    !isOutletName(text)
+  );
 }
 
 function isOutletOrShort(text: string): boolean {

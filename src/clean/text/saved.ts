@@ -35,7 +35,7 @@ export function cleanSavedText(item: RawText): Document {
     file: item.file,
     outlet: outletOf({ told: given.outlet ?? head.outlet ?? copyrightIn(all), url }),
     title: head.title,
-    byline: given.byline ?? bylineIn(all),
+    byline: given.byline ?? bylineIn(all) ?? head.byline,
     url,
     published: given.published ? publishedAsGiven(given.published) : publishedOf(item, all, head, kept, text, language),
     language,

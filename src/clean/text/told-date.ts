@@ -99,9 +99,12 @@ function latestPastDay({ text, language }: DateClues, latest: string | null): st
   return [...(anchor ? [anchor] : []), ...placed].toSorted().at(-1) ?? null;
 }
 
-/** A century off is an anniversary, whatever the day. */
+/** Reports are not copied from the web of before the web: an older year is an anniversary's. */
+const FIRST_YEAR = 1995;
+
 function isOld({ year }: ToldDay, latest: string | null): boolean {
-  return year !== null && latest !== null && Number(latest.slice(0, 4)) - year > 20;
+  if (year === null) return false;
+  return year < FIRST_YEAR || (latest !== null && Number(latest.slice(0, 4)) - year > 20);
 }
 
 function isAhead(text: string, { start, end }: ToldDay): boolean {

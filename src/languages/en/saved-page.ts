@@ -2,11 +2,15 @@
  * What is true of English pages that a person saved as text: the lines around the report that tell something about it.
  */
 
+/** Reporters without a name: "our correspondent", "staff writers". */
+const NAMELESS =
+  '(?:our |a |the )?(?:(?:own |special |staff |web |news |online |sports |political |foreign )*(?:correspondents?|reporters?|writers?|staff|desk|agencies|team|bureau))';
+
 const NAME = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|de|van|von|der|den|bin|al|el|la|di|da|du|le|ibn)";
 
 /** "By Jane Doe", "By Jane Doe and John Roe, Staff Writers", "Jane Doe, Reporter". The group `name` holds the people. */
 export const BYLINE = new RegExp(
-  `^(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\bin\\b|\\bfor\\b|@).{0,80})?$`,
+  `^(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAMELESS}|${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\b(?:in|at)\\b|\\bfor\\b|@).{0,80})?$`,
   'u',
 );
 
