@@ -1,0 +1,56 @@
+import { BadModel } from './linear.ts';
+
+/** What training learned of single words, by the hash of the word. */
+export interface WordTable {
+  /** The number of a word's tag set in the tag dictionary, from 1 up; 0 for a word that it lacks. */
+  known(word: number): number;
+  /** Distributional class among many, from 1 up; 0 for none. */
+  cluster(word: number): number;
+  /** Distributional class among few, from 1 up; 0 for none. */
+  coarse(word: number): number;
+}
+
+/** One word's entry, for packing. */
+export interface WordRow {
+  readonly word: number;
+  readonly known: number;
+  readonly cluster: number;
+  readonly coarse: number;
+}
+
+const MAGIC = 0x56525731; // "VRW1"
+const HEADER_BYTES = 8;
+const ROW_BYTES = 10;
+
+/** A table from the bytes that `packWordTable` gave. Throws `BadModel`. */
+export function unpackWordTable(bytes: Uint8Array): WordTable {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) throw new BadModel('Not a word table');
+  const count = view.getUint32(4, true);
+  if (bytes.length !== HEADER_BYTES + count * ROW_BYTES) throw new BadModel(`Word table is not of ${count} words`);
+  const places = new Map<number, number>();
+  for (let i = 0; i < count; i++) places.set(view.getInt32(HEADER_BYTES + i * ROW_BYTES, true), i);
+  const column = (offset: number) => (word: number) => {
+    const place = places.get(word);
+    return place === undefined ? 0 : view.getUint16(HEADER_BYTES + place * ROW_BYTES + offset, true);
+  };
+  return { known: column(4), cluster: column(6), coarse: column(8) };
+}
+
+/** The bytes of a table: magic, count, then per word its hash (32 bits) and three numbers (16 bits each), little-endian, by hash. */
+export function packWordTable(rows: readonly WordRow[]): Uint8Array {
+  const bytes = new Uint8Array(HEADER_BYTES + rows.length * ROW_BYTES);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, rows.length, true);
+  rows
+    .toSorted((a, b) => a.word - b.word)
+    .forEach((row, i) => {
+      const at = HEADER_BYTES + i * ROW_BYTES;
+      view.setInt32(at, row.word, true);
+      view.setUint16(at + 4, row.known, true);
+      view.setUint16(at + 6, row.cluster, true);
+      view.setUint16(at + 8, row.coarse, true);
+    });
+  return bytes;
+}

@@ -1,0 +1,130 @@
+import { addScores, type LinearModel } from '../model/linear.ts';
+import type { WordFacts } from '../words.ts';
+import { labelFeatures, NAME_FEATURE_LIMIT, type NameSentence, nameFeatures } from './features.ts';
+import { kindOf, LABEL_COUNT, MAY_FOLLOW, rangesOf } from './labels.ts';
+
+/** A name: half-open range of word numbers in its sentence, and the number of its kind in `NAME_KINDS`. */
+export interface NameRange {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+}
+
+/** A sentence's words and tags, before the document has been looked at. */
+export interface TaggedSentence {
+  readonly words: readonly WordFacts[];
+  readonly tags: ArrayLike<number>;
+}
+
+/** The names of each sentence of one document. */
+export type NameRecogniser = (sentences: readonly TaggedSentence[]) => NameRange[][];
+
+/**
+ * A greedy labeller, left to right, over the whole document: what a word was the last time is a feature of what it is
+ * now (Ratinov and Roth 2009, section 5.2, "prediction history").
+ */
+export function createNameRecogniser(model: LinearModel): NameRecogniser {
+  const features = new Int32Array(NAME_FEATURE_LIMIT);
+  const scores = new Int32Array(LABEL_COUNT);
+  return (sentences) => {
+    const history = new Map<number, number>();
+    return prepare(sentences).map((sentence) => {
+      const labels = label(sentence, history, (i, labels, earlier) => {
+        const count = labelFeatures(sentence, i, labels, earlier, features, nameFeatures(sentence, i, features));
+        scores.fill(0);
+        addScores(model, features, count, scores);
+        return scores;
+      });
+      return rangesOf(labels);
+    });
+  };
+}
+
+/** Scores of all labels of word `i`, given the labels before it and what the same word was earlier in the document. */
+export type ScoreLabels = (i: number, labels: Uint8Array, earlier: number) => ArrayLike<number>;
+
+/** The best labels, one after the other, of those that may follow; notes in `history` what each word was. */
+export function label(sentence: NameSentence, history: Map<number, number>, scoreOf: ScoreLabels): Uint8Array {
+  const { words } = sentence;
+  const labels = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    if (!mayBeNamed(words, i)) continue;
+    const scores = scoreOf(i, labels, history.get(words[i]!.word) ?? 0);
+    labels[i] = bestAllowed(scores, i > 0 ? labels[i - 1]! : 0);
+  }
+  remember(words, labels, history);
+  return labels;
+}
+
+function bestAllowed(scores: ArrayLike<number>, before: number): number {
+  const allowed = MAY_FOLLOW[before]!;
+  let best = -1;
+  for (let k = 0; k < scores.length; k++) {
+    if (allowed[k] === 1 && (best < 0 || scores[k]! > scores[best]!)) best = k;
+  }
+  return best;
+}
+
+/** Notes the kinds of capitalised words. */
+export function remember(words: readonly WordFacts[], labels: Uint8Array, history: Map<number, number>): void {
+  for (let i = 0; i < words.length; i++) {
+    if (labels[i] !== 0 && CAPITAL.test(words[i]!.form)) history.set(words[i]!.word, 1 + kindOf(labels[i]!));
+  }
+}
+
+const CAPITAL = /^\P{L}*\p{Lu}/u;
+/** Small words and marks that stand inside names. */
+const LINKS = new Set(
+  "of the and for de la del al el bin ibn von van der den di da - ' ’ 's ’s & . , / on in to at with".split(' '),
+);
+
+/** Whether a word may be part of a name: it has a capital or a digit, or links such words. Three words in four are passed over. */
+export function mayBeNamed(words: readonly WordFacts[], i: number): boolean {
+  const form = words[i]!.form;
+  if (/[\p{Lu}\d@]/u.test(form)) return true;
+  return capitalNear(words, i, -1) && (LINKS.has(words[i]!.lower) ? capitalNear(words, i, 1) : false);
+}
+
+function capitalNear(words: readonly WordFacts[], i: number, step: 1 | -1): boolean {
+  for (let k = 1; k <= 2; k++) {
+    const word = words[i + k * step];
+    if (word !== undefined && /[\p{Lu}\d]/u.test(word.form)) return true;
+    if (word === undefined || !LINKS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+const FREE = { lower: 1, capital: 2, inside: 4 };
+
+/** What a document shows of its words: whether each stands elsewhere in small letters, capitalised, capitalised inside a sentence. */
+export function prepare(sentences: readonly TaggedSentence[]): NameSentence[] {
+  const seen = new Map<number, number>();
+  const shares = sentences.map(({ words }) => capitalShare(words));
+  for (const [s, { words }] of sentences.entries()) {
+    if (shares[s] === 3) continue;
+    for (const [i, { form, word }] of words.entries()) {
+      const capital = CAPITAL.test(form);
+      const sign = capital ? FREE.capital | (i > 0 ? FREE.inside : 0) : FREE.lower;
+      seen.set(word, (seen.get(word) ?? 0) | sign);
+    }
+  }
+  return sentences.map(({ words, tags }, s) => ({
+    words,
+    tags,
+    capitals: shares[s]!,
+    elsewhere: Uint8Array.from(words, ({ word }) => seen.get(word) ?? 0),
+  }));
+}
+
+/** In quarters, of the words with letters: 0 (under half) to 3 (nearly all: a headline). */
+function capitalShare(words: readonly WordFacts[]): number {
+  let letters = 0;
+  let capitals = 0;
+  for (const { form } of words) {
+    if (!/\p{L}/u.test(form)) continue;
+    letters += 1;
+    if (CAPITAL.test(form)) capitals += 1;
+  }
+  const share = letters < 3 ? 0 : capitals / letters;
+  return share < 0.5 ? 0 : share < 0.65 ? 1 : share < 0.8 ? 2 : 3;
+}

@@ -1,0 +1,93 @@
+import { hashOf } from './model/hash.ts';
+import type { WordTable } from './model/word-table.ts';
+
+/** What a form shows of itself, as hashes: the raw matter of the tagger's, the name recogniser's and the parser's features. */
+export interface WordFacts {
+  readonly form: string;
+  readonly lower: string;
+  /** Hash of the lower-case form, digits as 0. */
+  readonly word: number;
+  /** Hash of the pattern of its letters: `Xxx`, `dd:dd`; runs over three shortened. */
+  readonly shape: number;
+  /** Hashes of the last 1, 2, 3 and 4 characters, lower case. */
+  readonly ends: readonly [number, number, number, number];
+  /** Hashes of the first 1, 2, 3 and 4 characters, lower case. */
+  readonly begins: readonly [number, number, number, number];
+  /** The number of its tag set in the tag dictionary; 0 where that lacks it, 1 for what stands outside the sentence. */
+  readonly known: number;
+  /** Distributional class from 1 up; 0 where the form has none. */
+  readonly cluster: number;
+  /** The same of fewer, wider classes. */
+  readonly coarse: number;
+}
+
+/** Facts of forms, kept for those seen before. Bounded, so that reading many articles stays flat in memory. */
+export class WordCache {
+  readonly #facts = new Map<string, WordFacts>();
+  readonly #table: WordTable;
+  readonly #limit: number;
+
+  /** `limit`: forms kept before all are forgotten; an article has some 400, a large corpus's common ones fit in 50,000. */
+  constructor(table: WordTable, limit = 50_000) {
+    this.#table = table;
+    this.#limit = limit;
+  }
+
+  of(form: string): WordFacts {
+    const found = this.#facts.get(form);
+    if (found !== undefined) return found;
+    if (this.#facts.size >= this.#limit) this.#facts.clear();
+    const facts = factsOf(form, this.#table);
+    // A form cut from an article would keep the whole article in memory.
+    this.#facts.set(facts.form, facts);
+    return facts;
+  }
+}
+
+/** The hash by which words are known: of the lower-case form with straight apostrophes, digits as 0. */
+export function wordKey(lower: string): number {
+  return hashOf(lower.replace(/\d/g, '0'));
+}
+
+/** The facts of `form`. */
+function factsOf(form: string, table: WordTable): WordFacts {
+  const own = Buffer.from(form, 'utf16le').toString('utf16le');
+  const lower = own.toLowerCase().replaceAll('’', "'");
+  const n = lower.length;
+  const word = wordKey(lower);
+  const end = (length: number) => hashOf(lower, Math.max(0, n - length), n) ^ length;
+  const begin = (length: number) => hashOf(lower, 0, Math.min(n, length)) ^ (length + 16);
+  return {
+    form: own,
+    lower,
+    word,
+    shape: hashOf(shapeOf(own)),
+    ends: [end(1), end(2), end(3), end(4)],
+    begins: [begin(1), begin(2), begin(3), begin(4)],
+    known: table.known(word),
+    cluster: table.cluster(word),
+    coarse: table.coarse(word),
+  };
+}
+
+/** The pattern of a form's characters: capital, small letter, digit, other as they are; a run is at most three long. */
+function shapeOf(form: string): string {
+  return form
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\d/g, 'd')
+    .replace(/(.)\1{3,}/gu, '$1$1$1');
+}
+
+/** What stands before and after a sentence. */
+export const OUTSIDE: WordFacts = {
+  form: '',
+  lower: '',
+  word: 1,
+  shape: 1,
+  ends: [1, 1, 1, 1],
+  begins: [1, 1, 1, 1],
+  known: 1,
+  cluster: 0,
+  coarse: 0,
+};

@@ -1,0 +1,78 @@
+/**
+ * Learns what single words show, for all models: distributional classes and a tag dictionary. Writes
+ * `src/languages/en/weights/words.bin`. Run it before the others.
+ *
+ *   npm run -s node -- training/words.ts FOLDER
+ */
+import { writeFileSync } from 'node:fs';
+import { packWordTable } from '../src/read/model/word-table.ts';
+import { wordKey } from '../src/read/words.ts';
+import { clusterWords } from './clusters.ts';
+import { ownTokens } from './silver.ts';
+import { readTreebank, type TreebankWord } from './treebank.ts';
+
+const folder = process.argv[2] ?? '../shared/benchmarks';
+/** Many classes tell words apart, few hold together what is rare. */
+const MANY = 256;
+const FEW = 64;
+const PASSES = 12;
+/** A word of fewer uses may have tags that were not seen. */
+const FEWEST_USES = 3;
+/** A tag below this share of a word's uses is mostly a slip of the annotators. */
+const LEAST_SHARE = 0.1;
+
+const gold = ['gum-train', 'ewt-train'].flatMap(sentencesOf);
+const news = sentencesOf('polnear-silver-train').map((sentence) =>
+  ownTokens(sentence).map((token) => plain(token.form)),
+);
+const sentences = [...gold.map((sentence) => sentence.map((word) => plain(word.form))), ...news];
+const clusters = clusterWords(sentences, MANY, PASSES, console.log);
+const coarse = clusterWords(sentences, FEW, PASSES, console.log);
+const known = tagDictionary(gold);
+const words = new Set([...clusters.keys(), ...known.keys()]);
+const rows = [...words].map((word) => ({
+  word: wordKey(word),
+  known: known.get(word) ?? 0,
+  cluster: clusters.get(word) ?? 0,
+  coarse: coarse.get(word) ?? 0,
+}));
+writeFileSync(new URL('../src/languages/en/weights/words.bin', import.meta.url), packWordTable(rows));
+console.log(`${rows.length} words, ${known.size} of them in the tag dictionary`);
+
+function sentencesOf(set: string): (readonly TreebankWord[])[] {
+  return readTreebank(folder, set).flatMap((document) => document.sentences);
+}
+
+function plain(form: string): string {
+  return form.toLowerCase().replaceAll('’', "'").replace(/\d/g, '0');
+}
+
+/** By word, the number (from 2 up) of its commonest tags, commonest first. */
+function tagDictionary(sentences: readonly (readonly TreebankWord[])[]): Map<string, number> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { form, tag } of sentences.flat()) {
+    const tags = counts.get(plain(form)) ?? new Map<string, number>();
+    counts.set(plain(form), tags.set(tag, (tags.get(tag) ?? 0) + 1));
+  }
+  const numbers = new Map<string, number>();
+  const dictionary = new Map<string, number>();
+  for (const [word, tags] of counts) {
+    const set = commonest(tags);
+    if (set === null) continue;
+    const number = numbers.get(set) ?? numbers.size + 2;
+    numbers.set(set, number);
+    dictionary.set(word, number);
+  }
+  return dictionary;
+}
+
+function commonest(tags: ReadonlyMap<string, number>): string | null {
+  const total = [...tags.values()].reduce((a, b) => a + b, 0);
+  if (total < FEWEST_USES) return null;
+  return [...tags]
+    .filter(([, uses]) => uses >= total * LEAST_SHARE)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 3)
+    .map(([tag]) => tag)
+    .join(' ');
+}
