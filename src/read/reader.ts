@@ -6,7 +6,10 @@ import { resolveActors } from './actors/resolve.ts';
 import { readAttributions } from './attribution/attributions.ts';
 import { viewOf } from './attribution/view.ts';
 import { readFigures } from './figures/figures.ts';
+import { englishModels } from './models.ts';
+import { nameMentions } from './names/name-mentions.ts';
 import { splitSentences } from './sentences.ts';
+import { tagSentences } from './tags/tag-sentences.ts';
 import { readTimes } from './times/times.ts';
 import { tokenise } from './tokens.ts';
 
@@ -26,8 +29,11 @@ function readDocument(document: Document): Annotations {
   const { text, blocks } = document;
   const tokens = tokenise(text);
   const sentences = splitSentences(text, tokens, blocks);
+  const models = englishModels();
+  const tagged = tagSentences(text, tokens, sentences, models);
+  const names = nameMentions(text, tokens, tagged, models);
   const view = viewOf(text, tokens, sentences);
-  const { mentions, actors, attributions } = resolveActors(view, [], readAttributions(view, []), english);
+  const { mentions, actors, attributions } = resolveActors(view, names, readAttributions(view, []), english);
   const times = readTimes(document, sentences, englishTimes);
   return {
     document: document.id,

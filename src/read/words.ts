@@ -19,6 +19,8 @@ export interface WordFacts {
   readonly cluster: number;
   /** The same of fewer, wider classes. */
   readonly coarse: number;
+  /** The number plus one of the tag that a common word always has; 0 where it has several or is rare. */
+  readonly sure: number;
 }
 
 /** Facts of forms, kept for those seen before. Bounded, so that reading many articles stays flat in memory. */
@@ -67,6 +69,7 @@ function factsOf(form: string, table: WordTable): WordFacts {
     known: table.known(word),
     cluster: table.cluster(word),
     coarse: table.coarse(word),
+    sure: table.sure(word),
   };
 }
 
@@ -90,4 +93,5 @@ export const OUTSIDE: WordFacts = {
   known: 1,
   cluster: 0,
   coarse: 0,
+  sure: 0,
 };

@@ -27,11 +27,12 @@ describe('words', () => {
     expect(english.rarity('the')).toBeGreaterThanOrEqual(0);
   });
 
-  it('that are synonyms are so both ways', () => {
+  it('have synonyms other than themselves', () => {
     expect(english.synonyms('creeping')).toContain('gradual');
     fc.assert(
       fc.property(fc.constantFrom('claim', 'weapon', 'fire', 'win', 'say'), (lemma) => {
-        for (const other of english.synonyms(lemma)) expect(english.synonyms(other)).toContain(lemma);
+        expect(english.synonyms(lemma)).not.toContain(lemma);
+        expect(english.synonyms(lemma)).not.toEqual([]);
       }),
     );
   });

@@ -4,14 +4,13 @@
  */
 export interface LinearModel {
   readonly classCount: number;
-  /** Open addressing: feature hash by slot; a slot is empty where `rows` has -1. */
-  readonly keys: Int32Array;
-  /** By slot: the row of its feature. */
-  readonly rows: Int32Array;
-  /** By row: where its weights begin in `classes` and `weights`; one more at the end. */
-  readonly firsts: Uint32Array;
-  readonly classes: Uint8Array;
-  readonly weights: Int8Array;
+  /**
+   * Open addressing, two numbers a slot: the feature's hash; and where its weights begin in `weights`, times 256, plus how
+   * many they are (0: the slot is empty). Together, since a look-up costs what it takes from memory.
+   */
+  readonly slots: Int32Array;
+  /** Class times 256 plus weight plus 128. */
+  readonly weights: Uint16Array;
 }
 
 const MAGIC = 0x56524d31; // "VRM1"
@@ -34,52 +33,45 @@ export function unpackModel(bytes: Uint8Array): LinearModel {
   const hashes = new Int32Array(bytes.slice(HEADER_BYTES, HEADER_BYTES + rowCount * 4).buffer);
   const counts = bytes.subarray(HEADER_BYTES + rowCount * 4, HEADER_BYTES + rowCount * 5);
   const classesAt = HEADER_BYTES + rowCount * 5;
-  return {
-    classCount,
-    ...tableOf(hashes),
-    firsts: firstsOf(counts),
-    classes: bytes.slice(classesAt, classesAt + weightCount),
-    weights: new Int8Array(bytes.slice(classesAt + weightCount).buffer),
-  };
+  const weights = new Uint16Array(weightCount);
+  for (let i = 0; i < weightCount; i++) {
+    weights[i] = (bytes[classesAt + i]! << 8) | (bytes[classesAt + weightCount + i]! ^ 0x80);
+  }
+  return { classCount, slots: slotsOf(hashes, counts), weights };
 }
 
 /** The slots of a table at most half full. */
-function tableOf(hashes: Int32Array): { keys: Int32Array; rows: Int32Array } {
+function slotsOf(hashes: Int32Array, counts: Uint8Array): Int32Array {
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size).fill(-1);
+  const slots = new Int32Array(2 * size);
+  let first = 0;
   for (let row = 0; row < hashes.length; row++) {
-    let slot = hashes[row]! & (size - 1);
-    while (rows[slot]! >= 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hashes[row]!;
-    rows[slot] = row;
+    let slot = 2 * (hashes[row]! & (size - 1));
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (2 * size - 1);
+    slots[slot] = hashes[row]!;
+    slots[slot + 1] = (first << 8) | counts[row]!;
+    first += counts[row]!;
   }
-  return { keys, rows };
-}
-
-function firstsOf(counts: Uint8Array): Uint32Array {
-  const firsts = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) firsts[i + 1] = firsts[i]! + counts[i]!;
-  return firsts;
+  return slots;
 }
 
 /** Adds to `scores`, class by class, what the first `count` of `features` give. */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { keys, rows, firsts, classes, weights } = model;
-  const mask = keys.length - 1;
+  const { slots, weights } = model;
+  const mask = slots.length - 1;
   for (let i = 0; i < count; i++) {
     const hash = features[i]!;
-    let slot = hash & mask;
-    let row = rows[slot]!;
-    while (row >= 0 && keys[slot] !== hash) {
-      slot = (slot + 1) & mask;
-      row = rows[slot]!;
+    let slot = (hash << 1) & mask;
+    let place = slots[slot + 1]!;
+    while (place !== 0 && slots[slot] !== hash) {
+      slot = (slot + 2) & mask;
+      place = slots[slot + 1]!;
     }
-    if (row < 0) continue;
-    for (let at = firsts[row]!, end = firsts[row + 1]!; at < end; at++) {
-      const k = classes[at]!;
-      scores[k] = scores[k]! + weights[at]!;
+    const first = place >>> 8;
+    for (let at = first, end = first + (place & 255); at < end; at++) {
+      const packed = weights[at]!;
+      scores[packed >> 8] = scores[packed >> 8]! + (packed & 255) - 128;
     }
   }
 }

@@ -8,6 +8,8 @@ export interface WordTable {
   cluster(word: number): number;
   /** Distributional class among few, from 1 up; 0 for none. */
   coarse(word: number): number;
+  /** The tag, from 1 up, that a common word always has; 0 where it has several or is rare. */
+  sure(word: number): number;
 }
 
 /** One word's entry, for packing. */
@@ -16,11 +18,12 @@ export interface WordRow {
   readonly known: number;
   readonly cluster: number;
   readonly coarse: number;
+  readonly sure: number;
 }
 
-const MAGIC = 0x56525731; // "VRW1"
+const MAGIC = 0x56525732; // "VRW2"
 const HEADER_BYTES = 8;
-const ROW_BYTES = 10;
+const ROW_BYTES = 12;
 
 /** A table from the bytes that `packWordTable` gave. Throws `BadModel`. */
 export function unpackWordTable(bytes: Uint8Array): WordTable {
@@ -34,10 +37,10 @@ export function unpackWordTable(bytes: Uint8Array): WordTable {
     const place = places.get(word);
     return place === undefined ? 0 : view.getUint16(HEADER_BYTES + place * ROW_BYTES + offset, true);
   };
-  return { known: column(4), cluster: column(6), coarse: column(8) };
+  return { known: column(4), cluster: column(6), coarse: column(8), sure: column(10) };
 }
 
-/** The bytes of a table: magic, count, then per word its hash (32 bits) and three numbers (16 bits each), little-endian, by hash. */
+/** The bytes of a table: magic, count, then per word its hash (32 bits) and four numbers (16 bits each), little-endian, by hash. */
 export function packWordTable(rows: readonly WordRow[]): Uint8Array {
   const bytes = new Uint8Array(HEADER_BYTES + rows.length * ROW_BYTES);
   const view = new DataView(bytes.buffer);
@@ -51,6 +54,7 @@ export function packWordTable(rows: readonly WordRow[]): Uint8Array {
       view.setUint16(at + 4, row.known, true);
       view.setUint16(at + 6, row.cluster, true);
       view.setUint16(at + 8, row.coarse, true);
+      view.setUint16(at + 10, row.sure, true);
     });
   return bytes;
 }
