@@ -1,0 +1,135 @@
+import type { Citation } from '../../../core/annotations.ts';
+import type { OutletKind } from '../outlets.ts';
+
+/** Words before an outlet's name that lean on it. */
+export interface ForwardCue {
+  readonly kind: Citation['kind'];
+  readonly pattern: string;
+}
+
+/** In order of preference where two begin at one place. Every pattern ends where the outlet's name, or "the", begins. */
+export const FORWARD_CUES: readonly ForwardCue[] = [
+  {
+    kind: 'told',
+    pattern:
+      '(?:(?:[Ii]n|[Dd]uring) )?(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|their|another|this|that|one)(?: [\\p{Ll}-]+){0,3} interviews? (?:with|to|for|on|given to|granted to|published (?:in|by|on)|broadcast (?:on|by)|aired (?:on|by))',
+  },
+  { kind: 'told', pattern: '[Ii]nterview(?:s|ed)? (?:with|by|for|on|to)' },
+  { kind: 'told', pattern: '(?:told|tells|telling|informed)' },
+  { kind: 'told', pattern: '(?:[Ss]peaking|spoke|spoken|talking|talked|speaks) (?:to|with|on)' },
+  {
+    kind: 'told',
+    pattern:
+      '(?:[Ii]n )?(?:comments?|remarks|statements?|an? e-?mail|an? (?:text )?message|an? call|an? op-ed|an? column|an? essay|an? letter|an? conversation|an? article|answers) (?:to|for|with|made to|given to|provided to|sent to|written for)',
+  },
+  { kind: 'told', pattern: '(?:appear(?:ed|ing|s)|appearance) on' },
+  { kind: 'told', pattern: '(?:wrote|writing|said|saying|says) (?:in|on)' },
+  {
+    kind: 'reports',
+    pattern:
+      '(?:(?:as |was |were |been )?(?:first |originally |previously |earlier |widely )?(?:reported|revealed|published|cited|quoted|carried|broadcast|aired|disclosed|uncovered|confirmed|obtained|seen|reviewed|viewed|examined|verified|conducted|released|taken|quoted as saying|shown|posted|shared)(?: (?:on|last|this) [A-Z]?\\w+)?) (?:by|in|on)',
+  },
+  {
+    kind: 'reports',
+    pattern:
+      '(?:[Aa]ccording to|per|via|[Cc]iting|cites|cited|[Qq]uoting|quotes|quoted|with reference to|referring to|relying on|based on)',
+  },
+  {
+    kind: 'reports',
+    pattern:
+      '(?:(?:an?|the|this|that|recent|earlier|new|one)(?: [\\p{Ll}-]+){0,2} )?(?:reports?|reporting|stor(?:y|ies)|articles?|investigation|analysis|scoop|dispatch|survey|poll|footage|photograph|video|documentary) (?:by|from|in|on|of|for|published (?:by|in|on)|carried by)',
+  },
+  { kind: 'reports', pattern: '(?:appeared|ran|carried) (?:in|on|by)' },
+  { kind: 'reports', pattern: '(?<=[,”"\'’] )(?:reports|reported|writes|wrote|notes|adds|said)' },
+  { kind: 'source', pattern: '(?<=(?:^|\\n)[^\\S\\n]{0,4}(?:\\()?)Source(?: [Ff]rom)?s?(?: ?:| -| –)' },
+  {
+    kind: 'source',
+    pattern:
+      '(?:[Tt]his|[Tt]he above) (?:article|story|report|piece|text|post) (?:(?:was |is |has been )?(?:first |originally )?(?:appeared|published|posted|released|produced|reprinted|republished|taken|translated)(?: with permission)?)(?: here)? (?:in|on|by|from)',
+  },
+  {
+    kind: 'source',
+    pattern: '(?<=(?:^|\\n)[^\\S\\n]{0,4})(?:Originally|First) (?:published|appeared) (?:in|on|by|at)',
+  },
+];
+
+/** A noun that says what sort of outlet the name beside it is. */
+export const DESCRIPTORS: Readonly<Record<string, OutletKind>> = {
+  'news agency': 'agency',
+  'press agency': 'agency',
+  newswire: 'agency',
+  'wire service': 'agency',
+  'news service': 'agency',
+  newspaper: 'paper',
+  newspapers: 'paper',
+  daily: 'paper',
+  'business daily': 'paper',
+  tabloid: 'paper',
+  weekly: 'paper',
+  'news magazine': 'paper',
+  newsmagazine: 'paper',
+  magazine: 'paper',
+  paper: 'paper',
+  journal: 'paper',
+  broadcaster: 'broadcaster',
+  'television company': 'broadcaster',
+  'television channel': 'broadcaster',
+  'television station': 'broadcaster',
+  'television network': 'broadcaster',
+  'TV company': 'broadcaster',
+  'TV channel': 'broadcaster',
+  'TV station': 'broadcaster',
+  'TV network': 'broadcaster',
+  'news channel': 'broadcaster',
+  'news network': 'broadcaster',
+  'radio station': 'broadcaster',
+  television: 'broadcaster',
+  radio: 'broadcaster',
+  channel: 'broadcaster',
+  'news portal': 'site',
+  'news site': 'site',
+  'news website': 'site',
+  'news outlet': 'site',
+  website: 'site',
+  portal: 'site',
+  outlet: 'site',
+  podcast: 'site',
+  'Telegram channel': 'site',
+};
+
+/** `DESCRIPTORS` as the source of a regular expression, longest first. */
+export const DESCRIPTOR = Object.keys(DESCRIPTORS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** After an outlet's name: that it tells. The names in the list and those with a descriptor take any of these. */
+export const BACKWARD_CUE =
+  '(?:(?: [Nn]ews)?,? (?:(?:also|later|earlier|first|previously|then|on \\p{Lu}\\p{Ll}+) )?(?:(?:has|have|had|was|is|it|itself) )?(?:(?:also|first|since|previously|told|able to) )?' +
+  '(?<verb>reports?|reported|reporting|writes|wrote|said|says|reveals?|revealed|claims|claimed|quotes?|quoted|cites?|cited|citing|published|publishes|broke|learned|learnt|notes|noted|announced|carried|broadcasts?|aired|showed|shows|understands|stated|states|obtained|verified|described|found|asked|estimates|estimated|added|adds|confirmed|put|posted|shared|ran)' +
+  "(?!\\p{L})|['’]s (?:report|reporting|reporter|correspondent|article|story|investigation|editorial))";
+
+/** Verbs that even a name of doubtful kind may stand before and be an outlet. */
+export const TELLING_VERB =
+  /^(?:reports?|reported|reporting|writes|wrote|quotes?|quoted|cites?|cited|citing|published|publishes|revealed|reveals|learned|learnt|broadcasts?|aired|understands)$/;
+
+/** "the agency said", "told the newspaper": the outlet last named. */
+export const ANAPHOR =
+  /(?<![\p{L}\p{N}])(?:(?<told>(?:told|interview with|speaking to|spoke to|interview to) the (?<noun1>agency|news agency|newspaper|paper|daily|broadcaster|channel|network|station|outlet|magazine|website|publication|tabloid|weekly))|(?<lead>(?:[Aa]ccording to|citing|quoted by|reported by) the (?<noun2>agency|news agency|newspaper|paper|daily|broadcaster|channel|network|station|outlet|magazine|website|publication|tabloid|weekly))|(?<subject>[Tt]he (?<noun3>agency|news agency|newspaper|paper|daily|broadcaster|channel|network|station|outlet|magazine|website|publication|tabloid|weekly)(?: also| later| has| had)? (?:said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|added|adds|noted|notes|published|claimed)))(?!\p{L})/gu;
+
+/** Which kinds of outlet a noun of `ANAPHOR` can stand for. */
+export function fitsNoun(noun: string, kind: OutletKind): boolean {
+  if (/agency/.test(noun)) return kind === 'agency';
+  if (/paper|daily|tabloid|weekly|magazine/.test(noun)) return kind === 'paper';
+  if (/broadcaster|channel|network|station/.test(noun)) return kind === 'broadcaster';
+  return true;
+}
+
+const MEDIA =
+  "(?:(?:[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|[Mm]ultiple|[Tt]he|[Oo]ther) )?(?:(?:\\p{Lu}[\\p{L}'’-]+) )?(?:(?:[Ss]tate|[Ll]ocal|[Oo]fficial|[Dd]omestic|[Ff]oreign|[Ww]estern|[Ii]ndependent|[Nn]ational|[Rr]egional|[Ii]nternational|[Oo]pposition|[Pp]ro-government)(?:[- ](?:run|owned|controlled|affiliated|backed))? )?" +
+  '(?:[Mm]edia outlets|[Mm]edia|[Nn]ews outlets|[Nn]ews agencies|[Nn]ewspapers|[Pp]ress|[Tt]elevision|TV|[Rr]adio|[Tt]abloids)';
+
+/** "state media reported", "according to local media": an outlet that stays without a name. */
+export const NAMELESS = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?<lead>(?:[Aa]ccording to|citing|reported by|quoted by|reports (?:by|in|from)) )(?<led>${MEDIA})(?: reports?)?|(?<subject>${MEDIA})(?: reports?)? (?:(?:have |has |had |also |widely |first )?)(?:said|say|says|reported|report|reports|reporting|claimed|claim|claims|quoted|cited|suggested?|speculat(?:ed|ing)|showed|published|broadcast|wrote))(?!\\p{L})`,
+  'gu',
+);

@@ -1,0 +1,131 @@
+import { type KnownOutlet, knownOutlet, type OutletKind, outletShape } from '../outlets.ts';
+import { DESCRIPTOR, DESCRIPTORS } from './cues.ts';
+
+/** An outlet named in a text. */
+export interface NamedOutlet {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly kind: OutletKind;
+  /** `listed`, or described by a noun ("the X newspaper"): sure; `shape`, or a listed name that is also a word: it needs a clear cue. */
+  readonly sure: boolean;
+}
+
+/** A word of a name; a full stop only within one ("Lenta.ru") and after an initial, so that no name runs over a sentence's end. */
+const PART = "(?:\\p{Lu}\\.(?=[ \\u00a0]\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}&+/'’-]|\\.(?=[\\p{L}\\p{N}]))*)";
+const NAME = `(?:${PART}|\\d+\\+\\d+|\\d{2,3})(?:[ \\u00a0](?:(?:of|and|the|de|del|della|du|des|la|le|el|il|für|di|da|do|y|i|&|in)[ \\u00a0]){0,2}(?:${PART}|\\d{1,3}(?![\\d%]|[.,]\\d)))`;
+const ADJECTIVE = `(?:\\p{Lu}\\p{Ll}+|[\\p{Lu}\\p{Ll}][\\p{Ll}-]+-(?:run|owned|based|language|controlled|affiliated|backed)|${PART}['’]s?)`;
+const FORWARD = new RegExp(
+  `(?:[Tt]he |[Aa]n? )?(?:(?:state|local|private|independent|public|leading|influential|pro-Kremlin|pro-government|business|regional|national) ){0,2}(?:(?:${ADJECTIVE} ){0,2}(?:[\\p{Ll}-]+ )?(?<before>${DESCRIPTOR}) |${PART}['’]s? |[\\p{Ll}]+-(?:run|owned|backed|controlled) )?(?:[“"'‘])?(?<name>${NAME}{0,5})(?:[”"'’](?!s))?(?: (?<after>${DESCRIPTOR})(?!\\p{L}))?`,
+  'uy',
+);
+
+/** The outlet whose name, after "the" or what describes it, begins at `start`; `null` where none does. `told` are names that this text has called outlets. */
+export function outletAt(text: string, start: number, told: ReadonlyMap<string, OutletKind>): NamedOutlet | null {
+  FORWARD.lastIndex = start;
+  const match = FORWARD.exec(text);
+  if (match === null) return null;
+  const { before, name, after } = match.groups!;
+  const at = start + match[0].indexOf(name!, (before ?? '').length);
+  const described = DESCRIPTORS[(before ?? after)!];
+  const nameEnd = at + name!.replace(/[.'’-]+$/, '').length;
+  const end = after === undefined ? nameEnd : start + match[0].length;
+  const known = longestPrefix(name!, told);
+  if (known !== null && (known.name.length === name!.length || described === undefined)) {
+    const whole = known.length === name!.length && after !== undefined ? end : at + known.length;
+    return { start: at, end: whole, name: known.name, kind: known.kind, sure: known.sure || described !== undefined };
+  }
+  if (described !== undefined && !isPlainWord(name!))
+    return { start: at, end, name: plainName(name!), kind: described, sure: true };
+  const shape = outletShape(plainName(name!));
+  return shape === null
+    ? null
+    : { start: at, end: at + plainName(name!).length, name: plainName(name!), kind: shape, sure: false };
+}
+
+const BACKWARD = new RegExp(
+  `(?:(?<before>${DESCRIPTOR}) )?(?:[“"'‘])?(?<name>${NAME}{0,5})(?:[”"'’])?(?: (?<after>${DESCRIPTOR}))?$`,
+  'u',
+);
+
+/** How far back an outlet's name may begin. */
+const REACH = 70;
+
+/** The outlet whose name, with what describes it, ends at `end`; `null` where none does. */
+export function outletBefore(text: string, end: number, told: ReadonlyMap<string, OutletKind>): NamedOutlet | null {
+  const from = Math.max(0, end - REACH);
+  const slice = text.slice(from, end);
+  const match = BACKWARD.exec(slice);
+  if (match === null) return null;
+  const { before, name, after } = match.groups!;
+  const described = DESCRIPTORS[(before ?? after)!];
+  const at = from + match.index + match[0].indexOf(name!, (before ?? '').length);
+  const known = longestSuffix(name!, told);
+  if (known !== null) {
+    const start = at + name!.length - known.length;
+    return { start, end, name: known.name, kind: known.kind, sure: known.sure || described !== undefined };
+  }
+  const plain = plainName(name!);
+  if (described !== undefined && !isPlainWord(plain))
+    return { start: at + name!.length - plain.length, end, name: plain, kind: described, sure: true };
+  const shape = outletShape(plain);
+  return shape === null
+    ? null
+    : { start: at + name!.length - plain.length, end, name: plain, kind: shape, sure: false };
+}
+
+interface Listed {
+  readonly name: string;
+  readonly kind: OutletKind;
+  readonly sure: boolean;
+  /** Characters of the words that were looked up. */
+  readonly length: number;
+}
+
+function longestPrefix(words: string, told: ReadonlyMap<string, OutletKind>): Listed | null {
+  for (let tried = words.replace(/[.'’-]+$/, ''); tried !== ''; tried = cutLast(tried)) {
+    const listed = lookUp(tried, told);
+    if (listed !== null) return listed;
+    const possessive = tried.replace(/['’]s$/, '');
+    if (possessive !== tried) {
+      const owned = lookUp(possessive, told);
+      if (owned !== null) return owned;
+    }
+  }
+  return null;
+}
+
+function longestSuffix(words: string, told: ReadonlyMap<string, OutletKind>): Listed | null {
+  for (let tried = words; tried !== ''; tried = tried.replace(/^\S+\s?/, '')) {
+    const listed = lookUp(tried, told);
+    if (listed !== null) return listed;
+  }
+  return null;
+}
+
+function cutLast(words: string): string {
+  return words.includes(' ') ? words.slice(0, words.lastIndexOf(' ')).trimEnd() : '';
+}
+
+function lookUp(words: string, told: ReadonlyMap<string, OutletKind>): Listed | null {
+  const plain = words.replace(/^The /, '');
+  const known: KnownOutlet | null = knownOutlet(words) ?? knownOutlet(plain);
+  if (known !== null) return { name: known.name, kind: known.kind, sure: !known.ambiguous, length: words.length };
+  const kind = told.get(plain);
+  return kind === undefined ? null : { name: plain, kind, sure: true, length: words.length };
+}
+
+/** Without "The" and without a possessive. */
+function plainName(name: string): string {
+  return name
+    .replace(/^The /, '')
+    .replace(/['’]s$/, '')
+    .replace(/[.'’-]+$/, '');
+}
+
+/** Capitals that begin a sentence, and words of peoples, which with a descriptor name no outlet: "Russian newspapers", "The daily". */
+function isPlainWord(name: string): boolean {
+  return /^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|In|On|At|But|And|For|One|Some|Many|Several|Each|Every|Another|State|Local|[A-Z]\w*(?:ian|ish|ese|can|ean|lish|erman|rench|utch|reek|raqi|raeli|stani))$/.test(
+    name,
+  );
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Attribution, Citation } from '../../../src/core/annotations.ts';
+import type { Block } from '../../../src/core/document.ts';
+import { readCitations } from '../../../src/read/citations/citations.ts';
+import { splitSentences } from '../../../src/read/sentences.ts';
+import { tokenise } from '../../../src/read/tokens.ts';
+
+interface Case {
+  readonly text: string;
+  /** Words, outlet and kind. */
+  readonly citations: readonly (readonly [words: string, outlet: string, kind: string])[];
+}
+
+const cases: Case[] = JSON.parse(readFileSync(new URL('cases/citations.json', import.meta.url), 'utf8'));
+const negatives: string[] = JSON.parse(readFileSync(new URL('cases/no-citations.json', import.meta.url), 'utf8'));
+
+interface Around {
+  readonly outlet?: string;
+  readonly kind?: Block['kind'];
+  readonly attributions?: readonly Attribution[];
+}
+
+function citationsIn(text: string, { outlet, kind = 'paragraph', attributions = [] }: Around = {}): Citation[] {
+  const blocks: Block[] = [{ start: 0, end: text.length, kind }];
+  return readCitations(
+    { text, blocks, outlet: outlet ?? null },
+    splitSentences(text, tokenise(text), blocks),
+    attributions,
+  );
+}
+
+const told = (text: string) => (citation: Citation) => [
+  text.slice(citation.start, citation.end),
+  citation.outlet,
+  citation.kind,
+];
+
+function attribution(id: string, source: [number, number], content: [number, number]): Attribution {
+  return {
+    id,
+    kind: 'indirect',
+    mode: 'speech',
+    source: [{ start: source[0], end: source[1] }],
+    cue: null,
+    content: [{ start: content[0], end: content[1] }],
+    speaker: null,
+    stance: 'neutral',
+    judgement: null,
+    negated: false,
+    within: null,
+    occasion: null,
+    time: null,
+    reason: '',
+    confidence: 1,
+  };
+}
+
+describe('citations', () => {
+  it.each(cases)('$text', ({ text, citations }) => {
+    expect(citationsIn(text).map(told(text))).toEqual(citations);
+  });
+
+  it.each(negatives)('finds none in: %s', (text) => {
+    expect(citationsIn(text).map(told(text))).toEqual([]);
+  });
+
+  it('leaves out the outlet that the report is of, and captions', () => {
+    const text = 'The mayor told the Norburg Gazette that the mill was sold.';
+    expect(citationsIn(text)).toHaveLength(1);
+    expect(citationsIn(text, { outlet: 'The Norburg Gazette' })).toEqual([]);
+    expect(citationsIn(text, { kind: 'caption' })).toEqual([]);
+  });
+
+  it('knows a name as an outlet where the text calls it one elsewhere', () => {
+    expect(citationsIn('Norna said the road was blocked.')).toEqual([]);
+    const text = 'It was shown by the broadcaster Norna. The road, Norna said, was blocked.';
+    expect(citationsIn(text).map(told(text))).toContainEqual(['Norna said', 'Norna', 'reports']);
+  });
+
+  it('links to the attribution that names it, else to one of its sentence, else to none', () => {
+    const text = 'The mill is sold, Lena Ost told CNN. Reuters reported that it is not. Meduza reported nothing.';
+    const first = attribution('a1', [18, 26], [0, 16]);
+    const second = attribution('a2', [37, 44], [54, 68]);
+    expect(citationsIn(text, { attributions: [first, second] }).map((citation) => citation.attribution)).toEqual([
+      'a1',
+      'a2',
+      null,
+    ]);
+  });
+});
+
+const WORDS =
+  'the The according to told citing reported reports said by in an interview with newspaper news agency Reuters CNN Time Sun Norburg Gazette Radio Sallow state media local , . " — ( ) @x Source: report Guardian agency \n'.split(
+    ' ',
+  );
+
+describe('citations of any text', () => {
+  it('lie in it, in order, without overlap, and name somebody', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }), (words) => {
+        const text = words.join(' ');
+        let end = 0;
+        for (const citation of citationsIn(text)) {
+          expect(citation.start).toBeGreaterThanOrEqual(end);
+          expect(citation.end).toBeGreaterThan(citation.start);
+          expect(citation.outlet.trim()).not.toBe('');
+          end = citation.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
+  });
+
+  it.each([
+    '9',
+    'a ',
+    '"',
+    'the ',
+    'told ',
+    'The Times ',
+    'Aa ',
+    '— ',
+    'media ',
+    'a report by the ',
+    'the agency said ',
+  ])('take linear time for 300,000 characters of %j', (unit) => {
+    const text = unit.repeat(300_000 / unit.length);
+    const start = performance.now();
+    readCitations({ text, blocks: [], outlet: null }, [{ start: 0, end: text.length }], []);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
