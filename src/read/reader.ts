@@ -5,6 +5,7 @@ import { englishTimes } from '../languages/en/times/grammar.ts';
 import { resolveActors } from './actors/resolve.ts';
 import { readAttributions } from './attribution/attributions.ts';
 import { viewOf } from './attribution/view.ts';
+import { readCitations } from './citations/citations.ts';
 import { readFigures } from './figures/figures.ts';
 import { englishModels } from './models.ts';
 import { nameMentions } from './names/name-mentions.ts';
@@ -44,6 +45,6 @@ function readDocument(document: Document): Annotations {
     attributions,
     figures: readFigures(document, sentences, times),
     times,
-    citations: [],
+    citations: readCitations(document, sentences, attributions),
   };
 }
