@@ -1,4 +1,5 @@
 import type { CollatedStory, CollatedStoryline } from '../../core/collation.ts';
+import type { Finding } from '../../core/finding.ts';
 import { between, publishedInWords } from '../days.ts';
 import { count, documentOf, listed, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
@@ -25,13 +26,22 @@ function summary({ collation }: PageContext): string {
 
 function card(context: PageContext, story: CollatedStory): Html {
   const outlets = [...new Set(story.documents.map((id) => outletName(context, id)))];
-  const first = findingGroups(story)[0]?.findings[0] ?? null;
+  const first = teaser(story);
   const days = story.from !== null && story.to !== null ? between(story.from, story.to) : null;
   const named = outlets.length > 6 ? [...outlets.slice(0, 5), `${outlets.length - 5} more`] : outlets;
   return html`<article class="card"><p class="kicker">${days}</p>
 <h2><a href="#s${context.storyNumber.get(story.id)!}">${story.title}</a></h2>
 ${first && html`<p class="teaser">${first.explanation}</p>`}
 <p class="meta">${listed(named)}</p></article>`;
+}
+
+/** What a card can hold is some four lines. */
+const TEASER_LENGTH = 230;
+
+/** The first finding that fits on a card, in the order of showing. */
+function teaser(story: CollatedStory): Finding | null {
+  const findings = findingGroups(story).flatMap((group) => group.findings);
+  return findings.find((finding) => finding.explanation.length <= TEASER_LENGTH) ?? null;
 }
 
 /** A storyline of several stories: its stories in time, why they hang together, and what is said again. */
