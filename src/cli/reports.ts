@@ -1,6 +1,7 @@
+import { join, parse } from 'node:path';
 import type { Command } from 'commander';
 import type { Collation } from '../core/collation.ts';
-import { UsageError } from '../core/errors.ts';
+import { InputError, UsageError } from '../core/errors.ts';
 import { print, printTo } from './output.ts';
 import { wholeNumber } from './settings.ts';
 
@@ -9,6 +10,7 @@ export interface ReportOptions {
   readonly json?: true;
   readonly html?: string;
   readonly markdown?: string;
+  readonly tei?: string;
   readonly width?: number;
 }
 
@@ -19,6 +21,10 @@ export function withReports(command: Command): Command {
     .option('--html <FILE>', 'write one self-contained page')
     .option('--markdown <FILE>', 'write a report in Markdown')
     .option(
+      '--tei <FILE>',
+      'write the sayings as a critical edition (TEI P5); a second story goes to FILE-2, and so on',
+    )
+    .option(
       '--width <COLUMNS>',
       'width of the report for the terminal (default: the terminal’s, else 100)',
       wholeNumber,
@@ -26,7 +32,8 @@ export function withReports(command: Command): Command {
 }
 
 /** Throws `UsageError` where two forms would be mixed up on standard output. */
-export function oneOnStandardOutput({ json, html, markdown }: ReportOptions): void {
+export function oneOnStandardOutput({ json, html, markdown, tei }: ReportOptions): void {
+  if (tei === '-') throw new UsageError('--tei needs the name of a file, since several stories make several');
   const there = [json && '--json', html === '-' && '--html -', markdown === '-' && '--markdown -'].filter(Boolean);
   if (there.length > 1)
     throw new UsageError(`${there.join(' and ')} cannot both go to standard output; give one a file`);
@@ -35,7 +42,7 @@ export function oneOnStandardOutput({ json, html, markdown }: ReportOptions): vo
 /** Writes a collation in the forms that the options ask for; with none of them, a report for the terminal. */
 export async function writeCollation(
   collation: Collation,
-  { json, html, markdown, width }: ReportOptions,
+  { json, html, markdown, tei, width }: ReportOptions,
 ): Promise<void> {
   if (html !== undefined) {
     const { collationPage } = await import('../view/page/page.ts');
@@ -45,13 +52,25 @@ export async function writeCollation(
     const { markdownReport } = await import('../view/report/report.ts');
     await printTo(markdown, markdownReport(collation));
   }
+  if (tei !== undefined) await writeEditions(collation, tei);
   if (json) {
     const { collationJson } = await import('../view/json/collation.ts');
     for (const piece of collationJson(collation)) await print(piece);
   }
-  if (html === undefined && markdown === undefined && !json) {
+  if (html === undefined && markdown === undefined && tei === undefined && !json) {
     const { terminalReport } = await import('../view/report/report.ts');
     await print(terminalReport(collation, terminal(width)));
+  }
+}
+
+/** One edition a story, since each names its witnesses `A`, `B`, … for itself; stories of one report have no variants. */
+async function writeEditions(collation: Collation, file: string): Promise<void> {
+  const { storyAsTei } = await import('../view/tei.ts');
+  const stories = collation.stories.filter((story) => story.documents.length > 1);
+  if (stories.length === 0) throw new InputError(file, 'is not written: no story has more than one report');
+  const { dir, name, ext } = parse(file);
+  for (const [i, story] of stories.entries()) {
+    await printTo(i === 0 ? file : join(dir, `${name}-${i + 1}${ext}`), storyAsTei(story, collation.documents));
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { columnsOf } from '../../src/view/report/columns.ts';
 import { MAIN, run, variorum } from './program.ts';
 
@@ -22,6 +22,9 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// Each run is a process of its own, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('exit status and standard error', () => {
   it('is 1 when an input fails, which is named, and the rest is done', async () => {
@@ -76,6 +79,8 @@ describe('the forms of collate', () => {
       at('page.html'),
       '--markdown',
       '-',
+      '--tei',
+      at('edition.xml'),
     ]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^# Variorum/);
