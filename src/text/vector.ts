@@ -4,9 +4,6 @@ export interface TermVector {
   readonly weights: Float32Array;
 }
 
-/** No terms at all: its cosine with anything is 0. */
-export const EMPTY_VECTOR: TermVector = { terms: new Uint32Array(0), weights: new Float32Array(0) };
-
 /** The weights of `weightOf`, scaled to length 1, in order of term. Terms of weight 0 or less are left out. */
 export function unitVector(weightOf: ReadonlyMap<number, number>): TermVector {
   const terms = Uint32Array.from(weightOf.keys()).sort();
@@ -40,20 +37,32 @@ export function dot(a: TermVector, b: TermVector): number {
   return sum;
 }
 
-/** The share of the squared weight of `a` that stands on terms that `b` has too, 0 to 1; 0 for an empty `a`. */
-export function coverage(a: TermVector, b: TermVector): number {
+/** What two unit vectors share: the cosine, and the share of each one's squared weight on terms of the other, 0 to 1. */
+export interface Overlap {
+  readonly cosine: number;
+  readonly coveredA: number;
+  readonly coveredB: number;
+}
+
+/** The overlap of two unit vectors, in one pass; all 0 where either is empty. */
+export function overlap(a: TermVector, b: TermVector): Overlap {
+  const [s, t, v, w] = [a.terms, b.terms, a.weights, b.weights];
   let i = 0;
   let j = 0;
-  let covered = 0;
-  let all = 0;
-  while (i < a.terms.length) {
-    while (j < b.terms.length && b.terms[j]! < a.terms[i]!) j++;
-    const square = a.weights[i]! ** 2;
-    all += square;
-    if (j < b.terms.length && b.terms[j] === a.terms[i]) covered += square;
-    i++;
+  let cosine = 0;
+  let coveredA = 0;
+  let coveredB = 0;
+  while (i < s.length && j < t.length) {
+    const [p, q] = [s[i]!, t[j]!];
+    if (p === q) {
+      const [x, y] = [v[i++]!, w[j++]!];
+      cosine += x * y;
+      coveredA += x * x;
+      coveredB += y * y;
+    } else if (p < q) i++;
+    else j++;
   }
-  return all === 0 ? 0 : covered / all;
+  return { cosine, coveredA, coveredB };
 }
 
 /** The `count` heaviest terms, heaviest first; of equal weight, the smaller hash first. */

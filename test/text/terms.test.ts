@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DocumentFrequencies, inverseFrequency } from '../../src/text/frequencies.ts';
 import { Heap } from '../../src/text/heap.ts';
 import { Postings } from '../../src/text/postings.ts';
-import { coverage, dot, heaviest, unitVector } from '../../src/text/vector.ts';
+import { dot, heaviest, overlap, unitVector } from '../../src/text/vector.ts';
 
 const counts = fc.uniqueArray(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 9 })), { selector: ([term]) => term });
 
@@ -15,7 +15,8 @@ describe('term vectors', () => {
         expect(dot(a, b)).toBeCloseTo(dot(b, a), 6);
         expect(dot(a, b)).toBeLessThanOrEqual(1 + 1e-6);
         if (x.length > 0) expect(dot(a, a)).toBeCloseTo(1, 5);
-        expect(coverage(a, a)).toBeCloseTo(x.length > 0 ? 1 : 0, 6);
+        expect(overlap(a, b).cosine).toBeCloseTo(dot(a, b), 6);
+        expect(overlap(a, a).coveredA).toBeCloseTo(x.length > 0 ? 1 : 0, 5);
       }),
     );
   });
@@ -29,7 +30,8 @@ describe('term vectors', () => {
       ]),
     );
     expect(heaviest(vector, 2)).toEqual([3, 9]);
-    expect(coverage(vector, unitVector(new Map([[3, 1]])))).toBeCloseTo(25 / 30, 5);
+    expect(overlap(vector, unitVector(new Map([[3, 1]])))).toMatchObject({ coveredB: 1 });
+    expect(overlap(vector, unitVector(new Map([[3, 1]]))).coveredA).toBeCloseTo(25 / 30, 5);
   });
 });
 

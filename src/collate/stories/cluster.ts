@@ -25,12 +25,36 @@ const OUTLINED = 24;
  * the pairs that may be of one story, with their log-odds. Ascending, groups by first member.
  */
 export function cluster(documents: readonly Outline[], links: readonly Link[], options: ClusterOptions): number[][] {
-  return join(documents, cores(documents, links, options), links, options);
+  const linkOf = remembered(documents, links, options.model);
+  return join(documents, cores(documents, links, options, linkOf), links, options, linkOf);
+}
+
+/** The link of a pair, by their indices. */
+export type LinkOf = (a: number, b: number) => number;
+
+/** The link of any pair, computed once. */
+export function remembered(documents: readonly Outline[], links: readonly Link[], model: GroupingModel): LinkOf {
+  const known = new Map<number, number>();
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * documents.length + Math.max(a, b);
+  for (const { a, b, score } of links) known.set(keyOf(a, b), score);
+  return (a, b) => {
+    const key = keyOf(a, b);
+    let score = known.get(key);
+    if (score === undefined) {
+      score = pairLink(documents[a]!, documents[b]!, model);
+      known.set(key, score);
+    }
+    return score;
+  };
 }
 
 /** The first step: groups by average link of pairs. */
-export function cores(documents: readonly Outline[], links: readonly Link[], options: ClusterOptions): number[][] {
-  const linkOf = (a: number, b: number): number => pairLink(documents[a]!, documents[b]!, options.model);
+export function cores(
+  documents: readonly Outline[],
+  links: readonly Link[],
+  options: ClusterOptions,
+  linkOf: LinkOf,
+): number[][] {
   return averageLink(documents.length, links, linkOf, {
     threshold: options.core,
     margin: LINK_MARGIN,
@@ -52,11 +76,13 @@ function join(
   groups: readonly (readonly number[])[],
   links: readonly Link[],
   options: ClusterOptions,
+  linkOf: LinkOf,
 ): number[][] {
   const live: (Group | null)[] = neighbours(documents, groups, links);
   const heap = new Heap<Link>((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const consider = (a: number, b: number): void => {
-    const score = groupLink(live[a]!, live[b]!, documents, options.model);
+    const [x, y] = [live[a]!, live[b]!];
+    const score = groupLink(x, y, linkOf, options.model);
     if (score >= options.join) heap.push({ a: Math.min(a, b), b: Math.max(a, b), score });
   };
   live.forEach((group, a) => {
@@ -101,17 +127,12 @@ export function outlineOf(members: readonly number[], documents: readonly Outlin
   return { ...outline, documents: members.length };
 }
 
-function groupLink(a: Group, b: Group, documents: readonly Outline[], model: GroupingModel): number {
-  return joinLink(a.outline, b.outline, pairLinks(a.members, b.members, documents, model), model);
+function groupLink(a: Group, b: Group, linkOf: LinkOf, model: GroupingModel): number {
+  return joinLink(a.outline, b.outline, pairLinks(a.members, b.members, linkOf), model);
 }
 
 /** The links between representatives of two groups. */
-export function pairLinks(
-  a: readonly number[],
-  b: readonly number[],
-  documents: readonly Outline[],
-  model: GroupingModel,
-): number[] {
+export function pairLinks(a: readonly number[], b: readonly number[], linkOf: LinkOf): number[] {
   const others = spread(b, REPRESENTATIVES);
-  return spread(a, REPRESENTATIVES).flatMap((i) => others.map((j) => pairLink(documents[i]!, documents[j]!, model)));
+  return spread(a, REPRESENTATIVES).flatMap((i) => others.map((j) => linkOf(i, j)));
 }

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Correction } from '../../core/correction.ts';
-import type { Membership, Reason, Story, Storyline } from '../../core/story.ts';
+import type { Copy, Membership, Reason, Story, Storyline } from '../../core/story.ts';
+import { findCopies } from '../copies/find.ts';
 import { correctGroups, correctionOf, givenTitle } from '../corrections/partition.ts';
 import { isoOf } from './days.ts';
 import { Grouper, type OpenStory } from './grouper.ts';
@@ -34,6 +35,7 @@ export function groupStories(documents: readonly ReadDocument[], options: Partia
     grouper,
     corrections,
     titles,
+    copies: findCopies(ordered),
     stories: new Map(open.map((story) => [story.id, story])),
     storyOf: new Map(open.flatMap((story) => story.members.map((slot) => [slot, story.id]))),
   };
@@ -48,6 +50,8 @@ interface Layout {
   readonly grouper: Grouper;
   readonly corrections: readonly Correction[];
   readonly titles: ReadonlyMap<string, string>;
+  /** What each document took from another, by its id. */
+  readonly copies: ReadonlyMap<string, Copy>;
   readonly stories: ReadonlyMap<string, OpenStory>;
   readonly storyOf: ReadonlyMap<number, string>;
 }
@@ -92,7 +96,7 @@ function tellStory(layout: Layout, story: OpenStory): Story {
 }
 
 function membership(layout: Layout, slot: number, slots: readonly number[]): Membership {
-  const { grouper, corrections } = layout;
+  const { grouper, corrections, copies } = layout;
   const own = grouper.profileOf(slot);
   const others = slots.filter((other) => other !== slot).map((other) => grouper.profileOf(other));
   return {
@@ -100,7 +104,7 @@ function membership(layout: Layout, slot: number, slots: readonly number[]): Mem
     reason:
       reasonOfCorrection(own.id, corrections) ?? (others.length === 0 ? ALONE : reasonFor(own, others, grouper.model)),
     nearest: nearestOther(layout, slot),
-    copyOf: null,
+    copyOf: copies.get(own.id) ?? null,
   };
 }
 

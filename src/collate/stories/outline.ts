@@ -17,11 +17,23 @@ export interface Outline {
   readonly quotes: TermVector;
   /** Days of publication, where known, days since 1970, ascending. */
   readonly published: readonly number[];
+  /** First and last day on which it can have been published; infinite where nothing tells. */
+  readonly bounds: readonly [number, number];
+  readonly sayings: readonly WeightedSaying[];
   /** Days told of, and of publication, ascending. */
   readonly days: readonly number[];
   /** Years told of, ascending. */
   readonly years: readonly number[];
 }
+
+/** Words that somebody is quoted with, weighted. */
+export interface WeightedSaying {
+  readonly speaker: string | null;
+  readonly words: TermVector;
+}
+
+/** Sayings that stand for a group: the first of each of its documents come first. */
+const SAYINGS = 16;
 
 /** The documents of `parts` taken together: the mean direction of their terms, all their days. */
 export function together(parts: readonly Outline[]): Outline {
@@ -40,6 +52,8 @@ export function together(parts: readonly Outline[]): Outline {
     numbers: mean((part) => part.numbers),
     quotes: mean((part) => part.quotes),
     published: union(parts.map((part) => part.published)),
+    bounds: tightest(parts.map((part) => part.bounds)),
+    sayings: inTurn(parts.map((part) => part.sayings)).slice(0, SAYINGS),
     days: union(parts.map((part) => part.days)),
     years: union(parts.map((part) => part.years)),
   };
@@ -58,4 +72,16 @@ function meanVector(parts: readonly Outline[], vectorOf: (part: Outline) => Term
 
 function union(lists: readonly (readonly number[])[]): number[] {
   return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+/** Reports of one event come out together: the latest known beginning to the earliest known end, whichever comes first. */
+function tightest(bounds: readonly (readonly [number, number])[]): [number, number] {
+  const earliest = Math.max(...bounds.map(([from]) => from));
+  const latest = Math.min(...bounds.map(([, to]) => to));
+  return [Math.min(earliest, latest), Math.max(earliest, latest)];
+}
+
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => (i < list.length ? [list[i]!] : []))).flat();
 }

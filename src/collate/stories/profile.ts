@@ -57,6 +57,8 @@ export function profile(sketch: Sketch, frequencies: DocumentFrequencies): Profi
     numbers: weigh(sketch.numbers, damped),
     quotes: weigh(sketch.quotes, damped),
     published: sketch.published === null ? [] : [sketch.published],
+    bounds: sketch.bounds,
+    sayings: sketch.sayings.map(({ speaker, words: said }) => ({ speaker, words: weigh(said, damped) })),
     days: [...sketch.days],
     years: [...sketch.years],
     forms: keptForms(sketch, words),

@@ -1,6 +1,6 @@
 import type { Reason } from '../../core/story.ts';
 import { dot, type TermVector } from '../../text/vector.ts';
-import { EVIDENCE, evidence, gap } from './evidence.ts';
+import { EVIDENCE, type EvidenceName, evidence, publicationGap } from './evidence.ts';
 import { type GroupingModel, pairLink, probability } from './model.ts';
 import type { Profile } from './profile.ts';
 
@@ -72,10 +72,10 @@ const TERM_KINDS = [
   { vector: 'numbers', kinds: ['numbers'] },
 ] as const;
 
-const AT = new Map(EVIDENCE.map((kind, at) => [kind.name, at]));
+const AT = new Map<EvidenceName, number>(EVIDENCE.map((name, at) => [name, at]));
 
 /** What the log-odds gain when a cosine grows, where it now is `cosine`. */
-function slopeOf(kinds: readonly string[], cosine: number, { pair }: GroupingModel): number {
+function slopeOf(kinds: readonly EvidenceName[], cosine: number, { pair }: GroupingModel): number {
   const slope = kinds.reduce((sum, name) => {
     const weight = pair.weights[AT.get(name)!]!;
     return sum + (name.endsWith('root') ? weight / (2 * Math.sqrt(Math.max(cosine, 0.01))) : weight);
@@ -94,17 +94,21 @@ function addProducts(sums: Map<number, number>, a: TermVector, b: TermVector, sc
   }
 }
 
-const DAY_KINDS = ['publication known', 'days between publication', 'published more than three days apart'];
+const DAY_KINDS: readonly EvidenceName[] = [
+  'publication known',
+  'days between publication',
+  'published more than three days apart',
+];
 
 /** The days of publication, for or against. */
 function days(one: Profile, others: readonly Profile[], model: GroupingModel): Evidence[] {
-  const known = others.filter((other) => other.published.length > 0);
-  if (one.published.length === 0 || known.length === 0) return [];
-  const apart = (other: Profile): number => gap(one.published, other.published);
-  const nearest = known.reduce((best, other) => (apart(other) < apart(best) ? other : best));
+  const apart = (other: Profile): number | null => publicationGap(one, other);
+  const known = others.filter((other) => apart(other) !== null);
+  if (known.length === 0) return [];
+  const nearest = known.reduce((best, other) => (apart(other)! < apart(best)! ? other : best));
   const values = evidence(one, nearest);
   const weight = DAY_KINDS.reduce((sum, name) => sum + values[AT.get(name)!]! * model.pair.weights[AT.get(name)!]!, 0);
-  const count = apart(nearest);
+  const count = apart(nearest)!;
   const what = count === 0 ? 'the day of publication' : `publication ${count} ${count === 1 ? 'day' : 'days'} apart`;
   return [{ what, weight }];
 }

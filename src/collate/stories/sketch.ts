@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../core/collation.ts';
+import type { Document } from '../../core/document.ts';
 import { hash32, hashPair } from '../../text/hash.ts';
 import { dayOf } from './days.ts';
 import type { GroupingLanguage } from './options.ts';
@@ -11,6 +12,8 @@ export interface Sketch {
   readonly url: string | null;
   /** Day of publication, days since 1970; `null` where unknown. */
   readonly published: number | null;
+  /** First and last day on which it can have been published; infinite where nothing tells. */
+  readonly bounds: readonly [number, number];
   /** Words that carry matter, with the title's counted double. */
   readonly words: Counts;
   /** The same of the title and the first sentences. */
@@ -25,6 +28,8 @@ export interface Sketch {
   readonly numbers: Counts;
   /** Words within quotation marks. */
   readonly quotes: Counts;
+  /** What people are quoted as saying, longest first. */
+  readonly sayings: readonly Saying[];
   /** Years told in the text, ascending. */
   readonly years: Int32Array;
   /** Days told in the text and the day of publication, days since 1970, ascending. */
@@ -33,6 +38,13 @@ export interface Sketch {
   readonly forms: ReadonlyMap<number, string>;
   /** Rarity of each word in the language at large. */
   readonly rarity: ReadonlyMap<number, number>;
+}
+
+/** Words that somebody is quoted with. */
+export interface Saying {
+  /** The last word of the speaker's name, by its common spelling; `null` where it is not known whose it is. */
+  readonly speaker: string | null;
+  readonly words: Counts;
 }
 
 export type Counts = ReadonlyMap<number, number>;
@@ -60,13 +72,15 @@ export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
     title: document.title,
     url: document.url,
     published,
+    bounds: boundsOf(document.published, published),
     words: taker.words,
     lead: taker.lead,
     opening: taker.opening,
     names: taker.names,
     phrases: taker.phrases,
     numbers: taker.numbers,
-    quotes: quotedWords(document.text, language),
+    quotes: quotedWords(quotations(document.text), language),
+    sayings: sayingsOf(read, language),
     years: Int32Array.from(taker.years).sort(),
     days: daysTold(
       published,
@@ -147,16 +161,50 @@ function isNumber(form: string): boolean {
   return (code >= 48 && code <= 57) || (code > 127 && /^\p{N}/u.test(form));
 }
 
-function quotedWords(text: string, language: GroupingLanguage): Counts {
+function quotations(text: string): string[] {
+  return [...text.matchAll(QUOTATION)].map(([, marked, ticked]) => marked ?? ticked!);
+}
+
+function quotedWords(quoted: readonly string[], language: GroupingLanguage): Counts {
   const counts = new Map<number, number>();
-  for (const [, marked, ticked] of text.matchAll(QUOTATION)) {
-    for (const [form] of (marked ?? ticked!).matchAll(WORD)) {
+  for (const text of quoted) {
+    for (const [form] of text.matchAll(WORD)) {
       const low = form.toLowerCase();
-      if (form.length > 1 && !isNumber(form) && !language.isFunctionWord(low))
-        add(counts, hash32(language.lemma(low, null)), 1);
+      if (form.length < 2 || isNumber(form) || language.isFunctionWord(low)) continue;
+      add(counts, hash32(language.lemma(low, null)), 1);
     }
   }
   return counts;
+}
+
+/** Sayings of fewer words than this are found in any affair ("no comment"). */
+const MIN_SAYING = 4;
+/** Sayings that are compared: the longest tell most. */
+const SAYINGS = 10;
+
+/** By the attributions that quote; where reading found none, whatever stands between marks. */
+function sayingsOf({ document, annotations }: ReadDocument, language: GroupingLanguage): Saying[] {
+  const names = new Map(annotations.actors.map((actor) => [actor.id, actor.name]));
+  const quoting = annotations.attributions.filter((one) => one.kind !== 'indirect');
+  const sayings = quoting.map(({ content, speaker }) => {
+    const words = content.map(({ start, end }) => document.text.slice(start, end));
+    return { speaker: speakerKey(names.get(speaker ?? '') ?? null, language), words: quotedWords(words, language) };
+  });
+  const unread = sayings.length > 0 ? [] : quotations(document.text);
+  const all = [...sayings, ...unread.map((text) => ({ speaker: null, words: quotedWords([text], language) }))];
+  const long = all.filter(({ words }) => words.size >= MIN_SAYING);
+  return long.sort((a, b) => b.words.size - a.words.size).slice(0, SAYINGS);
+}
+
+function speakerKey(name: string | null, language: GroupingLanguage): string | null {
+  const last = name?.match(/\p{Lu}[\p{L}\p{M}]*/gu)?.at(-1);
+  return last === undefined ? null : language.nameKey(last);
+}
+
+function boundsOf(told: Document['published'], published: number | null): [number, number] {
+  if (published !== null) return [published, published];
+  const [earliest, latest] = [told.earliest, told.latest].map((date) => (date === null ? null : dayOf(date)));
+  return [earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY];
 }
 
 /** Forms that are written with a capital somewhere within a sentence. */
