@@ -16,6 +16,10 @@ export interface Word extends Span {
   /** For a word of a figure: its value, its unit and its bound, as a key; `null` for others. */
   readonly figure: string | null;
   readonly negates: boolean;
+  /** Whether it belongs to a time told: all sayings of a story share its days. */
+  readonly isTime: boolean;
+  /** Whether it stands between quotation marks. */
+  readonly quoted: boolean;
   /** How much it tells, from the rarity of its lemma; of a word that carries grammar, `GRAMMAR_WEIGHT`. */
   readonly weight: number;
 }
@@ -29,15 +33,20 @@ const LEAST_FACT_WEIGHT = 1.5;
 /** All words of a document in text order. */
 export function wordsOf(read: ReadDocument, language: Language): Word[] {
   const { text } = read.document;
-  const { tokens, mentions, figures } = read.annotations;
+  const { tokens, mentions, figures, times } = read.annotations;
   const named = mentions.filter((mention) => mention.form === 'name');
   const outers = outerSpans(text, tokens.starts, tokens.ends);
+  const quotations = quotationsIn(text);
   return outers.map(({ token, outer }) => {
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! };
     const tag = PENN_TAGS[tokens.tags[token]!] ?? null;
     const figure = figures.find((candidate) => covers(candidate, span));
+    const isTime = times.some((time) => covers(time, span));
     const isName = named.some((mention) => covers(mention, span));
-    return wordFrom(text, span, outer, tag, isName, figure ? `${figure.value}|${figure.upper}` : null, language);
+    const value = figure ? `${figure.value}|${figure.upper}` : null;
+    const quoted = quotations.some((quotation) => covers(quotation, span));
+    const word = wordFrom(text, span, outer, tag, isName, value, language);
+    return { ...word, isTime, quoted };
   });
 }
 
@@ -49,7 +58,7 @@ function wordFrom(
   isName: boolean,
   figure: string | null,
   language: Language,
-): Word {
+): Omit<Word, 'quoted' | 'isTime'> {
   const form = plainForm(text.slice(span.start, span.end));
   const lemma = language.lemma(form, tag);
   const value = figure ?? digits(form);
@@ -75,6 +84,18 @@ function plainForm(word: string): string {
 
 function digits(form: string): string | null {
   return /^\d[\d,.]*$/.test(form) ? `${Number(form.replace(/,/g, ''))}|null` : null;
+}
+
+/**
+ * What stands between quotation marks, marks and all, by the plainest rule: in each paragraph a mark that opens one up to
+ * the next that closes one. A quotation that goes on over paragraphs opens each anew; its last mark may be missing.
+ */
+function quotationsIn(text: string): Span[] {
+  return [
+    ...text.matchAll(
+      /[“«„][^“”«»\n]*[”»]?|``[^`\n]*?(?:''|$)|"[^"\n]*"?|(?<![\p{L}\p{N}])[‘'](?=\S)[^\n]*?\S[’'](?![\p{L}\p{N}])/gmu,
+    ),
+  ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Each token that is a word, with the marks that stand by it: what follows goes to the word before, what opens to the word after. */

@@ -14,6 +14,10 @@ export interface Features {
   readonly weight: number;
   /** Share of the lighter one's weight that stands in the longest run of answering words, in order, unbroken. */
   readonly run: number;
+  /** How much of what both have in quotation marks stands there in one run of the same words: what is quoted was said. */
+  readonly quotedRun: number;
+  /** Share of the lighter one's weight that is answered, names and figures apart: all of a story's sayings share its names. */
+  readonly matter: number;
   /** Share of the answering words that stand in the same order. */
   readonly order: number;
   readonly namesShared: number;
@@ -23,10 +27,10 @@ export interface Features {
   readonly figuresApart: number;
   readonly sameSpeaker: number;
   readonly otherSpeaker: number;
+  /** Share of the words of the shorter naming of who said it that the other's has too: "police", "a police spokesman". */
+  readonly sourceShared: number;
   /** One negates and the other does not. */
   readonly negation: number;
-  /** Both are quoted in full: then they should agree word for word. */
-  readonly quoted: number;
   readonly sameOccasion: number;
   readonly otherOccasion: number;
   /** How surely what stands before and after in both documents is one, from a first round; 0 in that round. */
@@ -46,6 +50,9 @@ export interface Compared {
 /** The weight at which more of it adds no more: some five telling words. Chosen on the tuning pairs. */
 const AMPLE_WEIGHT = 25;
 
+/** The weight of a run of quoted words at which more of it adds no more: two telling words and what joins them. Chosen likewise. */
+const AMPLE_QUOTED = 10;
+
 /** Compares two sayings; `weigh` says how much a word tells in this story. */
 export function compareSayings(a: Spoken, b: Spoken, compare: CompareWords, weigh: (word: Word) => number): Compared {
   const similarity = similarityOf(a.words, b.words, compare, weigh);
@@ -59,6 +66,8 @@ export function compareSayings(a: Spoken, b: Spoken, compare: CompareWords, weig
     both: similarity.both,
     weight: Math.min(1, similarity.weight / AMPLE_WEIGHT),
     run: lighter === 0 ? 0 : Math.min(1, longestRun(similarity, a.words, weigh) / lighter),
+    quotedRun: Math.min(1, longestQuotedRun(similarity, a.words, b.words, weigh) / AMPLE_QUOTED),
+    matter: matterShare(similarity, a.words, b.words, weigh),
     order: orderShare(similarity),
     namesShared: names.shared,
     namesApart: names.apart,
@@ -66,8 +75,8 @@ export function compareSayings(a: Spoken, b: Spoken, compare: CompareWords, weig
     figuresApart: figures.apart,
     sameSpeaker: Number(speakers === 'same'),
     otherSpeaker: Number(speakers === 'other'),
+    sourceShared: sharedLemmas(a.source, b.source),
     negation: Number(negates(a.words) !== negates(b.words)),
-    quoted: Number(isQuoted(a) && isQuoted(b)),
     sameOccasion: Number(occasions === 'same'),
     otherOccasion: Number(occasions === 'other'),
     neighbours: 0,
@@ -99,6 +108,41 @@ function longestRun(similarity: Similarity, words: readonly Word[], weigh: (word
   return longest;
 }
 
+function longestQuotedRun(
+  similarity: Similarity,
+  a: readonly Word[],
+  b: readonly Word[],
+  weigh: (word: Word) => number,
+): number {
+  let longest = 0;
+  let current = 0;
+  similarity.pairs.forEach((pair, index) => {
+    const before = similarity.pairs[index - 1];
+    const word = a[pair.a]!;
+    const other = b[pair.b]!;
+    const unbroken = before !== undefined && pair.a === before.a + 1 && pair.b === before.b + 1;
+    if (!unbroken) current = 0;
+    current = word.quoted && other.quoted && word.lemma === other.lemma ? current + weigh(word) : 0;
+    longest = Math.max(longest, current);
+  });
+  return longest;
+}
+
+function matterShare(
+  similarity: Similarity,
+  a: readonly Word[],
+  b: readonly Word[],
+  weigh: (word: Word) => number,
+): number {
+  const matter = (word: Word): number => (word.kind === 'matter' ? weigh(word) : 0);
+  const lighter = Math.min(totalWeight(a, matter), totalWeight(b, matter));
+  const answered = similarity.pairs.reduce(
+    (sum, pair) => sum + pair.score * Math.min(matter(a[pair.a]!), matter(b[pair.b]!)),
+    0,
+  );
+  return lighter === 0 ? 0 : Math.min(1, answered / lighter);
+}
+
 /** The longest increasing subsequence of the places in `b`, as a share of all (Fredman 1975 gives the method). */
 function orderShare(similarity: Similarity): number {
   const tails: number[] = [];
@@ -117,6 +161,14 @@ function relation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unk
   return a.kind === 'person' && b.kind === 'person' && a.named && b.named ? 'other' : 'unknown';
 }
 
+function sharedLemmas(a: readonly Word[], b: readonly Word[]): number {
+  const lemmas = (words: readonly Word[]): Set<string> =>
+    new Set(words.filter(({ kind }) => kind !== 'grammar').map(({ lemma }) => lemma));
+  const [left, right] = [lemmas(a), lemmas(b)];
+  const smaller = Math.min(left.size, right.size);
+  return smaller === 0 ? 0 : [...left].filter((lemma) => right.has(lemma)).length / smaller;
+}
+
 function occasionRelation(a: Spoken, b: Spoken): 'same' | 'other' | 'unknown' {
   const ours = a.attribution?.occasion?.to?.toLowerCase();
   const theirs = b.attribution?.occasion?.to?.toLowerCase();
@@ -126,8 +178,4 @@ function occasionRelation(a: Spoken, b: Spoken): 'same' | 'other' | 'unknown' {
 
 function negates(words: readonly Word[]): boolean {
   return words.filter((word) => word.negates).length % 2 === 1;
-}
-
-function isQuoted(saying: Spoken): boolean {
-  return saying.attribution?.kind === 'direct';
 }

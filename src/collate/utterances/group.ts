@@ -90,6 +90,19 @@ function withNeighbours(
   });
 }
 
+/** The features of two sayings of `sayings`, with what stands beside them; of others, without. */
+export function compareBeside(a: Spoken, b: Spoken, sayings: readonly Spoken[], comparison: Comparison): Features {
+  const { compare, weigh } = comparison;
+  const { features } = compareSayings(a, b, compare, weigh);
+  const [i, j] = [sayings.indexOf(a), sayings.indexOf(b)];
+  if (i < 0 || j < 0) return features;
+  const beside = [-1, 1].map((step) => {
+    if (!follow(sayings, i, step) || !follow(sayings, j, step)) return 0;
+    return probabilityOf(compareSayings(sayings[i + step]!, sayings[j + step]!, compare, weigh).features);
+  });
+  return withNeighbour(features, Math.max(...beside));
+}
+
 function withNeighbour(features: Features, neighbours: number): Features {
   return { ...features, neighbours };
 }

@@ -9,9 +9,9 @@ import { renderingOf } from '../apparatus/rendering.ts';
 import { correctSayings } from '../corrections/sayings.ts';
 import { wordComparison } from '../likeness.ts';
 import { type Word, wordsOf } from '../words.ts';
-import type { Spoken } from './features.ts';
+import type { Features, Spoken } from './features.ts';
 import { fuseGroups } from './fuse.ts';
-import { type Comparison, groupSayings } from './group.ts';
+import { type Comparison, compareBeside, groupSayings } from './group.ts';
 import { countOrigins } from './origins.ts';
 import { ownSentencesOf, type Saying, sayingsOf } from './sayings.ts';
 import { sigilOf } from './sigils.ts';
@@ -40,7 +40,7 @@ export function matchUtterances(
 }
 
 /** A story made ready for comparing: in its order, whatever the order of the documents given. */
-interface StoryReading {
+export interface StoryReading {
   readonly documents: ReadonlyMap<string, ReadDocument>;
   readonly sigils: ReadonlyMap<string, string>;
   readonly words: ReadonlyMap<string, readonly Word[]>;
@@ -70,6 +70,11 @@ export function readStory(story: Story, documents: readonly ReadDocument[], lang
       language,
     },
   };
+}
+
+/** The features of a pair as grouping sees them, neighbours and all; for measuring and training. */
+export function compareInContext(a: Spoken, b: Spoken, read: StoryReading): Features {
+  return compareBeside(a, b, read.sayings, read.comparison);
 }
 
 function speakerOfSaying({ document, attribution }: Saying, speakerOf: SpeakerOf): Spoken['speaker'] {

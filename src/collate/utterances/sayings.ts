@@ -10,6 +10,8 @@ export interface Saying {
   readonly attribution: Attribution | null;
   readonly content: readonly Span[];
   readonly words: readonly Word[];
+  /** The words that name who said it; empty where none do. */
+  readonly source: readonly Word[];
 }
 
 /**
@@ -41,7 +43,8 @@ function saying(
   content: readonly Span[],
   words: readonly Word[],
 ): Saying {
-  return { document: read.document.id, attribution, content, words: wordsWithin(words, content) };
+  const source = wordsWithin(words, attribution?.source ?? []);
+  return { document: read.document.id, attribution, content, words: wordsWithin(words, content), source };
 }
 
 function piecesOf(text: string, content: readonly Span[], sentences: readonly Span[]): Span[][] {

@@ -4,6 +4,9 @@ import type { Word } from '../words.ts';
 /** How many sayings the language's general table counts for beside the story's own. Chosen on the tuning pairs. */
 const PRIOR = 30;
 
+/** What a word of a time tells at most: the sayings of a story share its days, and "on Friday" by itself is no saying. Chosen likewise. */
+const MOST_TIME_WEIGHT = 0.7;
+
 /**
  * How much a word tells among `sayings`: the information of meeting it, where its frequency in the story is smoothed by
  * that in reports at large (Dirichlet prior; Zhai and Lafferty 2004, "A study of smoothing methods for language models",
@@ -27,7 +30,7 @@ export function storyWeights(
       weight = Math.max(-Math.log(Math.min(1, share)), LEAST_WEIGHT);
       known.set(word.lemma, weight);
     }
-    return weight;
+    return word.isTime ? Math.min(weight, MOST_TIME_WEIGHT) : weight;
   };
 }
 
