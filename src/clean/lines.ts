@@ -5,6 +5,7 @@ import {
   OUTLET_NOUN,
   PHOTO_CREDIT,
   RELATIVE_DATE,
+  SECTION_WORDS,
   SOURCE_LINE,
 } from '../languages/en/saved-page.ts';
 import { type DateLine, dateLine } from './date-line.ts';
@@ -53,13 +54,22 @@ export function lineKind(text: string, language: string): LineKind | null {
   if (CREDIT_LINE.test(text)) return { kind: 'credit', reason: 'credit line' };
   const rule = furnitureRule(text);
   if (rule) return { kind: 'furniture', reason: rule.reason, heads: rule.heads };
-  return isTrail(text) ? { kind: 'furniture', reason: 'navigation', heads: false } : null;
+  return isMenu(text) ? { kind: 'furniture', reason: 'navigation', heads: false } : null;
 }
 
-/** "Home > World > Europe": short words parted by marks that no sentence has. */
-function isTrail(text: string): boolean {
-  const parts = text.split(/\s*[>›»|/•·]\s*/);
-  return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4) && !/[.!?]$/.test(text);
+/** "Home > World > Europe", "Log in | Register", "World Business Sport": what no sentence looks like. */
+function isMenu(text: string): boolean {
+  if (/[.!?]$/.test(text)) return false;
+  const parts = text.split(/\s*[>›»|/•·]\s*/).filter(Boolean);
+  if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4)) return true;
+  if (parts.length === 2 && parts.every((part) => furnitureRule(part) !== null)) return true;
+  const words = text
+    .toLowerCase()
+    .split(/[ >›»|/•·,&-]+/)
+    .filter(Boolean);
+  const unknown = words.filter((word) => !SECTION_WORDS.has(word)).length;
+  // One name of the site's own among four or more.
+  return words.length >= 3 && unknown <= (words.length >= 4 ? 1 : 0);
 }
 
 const SENTENCE_END = /[.!?…।。！？؟]["'”’»«“)\]」』]*$/;
@@ -86,9 +96,12 @@ const CAPITALISED = /^[\p{Lu}\p{N}]|^(?:of|the|and|&|de|la|le|el|del|der|die|das
 
 /** Whether a short line is made like the name of a publisher: "The Harbour Times", "Iran Press TV", "example.org". */
 export function isOutletName(text: string): boolean {
-  if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|tv|co|io|eu|[a-z]{2})(?:\/\w*)?$/i.test(text))
-    return true;
-  return text.includes(' ') && isShortName(text) && OUTLET_NOUN.test(text);
+  if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\w*)?$/i.test(text)) return true;
+  // "Harbour Radio - News": the outlet and its section.
+  const [name = '', ...section] = text.split(/\s+[-–|:]\s+/);
+  if (section.length === 1 && furnitureRule(section[0]!) === null && !/^News$/i.test(section[0]!)) return false;
+  if (name.split(' ').every((word) => SECTION_WORDS.has(word.toLowerCase()))) return false;
+  return name.includes(' ') && isShortName(name) && OUTLET_NOUN.test(name);
 }
 
 /** At most five words, all as in a name. */

@@ -39,7 +39,7 @@ const BLOCK_TAGS = new Set(
 );
 
 const EMBEDDED_POST =
-  /\b(twitter-tweet|twitter-video|instagram-media|fb-post|fb-xfbml|telegram-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|truthsocial-embed|threads-post)\b|text-post-media/;
+  /\b(twitter-tweet|twitter-video|instagram-media|fb-post|fb-xfbml|telegram-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|truthsocial-embed|threads-post|(?:social|tweet|twitter|telegram|facebook|instagram)-(?:embed|post|tweet|quote))\b|text-post-media/;
 
 /** The blocks below `root` in order, and the elements taken out. */
 export function pageBlocks(root: Element, measures: Measures): PageBlocks {
@@ -93,6 +93,7 @@ class Walk implements PageBlocks {
     else if (kind === 'post' && BLOCK_TAGS.has(child.tag)) this.newLine(child);
     this.element(child, inner, inLink || child.tag === 'a');
     if (parts) this.flush(child);
+    else if (kind === 'post' && BLOCK_TAGS.has(child.tag)) this.newLine({ start: child.end });
   }
 
   private reasonAgainst(element: Element): string | null {
@@ -118,7 +119,7 @@ class Walk implements PageBlocks {
     else if (last) this.newLine(element);
   }
 
-  private newLine({ start }: Element): void {
+  private newLine({ start }: Pick<Element, 'start'>): void {
     if (this.textLength > 0) this.pieces.push({ text: '\n', start, end: start });
   }
 
@@ -138,14 +139,15 @@ class Walk implements PageBlocks {
 const CAPTION_NAME =
   /(?<![\w-])(?:captions?|legend|wp-caption-text|bild-?unterschrift|bild-?text|image-?(?:text|desc|description|credit|caption)|photo-?(?:credit|caption)|(?:img|media|figure|picture|gallery)-?caption)(?![\w-])|[\w-]+-(?:caption|bildunterschrift)(?![\w-])/;
 
-function kindWithin({ tag, name }: Element, outer: Block['kind']): Block['kind'] {
+function kindWithin({ tag, name, parent }: Element, outer: Block['kind']): Block['kind'] {
   if (outer === 'post') return outer;
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (tag === 'figcaption' || (tag !== 'table' && CAPTION_NAME.test(name))) return 'caption';
   // Figures hold tables, quotations and posts too, which have their own tags.
   if (tag === 'figure') return 'caption';
   if (tag === 'blockquote' || tag === 'div') {
-    if (EMBEDDED_POST.test(name)) return 'post';
+    const framed = tag === 'blockquote' && /embed|tweet/.test(parent?.name ?? '');
+    if (framed || EMBEDDED_POST.test(name)) return 'post';
     return tag === 'blockquote' ? 'quote' : outer;
   }
   if (tag === 'li') return 'list item';

@@ -13,6 +13,7 @@ interface Amounts {
   readonly text: number;
   readonly links: number;
   readonly holdsHeadline: boolean;
+  readonly holdsQuotation: boolean;
 }
 
 /** Characters of paragraphs that are long enough to be running text and are not made of links. */
@@ -28,9 +29,11 @@ export function measure(root: Element): Measures {
   const total = amountsOf(root, amounts).running;
   return {
     isTold(element, reason) {
-      const { running, text, links, holdsHeadline } = amounts.get(element) ?? NOTHING;
+      const { running, text, links, holdsHeadline, holdsQuotation } = amounts.get(element) ?? NOTHING;
       if (reason === 'comments') return !holdsHeadline;
       if (holdsHeadline && running > 0) return false;
+      // What frames a post of a social network is named like a row of share links.
+      if (holdsQuotation && reason === 'share links') return false;
       if (LISTS.has(reason) && running > 0 && links < LIST_LINK_SHARE * text) return false;
       return total === 0 || running / total <= REPORT_SHARE;
     },
@@ -39,11 +42,13 @@ export function measure(root: Element): Measures {
 
 /** Removals that are about lists of links. */
 const LISTS: ReadonlySet<string> = new Set(['list of other reports']);
-const NOTHING: Amounts = { running: 0, text: 0, links: 0, holdsHeadline: false };
+const NOTHING: Amounts = { running: 0, text: 0, links: 0, holdsHeadline: false, holdsQuotation: false };
 
 function amountsOf(element: Element, found: Map<Element, Amounts>): Amounts {
   if (certainReason(element) !== null) return NOTHING;
-  let { running, text, links, holdsHeadline } = { ...NOTHING, holdsHeadline: element.tag === 'h1' };
+  let { running, text, links } = NOTHING;
+  let holdsHeadline = element.tag === 'h1';
+  let holdsQuotation = element.tag === 'blockquote';
   let own = 0;
   for (const child of element.children) {
     if (!isElement(child)) {
@@ -57,10 +62,11 @@ function amountsOf(element: Element, found: Map<Element, Amounts>): Amounts {
     text += inner.text;
     links += inner.links;
     holdsHeadline ||= inner.holdsHeadline;
+    holdsQuotation ||= inner.holdsQuotation;
   }
   if (element.tag === 'a') links = text;
   if (own >= PARAGRAPH_LENGTH && !INLINE.has(element.tag)) running += own;
-  const amounts = { running, text, links, holdsHeadline };
+  const amounts = { running, text, links, holdsHeadline, holdsQuotation };
   found.set(element, amounts);
   return amounts;
 }

@@ -12,7 +12,7 @@ import { chooseReport } from './choose.ts';
 import { type Measures, measure } from './measure.ts';
 import { type Metadata, metadataOf, squeeze } from './metadata.ts';
 import { postClean } from './post-clean.ts';
-import { type Element, parseTree, TooDeep, textOf } from './tree.ts';
+import { type Element, parseTree, spacedText, TooDeep } from './tree.ts';
 
 /** The report on a page. Throws an `InputError` for a page nested absurdly deep or without any text. */
 export function cleanPage(item: RawPage): Document {
@@ -101,7 +101,7 @@ function removals({ page, kept, reasons }: Report): readonly Removal[] {
   const keptSet = new Set(kept);
   const elements = page.pruned
     .filter(({ reason }) => reason !== 'not text')
-    .map(({ element, reason }) => removal(textOf(element), reason, element.start, element.end));
+    .map(({ element, reason }) => removal(spacedText(element), reason, element.start, element.end));
   const outside = page.blocks
     .filter((block) => !keptSet.has(block))
     .map((block) => {

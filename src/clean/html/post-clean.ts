@@ -20,6 +20,7 @@ export function postClean(blocks: readonly PageBlock[], title: string | null, la
     if (reason !== null) removed.set(block, reason);
   }
   removeLists(blocks, known, removed);
+  removeAdvertisements(blocks, removed);
   removeTalk(blocks, removed);
   removeHead(blocks, title, removed);
   removeTail(blocks, removed);
@@ -87,6 +88,21 @@ function removeLists(
     for (let at = i + 1; at < blocks.length && belongsToList(blocks[at]!); at++) removed.set(blocks[at]!, kind.reason);
   }
 }
+
+/** What stands below the word "Advertisement" in the same small frame is what it announces. */
+function removeAdvertisements(blocks: readonly PageBlock[], removed: Map<PageBlock, string>): void {
+  for (const [i, label] of blocks.entries()) {
+    const frame = label.container.parent;
+    if (removed.get(label) !== 'advertisement mark' || frame === null || blocks[i - 1]?.container.parent === frame)
+      continue;
+    const framed = blocks.slice(i + 1).filter(({ container }) => container.parent === frame);
+    if (framed.reduce((sum, { textLength }) => sum + textLength, 0) > LONGEST_ADVERTISEMENT) continue;
+    for (const block of framed) removed.set(block, 'advertisement');
+  }
+}
+
+/** In characters; the report's own frame holds more. */
+const LONGEST_ADVERTISEMENT = 300;
 
 /** How many blocks at either edge may be the site's word to its readers. */
 const EDGE = 4;

@@ -28,7 +28,7 @@ const NAMED: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'navigation',
-    /\b(nav|navigation|navbar|menu|breadcrumbs?|pagination|pager|subnav|topbar|skip-?link)\b|breadcrumb|site-?(header|nav|footer)|page-?(header|footer)|main-?(menu|nav)/,
+    /\b(nav|navigation|navbar|menu|breadcrumbs?|pagination|pager|subnav|topbar|skip-?link|ticker|breaking-?news)\b|breadcrumb|site-?(header|nav|footer)|page-?(header|footer)|main-?(menu|nav)/,
   ],
   ['footer', /\b(footer|colophon|copyright|imprint|impressum)\b/],
   ['sidebar', /\b(sidebar|side-?bar|aside|widget|widgets|rail|right-?(col|column|rail))\b/],

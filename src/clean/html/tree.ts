@@ -62,7 +62,11 @@ export function parseTree(html: string): Element {
       else if (open.length > 1) open.pop()!.end = parser.endIndex + 1;
     },
     ontext(text) {
-      appendText(open.at(-1)!.children, { text, start: parser.startIndex, end: parser.endIndex + 1 });
+      const end = parser.endIndex + 1;
+      // A tag that the end of the page cuts off leaves the parser's start behind; what is no entity is as long as it reads.
+      const start =
+        html[parser.startIndex] === '&' ? parser.startIndex : Math.max(parser.startIndex, end - text.length);
+      appendText(open.at(-1)!.children, { text, start, end });
     },
   });
   parser.end(html);
@@ -91,6 +95,15 @@ export function elementsOf(root: Element, found: Element[] = []): readonly Eleme
   for (const child of root.children) if (isElement(child)) elementsOf(child, found);
   return found;
 }
+
+/** All text below a node for a reader to see, with a space where an element that is not mere type begins or ends. */
+export function spacedText(node: Node): string {
+  if (!isElement(node)) return node.text;
+  const text = node.children.map(spacedText).join('');
+  return TYPE.has(node.tag) ? text : ` ${text} `;
+}
+
+const TYPE = new Set('b strong em i u s sup sub small mark font abbr'.split(' '));
 
 /** All text below a node, white space as it is. */
 export function textOf(node: Node): string {

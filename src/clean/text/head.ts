@@ -31,10 +31,10 @@ export function readHead(all: readonly KnownParagraph[], bodyAt: number, toldTit
   const open = lines.flatMap(({ paragraph, known }, index) => (known === null ? [{ paragraph, index }] : []));
   const bodyWords = new Set(all.slice(bodyAt).flatMap(({ paragraph }) => contentWords(paragraph.text)));
   const titleAt = toldTitle === null ? headlineAt(open, all, bodyAt, bodyWords) : lineOf(toldTitle, open);
-  if (titleAt < 0) return { title: toldTitle, outlet: null, byline: null, titleAt, removed: new Map() };
-  const { title, suffix } = splitSuffix(toldTitle ?? all[titleAt]!.paragraph.text, lines);
+  const line = toldTitle ?? all[titleAt]?.paragraph.text ?? null;
+  const { title, suffix } = line === null ? { title: null, suffix: null } : splitSuffix(line, lines);
   const outletAt = outletLine(lines, open, titleAt);
-  const outlet = suffix ?? (outletAt === null ? null : lines[outletAt]!.paragraph.text);
+  const outlet = suffix ?? (outletAt === null ? null : lines[outletAt]!.paragraph.text.split(/\s+[-–|]\s+/)[0]!);
   const removed = new Map<number, string>();
   for (const { paragraph, index } of open) {
     if (index === titleAt) continue;
@@ -51,8 +51,14 @@ function lineOf(title: string, open: readonly OpenLine[]): number {
   return open.find(({ paragraph }) => key(paragraph.text) === key(title))?.index ?? -1;
 }
 
+/** "Mira Dahl" by a date, "Mira Dahl in Harbour Town" anywhere between headline and text. */
 function isAuthorLine(text: string, index: number, titleAt: number, lines: readonly KnownParagraph[]): boolean {
-  return index > titleAt && isPersonName(text) && lines[index + 1]?.known?.kind === 'date';
+  if (index <= titleAt) return false;
+  const [name = '', place] = text.split(/,? in (?=\p{Lu})/u);
+  if (!isPersonName(name)) return false;
+  return place === undefined
+    ? [index - 1, index + 1].some((at) => lines[at]?.known?.kind === 'date')
+    : isShortName(place);
 }
 
 interface OpenLine {
@@ -62,7 +68,8 @@ interface OpenLine {
 
 /**
  * The first line that shares enough words with the text below it to be its headline: two, and three in ten of its own.
- * Section names and slogans above it share none. Where no line does, the first of at least four words, else the first.
+ * Section names and slogans above it share none. Where no line does, the first below the masthead, which names, menus,
+ * weather and the day make up. A name of an outlet alone is no headline.
  */
 function headlineAt(
   open: readonly OpenLine[],
@@ -70,18 +77,40 @@ function headlineAt(
   bodyAt: number,
   bodyWords: ReadonlySet<string>,
 ): number {
-  const long = open.filter(({ paragraph }) => paragraph.text.split(' ').length >= 4 || paragraph.text.length >= 25);
+  const candidates = open.filter(
+    ({ paragraph: { text } }) => /\p{L}+[^\p{L}]+\p{L}|[\p{Lo}]{4}/u.test(text) && !isOutletName(text),
+  );
+  const long = candidates.filter(({ paragraph: { text } }) => text.split(' ').length >= 4 || text.length >= 25);
   const told = long.find(({ paragraph }) => {
     const words = contentWords(paragraph.text);
     const shared = words.filter((word) => bodyWords.has(word)).length;
     return shared >= 2 && shared >= 0.3 * words.length;
   });
-  const found = told ?? long[0] ?? open[0];
+  const found = told ?? belowMasthead(candidates, all, bodyAt) ?? long[0] ?? candidates[0];
   if (found) return found.index;
   // A headline that ends like a sentence is known by the byline or date right below it.
   const below = all[bodyAt + 1]?.known?.kind;
   const first = all[bodyAt]?.paragraph;
   return first && first.text.length < 130 && (below === 'byline' || below === 'date') ? bodyAt : -1;
+}
+
+/** The first candidate below the last line of the masthead that still has one below it. */
+function belowMasthead(
+  candidates: readonly OpenLine[],
+  all: readonly KnownParagraph[],
+  bodyAt: number,
+): OpenLine | undefined {
+  for (let i = bodyAt - 1; i >= 0; i--) {
+    const { paragraph, known } = all[i]!;
+    if (!isMasthead(known) && !isOutletName(paragraph.text)) continue;
+    const below = candidates.find(({ index }) => index > i);
+    if (below && !isAuthorLine(below.paragraph.text, below.index, i, all)) return below;
+  }
+  return undefined;
+}
+
+function isMasthead(known: KnownParagraph['known']): boolean {
+  return known !== null && (known.kind === 'date' || known.kind === 'weather' || known.kind === 'furniture');
 }
 
 /** Words long enough to carry matter, cut to six letters so that inflections meet. */
@@ -111,7 +140,14 @@ function outletLine(lines: readonly KnownParagraph[], open: readonly OpenLine[],
       index > titleAt && text.includes(' ') && !isPersonName(text) && lines[index + 1]?.known?.kind === 'date',
   );
   const namedTwice = twice && isOutletName(twice.paragraph.text) ? twice : undefined;
-  return (namedTwice ?? named[0] ?? twice ?? aboveDate)?.index ?? null;
+  const [first] = others.filter(({ index }) => index < titleAt && isMastheadName(index, lines, titleAt));
+  return (namedTwice ?? named[0] ?? twice ?? aboveDate ?? first)?.index ?? null;
+}
+
+/** Whether a name of two words or more opens the file, above a menu or a day that stands above the headline. */
+function isMastheadName(index: number, lines: readonly KnownParagraph[], titleAt: number): boolean {
+  if (index > 0 || !lines[0]!.paragraph.text.includes(' ') || nextToWeather(0, lines)) return false;
+  return lines.slice(1, titleAt).some(({ known }) => isMasthead(known));
 }
 
 /** Two or three capitalised words without an article or a publisher's noun: "Mira Dahl". */
@@ -130,10 +166,11 @@ function isOutletOrShort(text: string): boolean {
 function reasonInHead(
   paragraph: Paragraph,
   index: number,
-  head: { title: string; outlet: string | null; titleAt: number; lines: readonly KnownParagraph[] },
+  head: { title: string | null; outlet: string | null; titleAt: number; lines: readonly KnownParagraph[] },
 ): string | null {
-  if (head.outlet !== null && key(paragraph.text) === key(head.outlet)) return 'masthead: outlet';
-  if (isPartOf(paragraph.text, head.title)) return 'doubled headline';
+  if (head.outlet !== null && key(paragraph.text).startsWith(key(head.outlet)) && isOutletOrShort(paragraph.text))
+    return 'masthead: outlet';
+  if (head.title !== null && isPartOf(paragraph.text, head.title)) return 'doubled headline';
   if (index < head.titleAt) return nextToWeather(index, head.lines) ? 'masthead: place of the weather' : 'masthead';
   if (isRunning(paragraph.text) || endsSentence(paragraph.text)) return null;
   // "Politics", "World news": a label stands above the byline or date, a heading right above what it heads.

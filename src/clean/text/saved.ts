@@ -90,11 +90,23 @@ function publishedOf(
 function dateLines(all: readonly KnownParagraph[], head: Head, original: string): readonly DateLine[] {
   const weatherNear = (i: number) =>
     all.slice(Math.max(0, i - 3), i + 4).some(({ known }) => known?.kind === 'weather');
+  const isMenu = (i: number) => {
+    const known = all[i]?.known;
+    return known?.kind === 'furniture' && known.reason === 'navigation';
+  };
   return all.flatMap(({ paragraph, known }, i) => {
     if (known?.kind !== 'date') return [];
     const place = `line ${original.slice(0, paragraph.start).split('\n').length}`;
     const aboveTitle = i < head.titleAt;
-    return [{ words: paragraph.text, days: known.days, aboveTitle, byWeather: aboveTitle && weatherNear(i), place }];
+    return [
+      {
+        words: paragraph.text,
+        days: known.days,
+        aboveTitle,
+        ofVisit: aboveTitle && (weatherNear(i) || (isMenu(i - 1) && isMenu(i + 1))),
+        place,
+      },
+    ];
   });
 }
 

@@ -9,8 +9,8 @@ export interface DateLine {
   readonly days: readonly ToldDay[];
   /** Whether it stands above the headline, where sites print the day of the visit as often as that of the report. */
   readonly aboveTitle: boolean;
-  /** Whether a weather line stands by it, which only the day of the visit has. */
-  readonly byWeather: boolean;
+  /** Whether it stands in a menu or by a weather line, as only the day of the visit does. */
+  readonly ofVisit: boolean;
   /** For a reader: `line 5`. */
   readonly place: string;
 }
@@ -30,7 +30,7 @@ const FRESH_DAYS = 10;
 
 /**
  * When a saved text was published, so far as it tells. A date line below the headline is the day of the report. One
- * above it is, unless a weather line stands by it or the report's own days are older: then it is the day of copying and
+ * above it is, unless it stands in a menu or by a weather line or the report's own days are older: then it is the day of copying and
  * only the latest that is possible. Then an embedded post's day; then bounds from the days that are told as past.
  */
 export function publishedByText(clues: DateClues): Published {
@@ -43,7 +43,7 @@ export function publishedByText(clues: DateClues): Published {
   const above = told[0] ?? null;
   const latest = above?.day ?? null;
   const earliest = latestPastDay(clues, latest);
-  if (above && !above.line.byWeather && (earliest === null || daysBetween(earliest, above.day) <= FRESH_DAYS)) {
+  if (above && !above.line.ofVisit && (earliest === null || daysBetween(earliest, above.day) <= FRESH_DAYS)) {
     return dated(above.day, 'dateline', above.line);
   }
   const copied = above ? `; copied on ${above.day} (${above.line.place}: "${above.line.words}")` : '';

@@ -1,8 +1,8 @@
 import type { FurnitureRule } from '../furniture.ts';
 
 const NETWORK =
-  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|instagram|youtube|tiktok|threads|bluesky|mastodon|flipboard|pocket|messenger|viber|vk|tumblr|e-?mail|google news|google|sms|print|copy link|link copied|line|weibo|wechat|rss|feedly|snapchat|truth social)';
-const JOIN = '(?:[\\s,;|/•·+&-]|and|or)*';
+  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|instagram|youtube|tiktok|threads|bluesky|mastodon|flipboard|pocket|messenger|viber|vk|tumblr|e-?mail|google news|google|sms|print|save|share|tweet|pin(?: it)?|copy link|link copied|line|weibo|wechat|rss|feedly|snapchat|truth social)';
+const JOIN = '(?:[\\s,;:|/•·+&-]|and|or)*';
 
 /** Phrases of whole lines on English pages; each is tried against a line of at most 300 characters. */
 const LINES: readonly (readonly [reason: string, pattern: string])[] = [
@@ -57,7 +57,7 @@ const LINES: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'subscription line',
-    '(?:already (?:a|have an?) (?:subscriber|member|account).{0,60}|(?:to continue reading|keep reading|subscribe to (?:read|continue|keep)|this (?:article|story|content) is (?:for|available to|exclusive to|reserved for) (?:our )?(?:subscribers|members)|you have \\d+ (?:free )?articles? (?:left|remaining)|unlock (?:this|full|unlimited)|create (?:a free|an|your free) account|register to (?:read|continue)|start your (?:free )?trial)\\b.{0,140})',
+    "(?:already (?:a|have an?) (?:subscriber|member|account).{0,60}|(?:to continue reading|keep reading|subscribe to (?:read|continue|keep)|this (?:article|story|content) is (?:for|available to|exclusive to|reserved for) (?:our )?(?:subscribers|members)|you(?: have|[’']ve) (?:read |reached )?(?:\\d+|one|two|three|four|five|your)(?: of your)?(?: \\w+)? (?:free )?articles?\\b|unlock (?:this|full|unlimited)|create (?:a free|an|your free) account|register to (?:read|continue)|start your (?:free )?trial)\\b.{0,140})",
   ],
   [
     'cookie notice',
@@ -86,6 +86,14 @@ const LINES: readonly (readonly [reason: string, pattern: string])[] = [
   [
     'disclaimer',
     '(?:(?:this|the) (?:story|article|report|content|post|item) (?:has (?:not )?been|was) (?:first |originally )?(?:published|edited|auto-?generated|generated|created|syndicated)\\b.{0,200}(?:feed|staff|syndicated|agency|edited|headline)\\b.{0,80}|\\(?(?:except for the headline|with inputs from)\\b.{0,200}|disclaimer:.{0,260}|have a (?:news )?(?:tip|story)\\b.{0,120}|(?:send|email) (?:us )?(?:your )?(?:tips?|news tips)\\b.{0,100}|do you have (?:a|any) (?:tip|story|information)\\b.{0,120})',
+  ],
+  [
+    'status line',
+    '(?:updates?|adds?|recasts?|corrects?|refiles|rewrites|repeats)(?: with| to|,) [\\w ,-]{3,60}|this is a (?:developing|breaking)(?: news)? story\\b.{0,80}|(?:more|details|updates) (?:to )?follow.{0,20}|urgent|exclusive',
+  ],
+  [
+    'navigation',
+    "(?:english|international|online|print|digital|weekend|morning|evening|us|uk|global) edition|today[’']s (?:front page|edition)",
   ],
   [
     'page mark',
@@ -136,7 +144,7 @@ export const enTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'copyright line',
-    /\b(?:all rights reserved|copyrighted|(?:prior |express )?written (?:permission|consent)|(?:may not be|be) (?:published|reproduced|reprint(?:ed)?|republished)|re-?published (?:with permission|under a creative commons)|copyright (?:©|\d{4}))/iu,
+    /\b(?:all rights reserved|copyrighted|reproduction (?:is |of |in )|when (?:using|quoting) (?:our )?materials|(?:prior |express )?written (?:permission|consent)|(?:may not be|be) (?:published|reproduced|reprint(?:ed)?|republished)|re-?published (?:with permission|under a creative commons)|copyright (?:©|\d{4}))/iu,
   ],
   [
     'author box',

@@ -32,7 +32,7 @@ export const SOURCE_LINE =
 
 /** Words that stand beside a date and tell nothing more. */
 export const enDateWords: ReadonlySet<string> = new Set(
-  'published updated posted last modified on at am pm a m p first created date dated time est edt et gmt utc ist cet cest eet bst pst pdt pt cst cdt mst msk sgt hkt jst aest hrs hours h local of the and by issued released edition today am/pm original publication uploaded added revised st nd rd th new gmt+ utc+'.split(
+  'published updated posted last modified on at am pm a m p first created date dated time est edt et gmt utc ist cet cest eet bst pst pdt pt cst cdt mst msk sgt hkt jst aest hrs hours h local of the and by issued released edition today am/pm original publication uploaded added revised min mins minute minutes read reading st nd rd th new gmt+ utc+'.split(
     ' ',
   ),
 );
@@ -51,3 +51,10 @@ export const AHEAD_OF_DAY =
 /** Words after a day that put it after the day of writing. */
 export const AHEAD_AFTER_DAY =
   /^[^.!?\n]*\b(?:will|shall|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to)\b/i;
+
+/** Names of a site's sections, single words in lower case: a row of them is a menu. */
+export const SECTION_WORDS: ReadonlySet<string> = new Set(
+  'home news world politics business economy market markets companies finance money sport sports culture arts opinion comment podcast podcasts video videos photos lifestyle life tech technology science health travel weather traffic obituaries letters features entertainment education environment climate local national international region regions regional community crime jobs events shop subscribe subscribers archive english live tv radio food style cars property magazine register contact about search menu more europe asia africa america americas us uk insurance analysis defence defense society faith farming motoring games puzzles ports freight latest trending topics sections'.split(
+    ' ',
+  ),
+);
