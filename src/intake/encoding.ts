@@ -76,15 +76,15 @@ function wideEncoding(bytes: Uint8Array): string | null {
 }
 
 /**
- * Whether the bytes are UTF-8, allowing for a few broken ones (cut-off texts, mixed pages): at most one in twenty of
- * the sequences beyond ASCII, where other encodings make nearly all of them invalid.
+ * Whether the bytes are UTF-8, allowing for a character cut off at the end and a few broken ones (mixed pages): at most
+ * one in twenty of the characters beyond ASCII, where other encodings break nearly all of them.
  */
 function isUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
-  const broken = text.split('\ufffd').length - 1;
-  if (broken === 0) return true;
+  if (!text.includes('\ufffd')) return true;
+  const broken = text.replace(/\ufffd+$/, '').split('\ufffd').length - 1;
   const beyondAscii = text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
-  return broken * 20 <= beyondAscii;
+  return beyondAscii > 0 && broken * 20 <= beyondAscii;
 }
 
 /** The label in `<meta charset>`, `<meta http-equiv>` or `<?xml encoding>` of markup; `null` where there is none. */
