@@ -26,7 +26,7 @@ export function withReports(command: Command): Command {
     )
     .option(
       '--width <COLUMNS>',
-      'width of the report for the terminal (default: the terminal’s, else 100)',
+      'width of the report for the terminal (default: the terminal’s, else 80)',
       wholeNumber,
     );
 }
@@ -76,7 +76,7 @@ async function writeEditions(collation: Collation, file: string): Promise<void> 
 
 /** Colour only where somebody looks at a terminal and has not asked for none (no-color.org). */
 function terminal(width: number | undefined): { width: number; colour: boolean } {
-  const { stdout, env } = process;
+  const { stdout, stderr, env } = process;
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-  return { width: Math.max(40, width ?? stdout.columns ?? 100), colour };
+  return { width: Math.max(40, width ?? stdout.columns ?? stderr.columns ?? 80), colour };
 }

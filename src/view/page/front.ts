@@ -6,6 +6,7 @@ import { type Html, html } from '../html.ts';
 import { findingGroups } from '../kinds.ts';
 import { more, type PageContext } from './context.ts';
 import { findingsPart } from './findings.ts';
+import { atMost } from './limits.ts';
 import { recurrencesPart } from './recurrences.ts';
 import { timeline } from './timeline.ts';
 
@@ -36,7 +37,7 @@ ${first && html`<p class="teaser">${first.explanation}</p>`}
 }
 
 /** What a card can hold is some four lines. */
-const TEASER_LENGTH = 230;
+const TEASER_LENGTH = 300;
 
 /** The first finding that fits on a card, in the order of showing. */
 function teaser(story: CollatedStory): Finding | null {
@@ -45,17 +46,27 @@ function teaser(story: CollatedStory): Finding | null {
 }
 
 /** A storyline of several stories: its stories in time, why they hang together, and what is said again. */
-export function storylinePart(context: PageContext, storyline: CollatedStoryline): Html | null {
-  const stories = storyline.stories.flatMap((id) => context.stories.get(id) ?? []);
+export function storylinePart(page: PageContext, storyline: CollatedStoryline): Html | null {
+  const stories = storyline.stories.flatMap((id) => page.stories.get(id) ?? []);
+  const context = { ...page, sigils: numberedSigils(page, stories) };
   if (stories.length < 2) return null;
   const documents = stories.flatMap((story) => story.documents);
+  const { shown, left } = atMost(stories, page.limits.rows);
   const item = (story: CollatedStory, index: number) => {
     const number = context.storyNumber.get(story.id);
     const { published } = documentOf(context, story.documents[0]!).document;
-    const why = index === 0 ? null : html` <span class="meta">${storyline.links[index - 1]?.text ?? null}</span>`;
-    return html`<li><span class="when">${publishedInWords(published)}</span> ${number === undefined ? story.title : html`<a href="#s${number}">${story.title}</a>`}${why}</li>`;
+    const why = index === 0 ? null : html`<span class="meta">${storyline.links[index - 1]?.text ?? null}</span>`;
+    return html`<li><b class="number">${index + 1}</b><div>${number === undefined ? story.title : html`<a class="title" href="#s${number}">${story.title}</a>`} <span class="when">${publishedInWords(published)}</span><br>${why}</div></li>`;
   };
   return html`<section class="storyline stop" tabindex="-1"><p class="kicker">Storyline</p><h2>${storyline.name}</h2>
-${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${stories.map(item)}</ol>
+${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${shown.map(item)}</ol>${more(left, 'stories')}
 ${recurrencesPart(context, storyline)}${findingsPart(context, storyline)}</section>`;
+}
+
+/** Sigils are of one story; in a storyline the story's number goes before them: `2A`. */
+function numberedSigils(context: PageContext, stories: readonly CollatedStory[]): ReadonlyMap<string, string> {
+  const own = stories.flatMap(({ documents }, i) =>
+    documents.map((id) => [id, `${i + 1}${context.sigils.get(id) ?? ''}`] as const),
+  );
+  return new Map([...context.sigils, ...own]);
 }

@@ -15,21 +15,26 @@ const DAY = 86_400_000;
 const LANE_HEIGHT = 30;
 /** Two marks nearer than this share of the axis take two lanes: 24 px marks on an axis of a phone's 340 px. */
 const LANE_GAP = 7.5;
+/** Taller than this a day of many reports would push the story off the screen; those above it are counted. */
+const MOST_LANES = 8;
 
 /** Reports on a time axis, as a drawing whose width follows the page; `null` where fewer than two days are told. */
 export function timeline(context: PageContext, documents: readonly string[], name: string): Html | null {
-  const marks = documents.slice(0, context.limits.columns * 2).flatMap((id) => markOf(context, id));
+  const marks = documents.flatMap((id) => markOf(context, id));
   if (marks.length < 2) return null;
   const from = Math.min(...marks.map((m) => m.from));
   const to = Math.max(...marks.map((m) => m.to));
   if (to - from < DAY / 4) return null;
   const percent = (time: number) => 8 + (84 * (time - from)) / (to - from);
   const lanes = intoLanes(marks, percent);
-  const height = Math.max(...lanes.values(), 0) * LANE_HEIGHT + LANE_HEIGHT + 34;
+  const over = marks.filter((mark) => lanes.get(mark)! >= MOST_LANES);
+  const laneCount = Math.min(MOST_LANES + (over.length > 0 ? 1 : 0), Math.max(...lanes.values()) + 1);
+  const height = laneCount * LANE_HEIGHT + 34;
+  const shown = marks.filter((mark) => !over.includes(mark));
   return html`<svg class="timeline" width="100%" height="${height}" role="group" aria-label="${name}">
 <line x1="2%" x2="98%" y1="${height - 26}" y2="${height - 26}" class="axis"/>
 ${ticks(from, to).map((tick) => tickMark(tick, percent(tick.time), height))}
-${marks.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark)! * LANE_HEIGHT))}</svg>`;
+${shown.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark)! * LANE_HEIGHT))}${uncounted(over, percent)}</svg>`;
 }
 
 function markOf(context: PageContext, document: string): Mark[] {
@@ -52,6 +57,12 @@ function intoLanes(marks: readonly Mark[], percent: (time: number) => number): M
     lanes.set(mark, lane);
   }
   return lanes;
+}
+
+/** How many more there are where the lanes are full. */
+function uncounted(marks: readonly Mark[], percent: (time: number) => number): Html[] {
+  const places = Map.groupBy(marks, (mark) => Math.round(percent(mark.from) / LANE_GAP) * LANE_GAP);
+  return [...places].map(([x, there]) => html`<text class="over" x="${x}%" y="18">+${there.length}</text>`);
 }
 
 function drawn(

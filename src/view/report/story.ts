@@ -137,7 +137,7 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
 function versionRuns(edition: Edition, utterance: Utterance, index: number): readonly Inline[] {
   return runsOf(edition, utterance, index).flatMap(({ text, before, difference, base }): Inline[] => {
     if (difference === null) return [before + text];
-    if (text === '') return base === null ? [] : [' ', { style: 'difference', text: base, difference }];
+    if (text === '') return base === null ? [] : [' ', { style: 'difference', text: base, difference }, ' '];
     return [before, { style: 'difference', text, difference }];
   });
 }
@@ -207,7 +207,9 @@ function origins(edition: Edition, { provenance }: CollatedStory, limits: Report
   const name = (id: string) => {
     const node = nodes.get(id);
     if (node === undefined) return id;
-    return node.document === null ? node.name : `${node.name} (${sigil(edition, node.document)})`;
+    return node.document === null
+      ? node.name
+      : `${outletName(edition, node.document)} (${sigil(edition, node.document)})`;
   };
   const rows = provenance.edges.slice(0, limits.rows).map(({ from, to, reason }) => [name(from), name(to), reason]);
   return [
