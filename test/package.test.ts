@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 // Packs the package as it would be published and installs it into a project that has nothing else.
 beforeAll(() => {
-  npm('.', 'pack', '--silent', '--pack-destination', folder);
+  npm('.', 'pack', '--ignore-scripts=false', '--silent', '--pack-destination', folder);
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}\n');
   const packed = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
