@@ -111,6 +111,10 @@ export interface TimeGrammar {
   readonly future: RegExp;
   /** Words that tell of what has been, as a global expression. */
   readonly past: RegExp;
+  /** Years that a text tells in figures, as a global expression. */
+  readonly years: RegExp;
+  /** Times that only news tells: weekdays, today; as a global expression. */
+  readonly newsTimes: RegExp;
   /** Matches what may stand between a time of day and its day: `, `, ` on `. */
   readonly joint: RegExp;
 }

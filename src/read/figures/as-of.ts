@@ -1,9 +1,6 @@
 import type { TemporalExpression } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-
-/** Before a time, in the sentence of a figure: that it is counted up to then. */
-const LEADS = /\b(?:as of|as at|as on|by)\s$/i;
-const SO_FAR = /\b(?:so far(?: this (?:year|month|week))?|to date|thus far|until now|at the latest count)\b/i;
+import { LEADS, SO_FAR } from '../../languages/en/figures/as-of-words.ts';
 
 /** Characters on either side of a figure, within its sentence, that are looked through: three lines. */
 const REACH = 240;

@@ -1,15 +1,11 @@
 import type { Figure, TemporalExpression } from '../../core/annotations.ts';
 import type { Document } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
-import { timeUnit } from '../../languages/en/calendar.ts';
-import { boundAfter, boundBefore } from '../../languages/en/figures/bounds.ts';
+import { boundAfter, boundBefore, isStretch } from '../../languages/en/figures/bounds.ts';
 import { countedAfter } from '../../languages/en/figures/counted.ts';
+import type { Draft } from '../../languages/en/figures/draft.ts';
+import { CANDIDATE, recognise } from '../../languages/en/figures/recognise.ts';
 import { asOfWords } from './as-of.ts';
-import { type Draft, recognise } from './recognise.ts';
-
-/** Where a quantity can begin: a figure, a number word, an open number, a part. */
-const CANDIDATE =
-  /(?<![\p{L}\p{N}])(?:a (?=(?:hundred|thousand|million|billion|dozen|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half)\b)|(?:\d|[½¼¾]|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|tens|half)(?![a-z]*(?:th|fold)\b))/giu;
 
 /**
  * The quantities that a report tells, in text order, none overlapping: with unit, bound, what is counted and as of when.
@@ -56,7 +52,7 @@ function finished(
 ): Figure {
   const before = boundBefore(text, draft.start);
   const after = boundAfter(text, draft.end);
-  const led = before !== null && before.start >= free && !isStretch(text, before.start, draft);
+  const led = before !== null && before.start >= free && !isStretch(text, before.start, draft.unit);
   const span = { start: led ? before.start : draft.start, end: after?.end ?? draft.end };
   const counted = after !== null && draft.unit === null && draft.of === null ? countedAfter(text, after.end) : null;
   return {
@@ -69,12 +65,4 @@ function finished(
     asOf: asOfWords(text, span, sentences, dates),
     rule: draft.rule,
   };
-}
-
-/** Whether "over" and "within" lead a stretch of time ("repaid over ten years") and not a bound ("for over ten years"). */
-function isStretch(text: string, start: number, { unit }: Draft): boolean {
-  if (unit === null || timeUnit(unit) === null || !/^over /i.test(text.slice(start, start + 5))) return false;
-  return !/\b(?:for|after|in|of|than|just|well|last(?:ed|ing|s)?|took|takes?|taken|be|was|been|to|spent|a little|slightly) $/i.test(
-    text.slice(Math.max(0, start - 10), start),
-  );
 }

@@ -21,7 +21,7 @@ export function readTimes(
 ): TemporalExpression[] {
   const { text } = document;
   const known = reportDay(document.published);
-  const narrative = isNarrative(text, known);
+  const narrative = isNarrative(text, known, grammar);
   const matches = joinClocks(text, matchTimes(text, grammar, narrative), grammar);
   const report = known ?? latestFullDate(matches);
   let mentioned: Mentioned | null = null;
@@ -93,13 +93,15 @@ function latestFullDate(matches: readonly TimeMatch[]): Day | null {
 
 /** Years told that make a text a history, where they are far from the report's own and outnumber its weekdays. */
 const HISTORY_YEARS = 12;
+/** A year further than this from the report's own is far. */
+const NEAR_YEARS = 2;
 
-function isNarrative(text: string, report: Day | null): boolean {
-  const years = text.match(/\b(?:1[0-9]|20)\d\d\b(?![,.]\d)|\b\d{1,4} B\.?C\b/g) ?? [];
-  const far = years.filter(
-    (year) => report === null || year.length > 4 || Math.abs(Number(year) - report.year) > 2,
-  ).length;
-  const near = (text.match(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)\b/g) ?? []).length;
+function isNarrative(text: string, report: Day | null, grammar: TimeGrammar): boolean {
+  const years = text.match(grammar.years) ?? [];
+  const isFar = (year: string): boolean =>
+    report === null || !/^\d{4}$/.test(year) || Math.abs(Number(year) - report.year) > NEAR_YEARS;
+  const far = years.filter(isFar).length;
+  const near = (text.match(grammar.newsTimes) ?? []).length;
   return far >= HISTORY_YEARS && far > 2 * near && far * 2 > years.length;
 }
 

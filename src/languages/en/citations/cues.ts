@@ -104,7 +104,7 @@ export const DESCRIPTOR = Object.keys(DESCRIPTORS)
 
 /** After an outlet's name: that it tells. The names in the list and those with a descriptor take any of these. */
 export const BACKWARD_CUE =
-  '(?:(?: [Nn]ews)?,? (?:(?:also|later|earlier|first|previously|then|on \\p{Lu}\\p{Ll}+) )?(?:(?:has|have|had|was|is|it|itself) )?(?:(?:also|first|since|previously|told|able to) )?' +
+  '(?:,? (?:(?:also|later|earlier|first|previously|then|on \\p{Lu}\\p{Ll}+) )?(?:(?:has|have|had|was|is|it|itself) )?(?:(?:also|first|since|previously|told|able to) )?' +
   '(?<verb>reports?|reported|reporting|writes|wrote|said|says|reveals?|revealed|claims|claimed|quotes?|quoted|cites?|cited|citing|published|publishes|broke|learned|learnt|notes|noted|announced|carried|broadcasts?|aired|showed|shows|understands|stated|states|obtained|verified|described|found|asked|estimates|estimated|added|adds|confirmed|put|posted|shared|ran)' +
   "(?!\\p{L})|['’]s (?:report|reporting|reporter|correspondent|article|story|investigation|editorial))";
 
@@ -133,3 +133,14 @@ export const NAMELESS = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<lead>(?:[Aa]ccording to|citing|reported by|quoted by|reports (?:by|in|from)) )(?<led>${MEDIA})(?: reports?)?|(?<subject>${MEDIA})(?: reports?)? (?:(?:have |has |had |also |widely |first )?)(?:said|say|says|reported|report|reports|reporting|claimed|claim|claims|quoted|cited|suggested?|speculat(?:ed|ing)|showed|published|broadcast|wrote))(?!\\p{L})`,
   'gu',
 );
+
+/** Nouns that a text calls an outlet by, beside its name. */
+export const DESCRIBED =
+  /(?<![\p{L}\p{N}])(?:newspaper|news agency|broadcaster|news site|news outlet|news portal|tabloid|magazine|channel|daily)(?!\p{L})/gu;
+
+/** The name that closes a sentence before "reports". */
+export const REPORTER =
+  /(?:^|, |” |" |– |— )(?<name>\p{Lu}[\p{L}\p{M}\p{N}'’-]+(?: \p{Lu}[\p{L}\p{M}\p{N}'’-]+){0,2})$/u;
+
+/** The signature of an embedded post: "— The Hill (@thehill)". */
+export const POST = /[—–-]\s?(?<name>[^\n—@]{2,60}?) \((?<handle>@\w{1,20})\)/gu;

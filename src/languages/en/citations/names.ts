@@ -20,27 +20,72 @@ const FORWARD = new RegExp(
   'uy',
 );
 
+/** "the" or "The" and the words of a name, for names in the list: "CNN", "the New York Times", "Lena Ost of the Boston Globe". */
+const PLAIN = new RegExp(`(?:[Tt]he )?(?:[“"'‘])?(?<name>${NAME}{0,5})`, 'uy');
+
 /** The outlet whose name, after "the" or what describes it, begins at `start`; `null` where none does. `told` are names that this text has called outlets. */
 export function outletAt(text: string, start: number, told: ReadonlyMap<string, OutletKind>): NamedOutlet | null {
+  return listedAt(text, start, told) ?? describedAt(text, start, told);
+}
+
+function listedAt(text: string, start: number, told: ReadonlyMap<string, OutletKind>): NamedOutlet | null {
+  PLAIN.lastIndex = start;
+  const match = PLAIN.exec(text);
+  if (match === null) return null;
+  const name = match.groups!.name!;
+  const at = start + match[0].length - name.length;
+  const prefix = longestPrefix(name, told);
+  if (prefix !== null) return { ...prefix, start: at, end: descriptorEnd(text, at + prefix.length) };
+  const of = / of (?:the )?/.exec(name);
+  const suffix = of === null ? null : longestPrefix(name.slice(of.index + of[0].length), told);
+  if (of === null || suffix === null) return null;
+  const from = at + of.index + of[0].length;
+  return { ...suffix, start: from, end: from + suffix.length };
+}
+
+const AFTER_NAME = new RegExp(` (?:${DESCRIPTOR})(?!\\p{L})`, 'uy');
+
+/** The end of a name with a noun that describes it: "the Ansa news agency". */
+function descriptorEnd(text: string, end: number): number {
+  AFTER_NAME.lastIndex = end;
+  return end + (AFTER_NAME.exec(text)?.[0].length ?? 0);
+}
+
+function describedAt(text: string, start: number, told: ReadonlyMap<string, OutletKind>): NamedOutlet | null {
   FORWARD.lastIndex = start;
   const match = FORWARD.exec(text);
   if (match === null) return null;
-  const { before, name, after } = match.groups!;
-  const at = start + match[0].indexOf(name!, (before ?? '').length);
-  const described = DESCRIPTORS[(before ?? after)!];
-  const nameEnd = at + name!.replace(/[.'’-]+$/, '').length;
-  const end = after === undefined ? nameEnd : start + match[0].length;
-  const known = longestPrefix(name!, told);
-  if (known !== null && (known.name.length === name!.length || described === undefined)) {
-    const whole = known.length === name!.length && after !== undefined ? end : at + known.length;
-    return { start: at, end: whole, name: known.name, kind: known.kind, sure: known.sure || described !== undefined };
+  const { before, after } = match.groups!;
+  const words = match.groups!.name!;
+  const name = withoutSecond(words);
+  const at = start + match[0].indexOf(words, (before ?? '').length);
+  const described = before !== undefined || name === words ? DESCRIPTORS[(before ?? after)!] : undefined;
+  const known = longestPrefix(name, told);
+  if (known !== null)
+    return {
+      ...known,
+      start: at,
+      end: descriptorEnd(text, at + known.length),
+      sure: known.sure || described !== undefined,
+    };
+  const end =
+    after === undefined || name !== words ? at + name.replace(/[.'’-]+$/, '').length : start + match[0].length;
+  if (described !== undefined && !isPlainWord(name) && !isAnonymous(match[0], name, before)) {
+    return { start: at, end, name: plainName(name), kind: described, sure: true };
   }
-  if (described !== undefined && !isPlainWord(name!))
-    return { start: at, end, name: plainName(name!), kind: described, sure: true };
-  const shape = outletShape(plainName(name!));
-  return shape === null
-    ? null
-    : { start: at, end: at + plainName(name!).length, name: plainName(name!), kind: shape, sure: false };
+  const shape = outletShape(plainName(name));
+  return shape === null ? null : { start: at, end, name: plainName(name), kind: shape, sure: false };
+}
+
+/** Of "The Weekly Standard and ABC News" the first. */
+function withoutSecond(name: string): string {
+  const and = name.indexOf(' and ');
+  return and > 0 && outletShape(plainName(name.slice(0, and))) !== null ? name.slice(0, and) : name;
+}
+
+/** "an Atlanta newspaper", "Ann Lee's radio show": the words tell where or whose it is, and not its name. */
+function isAnonymous(phrase: string, name: string, before: string | undefined): boolean {
+  return before === undefined && (/^[Aa]n? /.test(phrase) || /['’]s?$/.test(name));
 }
 
 const BACKWARD = new RegExp(
@@ -63,15 +108,17 @@ export function outletBefore(text: string, end: number, told: ReadonlyMap<string
   const known = longestSuffix(name!, told);
   if (known !== null) {
     const start = at + name!.length - known.length;
-    return { start, end, name: known.name, kind: known.kind, sure: known.sure || described !== undefined };
+    return { ...known, start, end, sure: known.sure || described !== undefined };
   }
   const plain = plainName(name!);
+  const nameStart = at + name!.length - plain.length;
+  if (before === undefined && /^An? /.test(plain)) return null;
+  if (before === undefined && /(?<!\p{L})[Aa]n? $/u.test(text.slice(Math.max(0, nameStart - 4), nameStart)))
+    return null;
   if (described !== undefined && !isPlainWord(plain))
-    return { start: at + name!.length - plain.length, end, name: plain, kind: described, sure: true };
+    return { start: nameStart, end, name: plain, kind: described, sure: true };
   const shape = outletShape(plain);
-  return shape === null
-    ? null
-    : { start: at + name!.length - plain.length, end, name: plain, kind: shape, sure: false };
+  return shape === null ? null : { start: nameStart, end, name: plain, kind: shape, sure: false };
 }
 
 interface Listed {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../core/annotations.ts';
+import { timeUnit } from '../calendar.ts';
 
 type Bound = Figure['bound'];
 
@@ -57,4 +58,12 @@ export function boundAfter(text: string, end: number): { readonly bound: Bound; 
   const { least, sign, about } = match.groups!;
   const bound = (least ?? sign) !== undefined ? 'at least' : about !== undefined ? 'about' : 'at most';
   return { bound, end: end + match[0].length };
+}
+
+/** Whether "over" and "within" lead a stretch of time ("repaid over ten years") and not a bound ("for over ten years"). */
+export function isStretch(text: string, start: number, unit: string | null): boolean {
+  if (unit === null || timeUnit(unit) === null || !/^over /i.test(text.slice(start, start + 5))) return false;
+  return !/\b(?:for|after|in|of|than|just|well|last(?:ed|ing|s)?|took|takes?|taken|be|was|been|to|spent|a little|slightly) $/i.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
 }

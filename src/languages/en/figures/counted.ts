@@ -80,6 +80,7 @@ export function countedByOne(text: string, end: number): Counted | null {
     const match = NOUN_ALONE.exec(text);
     if (match === null || FUNCTION_WORDS.has(match[1]!)) return null;
     at += match[0].length;
+    if (/\bat $/i.test(text.slice(Math.max(0, end - 6), end - 3))) return null;
     if (PERSON.test(match[1]!)) return { of: { start: end + 1, end: at }, unit: match[1]! };
   }
   return null;

@@ -37,17 +37,15 @@ export function isCodeAfter(text: string, end: number): boolean {
 /** Whether a number in figures is somebody's age: "Ann Lee, 34, told", "aged 34", "(34)". A count of years is left alone. */
 export function isAge(text: string, start: number, end: number, value: number): boolean {
   if (value > 120 || !Number.isInteger(value)) return false;
-  const before = text.slice(Math.max(0, start - 22), start);
-  const after = text.slice(end, end + 14);
-  if (
-    /^[\s-](?:and[\s-]a[\s-]half[\s-])?(?:years?|months?|weeks?|days?)[\s-]olds?/i.test(after) ||
-    /^-?year-olds?/i.test(after)
-  )
+  const before = text.slice(Math.max(0, start - 26), start);
+  const after = text.slice(end, end + 20);
+  if (/^[\s-]{1,3}(?:and[\s-]a[\s-]half[\s-])?(?:years?|months?|weeks?|days?)[\s-]{1,3}olds?/i.test(after)) return true;
+  if (/\b(?:aged|ages?(?: of)?|turned|turning)(?: between)?(?: \d{1,2}(?: (?:and|to)|[-–,]))? $/i.test(before))
     return true;
-  if (/\b(?:aged|ages?|age of|turned|turning)(?: between)?(?: \d{1,2}(?: (?:and|to)|[-–,]))? $/i.test(before))
-    return true;
+  if (/\b(?:(?:dies|died|dead) at|(?:he|she|who) (?:was|is)(?: only| just)?|now) $/i.test(before))
+    return /^(?:[.,;)]|$| (?:when|at the time)\b)/.test(after);
   if (/\p{Lu}[\p{L}'’.-]+, $/u.test(before))
-    return /^(?:,|\.(?:\s|$)|\)| (?:and|who|from|of)\b|;|$)/.test(after) && !/^, \d/.test(after);
+    return /^(?:,(?! \d)|\.(?:\s|$)|\)| (?:and|who|from|of)\b|;|$)/.test(after);
   return /\p{Lu}[\p{L}'’-]+ \($/u.test(before) && /^\)/.test(after);
 }
 

@@ -28,7 +28,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 const FIGURES = new RegExp(
-  '(?:\\d{1,3}(?:,\\d{2,3})+|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+|\\d{1,15})(?:\\.\\d{1,9})?(?: \\d\\/\\d(?!\\d)|[½¼¾⅓⅔⅛])?' +
+  '(?:\\d{1,3}(?:,\\d{2,3})+|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+|\\d{1,15})(?:\\.\\d{1,9})?(?: \\d\\/\\d(?!\\d)|[½¼¾⅓⅔⅛]| and a half(?!\\p{L}))?' +
     `(?:(?<scale>(?:[\\s\\u00a0-]${SCALE}(?![\\p{L}-]|s of)){1,2})|[\\s\\u00a0]?(?<short>mn|mln|bn|bln|trn|tn|cr)(?![\\p{L}\\d])|(?<glued>[kmbt])(?![\\p{L}\\d²³/]))?`,
   'iuy',
 );
@@ -80,16 +80,17 @@ function scaleOf(words: string): number {
   return multiplier(/\p{L}+$/u.exec(words.trim().toLowerCase())?.[0] ?? '') ?? 1;
 }
 
-/** Open numbers ("tens of thousands"): the least that they can mean. */
+/** Open numbers ("tens of thousands", "several hundred"): the least that they can mean. */
 const OPEN =
-  /(?:(?<tens>tens|dozens|scores|hundreds|thousands|millions) of (?<of>thousands|millions|billions)|(?<plain>dozens|scores|hundreds|thousands|millions|billions|trillions))(?!\p{L})/iuy;
+  /(?:(?<vague>several|a few) (?<scale>dozen|hundred|thousand|million|billion)|(?<tens>tens|dozens|scores|hundreds|thousands|millions) of (?<of>thousands|millions|billions)|(?<plain>dozens|scores|hundreds|thousands|millions|billions|trillions))(?!\p{L})/iuy;
 
 /** An open number that begins at `start`, by its least value; `null` where none does. */
 export function openNumberAt(text: string, start: number): { readonly end: number; readonly value: number } | null {
   OPEN.lastIndex = start;
   const match = OPEN.exec(text);
   if (match === null) return null;
-  const { tens, of, plain } = match.groups!;
+  const { tens, of, plain, vague, scale } = match.groups!;
+  if (vague !== undefined) return { end: start + match[0].length, value: 2 * multiplier(scale!.toLowerCase())! };
   const value = tens === undefined ? least(plain!) : least(tens) * least(of!);
   return { end: start + match[0].length, value };
 }

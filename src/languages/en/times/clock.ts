@@ -27,7 +27,12 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     name: 'hours in four figures',
     pattern: `${APPROXIMATE}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) ?(?:hours|hrs|GMT|UTC|h\\b)(?: {:zone})?`,
-    meaning: (groups) => clock(Number(groups.hour), Number(groups.minute)),
+    meaning: (groups, { text, start, end }) =>
+      /\b(?:at|by|around|until|till|from|before|after|since|and|to) $/i.test(
+        text.slice(Math.max(0, start - 8), start),
+      ) || /GMT|UTC|hrs/.test(text.slice(start, end))
+        ? clock(Number(groups.hour), Number(groups.minute))
+        : null,
   },
   {
     name: 'part of a day',

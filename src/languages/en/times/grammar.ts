@@ -24,7 +24,7 @@ const OPENERS =
 
 /** English times, in the order in which rules of equal reach are preferred: the more a rule tells, the earlier. */
 export const englishTimes: TimeGrammar = {
-  rules: [...DATE_RULES, ...CYCLIC_RULES, ...RELATIVE_RULES, ...DURATION_RULES, ...CLOCK_RULES, ...VAGUE_RULES],
+  rules: [...DATE_RULES, ...CYCLIC_RULES, ...RELATIVE_RULES, ...CLOCK_RULES, ...DURATION_RULES, ...VAGUE_RULES],
   narrativeRules: NARRATIVE_RULES,
   pieces: PIECES,
   cores: new Set([...CALENDAR_WORDS, ...CORES.split(' ')]),
@@ -32,5 +32,7 @@ export const englishTimes: TimeGrammar = {
   future:
     /\b(?:will|shall|won['’]t|going to|plans?|planned|planning|expects?|expected|schedul\w+|due|(?:is|are) (?:to|set)|would|upcoming|to be|to (?:\w+)(?= (?:on|in|by|until)?$)|until|by|hopes?|may|could|can|should|must|effective|deadline|expires?|payable|[a-z]+ing (?:on )?(?=$))(?=\W|$)|['’]ll\b/gi,
   past: /\b(?:said|told|was|were|had|did|has been|have been|met|began|came|went|took|made|gave|held|fell|rose|won|lost|left|sent|saw|found|shot|since|ago|[a-z]{2,}(?<!ne|spe|exce|succe|proce)ed)\b/gi,
+  years: /\b(?:1[0-9]|20)\d\d\b(?![,.]\d)|\b\d{1,4} B\.?C\b/g,
+  newsTimes: /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)\b/g,
   joint: /^(?:, ?| on | )$/,
 };

@@ -1,0 +1,98 @@
+import { type Counted, countedAfter, countedByOne, singular } from './counted.ts';
+import type { Base, Draft } from './draft.ts';
+import { isDefinite } from './not-figures.ts';
+import type { NumberFound } from './number.ts';
+
+export function countDraft(
+  text: string,
+  start: number,
+  base: Base,
+  first: NumberFound,
+  last: NumberFound,
+): Draft | null {
+  const words = text.slice(start, last.end);
+  const compound = compoundNoun(text, last.end, first.figures);
+  if (compound !== null)
+    return { ...base, start, end: compound.end, unit: compound.unit, of: null, rule: 'number in a compound' };
+  if (/^one$/i.test(words)) {
+    const one = isDefinite(text, start) ? null : countedByOne(text, last.end);
+    return one === null ? null : { ...base, start, end: last.end, unit: one.unit, of: one.of, rule: 'count' };
+  }
+  const counted = countedAfter(text, last.end) ?? countedBefore(text, start);
+  const small = !first.figures && last.value < 13;
+  if (counted === null) return bareNumber(text, start, base, first, last);
+  if (small && isDefinite(text, start)) return null;
+  return { ...base, start, end: last.end, unit: counted.unit, of: counted.of, rule: 'count' };
+}
+
+/** A number with nothing that it counts: in figures, or large, and no year or mark of a list. */
+function bareNumber(text: string, start: number, base: Base, first: NumberFound, last: NumberFound): Draft | null {
+  const draft = { ...base, start, end: last.end, unit: null, of: null, rule: 'number alone' };
+  if (!first.figures)
+    return last.value >= 100 || last.scale > 1 || GROUP_OF.test(text.slice(Math.max(0, start - 16), start))
+      ? draft
+      : null;
+  if (/^0\d/.test(text.slice(start, start + 2))) return null;
+  const plain = /^\d{1,4}$/.test(text.slice(start, last.end));
+  if (plain && last.value >= 1500 && last.value < 2100) return null;
+  if (
+    /(?:^|\n)[\s(]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[.)]/.test(text.slice(last.end, last.end + 1))
+  )
+    return null;
+  if (
+    plain &&
+    /\p{Lu}[\p{L}'’]*[\s\u00a0]$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    !startsClause(text, start)
+  )
+    return null;
+  if (/^\d{1,4}[-–]\d{1,4}$/.test(text.slice(start, last.end)) && last.value >= 1500 && last.value < 2100) return null;
+  return draft;
+}
+
+/** Whether the capital before a number is only that of a sentence's first word ("About 30"), or of a clause. */
+function startsClause(text: string, start: number): boolean {
+  return /(?:^|[.!?:"“]\s+|\n)\p{Lu}[\p{L}'’]*\s$/u.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** Nouns that tell how many they hold: "a crew of seven". */
+const GROUP_OF =
+  /\b(?:crew|team|family|group|party|squad|gang|band|panel|jury|staff|total|toll|population|number|convoy|fleet|average|maximum) of $/;
+
+const KILLED =
+  /\b(kill|injur|wound|hurt|arrest|detain|captur|evacuat|displac|infect|hospitali[sz])(?:ed|ing|s|es|e)?(?: (?:at least|about|some|around|over|more than|nearly|almost|up to|as many as|an estimated))? $/i;
+const STATE_OF: Readonly<Record<string, string>> = {
+  kill: 'killed',
+  injur: 'injured',
+  wound: 'wounded',
+  hurt: 'injured',
+  arrest: 'arrested',
+  detain: 'detained',
+  captur: 'captured',
+  evacuat: 'evacuated',
+  displac: 'displaced',
+  infect: 'infected',
+};
+
+/** What a number counts by the verb before it: "killed 43". */
+function countedBefore(text: string, start: number): Counted | null {
+  const from = Math.max(0, start - 36);
+  const match = KILLED.exec(text.slice(from, start));
+  if (match === null) return null;
+  const word = /^\S+/.exec(match[0])![0];
+  return {
+    of: { start: from + match.index, end: from + match.index + word.length },
+    unit: STATE_OF[match[1]!.toLowerCase()] ?? 'hospitalised',
+  };
+}
+
+const COMPOUND =
+  /-(?:strong|(member|seat|storey|story|man|page|nation|point|bed|room|car|vehicle|ship|carat|lane|person|country|round|game|part|goal|run|vote|ton|tonne|piece|barrel|inch|foot|acre))(?![\p{L}])/uy;
+
+/** "a 30-member panel", "a 2,000-strong force": where the compound ends, and its noun. */
+function compoundNoun(text: string, end: number, figures: boolean): { end: number; unit: string | null } | null {
+  COMPOUND.lastIndex = end;
+  const match = COMPOUND.exec(text);
+  if (match === null || (!figures && /-(?:man|part|point)$/.test(match[0]))) return null;
+  return { end: end + match[0].length, unit: match[1] === undefined ? null : singular(match[1]) };
+}
