@@ -55,6 +55,20 @@ const LETTERS: Readonly<Record<string, string>> = {
  * several ways (BGN/PCGN, ISO 9, national systems) as one. Words that are no names come out changed too: it is for names.
  */
 export function nameKeyOf(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size >= KEYS_KEPT) keys.clear();
+    key = makeNameKey(name);
+    keys.set(name, key);
+  }
+  return key;
+}
+
+/** Keys are asked for again and again, by every comparison of two words; as many are kept as take a few megabytes. */
+const KEYS_KEPT = 50_000;
+const keys = new Map<string, string>();
+
+function makeNameKey(name: string): string {
   const plain = name
     .toLowerCase()
     .normalize('NFD')
