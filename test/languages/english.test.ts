@@ -28,7 +28,7 @@ describe('words', () => {
   });
 
   it('have synonyms other than themselves', () => {
-    expect(english.synonyms('creeping')).toContain('gradual');
+    expect(english.synonyms('crash')).toContain('collision');
     fc.assert(
       fc.property(fc.constantFrom('claim', 'weapon', 'fire', 'win', 'say'), (lemma) => {
         expect(english.synonyms(lemma)).not.toContain(lemma);
