@@ -16,15 +16,10 @@ function monthNames(language: string): ReadonlyMap<string, number> {
   const known = monthsOfLanguage.get(language);
   if (known) return known;
   const names = new Map<string, number>();
-  for (let month = 1; month <= 12; month++) {
-    const date = new Date(Date.UTC(2021, month - 1, 15));
-    for (const options of [
-      { month: 'long' },
-      { month: 'short' },
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric' },
-    ] as const) {
-      const parts = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).formatToParts(date);
+  for (const form of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(new Date(Date.UTC(2021, month - 1, 15)));
       const name = parts
         .find(({ type }) => type === 'month')
         ?.value.toLowerCase()

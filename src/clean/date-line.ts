@@ -49,11 +49,10 @@ function weekdayNames(language: string): ReadonlySet<string> {
   if (known) return known;
   const names = new Set<string>();
   for (const code of language === 'und' ? ['en'] : ['en', language]) {
-    for (let day = 1; day <= 7; day++) {
-      for (const weekday of ['long', 'short'] as const) {
-        const name = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' }).format(
-          new Date(Date.UTC(2021, 1, day)),
-        );
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' });
+      for (let day = 1; day <= 7; day++) {
+        const name = format.format(new Date(Date.UTC(2021, 1, day)));
         for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) names.add(word);
       }
     }

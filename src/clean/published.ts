@@ -40,6 +40,15 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const IN_ADDRESS = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+
+/** The day in an address such as `/2022/01/17/` or `-20220117.html`; `null` without one. */
+export function publishedByAddress(url: string | null): Published | null {
+  const match = url === null ? null : IN_ADDRESS.exec(url);
+  const date = match && isoDate(`${match[1]}-${match[2]}-${match[3]}`);
+  return date ? { ...UNKNOWN_DATE, value: date, known: 'metadata', evidence: `the address: ${match[0]}` } : null;
+}
+
 /** `Mon, 17 Jan 2022 08:30:00 +0100`, as feeds and some pages have it. */
 function longDate(value: string): string | null {
   if (!/^[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}/.test(value.trim())) return null;

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** The content is larger than the limit: read no further. */
-export class TooLarge extends Error {
+class TooLarge extends Error {
   override name = 'TooLarge';
 
   constructor(limitBytes: number) {

@@ -110,7 +110,7 @@ const LINES: readonly (readonly [reason: string, pattern: string, heads?: boolea
 /** The rules for lines in other languages. */
 export const otherFurniture: readonly FurnitureRule[] = LINES.map(([reason, pattern, heads]) => ({
   reason,
-  pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
+  pattern: new RegExp(`^(?:${pattern})$`, 'i'),
   heads: heads ?? false,
 }));
 
@@ -119,20 +119,20 @@ export const otherTalk: readonly (readonly [reason: string, pattern: RegExp])[] 
   // Spanish and Portuguese
   [
     'subscription line',
-    /(?:suscr[ií](?:b[aei]|pci)|nuestr[oa]s? (?:newsletter|bolet[ií]n|canal|podcast|redes|periodismo|lectores)|hacemos periodismo|hazte (?:miembro|socio|suscriptor)|(?<!\p{L})assin(?:e|atura)(?!\p{L})|noss[oa] (?:redação|canal|newsletter)|apoie o jornalismo|continua produzindo)/iu,
+    /(?:suscr[ií](?:b[aei]|pci)|nuestr[oa]s? (?:newsletter|bolet[ií]n|canal|podcast|redes|periodismo|lectores)|hacemos periodismo|hazte (?:miembro|socio|suscriptor)|\bassin(?:e|atura)\b|noss[oa] (?:redação|canal|newsletter)|apoie o jornalismo|continua produzindo)/i,
   ],
   [
     'line to readers',
-    /(?:reportar errores|puede escribirnos|escríbanos|escríbenos|s[ií]guenos|síganos|siga-nos|regístr(?:a|e)te|¡mira |envíenos|denuncias? a través de)/iu,
+    /(?:reportar errores|puede escribirnos|escríbanos|escríbenos|s[ií]guenos|síganos|siga-nos|regístr(?:a|e)te|¡mira |envíenos|denuncias? a través de)/i,
   ],
   [
     'copyright line',
-    /(?:todos los derechos reservados|todos os direitos reservados|prohibida su reproducción|derechos de autor)/iu,
+    /(?:todos los derechos reservados|todos os direitos reservados|prohibida su reproducción|derechos de autor)/i,
   ],
   // French
   [
     'subscription line',
-    /(?:abonnez-vous|déjà abonnée?|réservée? (?:à nos|aux) abonnés|(?:notre|nos|la|votre) newsletters?|inscrivez-vous|en illimité|offres? d[’']abonnement|créez un compte)/iu,
+    /(?:abonnez-vous|déjà abonnée?|réservée? (?:à nos|aux) abonnés|(?:notre|nos|la|votre) newsletters?|inscrivez-vous|en illimité|offres? d[’']abonnement|créez un compte)/i,
   ],
   ['copyright line', /(?:tous droits réservés|reproduction interdite)/iu],
   // Italian
@@ -140,17 +140,17 @@ export const otherTalk: readonly (readonly [reason: string, pattern: RegExp])[] 
   // Polish and Czech
   [
     'copyright line',
-    /(?:materiał chroniony prawem|wszelkie prawa zastrzeżone|dalsze rozpowszechnianie|licencja na publikację|všechna práva vyhrazena)/iu,
+    /(?:materiał chroniony prawem|wszelkie prawa zastrzeżone|dalsze rozpowszechnianie|licencja na publikację|všechna práva vyhrazena)/i,
   ],
   [
     'line to readers',
-    /(?:zapisz się|subskrybuj|masz (?:temat|informacje)|napisz do nas|szukasz .{3,60}\?|kup (?:licencję|subskrypcję|dostęp))/iu,
+    /(?:zapisz się|subskrybuj|masz (?:temat|informacje)|napisz do nas|szukasz .{3,60}\?|kup (?:licencję|subskrypcję|dostęp))/i,
   ],
   // Dutch and Scandinavian
   ['subscription line', /(?:nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|tilaa |abonneer)/iu],
   // Russian and Ukrainian
   [
     'line to readers',
-    /(?:подпи(?:сывайтесь|шитесь) на|підпи(?:суйтесь|шіться) на|нашли ошибку|если вы заметили|якщо ви помітили|выделите (?:ее|её) и нажмите)/iu,
+    /(?:подпи(?:сывайтесь|шитесь) на|підпи(?:суйтесь|шіться) на|нашли ошибку|если вы заметили|якщо ви помітили|выделите (?:ее|её) и нажмите)/i,
   ],
 ];

@@ -21,7 +21,7 @@ export interface PageBlock {
 }
 
 /** An element taken out with all that it holds. */
-export interface PrunedElement {
+interface PrunedElement {
   readonly element: Element;
   readonly reason: string;
 }

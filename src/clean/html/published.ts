@@ -1,6 +1,6 @@
 import type { Published } from '../../core/document.ts';
 import { daysIn, isoDay } from '../calendar.ts';
-import { isoDate, UNKNOWN_DATE } from '../published.ts';
+import { isoDate, publishedByAddress, UNKNOWN_DATE } from '../published.ts';
 import { type Element, textOf } from './tree.ts';
 
 /** What a page tells of its date beside its article's words. */
@@ -56,7 +56,7 @@ export function publishedOnPage(sources: DateSources): Published {
     byMeta(sources) ??
     byMarkup(sources) ??
     byTime(sources) ??
-    byAddress(sources.url) ??
+    publishedByAddress(sources.url) ??
     byName(sources) ??
     UNKNOWN_DATE
   );
@@ -105,15 +105,6 @@ function byTime(sources: DateSources): Published | null {
     if (found) return found;
   }
   return null;
-}
-
-const IN_ADDRESS = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
-
-/** The day in an address such as `/2022/01/17/` or `-20220117.html`; `null` without one. */
-export function byAddress(url: string | null): Published | null {
-  const match = url === null ? null : IN_ADDRESS.exec(url);
-  const date = match && isoDate(`${match[1]}-${match[2]}-${match[3]}`);
-  return date ? { ...UNKNOWN_DATE, value: date, known: 'metadata', evidence: `the address: ${match[0]}` } : null;
 }
 
 const DATE_NAME =

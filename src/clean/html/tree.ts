@@ -16,7 +16,7 @@ export interface Element {
 }
 
 /** Text between tags; an entity is a piece of its own. */
-export type TextNode = Piece;
+type TextNode = Piece;
 
 export type Node = Element | TextNode;
 

@@ -6,7 +6,7 @@ import { languageOf } from '../language.ts';
 import { isRunning, lineKind } from '../lines.ts';
 import { documentId, originalOf } from '../original.ts';
 import { outletOf } from '../outlet.ts';
-import { publishedAsGiven } from '../published.ts';
+import { publishedAsGiven, publishedByAddress } from '../published.ts';
 import { blocksOf, sortBody, sortTalk } from './body.ts';
 import { type Head, type KnownParagraph, readHead } from './head.ts';
 import { frontMatter, markdownParagraphs } from './markdown.ts';
@@ -37,7 +37,9 @@ export function cleanSavedText(item: RawText): Document {
     title: head.title,
     byline: given.byline ?? bylineIn(all) ?? head.byline,
     url,
-    published: given.published ? publishedAsGiven(given.published) : publishedOf(item, all, head, kept, text, language),
+    published: given.published
+      ? publishedAsGiven(given.published)
+      : publishedOf(item, all, head, kept, text, language, url),
     language,
     text,
     blocks,
@@ -82,9 +84,11 @@ function publishedOf(
   kept: readonly Paragraph[],
   text: string,
   language: string,
+  url: string | null,
 ): Published {
   const posts = kept.filter(isSignature).flatMap((signature) => postDay(signature, language) ?? []);
-  return publishedByText({ lines: dateLines(all, head, item.text), posts, text, language });
+  const told = publishedByText({ lines: dateLines(all, head, item.text), posts, text, language });
+  return told.known === 'dateline' ? told : (publishedByAddress(url) ?? told);
 }
 
 function dateLines(all: readonly KnownParagraph[], head: Head, original: string): readonly DateLine[] {

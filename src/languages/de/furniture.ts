@@ -50,7 +50,7 @@ const LINES: readonly (readonly [reason: string, pattern: string, heads?: boolea
 /** The rules for German lines. */
 export const deFurniture: readonly FurnitureRule[] = LINES.map(([reason, pattern, heads]) => ({
   reason,
-  pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
+  pattern: new RegExp(`^(?:${pattern})$`, 'i'),
   heads: heads ?? false,
 }));
 
@@ -58,23 +58,23 @@ export const deFurniture: readonly FurnitureRule[] = LINES.map(([reason, pattern
 export const deTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'subscription line',
-    /^(?!.*\b(?:sagte|sagt|erklärte|so der|so die)\b)(?=.*\b(?:sie|ihr|ihre[nmrs]?|du|dein[en]?|uns|unsere?[nmrs]?|wir|hier|jetzt|nur)\b).*\b(?:newsletter|abonnieren|abonniert|abonnement|abonnent(?:en|in)?|abo|probemonat|jetzt (?:testen|bestellen|weiterlesen|registrieren|anmelden)|weiterlesen mit|unabhängigen journalismus|e-?paper|digitale \w+ registrieren)\b/iu,
+    /^(?!.*\b(?:sagte|sagt|erklärte|so der|so die)\b)(?=.*\b(?:sie|ihr|ihre[nmrs]?|du|dein[en]?|uns|unsere?[nmrs]?|wir|hier|jetzt|nur)\b).*\b(?:newsletter|abonnieren|abonniert|abonnement|abonnent(?:en|in)?|abo|probemonat|jetzt (?:testen|bestellen|weiterlesen|registrieren|anmelden)|weiterlesen mit|unabhängigen journalismus|e-?paper|digitale \w+ registrieren)\b/i,
   ],
   [
     'line to readers',
-    /\b(?:bitte (?:registrieren|loggen|melden|beachten) sie|netiquette|kommentarfunktion|benachrichtigung(?:en)? (?:aktivieren|erhalten)|schreiben sie uns|leserbrief|ihre meinung|einloggen, um|aktivieren sie javascript|haben sie (?:fragen|hinweise|anregungen)|hinter jedem klick|fehler gefunden|gefällt (?:dir|ihnen) dieser|jede (?:kleine )?spende|unterstützen sie (?:uns|unsere))\b/iu,
+    /\b(?:bitte (?:registrieren|loggen|melden|beachten) sie|netiquette|kommentarfunktion|benachrichtigung(?:en)? (?:aktivieren|erhalten)|schreiben sie uns|leserbrief|ihre meinung|einloggen, um|aktivieren sie javascript|haben sie (?:fragen|hinweise|anregungen)|hinter jedem klick|fehler gefunden|gefällt (?:dir|ihnen) dieser|jede (?:kleine )?spende|unterstützen sie (?:uns|unsere))\b/i,
   ],
   [
     'disclaimer',
-    /(?:alle angaben ohne gewähr|affiliate-?links?|bei den verlinkungen|(?:wir )?erhalten wir (?:eine )?(?:kleine )?provision|provisions-?links?|amazon product advertising|partner-?links?|mit \* (?:gekennzeichnet|markiert)|letzte aktualisierung am)/iu,
+    /(?:alle angaben ohne gewähr|affiliate-?links?|bei den verlinkungen|(?:wir )?erhalten wir (?:eine )?(?:kleine )?provision|provisions-?links?|amazon product advertising|partner-?links?|mit \* (?:gekennzeichnet|markiert)|letzte aktualisierung am)/i,
   ],
   ['copyright line', /\b(?:alle rechte vorbehalten|nachdruck|urheberrechtlich geschützt|jede verwertung)\b/iu],
   [
     'link to another report',
-    /\b(?:erklären wir|lesen sie|erfahren sie|mehr (?:dazu|darüber)|finden sie|gibt es|zeigen wir) (?:\w+ )?(?:in unserem|in unserer|im|hier|auf unserer) (?:\w+ )?(?:beitrag|artikel|ratgeber|text|interview|seite|podcast|shop|übersicht)\b/iu,
+    /\b(?:erklären wir|lesen sie|erfahren sie|mehr (?:dazu|darüber)|finden sie|gibt es|zeigen wir) (?:\w+ )?(?:in unserem|in unserer|im|hier|auf unserer) (?:\w+ )?(?:beitrag|artikel|ratgeber|text|interview|seite|podcast|shop|übersicht)\b/i,
   ],
   [
     'author box',
-    /^(?=.{20,600}$)(?!.*[„"“]).*\b(?:schreibt (?:seit|für|über|als)|ist (?:seit \d{4} )?(?:freie[r]? |leitende[r]? |stellvertretende[r]? )*(?:redakteur|redakteurin|autor|autorin|journalist|journalistin|korrespondent|korrespondentin|volontär|volontärin|head of|gründungspartner)\b|arbeitet (?:seit \d{4} )?(?:als|für|bei) )/iu,
+    /^(?=.{20,600}$)(?!.*[„"“]).*\b(?:schreibt (?:seit|für|über|als)|ist (?:seit \d{4} )?(?:freie[r]? |leitende[r]? |stellvertretende[r]? )*(?:redakteur|redakteurin|autor|autorin|journalist|journalistin|korrespondent|korrespondentin|volontär|volontärin|head of|gründungspartner)\b|arbeitet (?:seit \d{4} )?(?:als|für|bei) )/i,
   ],
 ];

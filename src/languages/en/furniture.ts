@@ -114,7 +114,7 @@ const PREFIXED: readonly string[] = [
 /** What has a speaker is a sentence of a report, however it begins. */
 const SPEECH = '(?!.*\\b(?:said|says|added|adds|told|argued|according to|announced|explained)\\b)';
 
-const whole = (pattern: string): RegExp => new RegExp(`^${SPEECH}(?:${pattern})$`, 'iu');
+const whole = (pattern: string): RegExp => new RegExp(`^${SPEECH}(?:${pattern})$`, 'i');
 
 /** The rules for English lines. */
 export const enFurniture: readonly FurnitureRule[] = [
@@ -127,24 +127,24 @@ export const enFurniture: readonly FurnitureRule[] = [
 export const enTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'subscription line',
-    /^(?!.*\b(?:said|says|told|added|adds|according to)\b).*\b(?:please subscribe|subscribe (?:now|today|here|to (?:our|the))|(?:annual|monthly|weekly|digital) subscription|already a subscriber|first-time subscribers?|(?:for|to (?:read|view|see)) the full (?:story|article)|log in for|support (?:our|independent|local|quality) (?:journalism|reporting|work|newsroom)|our journalism|free trial|our newsletter)\b.*\b(?:you|your|our|us|now|today|here|can|me)\b/iu,
+    /^(?!.*\b(?:said|says|told|added|adds|according to)\b).*\b(?:please subscribe|subscribe (?:now|today|here|to (?:our|the))|(?:annual|monthly|weekly|digital) subscription|already a subscriber|first-time subscribers?|(?:for|to (?:read|view|see)) the full (?:story|article)|log in for|support (?:our|independent|local|quality) (?:journalism|reporting|work|newsroom)|our journalism|free trial|our newsletter)\b.*\b(?:you|your|our|us|now|today|here|can|me)\b/i,
   ],
   [
     'subscription line',
-    /^(?!.*\b(?:said|says|told|added|adds|according to)\b)(?=.*\b(?:you|your)\b).*\b(?:subscribe|subscriber|subscription|newsletter|inbox|sign up)\b/iu,
+    /^(?!.*\b(?:said|says|told|added|adds|according to)\b)(?=.*\b(?:you|your)\b).*\b(?:subscribe|subscriber|subscription|newsletter|inbox|sign up)\b/i,
   ],
   ['app line', /\b(?:download|get) (?:the|our) [\w ]{0,40}\bapps?\b/iu],
   [
     'line to readers',
-    /\b(?:letters? to the editor|hear what you think|write to us|e-?mail us|contact us (?:at|on)|send (?:us )?(?:your|a) (?:tips?|letter|message|story)|call us (?:at|on)|(?:you are using|your) (?:a )?browser|browser version|enable javascript|javascript (?:is )?(?:disabled|enabled|required)|follow (?:us|him|her|them|the \w+) on (?:twitter|facebook|instagram|x)\b)/iu,
+    /\b(?:letters? to the editor|hear what you think|write to us|e-?mail us|contact us (?:at|on)|send (?:us )?(?:your|a) (?:tips?|letter|message|story)|call us (?:at|on)|(?:you are using|your) (?:a )?browser|browser version|enable javascript|javascript (?:is )?(?:disabled|enabled|required)|follow (?:us|him|her|them|the \w+) on (?:twitter|facebook|instagram|x)\b)/i,
   ],
   [
     'disclaimer',
-    /\b(?:we may (?:earn|receive)|(?:affiliate|paid) links?|of our advertisers|advertis(?:e|ers?) with|views? (?:and opinions )?expressed (?:here |in this (?:article|post|piece) |by the author )?(?:are|do|does)\b|terms apply|estimated value calculated by|advertising disclosure|for (?:informational|information) purposes only|not (?:constitute|intended as) (?:investment|medical|legal|financial) advice)\b/iu,
+    /\b(?:we may (?:earn|receive)|(?:affiliate|paid) links?|of our advertisers|advertis(?:e|ers?) with|views? (?:and opinions )?expressed (?:here |in this (?:article|post|piece) |by the author )?(?:are|do|does)\b|terms apply|estimated value calculated by|advertising disclosure|for (?:informational|information) purposes only|not (?:constitute|intended as) (?:investment|medical|legal|financial) advice)\b/i,
   ],
   [
     'copyright line',
-    /\b(?:all rights reserved|copyrighted|reproduction (?:is |of |in )|when (?:using|quoting) (?:our )?materials|(?:prior |express )?written (?:permission|consent)|(?:may not be|be) (?:published|reproduced|reprint(?:ed)?|republished)|re-?published (?:with permission|under a creative commons)|copyright (?:©|\d{4}))/iu,
+    /\b(?:all rights reserved|copyrighted|reproduction (?:is |of |in )|when (?:using|quoting) (?:our )?materials|(?:prior |express )?written (?:permission|consent)|(?:may not be|be) (?:published|reproduced|reprint(?:ed)?|republished)|re-?published (?:with permission|under a creative commons)|copyright (?:©|\d{4}))/i,
   ],
   [
     'author box',
