@@ -1,9 +1,9 @@
 import { PENN_TAGS } from '../core/annotations.ts';
 import type { Utterance } from '../core/apparatus.ts';
 import type { ReadDocument } from '../core/collation.ts';
-import type { Document } from '../core/document.ts';
 import type { Evidence } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
+import { outletName } from '../core/outlet-name.ts';
 import { contains, type Span } from '../core/span.ts';
 import type { Story } from '../core/story.ts';
 
@@ -114,22 +114,6 @@ export function wordsIn(version: Version, span: Span): readonly Word[] {
 /** The sentence that holds the start of `span`; `null` where none does. */
 export function sentenceAt(version: Version, span: Span): Sentence | null {
   return version.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end) ?? null;
-}
-
-/** Who published a document, as a sentence can name them: the outlet, else the site's address, else the file. */
-export function outletName(document: Document): string {
-  if (document.outlet !== null) return plainCase(document.outlet);
-  return hostOf(document.url) ?? `an unnamed outlet (${document.file.split(/[\\/]/).at(-1)})`;
-}
-
-/** A masthead in capitals as a sentence has it; abbreviations ("BBC", "NBC NEWS") stay. */
-function plainCase(name: string): string {
-  if (name.length < 8 || name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-function hostOf(url: string | null): string | null {
-  return url === null || !URL.canParse(url) ? null : new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** What was found at `span`, as evidence. */

@@ -1,5 +1,6 @@
 import type { Utterance } from '../core/apparatus.ts';
 import type { CollatedStory, Collation, ReadDocument } from '../core/collation.ts';
+import { outletName as nameOf } from '../core/outlet-name.ts';
 import { slice } from '../core/span.ts';
 import type { Storyline } from '../core/story.ts';
 
@@ -52,10 +53,9 @@ export function documentOf(edition: Edition, id: string): ReadDocument {
   return found;
 }
 
-/** Who published it; where nothing tells, the name of its file. */
+/** Who published the document of that id: the outlet, else the site, else the file. */
 export function outletName(edition: Edition, id: string): string {
-  const { document } = documentOf(edition, id);
-  return document.outlet ?? document.file.split(/[\\/]/).at(-1) ?? document.file;
+  return nameOf(documentOf(edition, id).document);
 }
 
 /** The words at a place. */

@@ -1,7 +1,8 @@
+import { outletName } from '../../core/outlet-name.ts';
 import { hull } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../sentences.ts';
-import { evidenceAt, outletName, quotedAll, type StoryInHand, type Version } from '../version.ts';
+import { evidenceAt, quotedAll, type StoryInHand, type Version } from '../version.ts';
 import { copiesOf, type Quote, quotesOf, tells } from './carriers.ts';
 
 /** A quotation that fewer reports than this carry is not one that a reader would miss. */

@@ -28,7 +28,7 @@ ${finding.detail.type === 'chain' ? chain(context, finding.detail.steps) : null}
 
 function chain(context: PageContext, steps: readonly { name: string; document: string | null }[]): Html {
   const step = ({ name, document }: (typeof steps)[number]) =>
-    html`<li>${document === null ? null : sigilLink(context, document)} ${name}${document === null ? html` <span class="meta">not at hand</span>` : null}</li>`;
+    html`<li>${document === null ? null : sigilLink(context, document)} ${document === null ? name : outletName(context, document)}${document === null ? html` <span class="meta">not at hand</span>` : null}</li>`;
   return html`<ol class="chain" aria-label="From the page in hand back to its origin">${steps.map(step)}</ol>`;
 }
 

@@ -44,12 +44,12 @@ ${removals(document.removed)}</article>`;
 }
 
 function facts({ document }: ReadDocument): Html {
-  const { published, byline, url, original } = document;
+  const { published, byline, url, original, sourceLine } = document;
   const address = webAddress(url);
   const known = howKnown(published);
   return html`<p class="meta facts">${byline && html`${byline}. `}${publishedInWords(published)}${known && ` (${known}: ${published.evidence})`}. ${
     address && html`<a href="${address}" rel="noopener noreferrer">${new URL(address).host}</a>. `
-  }File ${document.file}, ${original.encoding}, SHA-256 <code>${original.sha256.slice(0, 12)}</code>.</p>`;
+  }${sourceLine && html`It names ${sourceLine.name} as where the text was taken from. `}File ${document.file}, ${original.encoding}, SHA-256 <code>${original.sha256.slice(0, 12)}</code>.</p>`;
 }
 
 const TAGS: Readonly<Record<Block['kind'], string>> = {
