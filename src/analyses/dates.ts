@@ -15,8 +15,8 @@ interface DatedEvent {
   /** What the clause around the time tells, the time left out. */
   readonly clause: Matter;
   readonly sentence: Matter;
-  /** Lemmas of its verbs. */
-  readonly acts: readonly string[];
+  /** The lemma of the verb nearest to the time; `null` where its clause has none, or it tells of a saying. */
+  readonly act: string | null;
   readonly names: readonly string[];
 }
 
@@ -49,12 +49,22 @@ function datedIn(version: Version): DatedEvent[] {
       value,
       clause: matterOf(clause),
       sentence: matterOf(words, isTime),
-      acts: clause.filter((word) => word.tag.startsWith('VB') && word.matter).map((word) => word.lemma),
+      act: nearestAct(version, time),
       names: words
         .filter((word) => word.capital && word.tag.startsWith('NNP') && !isTime(word))
         .map((word) => word.lemma),
     };
   });
+}
+
+function nearestAct(version: Version, time: TemporalExpression): string | null {
+  const cues = version.read.annotations.attributions.flatMap(({ cue }) => cue ?? []);
+  const verbs = clauseAround(version, time).filter((word) => word.tag.startsWith('VB') && word.matter);
+  const distance = (word: { start: number; end: number }): number =>
+    word.end <= time.start ? time.start - word.end : word.start - time.end;
+  const [nearest] = verbs.sort((a, b) => distance(a) - distance(b));
+  // The day of a saying: people say things on many days.
+  return nearest === undefined || cues.some((cue) => overlaps(cue, nearest)) ? null : nearest.lemma;
 }
 
 /** A day or a time of day; `null` for vaguer times and for spans. */
@@ -90,8 +100,8 @@ const MOST_DAYS = 3;
 
 function differing(a: DatedEvent, b: DatedEvent, language: Language): Pair | null {
   if (a.version === b.version || a.value === b.value || !comparable(a.value, b.value)) return null;
-  if (!a.acts.some((act) => b.acts.includes(act) || language.synonyms(act).some((other) => b.acts.includes(other))))
-    return null;
+  if (a.act === null || b.act === null) return null;
+  if (a.act !== b.act && !language.synonyms(a.act).includes(b.act)) return null;
   if (!a.names.some((name) => b.names.includes(name))) return null;
   const score = Math.min(
     resemblance(a.clause, b.clause, language),

@@ -1,6 +1,6 @@
 import type { Attribution } from '../core/annotations.ts';
-import { contains, type Span } from '../core/span.ts';
-import type { Version } from './version.ts';
+import { contains, overlaps, type Span } from '../core/span.ts';
+import { type Version, wordsIn } from './version.ts';
 
 /** The innermost saying whose content holds `span`; `null` where the outlet speaks for itself. */
 export function sayingAround(version: Version, span: Span): Attribution | null {
@@ -22,5 +22,19 @@ export function speakerName(version: Version, saying: Attribution): string | nul
 /** On whose word something stands; `null` where the outlet gives it as its own. */
 export function voiceOf(version: Version, span: Span): string | null {
   const saying = sayingAround(version, span);
-  return saying === null ? null : speakerName(version, saying);
+  const name = saying === null ? null : speakerName(version, saying);
+  return saying !== null && name !== null && namesSomebody(version, saying, name) ? name : null;
 }
+
+/** Whether the words for a speaker are a name or a role of a few words, not a time, a figure or a clause taken for one. */
+export function namesSomebody(version: Version, saying: Attribution, name: string): boolean {
+  const [source] = saying.source ?? [];
+  if (name.split(/\s+/).length > MOST_NAME_WORDS || !/\p{L}/u.test(name)) return false;
+  if (source === undefined) return true;
+  const { times, figures } = version.read.annotations;
+  if (wordsIn(version, source).some((word) => word.tag.startsWith('VB'))) return false;
+  return ![...times, ...figures].some((other) => overlaps(other, source));
+}
+
+/** "Foreign Minister of the Republic of Somewhere" has seven. */
+const MOST_NAME_WORDS = 8;

@@ -59,6 +59,8 @@ export interface RivalTerm {
   /** Half-open, indices into the lemmas given. */
   readonly start: number;
   readonly end: number;
+  /** Words on either side within which a place is what the term is said of. */
+  readonly reach: number;
   /** What its rivals all name, for a reader: `armed group`. Terms compare only within one field. */
   readonly field: string;
   /** Why it is charged, naming lexicon and rule; `null` where it is the plain term. */

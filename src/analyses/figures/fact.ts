@@ -18,12 +18,16 @@ export interface FigureFact {
   readonly state: string | null;
   /** Capitalised words that qualify what is counted ("Halvern warships"). */
   readonly names: readonly string[];
+  /** All capitalised words of the sentence. */
+  readonly around: readonly string[];
   /** What the sentence is about, the figure itself left out. */
   readonly matter: Matter;
   /** `possible` or `planned` where the clause says so. */
   readonly reality: 'actual' | 'possible' | 'planned';
   /** Whether it is said to be some of a whole. */
   readonly part: boolean;
+  /** Whether it is the first of its state in its report that counts people as such: reports lead with the toll. */
+  readonly lead: boolean;
   /** Whether it is what was added or lost, not what there is. */
   readonly change: boolean;
   /** The year that its sentence names, if it is not that of the report. */
@@ -35,12 +39,30 @@ export interface FigureFact {
 
 /** The figures of a version that say what they are of, in order. Bare numbers, ages, dates and ranks are left out. */
 export function factsOf(version: Version, language: Language): FigureFact[] {
-  return version.read.annotations.figures.flatMap((figure) => factOf(version, figure, language) ?? []);
+  const facts = version.read.annotations.figures.flatMap((figure) => factOf(version, figure, language) ?? []);
+  const leads = new Map<string, FigureFact>();
+  for (const fact of facts) {
+    const key = `${fact.state} ${fact.part} ${fact.change}`;
+    if (fact.state !== null && isAnybody(fact, language) && !leads.has(key)) leads.set(key, fact);
+  }
+  return facts.map((fact) => ({ ...fact, lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact }));
+}
+
+/** "Dozens" fits too much to be compared. */
+const UNTOLD: ReadonlySet<string> = new Set(['open number']);
+/** A score is of a match at a moment, a bare ratio of whatever stands before it. */
+const UNFIT: ReadonlySet<string> = new Set(['score', 'time']);
+
+/** Whether people as such are counted, or the dead, not children or soldiers among them. */
+export function isAnybody({ figure, state }: FigureFact, language: Language): boolean {
+  if (figure.unit === null) return state !== null && figure.of === null;
+  return language.stateOf(figure.unit) !== null;
 }
 
 function factOf(version: Version, figure: Figure, language: Language): FigureFact | null {
   const sentence = sentenceAt(version, figure);
-  if (sentence === null || isTime(version, figure)) return null;
+  if (sentence === null || isTime(version, figure) || UNTOLD.has(figure.rule) || UNFIT.has(figure.unit ?? ''))
+    return null;
   const words = version.words.slice(sentence.first, sentence.last);
   const at = words.findIndex((word) => contains(figure, word));
   if (at < 0) return null;
@@ -48,16 +70,19 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const clause = clauseAround(version, figure);
   const asOf = figure.asOf;
   const of = new Set(ofWords.filter((word) => word.matter && !contains(figure, word)).map((word) => word.lemma));
+  const state = stateFor(figure, ofWords, words, at, language);
   return {
     version,
     figure,
     sentence,
     of,
-    count: figure.unit !== null && (of.has(figure.unit) || of.has(language.lemma(figure.unit, null))),
-    state: nearestState(words, at, language),
+    count: state !== null || isCount(figure, of, language),
+    state,
     names: ofWords.filter((word) => word.capital).map((word) => word.lemma),
+    around: words.filter((word) => word.capital && word.matter).map((word) => word.lemma),
     matter: matterOf(words, (word) => contains(figure, word)),
-    reality: realityOf(clause, words, language),
+    reality: realityOf(clause, figure, words, language),
+    lead: false,
     part: isPart(words, at, figure, language),
     change: isChange(words, at, language),
     otherYear: otherYear(version, sentence),
@@ -66,28 +91,64 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   };
 }
 
+function isCount({ unit }: Figure, of: ReadonlySet<string>, language: Language): boolean {
+  if (unit === null || of.size === 0) return false;
+  return of.has(unit) || of.has(language.lemma(unit, null)) || language.stateOf(unit) !== null;
+}
+
 function isTime(version: Version, figure: Figure): boolean {
-  return version.read.annotations.times.some((time) => time.type !== 'DURATION' && overlaps(time, figure));
+  return figure.value === 0 || version.read.annotations.times.some((time) => overlaps(time, figure));
 }
 
 /** How far from a figure the word may stand that tells what befell those counted: "the number of people known to have died rose to". */
 const STATE_REACH = 9;
 
+/** A bare number is of a state only where the word stands right after it ("80 were missing") or a toll is spoken of before it. */
+const BARE_REACH = 3;
+
+function stateFor(
+  figure: Figure,
+  ofWords: readonly Word[],
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): string | null {
+  const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
+  const own = ofWords.map(told).find((state) => state !== null && state !== 'anybody');
+  if (own !== undefined) return own;
+  const state = nearestState(words, at, language);
+  if (figure.unit !== null || state === null) return state;
+  const after = words.slice(at, at + 1 + BARE_REACH).some((word) => told(word) === state);
+  // "The number of those who died rose to 46", "the toll stood at 14".
+  const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some((word) => told(word) === state);
+  return after || toll ? state : null;
+}
+
 function nearestState(words: readonly Word[], at: number, language: Language): string | null {
   for (let distance = 0; distance <= STATE_REACH; distance++) {
     for (const i of [at + distance, at - distance]) {
-      const state = words[i] === undefined ? null : language.stateOf(words[i].lemma);
+      const word = words[i];
+      const state = word === undefined ? null : (language.stateOf(word.form) ?? language.stateOf(word.lemma));
       if (state !== null && state !== 'anybody') return state;
     }
   }
   return null;
 }
 
-function realityOf(clause: readonly Word[], words: readonly Word[], language: Language): FigureFact['reality'] {
-  const has = (among: readonly Word[], signal: Signal): boolean =>
-    among.some((word) => language.signals(word.form).includes(signal));
-  if (has(clause, 'possible')) return 'possible';
-  if (has(clause, 'planned')) return 'planned';
+/** How far after a figure a word may stand that makes it merely possible: "175,000 troops could be used". */
+const REALITY_REACH = 6;
+
+function realityOf(
+  clause: readonly Word[],
+  figure: Figure,
+  words: readonly Word[],
+  language: Language,
+): FigureFact['reality'] {
+  const after = clause.findIndex((word) => word.start >= figure.end);
+  const near = after < 0 ? clause : clause.slice(0, after + REALITY_REACH);
+  const has = (signal: Signal): boolean => near.some((word) => language.signals(word.form).includes(signal));
+  if (has('possible')) return 'possible';
+  if (has('planned')) return 'planned';
   // "If …, 175,000 troops" puts the condition into another clause of the sentence.
   return words[0] !== undefined && language.signals(words[0].form).includes('condition') ? 'possible' : 'actual';
 }
@@ -102,7 +163,11 @@ function isPart(words: readonly Word[], at: number, figure: Figure, language: La
   const signals = (word: Word | undefined): boolean =>
     word !== undefined && language.signals(word.form).includes('part');
   const [next] = after;
-  return before.some(signals) || (next !== undefined && language.signals(next.form).includes('partitive'));
+  const some =
+    next !== undefined &&
+    language.signals(next.form).includes('partitive') &&
+    /^(?:DT|PRP|PRP\$|WP|WDT)$/.test(after[1]?.tag ?? '');
+  return before.some(signals) || some;
 }
 
 function isChange(words: readonly Word[], at: number, language: Language): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../sentences.ts';
 import { quoted, type StoryInHand } from '../version.ts';
-import type { FigureFact } from './fact.ts';
+import { type FigureFact, isAnybody } from './fact.ts';
 import { GRAVITY, type LedgerEntry, ledgerOf, rowOf, spanOf } from './ledger.ts';
 import { relationOf } from './relation.ts';
 
@@ -31,6 +31,7 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
 /** What a part or a possible figure is set beside: the figure of the same report, else one of the same day. */
 function wholeFor(other: FigureFact, plain: readonly FigureFact[]): FigureFact | undefined {
   const own = plain.find((fact) => fact.version === other.version);
+  if (other.part) return own;
   return own ?? plain.find((fact) => fact.version.day !== null && fact.version.day === other.version.day);
 }
 
@@ -77,10 +78,12 @@ function draft(relation: FigureRelation, facts: readonly FigureFact[], certainty
 /** What is counted, in a source's words: the state of people ("dead"), else the shortest wording that a report gives. */
 function subjectOf(facts: readonly FigureFact[], language: Language): string {
   const state = facts[0]!.state;
-  const people = facts.every((fact) => fact.figure.unit !== null && language.stateOf(fact.figure.unit) !== null);
-  if (state !== null && people) return state;
+  const people = facts.every((fact) => isAnybody(fact, language));
+  if (state !== null && people) return `people ${state}`;
   const wordings = facts.flatMap((fact) => (fact.figure.of === null ? [] : [quoted(fact.version, fact.figure.of)]));
-  return wordings.sort((a, b) => a.length - b.length)[0] ?? facts[0]!.figure.unit ?? 'a figure';
+  const { unit } = facts[0]!.figure;
+  const amount = unit === null ? 'a number' : unit === '%' ? 'a percentage' : `an amount in ${unit}`;
+  return wordings.sort((a, b) => a.length - b.length)[0] ?? amount;
 }
 
 function explain(relation: FigureRelation, facts: readonly FigureFact[], of: string): string {

@@ -2,7 +2,7 @@ import type { FigureRelation, FigureRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
 import { type FigureFact, factsOf } from './fact.ts';
-import { sameQuantity } from './quantity.ts';
+import { plausibleGrowth, sameQuantity } from './quantity.ts';
 
 /** All figures of one quantity, by time and then by document; at least one. */
 export interface LedgerEntry {
@@ -21,7 +21,8 @@ export function ledgerOf(versions: readonly Version[], language: Language): Ledg
   const groups = new Map(facts.map((fact) => [fact, { facts: [fact], certainty: 1 }]));
   for (const { a, b, score } of pairs) {
     const [first, second] = [groups.get(a)!, groups.get(b)!];
-    if (first === second || averageLink(first.facts, second.facts, language) < LEAST_AVERAGE) continue;
+    if (first === second || !fit(first.facts, second.facts)) continue;
+    if (averageLink(first.facts, second.facts, language) < LEAST_AVERAGE) continue;
     const joined = {
       facts: [...first.facts, ...second.facts],
       certainty: Math.min(first.certainty, second.certainty, score),
@@ -29,6 +30,17 @@ export function ledgerOf(versions: readonly Version[], language: Language): Ledg
     for (const fact of joined.facts) groups.set(fact, joined);
   }
   return [...new Set(groups.values())].map((group) => ({ ...group, facts: group.facts.toSorted(byTime) }));
+}
+
+/** Whether no report would have two values of one quantity: one that tells "12 magazines" and "31 magazines" counts two things. Nor two values too far apart for one. */
+function fit(a: readonly FigureFact[], b: readonly FigureFact[]): boolean {
+  const clash = (x: FigureFact, y: FigureFact): boolean =>
+    x.version === y.version ? x.figure.value !== y.figure.value : !plausibleGrowth(x, y);
+  return !a.some((x) => b.some((y) => alikeInKind(x, y) && clash(x, y)));
+}
+
+function alikeInKind(a: FigureFact, b: FigureFact): boolean {
+  return a.reality === b.reality && a.part === b.part;
 }
 
 /** Half of what a sure pair has: lets in the third report that words a count differently, keeps chains of chance likeness out. */
@@ -55,7 +67,7 @@ function averageLink(a: readonly FigureFact[], b: readonly FigureFact[], languag
 }
 
 function byTime(a: FigureFact, b: FigureFact): number {
-  const time = (fact: FigureFact): string => fact.asOf ?? fact.version.read.document.published.value ?? '';
+  const time = (fact: FigureFact): string => fact.asOf ?? fact.version.read.document.published.value ?? '9999';
   return time(a).localeCompare(time(b)) || a.version.id.localeCompare(b.version.id) || a.figure.start - b.figure.start;
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { FigureRelation } from '../../core/finding.ts';
 import type { FigureFact } from './fact.ts';
+import { significant } from './quantity.ts';
 
 /** How two figures of one quantity relate; `null` where they say the same. Symmetric. */
 export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
@@ -8,7 +9,7 @@ export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null 
   if (a.reality !== b.reality) return 'different occasion';
   if (a.part !== b.part) return 'subset';
   if (hasGrown(a, b)) return 'update';
-  if (reconcilable(a.figure, b.figure)) return isBound(a.figure) || isBound(b.figure) ? 'bound' : 'rounding';
+  if (reconcilable(a, b)) return isBound(a.figure) || isBound(b.figure) ? 'bound' : 'rounding';
   const [first, second] = [dayOf(a), dayOf(b)];
   if (first !== second) return first !== null && second !== null && grows(a) && grows(b) ? 'update' : 'open';
   if (first === null && a.version !== b.version) return 'open';
@@ -42,31 +43,49 @@ function isBound(figure: Figure): boolean {
 }
 
 /** Whether one true value could stand behind both. */
-export function reconcilable(a: Figure, b: Figure): boolean {
+export function reconcilable(a: FigureFact, b: FigureFact): boolean {
   const first = rangeOf(a);
   const second = rangeOf(b);
-  return first.low <= second.high && second.low <= first.high;
+  const meet = first.low < second.high && second.low < first.high;
+  if (!meet && a.figure.value !== b.figure.value) return cutShort(a, b);
+  return isBound(a.figure) || isBound(b.figure) || apart(a, b) <= ABOUT;
 }
 
-/** "About 100" is used of what lies within a tenth of it; asked of our own sample and of the benchmark's stories. */
+/** How far apart two values are, as a share of the larger. */
+function apart(a: FigureFact, b: FigureFact): number {
+  return Math.abs(a.figure.value - b.figure.value) / Math.max(a.figure.value, b.figure.value, Number.MIN_VALUE);
+}
+
+/** "$43 million" for 43,885,310: cut off rather than rounded, which loses at most a few hundredths. */
+function cutShort(a: FigureFact, b: FigureFact): boolean {
+  return apart(a, b) <= 0.03 && significant(a.figure.value) !== significant(b.figure.value);
+}
+
+/** More than this share of the larger value apart, nobody takes one for the other rounded. */
 const ABOUT = 0.1;
 
-/** The values that a figure allows for: a bound to one side, a tenth around "about", half a unit of the last figure of a round number. */
-export function rangeOf(figure: Figure): { readonly low: number; readonly high: number } {
+/** The values that a figure allows for: a bound to one side, a unit of the last figure of a number after "about", half a unit of the last figure of a round number. */
+export function rangeOf({ figure, count }: FigureFact): { readonly low: number; readonly high: number } {
+  const slack = (value: number): number => (count ? slackOfCount(value) : slackOfAmount(value));
   const upper = figure.upper ?? figure.value;
   if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
-  if (figure.bound === 'about') return { low: figure.value * (1 - ABOUT), high: upper * (1 + ABOUT) };
+  if (figure.bound === 'about')
+    return { low: figure.value - 2 * slackOfAmount(figure.value), high: upper + 2 * slackOfAmount(upper) };
   return { low: figure.value - slack(figure.value), high: upper + slack(upper) };
 }
 
 /** Half a unit of the last figure that is not nought; nothing for numbers under 100, which are counted, not rounded. */
-function slack(value: number): number {
+function slackOfCount(value: number): number {
+  return Math.abs(value) < 100 || value % 10 !== 0 ? 0 : slackOfAmount(value);
+}
+
+/** Half a unit of the last figure that is not nought: what is measured is always rounded somewhere. */
+function slackOfAmount(value: number): number {
   if (!Number.isInteger(value)) return 0.5 * 10 ** -decimals(value);
-  if (Math.abs(value) < 100) return 0;
   let unit = 1;
-  while (value % (unit * 10) === 0) unit *= 10;
-  return unit === 1 ? 0 : unit / 2;
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit / 2;
 }
 
 function decimals(value: number): number {

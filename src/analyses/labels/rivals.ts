@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
-import { type TermInText, termsIn } from './term.ts';
+import { type Place, type TermInText, termsIn } from './term.ts';
 
 /** What the versions call the same event or group, where the terms are rivals and at least one is charged. */
 export function rivalTermFindings(versions: readonly Version[], language: Language): Draft[] {
@@ -13,10 +13,10 @@ export function rivalTermFindings(versions: readonly Version[], language: Langua
   return [...groupsOf(terms, everywhere).values()].flatMap((group) => draft(group) ?? []);
 }
 
-/** The two names that stand by most terms, for they tell one event from another no more. */
+/** The two places that stand by most terms, for they tell one event from another no more. */
 function commonNames(versions: readonly Version[], terms: readonly TermInText[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const term of terms) for (const name of new Set(term.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const term of terms) for (const { key } of term.places) counts.set(key, (counts.get(key) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).filter(([, count]) => count > versions.length);
   return new Set(ranked.slice(0, 2).map(([name]) => name));
 }
@@ -37,14 +37,19 @@ function groupsOf(terms: readonly TermInText[], everywhere: ReadonlySet<string>)
 
 function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>): boolean {
   if (a.field !== b.field || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
-  if (!meet(a.names, b.names)) return false;
-  if (a.year !== null && a.year === b.year) return true;
-  const telling = (names: readonly string[]): string[] => names.filter((name) => !everywhere.has(name));
-  return meet(telling(a.names), telling(b.names)) || meet(a.about, b.about);
+  // What befell a territory is one event only where both tell the year.
+  if (isEvent(a)) return a.year !== null && a.year === b.year && meet(a.places, b.places);
+  const telling = (places: readonly Place[]): Place[] => places.filter(({ key }) => !everywhere.has(key));
+  return meet(telling(a.places), telling(b.places));
 }
 
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((name) => b.some((other) => areKin(name, other)));
+/** Of the other fields a place and a story are enough: a place has one such group, crowd or accident in a story. */
+function isEvent({ field }: TermInText): boolean {
+  return field === 'change of rule over a territory';
+}
+
+function meet(a: readonly Place[], b: readonly Place[]): boolean {
+  return a.some(({ key }) => b.some((other) => areKin(key, other.key)));
 }
 
 function draft(group: readonly TermInText[]): Draft | null {
@@ -71,13 +76,14 @@ function outletsOf(row: LabelRow, group: readonly TermInText[]): Set<string> {
   return new Set(row.evidence.map(({ document }) => versions.get(document)!));
 }
 
-/** The name that most of the group share. */
+/** The place that most of the group share, as it is written. */
 function tie(group: readonly TermInText[]): string {
-  const counts = new Map<string, number>();
-  for (const term of group) for (const name of new Set(term.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined) return '';
-  return best[0].replace(/^./, (letter) => letter.toUpperCase());
+  const counts = new Map<string, { count: number; name: string }>();
+  for (const term of group) {
+    for (const { key, name } of term.places) counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, name });
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return best?.name ?? '';
 }
 
 /** One row a term, labelled by its fullest wording. */

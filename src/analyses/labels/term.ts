@@ -12,10 +12,8 @@ export interface TermInText {
   readonly charged: string | null;
   /** The term with the words that qualify it: `Russian proxy military forces`. */
   readonly span: Span;
-  /** Names that stand close by, each with the term of its field that it stands closest to, in the language's common spelling. */
-  readonly names: readonly string[];
-  /** Lemmas of the other words close by that tell something. */
-  readonly about: readonly string[];
+  /** The places that it is said of. */
+  readonly places: readonly Place[];
   /** The year that the sentence tells; `null` where it tells none. */
   readonly year: string | null;
   /** Whether the clause tells it as having happened or being so. */
@@ -24,17 +22,20 @@ export interface TermInText {
   readonly quoted: boolean;
 }
 
+/** A place by the language's common spelling of its name, and as it is written. */
+export interface Place {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** The terms with rivals in a version, in order. */
 export function termsIn(version: Version, language: Language): TermInText[] {
   return version.sentences.flatMap((sentence) => {
     const words = version.words.slice(sentence.first, sentence.last);
     const found = language.rivalTerms(words.map((word) => word.lemma));
-    return found.map(({ start, end, field, charged }) => {
-      const close = closest(
-        words,
-        { start, end },
-        found.filter((other) => other.field === field),
-      );
+    return found.map((term) => {
+      const { start, end, field, charged } = term;
+      const rivals = found.filter((other) => other.field === field);
       return {
         version,
         field,
@@ -44,8 +45,7 @@ export function termsIn(version: Version, language: Language): TermInText[] {
           .join(' '),
         charged,
         span: widened(words, start, end),
-        names: close.filter((word) => isName(word, version)).map((word) => language.nameKey(word.form)),
-        about: close.filter((word) => word.matter && !isName(word, version)).map((word) => word.lemma),
+        places: placesIn(version, words, closest(words, term, rivals), language),
         year: yearIn(version, sentence),
         actual: isActual(version, words[start]!, language),
         quoted: isQuoted(version, words[start]!),
@@ -54,9 +54,6 @@ export function termsIn(version: Version, language: Language): TermInText[] {
   });
 }
 
-/** Words on either side within which a name is what the term is said of: "annexed the Ukrainian peninsula of Crimea". */
-const NEAR = 7;
-
 /** Words that may stand before the head and belong to its label. */
 const QUALIFIER = /^(?:JJ[RS]?|NN|NNS|NNPS?|VBN|VBG|HYPH|CC|RB)$/;
 
@@ -64,21 +61,22 @@ function widened(words: readonly Word[], start: number, end: number): Span {
   let first = start;
   const noun = words[start]!.tag.startsWith('NN') && words[end - 1]!.tag.startsWith('NN');
   while (noun && first > 0 && start - first < 4 && QUALIFIER.test(words[first - 1]!.tag)) first--;
-  while (first < start && /^(?:CC|RB|HYPH)$/.test(words[first]!.tag)) first++;
+  while (first < start && /^(?:CC|RB|HYPH|VBG)$/.test(words[first]!.tag)) first++;
   return { start: words[first]!.start, end: words[end - 1]!.end };
-}
-
-/** The words within reach of a term that stand nearer to it than to any other of its field. */
-function closest(words: readonly Word[], term: Reach, all: readonly Reach[]): Word[] {
-  return words.filter((_, i) => {
-    const distance = distanceTo(term, i);
-    return distance > 0 && distance <= NEAR && all.every((other) => distanceTo(other, i) >= distance);
-  });
 }
 
 interface Reach {
   readonly start: number;
   readonly end: number;
+  readonly reach: number;
+}
+
+/** Indices of the words within reach of a term that stand nearer to it than to any other of its field. */
+function closest(words: readonly Word[], term: Reach, all: readonly Reach[]): number[] {
+  return [...words.keys()].filter((i) => {
+    const distance = distanceTo(term, i);
+    return distance > 0 && distance <= term.reach && all.every((other) => distanceTo(other, i) >= distance);
+  });
 }
 
 /** Words between a term and the word at `i`; 0 within it. */
@@ -86,18 +84,26 @@ function distanceTo({ start, end }: Reach, i: number): number {
   return i < start ? start - i : i >= end ? i - end + 1 : 0;
 }
 
-function isName(word: Word, version: Version): boolean {
-  const named = word.capital && word.matter && /^(?:NNPS?|JJ)$/.test(word.tag);
-  return named && !version.read.annotations.times.some((time) => overlaps(time, word));
-}
-
-function isQuoted(version: Version, word: Word): boolean {
-  const saying = sayingAround(version, word);
-  return saying !== null && saying.kind !== 'indirect';
+/** The places named by the words at `indices`; one with an adjective before it ("eastern Ukraine") also as a place of its own. */
+function placesIn(version: Version, words: readonly Word[], indices: readonly number[], language: Language): Place[] {
+  const places = version.read.annotations.mentions.filter(({ kind, form }) => kind === 'place' && form === 'name');
+  const found = new Map<string, Place>();
+  const add = (name: string): void => void found.set(language.nameKey(name), { key: language.nameKey(name), name });
+  for (const i of indices) {
+    const place = places.find((mention) => overlaps(mention, words[i]!));
+    if (place === undefined) continue;
+    const name = version.read.document.text.slice(place.start, place.end);
+    add(name);
+    const before = words[i - 1];
+    if (before?.tag === 'JJ' && !before.capital && before.end <= place.start) add(`${before.form} ${name}`);
+  }
+  return [...found.values()];
 }
 
 function yearIn(version: Version, sentence: Sentence): string | null {
-  const times = version.read.annotations.times.filter((time) => overlaps(time, sentence));
+  const times = version.read.annotations.times.filter(
+    (time) => overlaps(time, sentence) && time.type === 'DATE' && !time.implied.includes('year'),
+  );
   return times.map((time) => /^\d{4}/.exec(time.value ?? '')?.[0]).find((year) => year !== undefined) ?? null;
 }
 
@@ -106,4 +112,9 @@ function isActual(version: Version, word: Word, language: Language): boolean {
   return !clause.some(
     ({ form }) => language.isNegation(form) || language.signals(form).some((s) => s === 'possible' || s === 'planned'),
   );
+}
+
+function isQuoted(version: Version, word: Word): boolean {
+  const saying = sayingAround(version, word);
+  return saying !== null && saying.kind !== 'indirect';
 }

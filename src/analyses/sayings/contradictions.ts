@@ -34,8 +34,13 @@ interface Pair {
 export function against(a: Saying, b: Saying, language: Language): Pair | null {
   if (a.speaker === null || b.speaker === null) return null;
   const score = resemblance(a.matter, b.matter, language);
-  if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b)) return null;
+  if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b) || limited(a, language) || limited(b, language)) return null;
   return opposed(polarityOf(a.words, language), polarityOf(b.words, language)) ? { a, b, score } : null;
+}
+
+/** "Not until", "only if": what holds under a condition need not go against what holds under none. */
+function limited(saying: Saying, language: Language): boolean {
+  return saying.words.some(({ form }) => language.signals(form).includes('condition'));
 }
 
 function isDenied(saying: Saying): boolean {
@@ -47,6 +52,7 @@ function opposed(a: Polarity, b: Polarity): boolean {
   const turned = [...a.negated].filter((lemma) => b.plain.has(lemma)).length;
   const back = [...b.negated].filter((lemma) => a.plain.has(lemma)).length;
   const both = [...a.negated].filter((lemma) => b.negated.has(lemma)).length;
+  if (a.negated.size > 0 && b.negated.size > 0) return false;
   return both === 0 && (turned === 0) !== (back === 0);
 }
 

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
-import { hull, overlaps, type Span } from '../../core/span.ts';
+import { hull, type Span } from '../../core/span.ts';
 import { type Matter, matterOf, weightOf } from '../likeness.ts';
 import { type StoryInHand, trimmed, type Version, type Word, wordsIn } from '../version.ts';
-import { speakerName } from '../voice.ts';
+import { namesSomebody, speakerName } from '../voice.ts';
 
 /** A saying in one document, laid out for comparing. */
 export interface Saying {
@@ -44,20 +44,10 @@ export function sameSpeaker(a: string | null, b: string | null, language: Langua
   return first === second || first.endsWith(` ${second}`) || second.endsWith(` ${first}`);
 }
 
-/** Whether a sentence can say who spoke: a name or a role of a few words, not a time or a clause taken for one. */
+/** Whether a sentence can say who spoke. */
 export function isNamed({ version, attribution, speaker }: Saying): boolean {
-  const [source] = attribution.source ?? [];
-  if (speaker === null || speaker.split(/\s+/).length > MOST_NAME_WORDS) return false;
-  const { times } = version.read.annotations;
-  const words = source === undefined ? [] : wordsIn(version, source);
-  return (
-    !words.some((word) => word.tag.startsWith('VB')) &&
-    !times.some((time) => source !== undefined && overlaps(time, source))
-  );
+  return speaker !== null && namesSomebody(version, attribution, speaker);
 }
-
-/** "Foreign Minister of the Republic of Somewhere" has seven. */
-const MOST_NAME_WORDS = 8;
 
 /** How a speaker is named in a sentence. */
 export function named(saying: Saying): string {

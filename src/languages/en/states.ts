@@ -11,7 +11,7 @@ const STATES: Readonly<Record<string, string>> = {
   detained: 'arrest arrested detain detained detention imprison imprisoned jail jailed custody',
   infected:
     'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized patient',
-  gathered: 'gather gathered protest march attend rally attendance',
+  gathered: 'gather gathered attend attendance turnout',
   stationed: 'deploy deployed deployment station stationed mass massed amass buildup',
   employed: 'employ employed job employee layoff dismiss dismissed',
   trapped: 'trap trapped stranded strand',

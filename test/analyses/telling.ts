@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { analyse } from '../../src/analyses/index.ts';
+import { clean } from '../../src/clean/clean.ts';
+import { matchUtterances } from '../../src/collate/utterances/match.ts';
+import type { ReadDocument } from '../../src/core/collation.ts';
+import type { Story } from '../../src/core/story.ts';
+import { english } from '../../src/languages/en/language.ts';
+import { createReader } from '../../src/read/reader.ts';
+
+/** A report as a case tells it. */
+export interface Report {
+  readonly outlet: string;
+  readonly published?: string;
+  readonly text: string;
+  /** The outlet that this one was copied from, and the share copied. */
+  readonly copyOf?: { readonly outlet: string; readonly share: number };
+}
+
+const reader = createReader();
+
+/** A report cleaned and read as the program would. Its id is its outlet's name. */
+export function readReport({ outlet, published, text }: Report): ReadDocument {
+  const bytes = new TextEncoder().encode(text);
+  const document = clean({
+    format: 'record',
+    file: `${outlet}.jsonl#1`,
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sizeBytes: bytes.length,
+    encoding: 'utf-8',
+    field: 'text',
+    text,
+    given: { id: outlet, outlet, title: 'A report', ...(published === undefined ? {} : { published }) },
+  });
+  return { document, annotations: reader.read(document) };
+}
+
+/** Reports as one story, in the order given, with the copies that they tell of. */
+export function storyOf(reports: readonly Report[]): Story {
+  const reason = { score: 1, text: 'told by the case', evidence: [] };
+  return {
+    id: 's1',
+    title: 'A story',
+    documents: reports.map(({ outlet }) => outlet),
+    memberships: reports.map(({ outlet, copyOf }) => ({
+      document: outlet,
+      reason,
+      nearest: null,
+      copyOf: copyOf === undefined ? null : { document: copyOf.outlet, kind: 'copy', share: copyOf.share },
+    })),
+    from: null,
+    to: null,
+  };
+}
+
+/** All that the analyses make of some reports taken as one story. */
+export function analysed(reports: readonly Report[]) {
+  const documents = reports.map(readReport);
+  const story = storyOf(reports);
+  return { documents, ...analyse(story, documents, matchUtterances(story, documents, english), english) };
+}
