@@ -33,7 +33,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   cutQuotationFindings,
   personLabelFindings,
   (story) => rivalTermFindings(story.versions, story.language),
-  copyFindings,
+  (story) => copyFindings(story, provenanceOf(story)),
   (story) => chainFindings(provenanceOf(story)),
   omissionFindings,
   onlyHereFindings,

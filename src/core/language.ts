@@ -61,6 +61,8 @@ export interface RivalTerm {
   readonly end: number;
   /** Words on either side within which a place is what the term is said of. */
   readonly reach: number;
+  /** Whether what it names befalls a place again and again, so that only a shared year makes two of them one. */
+  readonly dated: boolean;
   /** What its rivals all name, for a reader: `armed group`. Terms compare only within one field. */
   readonly field: string;
   /** Why it is charged, naming lexicon and rule; `null` where it is the plain term. */

@@ -37,15 +37,9 @@ function groupsOf(terms: readonly TermInText[], everywhere: ReadonlySet<string>)
 
 function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>): boolean {
   if (a.field !== b.field || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
-  // What befell a territory is one event only where both tell the year.
-  if (isEvent(a)) return a.year !== null && a.year === b.year && meet(a.places, b.places);
+  if (a.dated) return a.year !== null && a.year === b.year && meet(a.places, b.places);
   const telling = (places: readonly Place[]): Place[] => places.filter(({ key }) => !everywhere.has(key));
   return meet(telling(a.places), telling(b.places));
-}
-
-/** Of the other fields a place and a story are enough: a place has one such group, crowd or accident in a story. */
-function isEvent({ field }: TermInText): boolean {
-  return field === 'change of rule over a territory';
 }
 
 function meet(a: readonly Place[], b: readonly Place[]): boolean {

@@ -7,6 +7,8 @@ import { sayingAround } from '../voice.ts';
 export interface TermInText {
   readonly version: Version;
   readonly field: string;
+  /** Whether only a shared year makes two of them one. */
+  readonly dated: boolean;
   /** The lemmas of the term itself. */
   readonly term: string;
   readonly charged: string | null;
@@ -34,11 +36,12 @@ export function termsIn(version: Version, language: Language): TermInText[] {
     const words = version.words.slice(sentence.first, sentence.last);
     const found = language.rivalTerms(words.map((word) => word.lemma));
     return found.map((term) => {
-      const { start, end, field, charged } = term;
+      const { start, end, field, dated, charged } = term;
       const rivals = found.filter((other) => other.field === field);
       return {
         version,
         field,
+        dated,
         term: words
           .slice(start, end)
           .map((word) => word.lemma)
@@ -69,13 +72,15 @@ interface Reach {
   readonly start: number;
   readonly end: number;
   readonly reach: number;
+  readonly dated: boolean;
 }
 
-/** Indices of the words within reach of a term that stand nearer to it than to any other of its field. */
+/** Indices of the words within reach of a term; of one that names an event, those that stand nearer to it than to another of its field. */
 function closest(words: readonly Word[], term: Reach, all: readonly Reach[]): number[] {
   return [...words.keys()].filter((i) => {
     const distance = distanceTo(term, i);
-    return distance > 0 && distance <= term.reach && all.every((other) => distanceTo(other, i) >= distance);
+    const nearest = !term.dated || all.every((other) => distanceTo(other, i) >= distance);
+    return distance > 0 && distance <= term.reach && nearest;
   });
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 
 /**
  * The longest chain of each document back to where its report comes from, as far as the texts tell. A chain that is the
- * end of another's is told there.
+ * end of another's is told there. Passages and posts are left out: a report that shows one does not rest on it.
  */
 export function chainFindings(provenance: Provenance): Draft[] {
   const documents = provenance.nodes.filter((node) => node.document !== null);
@@ -18,7 +18,7 @@ export function chainFindings(provenance: Provenance): Draft[] {
 function longestFrom(id: string, provenance: Provenance): ProvenanceEdge[] {
   let longest: ProvenanceEdge[] = [];
   for (const edge of provenance.edges) {
-    if (edge.from !== id || edge.kind === 'passage') continue;
+    if (edge.from !== id || edge.kind === 'passage' || edge.kind === 'post') continue;
     const chain = [edge, ...longestFrom(edge.to, provenance)];
     if (chain.length > longest.length) longest = chain;
   }

@@ -1,3 +1,4 @@
+import type { Provenance } from '../../core/collation.ts';
 import type { Copy } from '../../core/story.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
@@ -5,10 +6,13 @@ import { counted } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, wordsIn } from '../version.ts';
 
 /** Text that one document has from another, with what it left out. */
-export function copyFindings(story: StoryInHand): Draft[] {
+export function copyFindings(story: StoryInHand, provenance: Provenance): Draft[] {
   const byId = new Map(story.versions.map((version) => [version.id, version]));
   return story.story.memberships.flatMap(({ document, copyOf }) => {
-    const [copy, original] = [byId.get(document), copyOf === null ? undefined : byId.get(copyOf.document)];
+    const linked = [byId.get(document), copyOf === null ? undefined : byId.get(copyOf.document)];
+    // Comparing cannot tell who had it first where the days do not; the texts can.
+    const turned = provenance.edges.some(({ from, to }) => from === copyOf?.document && to === document);
+    const [copy, original] = turned ? linked.toReversed() : linked;
     return copy === undefined || original === undefined || copyOf === null
       ? []
       : [draft(copy, original, copyOf, story)];
@@ -22,10 +26,10 @@ function draft(copy: Version, original: Version, link: Copy, story: StoryInHand)
   const omission =
     first === undefined
       ? ''
-      : ` It leaves out ${counted(cut.length, 'paragraph')}, the first beginning “${quoted(original, first, 70)}”.`;
+      : ` ${copy.outlet} leaves out ${counted(cut.length, 'paragraph')}, the first beginning “${quoted(original, first, 70)}”.`;
   return {
     kind: 'copied text',
-    explanation: `${share} of the words of the report in ${copy.outlet} also stand in that of ${original.outlet}.${omission}`,
+    explanation: `${copy.outlet} and ${original.outlet} share text: ${share} of the words of one also stand in the other.${omission}`,
     strength: link.kind === 'passage' ? 0.5 * link.share + 0.3 : Math.min(1, 0.4 + 0.6 * link.share),
     evidence: [
       evidenceAt(copy, copy.read.document.blocks[0] ?? { start: 0, end: copy.read.document.text.length }, copy.outlet),

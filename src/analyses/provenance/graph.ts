@@ -1,38 +1,38 @@
 import type { Citation } from '../../core/annotations.ts';
 import type { Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
-import type { Language } from '../../core/language.ts';
 import type { StoryInHand, Version } from '../version.ts';
 import { sentenceAt } from '../version.ts';
 
 /**
- * Which version rests on which outlet, from what the texts say (citations, source lines) and what comparing found
- * (copies). A version that several cite is one node; an outlet without a version is a node by name.
+ * Which version rests on which outlet, from what the texts say (source lines, citations) and what comparing found
+ * (copies). A version that several cite is one node; an outlet without a version is a node by name. What the texts say
+ * goes before what comparing found: a copy is not put under a report that itself cites it.
  */
 export function provenanceOf(story: StoryInHand): Provenance {
   const graph = new Graph(story);
-  for (const version of story.versions) addVersion(graph, version, story);
+  const holders = new Map(story.versions.map((version) => [version.id, addSource(graph, version)]));
+  for (const version of story.versions) {
+    const holder = holders.get(version.id)!;
+    for (const group of bySentence(version)) addCitations(graph, version, holder, group);
+  }
+  for (const version of story.versions) addCopy(graph, version, story);
   return { nodes: graph.nodes(), edges: graph.edges, origins: graph.sinkCount() };
 }
 
-function addVersion(graph: Graph, version: Version, story: StoryInHand): void {
-  const holder = addSource(graph, version, story);
-  const copied = story.story.memberships.find((membership) => membership.document === version.id)?.copyOf ?? null;
-  if (copied !== null) {
-    const reason = `${Math.round(copied.share * 100)} % of its words stand there`;
-    const kind = copied.kind === 'same' ? 'copy' : copied.kind;
-    graph.add({ from: version.id, to: copied.document, kind, reason, evidence: null });
-    // What a copy cites, its original cites: told once, there.
-    if (copied.kind !== 'passage' && story.versions.some((other) => other.id === copied.document)) return;
-  }
-  for (const group of bySentence(version)) addCitations(graph, version, holder, group);
+function addCopy(graph: Graph, version: Version, { story }: StoryInHand): void {
+  const copied = story.memberships.find((membership) => membership.document === version.id)?.copyOf ?? null;
+  if (copied === null) return;
+  const reason = `${Math.round(copied.share * 100)} % of its words stand there`;
+  const kind = copied.kind === 'same' ? 'copy' : copied.kind;
+  graph.add({ from: version.id, to: copied.document, kind, reason, evidence: null });
 }
 
 /** The node on whose word the text stands: the outlet that a source line names, else the version itself. */
-function addSource(graph: Graph, version: Version, story: StoryInHand): string {
+function addSource(graph: Graph, version: Version): string {
   const line = version.read.document.sourceLine;
   const named = version.read.annotations.citations.find((citation) => citation.kind === 'source');
   const name = line?.name ?? named?.outlet ?? null;
-  const to = name === null ? null : graph.outlet(name, version, story.language);
+  const to = name === null ? null : graph.outlet(name, version);
   if (to === null) return version.id;
   const evidence = named === undefined ? null : { document: version.id, start: named.start, end: named.end };
   const kind = 'source' as const;
@@ -58,13 +58,13 @@ function addCitations(graph: Graph, version: Version, holder: string, citations:
     const of = citations.filter((citation) => citation.kind === kind);
     const first = of[0];
     for (const citation of of) addEdge(graph, version, from, citation);
-    const next = first === undefined || kind !== 'reports' ? null : graph.find(first.outlet, version);
+    const next = first === undefined || kind !== 'reports' ? null : graph.outlet(first.outlet, version);
     if (next !== null && graph.has(from, next)) from = next;
   }
 }
 
 function addEdge(graph: Graph, version: Version, from: string, citation: Citation): void {
-  const to = graph.find(citation.outlet, version);
+  const to = graph.outlet(citation.outlet, version);
   if (to === null) return;
   const reason = version.read.document.text.slice(citation.start, citation.end);
   const evidence = { document: version.id, start: citation.start, end: citation.end };
@@ -96,22 +96,35 @@ class Graph {
     return this.edges.some((edge) => edge.from === from && edge.to === to);
   }
 
-  find(name: string, by: Version): string | null {
-    return this.outlet(name, by, this.#story.language);
-  }
-
-  /** The id of the node of an outlet that `by` cites: its latest version that was out by then, else a node by name; `null` for itself. */
-  outlet(name: string, by: Version, language: Language): string | null {
-    const key = language.nameKey(name);
-    if (language.nameKey(by.outlet) === key) return null;
-    const out = this.#story.versions.filter(
-      (version) => language.nameKey(version.outlet) === key && notAfter(version, by),
-    );
-    const version = out.at(-1);
-    if (version !== undefined) return version.id;
-    const id = `outlet:${key}`;
+  /** The id of the node of an outlet that `by` cites: its version where it can be told which, else a node by name; `null` for itself. */
+  outlet(name: string, by: Version): string | null {
+    if (this.#same(name, by.outlet)) return null;
+    const versions = this.#story.versions.filter((version) => version !== by && this.#same(name, version.outlet));
+    const version = this.#meant(versions, by);
+    if (version !== null) return version.id;
+    const id = `outlet:${this.#story.language.nameKey(name)}`;
     if (!this.#nodes.has(id)) this.#nodes.set(id, { id, name, document: null });
     return id;
+  }
+
+  /** Whether two names are one outlet's: equal, or one the beginning of the other ("Reuters", "Reuters News Agency"). */
+  #same(a: string, b: string): boolean {
+    const key = (name: string): string => this.#story.language.nameKey(name).replace(/^the /, '');
+    const [first, second] = [key(a), key(b)];
+    return first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `);
+  }
+
+  /** Of the versions of a cited outlet the one that shares text with `by`, else the latest that was surely out; `null` where that cannot be told. */
+  #meant(versions: readonly Version[], by: Version): Version | null {
+    const { memberships } = this.#story.story;
+    const copies = (a: string, b: string): boolean =>
+      memberships.some(({ document, copyOf }) => document === a && copyOf?.document === b);
+    const shared = versions.find(({ id }) => copies(by.id, id) || copies(id, by.id));
+    if (shared !== undefined) return shared;
+    if (versions.length === 1 && notAfter(versions[0]!, by)) return versions[0]!;
+    const { day } = by;
+    const dated = versions.filter((version) => version.day !== null && day !== null && version.day <= day);
+    return versions.every((version) => version.day !== null) ? (dated.at(-1) ?? null) : null;
   }
 
   add(edge: ProvenanceEdge): boolean {
