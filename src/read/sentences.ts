@@ -49,7 +49,7 @@ function endsAt(text: string, tokens: Tokens, first: number, i: number): boolean
   const stop = formAt(text, tokens, mark);
   if (stop.length > 1 && /\p{L}/u.test(stop)) return endsAbbreviation(stop, word, opener > 0);
   if (/^\p{Ll}/u.test(word)) return opener > 0 && stop === '.' && i === mark;
-  if (/^[-–—,;:]/.test(next)) return false;
+  if (/^[-–—,;:/]/.test(next)) return false;
   if (i > mark && /[?!…]$/.test(stop)) return !tagFollows(text, tokens, i + 1);
   if (/^(?:…|\.{2,})/.test(stop) && i === mark) return /^\p{Lu}/u.test(word) && mark > first;
   return true;

@@ -3,6 +3,8 @@ import type { WordTable } from './model/word-table.ts';
 
 /** What a form shows of itself, as hashes: the raw matter of the tagger's, the name recogniser's and the parser's features. */
 export interface WordFacts {
+  /** Unlike that of any other facts made in this thread; 0 for what stands outside a sentence. */
+  readonly number: number;
   readonly form: string;
   readonly lower: string;
   /** Hash of the lower-case form, digits as 0. */
@@ -51,6 +53,8 @@ export function wordKey(lower: string): number {
   return hashOf(lower.replace(/\d/g, '0'));
 }
 
+let made = 0;
+
 /** The facts of `form`. */
 function factsOf(form: string, table: WordTable): WordFacts {
   const own = Buffer.from(form, 'utf16le').toString('utf16le');
@@ -59,7 +63,9 @@ function factsOf(form: string, table: WordTable): WordFacts {
   const word = wordKey(lower);
   const end = (length: number) => hashOf(lower, Math.max(0, n - length), n) ^ length;
   const begin = (length: number) => hashOf(lower, 0, Math.min(n, length)) ^ (length + 16);
+  made += 1;
   return {
+    number: made,
     form: own,
     lower,
     word,
@@ -84,6 +90,7 @@ function shapeOf(form: string): string {
 
 /** What stands before and after a sentence. */
 export const OUTSIDE: WordFacts = {
+  number: 0,
   form: '',
   lower: '',
   word: 1,

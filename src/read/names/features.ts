@@ -5,6 +5,9 @@ import { OUTSIDE, type WordFacts } from '../words.ts';
 /** The most features that a word can have. */
 export const NAME_FEATURE_LIMIT = 80;
 
+/** What a word shows that no training text had. */
+const UNKNOWN = { word: 2, cluster: 0, coarse: 0 };
+
 /** A sentence as the name recogniser sees it. */
 export interface NameSentence {
   readonly words: readonly WordFacts[];
@@ -19,14 +22,15 @@ export interface NameSentence {
 /**
  * The features of word `i` that do not depend on other words' labels: window, affixes, shape, tags, distributional
  * classes and gazetteers after Ratinov and Roth 2009 ("Design Challenges and Misconceptions in Named Entity
- * Recognition", sections 3 and 5), with the form's other uses in the document. Gives their number.
+ * Recognition", sections 3 and 5), with the form's other uses in the document. Gives their number. With `hidden` the word
+ * itself is as good as unknown: training hides some, so that the context learns to tell.
  */
-export function nameFeatures(sentence: NameSentence, i: number, out: Int32Array): number {
+export function nameFeatures(sentence: NameSentence, i: number, out: Int32Array, hidden = false): number {
   const { words, tags, capitals, elsewhere } = sentence;
   const at = (k: number) => words[i + k] ?? OUTSIDE;
   const tag = (k: number) => (i + k >= 0 && i + k < words.length ? tags[i + k]! : 255);
   const gazetteer = (k: number) => gazetteerBits(at(k).lower);
-  const w = at(0);
+  const w = hidden ? { ...at(0), ...UNKNOWN } : at(0);
   let n = 0;
   const put = (template: number, value: number) => {
     out[n++] = join(template + 200, value);

@@ -4,72 +4,73 @@ import { OUTSIDE, type WordFacts } from '../words.ts';
 /** The most features that a word can have. */
 export const TAG_FEATURE_LIMIT = 64;
 
+/** Where a word stands to the one that is tagged: two before it to two after it. */
+export const PLACES = [-2, -1, 0, 1, 2] as const;
+type Place = (typeof PLACES)[number];
+
 /**
- * The features of word `i` that do not depend on other words' tags, put into `out`; gives their number. The window and
- * the affixes are those of Ratnaparkhi 1996 and Toutanova et al. 2003 (section 3), with distributional classes
- * (Koo, Carreras and Collins 2008) and what the tag dictionary knows of the words to come.
+ * The features that one word gives from its place, put into `out`; gives their number. They are the same wherever the word
+ * stands in that place, so that their scores can be kept. Window and affixes are those of Ratnaparkhi 1996 and Toutanova
+ * et al. 2003 (section 3), with distributional classes (Koo, Carreras and Collins 2008).
  */
-export function wordFeatures(words: readonly WordFacts[], i: number, out: Int32Array): number {
+export function ownFeatures(word: WordFacts, place: Place, out: Int32Array): number {
+  const pairs = OWN_FEATURES[place](word);
+  for (let n = 0; n < pairs.length; n += 2) out[n >> 1] = join(pairs[n]!, pairs[n + 1]!);
+  return pairs.length >> 1;
+}
+
+/** By place: template and value, alternating. */
+const OWN_FEATURES: Readonly<Record<Place, (word: WordFacts) => number[]>> = {
+  [-2]: (w) => [21, w.word],
+  [-1]: (w) => [20, w.word, 30, w.ends[2], 33, w.shape, 50, w.cluster, 59, w.coarse],
+  0: (w) =>
+    [
+      [1, w.word, 2, w.shape, 3, w.ends[0], 4, w.ends[1], 5, w.ends[2], 6, w.ends[3]],
+      [7, w.begins[0], 8, w.begins[1], 9, w.begins[2], 10, w.begins[3]],
+      [11, w.known, 12, w.cluster, 13, join(w.shape, w.ends[1]), 58, w.coarse, 63, join(w.coarse, w.ends[1])],
+    ].flat(),
+  1: (w) => [[22, w.word, 31, w.ends[2], 32, w.ends[1], 34, w.shape, 40, w.known, 51, w.cluster, 60, w.coarse]].flat(),
+  2: (w) => [23, w.word, 41, w.known, 56, w.cluster],
+};
+
+/** The features that several words give together, put into `out` from `n` on; gives the number in all. */
+export function joinedFeatures(words: readonly WordFacts[], i: number, out: Int32Array, from: number): number {
   const w = words[i]!;
   const a = words[i - 1] ?? OUTSIDE;
   const aa = words[i - 2] ?? OUTSIDE;
   const b = words[i + 1] ?? OUTSIDE;
   const bb = words[i + 2] ?? OUTSIDE;
-  let n = 0;
+  let n = from;
   const put = (template: number, value: number) => {
     out[n++] = join(template, value);
   };
-  put(1, w.word);
-  put(2, w.shape);
-  put(3, w.ends[0]);
-  put(4, w.ends[1]);
-  put(5, w.ends[2]);
-  put(6, w.ends[3]);
-  put(7, w.begins[0]);
-  put(8, w.begins[1]);
-  put(9, w.begins[2]);
-  put(10, w.begins[3]);
-  put(11, w.known);
-  put(12, w.cluster);
-  put(13, join(w.shape, w.ends[1]));
   put(14, join(w.shape, i === 0 ? 1 : 0));
-  put(20, a.word);
-  put(21, aa.word);
-  put(22, b.word);
-  put(23, bb.word);
   put(24, join(a.word, w.word));
   put(25, join(w.word, b.word));
   put(26, join(a.word, b.word));
   put(27, join(aa.word, a.word));
   put(28, join(b.word, bb.word));
-  put(30, a.ends[2]);
-  put(31, b.ends[2]);
-  put(32, b.ends[1]);
-  put(33, a.shape);
-  put(34, b.shape);
   put(35, join(join(a.shape, w.shape), b.shape));
-  put(40, b.known);
-  put(41, bb.known);
   put(42, join(b.known, bb.known));
   put(43, join(w.known, b.known));
-  put(50, a.cluster);
-  put(51, b.cluster);
   put(52, join(a.cluster, w.cluster));
   put(53, join(w.cluster, b.cluster));
   put(54, join(a.cluster, b.cluster));
   put(55, join(w.word, b.cluster));
-  put(56, bb.cluster);
   put(57, join(w.word, a.cluster));
-  put(58, w.coarse);
-  put(59, a.coarse);
-  put(60, b.coarse);
   put(61, join(a.coarse, b.coarse));
   put(62, join(join(a.coarse, w.coarse), b.coarse));
-  put(63, join(w.coarse, w.ends[1]));
   put(64, join(b.coarse, bb.coarse));
   put(65, join(w.word, b.coarse));
   put(66, join(w.word, a.coarse));
   return n;
+}
+
+/** All features of word `i` that do not depend on other words' tags, put into `out`; gives their number. */
+export function wordFeatures(words: readonly WordFacts[], i: number, out: Int32Array): number {
+  let n = 0;
+  for (const place of PLACES) n += ownFeatures(words[i + place] ?? OUTSIDE, place, out.subarray(n));
+  return joinedFeatures(words, i, out, n);
 }
 
 /** The features of word `i` that its forerunners' tags give, put into `out` from `n` on; gives their number in all. */
