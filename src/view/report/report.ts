@@ -7,7 +7,7 @@ import { findingBlocks, left, type ReportLimits, storyBlocks } from './story.ts'
 import { type TerminalOptions, terminal } from './terminal.ts';
 
 /** A terminal is read from top to bottom in one sitting: the strongest of each kind. */
-const TERMINAL_LIMITS: ReportLimits = { findings: 5, evidence: 4, sayings: 25, loneSayings: 0, rows: 30, columns: 26 };
+const TERMINAL_LIMITS: ReportLimits = { findings: 5, evidence: 4, sayings: 25, loneSayings: 0, rows: 30, columns: 20 };
 /** A file is searched and passed on: nearly everything. */
 const MARKDOWN_LIMITS: ReportLimits = {
   findings: 40,

@@ -5,7 +5,7 @@ import { wrap } from './wrap.ts';
 const INDENT = 2;
 const GAP = 2;
 /** No column is squeezed below this while another is wider. */
-const NARROWEST = 8;
+const NARROWEST = 5;
 
 /** A table whose columns share the width: short ones have what they need, long ones wrap within what is left. */
 export function tableLines(

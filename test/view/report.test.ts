@@ -1,0 +1,93 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnsOf, fitted, harmless } from '../../src/view/report/columns.ts';
+import { escapeMarkdown } from '../../src/view/report/markdown.ts';
+import { paints } from '../../src/view/report/paint.ts';
+import { markdownReport, terminalReport } from '../../src/view/report/report.ts';
+import { wrap } from '../../src/view/report/wrap.ts';
+import { fixture } from './fixture.ts';
+
+const plain = terminalReport(fixture, { width: 80, colour: false });
+const findings = fixture.stories[0]!.findings;
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('the report for a terminal', () => {
+  it.each([40, 80, 120, 200])('keeps to %i columns', (width) => {
+    const lines = terminalReport(fixture, { width, colour: false }).split('\n');
+    expect(lines.filter((line) => columnsOf(line) > width)).toEqual([]);
+  });
+
+  it('says the same with colour and without', () => {
+    const painted = terminalReport(fixture, { width: 80, colour: true });
+    expect(painted).toContain('\x1b[');
+    expect(stripVTControlCharacters(painted)).toBe(plain);
+    expect(plain).not.toContain('\x1b');
+  });
+
+  it('tells every finding, and marks what differs by signs', () => {
+    for (const { explanation } of findings) expect(flat(plain)).toContain(explanation);
+    expect(plain).toContain('B “We are watching a [gradual] [leak ▲], and [+ almost] nobody');
+    expect(flat(plain)).toContain('[– , and nobody in the valley is in danger]');
+    expect(plain).toContain('›14 March‹');
+  });
+});
+
+describe('the Markdown report', () => {
+  const report = markdownReport(fixture);
+
+  it('tells every finding, and shows hostile text as text', () => {
+    for (const { explanation } of findings) expect(report).toContain(escapeMarkdown(explanation));
+    expect(report).not.toMatch(/(?<!\\)<script/);
+    expect(report).toContain('\\<b\\>');
+  });
+
+  it('has tables whose rows are as long as their heads', () => {
+    const rows = report.split('\n').filter((line) => line.startsWith('|'));
+    expect(rows.length).toBeGreaterThan(10);
+    const cells = (row: string) => row.split(/(?<!\\)\|/).length;
+    rows.forEach((row, i) => {
+      if (i > 0 && rows[i]!.startsWith('| ---')) expect(cells(row)).toBe(cells(rows[i - 1]!));
+    });
+  });
+});
+
+describe('text on its way to a terminal', () => {
+  it('cannot command it', () => {
+    expect(harmless('a\x1b[31mb\x07\u202ec\nd')).toBe('a\ufffd[31mb\ufffd\ufffdc d');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(harmless(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      }),
+    );
+  });
+
+  it('is measured in the columns that it takes', () => {
+    expect([columnsOf('abc'), columnsOf('e\u0301'), columnsOf('東京'), columnsOf('“–▲●')]).toEqual([3, 1, 4, 4]);
+    expect(fitted('東京都', 5)).toBe('東京…');
+    expect(fitted('abc', 3)).toBe('abc');
+  });
+
+  it('is wrapped within the width and loses no letter', () => {
+    const word = fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom(...'abcdé東“') });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), fc.integer({ min: 20, max: 60 }), (words, width) => {
+        const lines = wrap([{ text: words.join(' '), style: null }], width, 2, 4, paints(false));
+        expect(lines.filter((line) => columnsOf(line) > width)).toEqual([]);
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+      }),
+    );
+  });
+});
+
+describe('text on its way to Markdown', () => {
+  it.each([
+    ['*a* _b_ `c`', '\\*a\\* \\_b\\_ \\`c\\`'],
+    ['<b> & [x](y) | ~z~', '\\<b\\> \\& \\[x\\](y) \\| \\~z\\~'],
+    ['1. first', '1\\. first'],
+    ['- item', '\\- item'],
+    ['# head\nnext', '\\# head next'],
+  ])('%j is written %j', (text, written) => {
+    expect(escapeMarkdown(text)).toBe(written);
+  });
+});
