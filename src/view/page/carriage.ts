@@ -45,9 +45,17 @@ function gapRank(item: CarriageItem, story: CollatedStory): number {
   return carriers > 1 ? 0 : 1;
 }
 
+/** Two lines of a desk's table: the saying itself is a link away. */
+const LABEL_LENGTH = 100;
+
+function shortened(label: string): string {
+  return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH).replace(/\s+\S*$/, '')} …`;
+}
+
 function itemRow(context: PageContext, item: CarriageItem, documents: readonly string[]): Html {
   const number = item.utterance === null ? undefined : context.utteranceNumber.get(item.utterance);
-  const name = number === undefined ? item.label : html`<a href="#u${number}">${item.label}</a>`;
+  const label = shortened(item.label);
+  const name = number === undefined ? label : html`<a href="#u${number}">${label}</a>`;
   const cell = (id: string) => {
     const place = item.carriers.find((carrier) => carrier.document === id);
     if (place === undefined) return html`<td class="absent"><span class="sr">left out</span></td>`;

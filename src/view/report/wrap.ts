@@ -22,7 +22,7 @@ export function wrap(
   let line = ' '.repeat(first);
   let used = first;
   let gap = '';
-  for (const word of words(runs, Math.max(8, width - rest))) {
+  for (const word of words(runs, Math.max(2, width - rest))) {
     if (word.isSpace) {
       gap = word.parts[0]!.text;
       continue;
