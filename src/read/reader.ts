@@ -34,8 +34,9 @@ function readDocument(document: Document): Annotations {
   const tagged = tagSentences(text, tokens, sentences, models);
   const names = nameMentions(text, tokens, tagged, models);
   const view = viewOf(text, tokens, sentences);
-  const { mentions, actors, attributions } = resolveActors(view, names, readAttributions(view, []), english);
   const times = readTimes(document, sentences, englishTimes);
+  const told = readAttributions(view, names, blocks, times);
+  const { mentions, actors, attributions } = resolveActors(view, names, told, english);
   return {
     document: document.id,
     tokens,

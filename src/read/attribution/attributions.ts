@@ -1,12 +1,37 @@
-import type { Attribution, TemporalExpression } from '../../core/annotations.ts';
+import type { Attribution, Mention, TemporalExpression } from '../../core/annotations.ts';
+import type { Block } from '../../core/document.ts';
+import { weightsOf } from '../../languages/en/weights.ts';
+import { type ParserModels, parse } from '../syntax/parser.ts';
 import { assemble } from './assemble.ts';
-import { findByRule } from './by-rule.ts';
+import { attributesOf } from './attributes.ts';
+import { type AttributionModels, findByModel } from './by-model.ts';
+import { ChainModel, readChains } from './chain-model.ts';
+import { findPosts } from './posts.ts';
 import type { View } from './view.ts';
+
+let loaded: (AttributionModels & { readonly parser: ParserModels }) | null = null;
+
+function models(): AttributionModels & { readonly parser: ParserModels } {
+  if (loaded !== null) return loaded;
+  const [moves, relations] = readChains(weightsOf('parser')).map((chain) => new ChainModel(chain));
+  const [cues, roles] = readChains(weightsOf('attribution')).map((chain) => new ChainModel(chain));
+  loaded = { cues: cues!, roles: roles!, parser: { moves: moves!, relations: relations! } };
+  return loaded;
+}
 
 /**
  * Who is said to have said or thought what, in text order, numbered `a1` onwards; speakers are not resolved yet
- * (`resolveActors` does). Spans are characters of the text.
+ * (`resolveActors` does). `names` are the mentions that reading found, `blocks` the document's, `times` the times told. Spans are characters.
  */
-export function readAttributions(view: View, times: readonly TemporalExpression[]): Attribution[] {
-  return assemble(view, findByRule(view), times);
+export function readAttributions(
+  view: View,
+  names: readonly Mention[],
+  blocks: readonly Block[],
+  times: readonly TemporalExpression[],
+): Attribution[] {
+  const { parser, ...chains } = models();
+  const at = attributesOf(view, names);
+  const syntax = parse(view.sentences, at, parser);
+  const frames = [...findPosts(view.text, blocks), ...findByModel(view, at, syntax, chains)];
+  return assemble(view, frames, times);
 }

@@ -1,0 +1,153 @@
+import type { Mention } from '../../core/annotations.ts';
+import { PENN_TAGS } from '../../core/annotations.ts';
+import { cueOf } from '../../languages/en/attribution/cues.ts';
+import { pronounOf } from '../../languages/en/attribution/people.ts';
+import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
+import { hashWord, readWordGroups, type WordGroups } from '../../languages/en/attribution/word-groups.ts';
+import { readWordSenses, type WordSenses } from '../../languages/en/attribution/word-senses.ts';
+import { lemmaOf } from '../../languages/en/lemma.ts';
+import { tokenRange, type View } from './view.ts';
+
+/** What the features of a token are made of, as numbers, one array an attribute. */
+export interface Attributes {
+  readonly word: Int32Array;
+  readonly lemma: Int32Array;
+  /** Penn tag from 1; 0 for none. */
+  readonly tag: Uint8Array;
+  /** Coarse class of the tag. */
+  readonly class: Uint8Array;
+  readonly fine: Uint16Array;
+  readonly coarse: Uint8Array;
+  readonly suffix: Int32Array;
+  readonly shape: Uint8Array;
+  /** What the lexicon of cues says: 0 for no cue, else its stance and mode. */
+  readonly cue: Uint8Array;
+  /** What kind of somebody it names or is: name kinds from 1, 5 a role noun, 6 a pronoun, 0 none. */
+  readonly who: Uint8Array;
+  /** WordNet's category of its lemma: verbs 1 to 15, nouns 21 to 46; 0 for neither. */
+  readonly sense: Uint8Array;
+}
+
+/** Classes of tags. */
+export const Class = {
+  none: 0,
+  noun: 1,
+  name: 2,
+  pronoun: 3,
+  verb: 4,
+  finite: 5,
+  modal: 6,
+  adverb: 7,
+  adjective: 8,
+  determiner: 9,
+  preposition: 10,
+  conjunction: 11,
+  wh: 12,
+  number: 13,
+  comma: 14,
+  stop: 15,
+  colon: 16,
+  open: 17,
+  close: 18,
+  possessive: 19,
+  to: 20,
+  other: 21,
+} as const;
+
+const CLASS_OF: Record<string, number> = {
+  NN: Class.noun,
+  NNS: Class.noun,
+  NNP: Class.name,
+  NNPS: Class.name,
+  PRP: Class.pronoun,
+  PRP$: Class.determiner,
+  VB: Class.verb,
+  VBG: Class.verb,
+  VBN: Class.verb,
+  VBD: Class.finite,
+  VBP: Class.finite,
+  VBZ: Class.finite,
+  MD: Class.modal,
+  RB: Class.adverb,
+  RBR: Class.adverb,
+  RBS: Class.adverb,
+  JJ: Class.adjective,
+  JJR: Class.adjective,
+  JJS: Class.adjective,
+  DT: Class.determiner,
+  PDT: Class.determiner,
+  IN: Class.preposition,
+  CC: Class.conjunction,
+  WDT: Class.wh,
+  WP: Class.wh,
+  WP$: Class.wh,
+  WRB: Class.wh,
+  CD: Class.number,
+  ',': Class.comma,
+  '.': Class.stop,
+  ':': Class.colon,
+  '``': Class.open,
+  "''": Class.close,
+  POS: Class.possessive,
+  TO: Class.to,
+};
+const CLASSES = Uint8Array.from(PENN_TAGS, (tag) => CLASS_OF[tag] ?? Class.other);
+const STANCES = ['neutral', 'distancing', 'endorsing', 'denying', 'promising', 'warning', 'demanding'];
+const KINDS = ['person', 'organisation', 'place', 'other'];
+
+let groups: WordGroups | null = null;
+let senses: WordSenses | null = null;
+const NOUN_SENSES = 20;
+
+/** The attributes of every token of a view. `names` are the mentions that reading found. Linear. */
+export function attributesOf(view: View, names: readonly Mention[]): Attributes {
+  groups ??= readWordGroups();
+  senses ??= readWordSenses();
+  const count = view.words.length;
+  const all = {
+    word: new Int32Array(count),
+    lemma: new Int32Array(count),
+    tag: new Uint8Array(count),
+    class: new Uint8Array(count),
+    fine: new Uint16Array(count),
+    coarse: new Uint8Array(count),
+    suffix: new Int32Array(count),
+    shape: new Uint8Array(count),
+    cue: new Uint8Array(count),
+    who: new Uint8Array(count),
+    sense: new Uint8Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const form = view.lower[i]!;
+    const tag = view.tokens.tags[i]!;
+    const lemma = lemmaOf(form, PENN_TAGS[tag]!);
+    all.word[i] = hashWord(form) | 0;
+    all.lemma[i] = hashWord(lemma) | 0;
+    all.tag[i] = tag + 1;
+    all.class[i] = CLASSES[tag]!;
+    all.fine[i] = groups.fine(form);
+    all.coarse[i] = groups.coarse(form);
+    all.suffix[i] = hashWord(form.slice(-3)) | 0;
+    all.shape[i] = shapeOf(view.words[i]!);
+    const c = all.class[i]!;
+    if (c === Class.verb || c === Class.finite) all.sense[i] = senses.verb(lemma);
+    else if (c === Class.noun) all.sense[i] = NOUN_SENSES + senses.noun(lemma);
+    const cue = cueOf(form);
+    all.cue[i] = cue === null ? 0 : 1 + STANCES.indexOf(cue.stance) * 2 + (cue.mode === 'thought' ? 1 : 0);
+    all.who[i] = pronounOf(form) !== null ? 6 : isRoleNoun(lemma) ? 5 : 0;
+  }
+  for (const name of names) {
+    const range = tokenRange(view.tokens, name);
+    all.who.fill(1 + KINDS.indexOf(name.kind), range.start, range.end);
+  }
+  return all;
+}
+
+/** 1 lower case, 2 Capital, 3 CAPITALS, 4 digits, 5 mixed, 6 a mark. */
+function shapeOf(word: string): number {
+  if (/^\p{Ll}+$/u.test(word)) return 1;
+  if (/^\p{Lu}\p{Ll}+$/u.test(word)) return 2;
+  if (/^\p{Lu}[\p{Lu}.]*$/u.test(word)) return 3;
+  if (/^[\d.,]*\d[\d.,]*$/.test(word)) return 4;
+  return /[\p{L}\p{N}]/u.test(word) ? 5 : 6;
+}

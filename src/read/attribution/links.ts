@@ -1,0 +1,160 @@
+import type { Span } from '../../core/span.ts';
+import { cueOf } from '../../languages/en/attribution/cues.ts';
+import type { Frame } from './frame.ts';
+import type { Quotation } from './quotations.ts';
+import { charactersOf, tokenRange, type View } from './view.ts';
+
+/** A paragraph by its tokens, with the quotation that is the whole of it, if one is. */
+interface Paragraph extends Span {
+  readonly whole: Quotation | null;
+}
+
+/** A quotation that is nearly all of its paragraph may be followed by so many characters: a full stop, a footnote mark. */
+const SMALL_REST = 3;
+/** A quotation of fewer characters that stands alone is rather a headline or a link. */
+const SHORTEST = 25;
+
+/**
+ * What a paragraph alone does not tell: gives paragraphs that are nothing but a quotation to the one who spoke last, and
+ * finds a speech announced by a colon in the paragraph before, a quotation signed by a dash and a name, and speakers of a
+ * transcript. Frames without content that find none are left out. In text order of their cues as given, new ones last.
+ */
+export function linkParagraphs(view: View, frames: readonly Frame[]): Frame[] {
+  const paragraphs = paragraphsOf(view);
+  const signed = paragraphs.flatMap((p, i) => signature(view, p, paragraphs[i + 1]) ?? []);
+  const spoken = paragraphs.flatMap((p) => transcriptTurn(view, p) ?? []);
+  const own = frames.filter((frame) => ![...signed, ...spoken].some((other) => clashes(frame, other)));
+  const announced = paragraphs.flatMap((p, i) => announcement(view, p, paragraphs[i + 1], own) ?? []);
+  const all = [...own, ...announced, ...signed, ...spoken];
+  return withFollowing(view, paragraphs, all).filter((frame) => frame.content.length > 0);
+}
+
+function paragraphsOf(view: View): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let start = 0; start < view.words.length; ) {
+    let end = start + 1;
+    while (end < view.words.length && view.paragraphOf[end] === view.paragraphOf[start]) end++;
+    paragraphs.push({ start, end, whole: wholeQuotation(view, { start, end }) });
+    start = end;
+  }
+  return paragraphs;
+}
+
+function wholeQuotation(view: View, paragraph: Span): Quotation | null {
+  const span = charactersOf(view, paragraph);
+  const first = view.quotations[view.quotationOf[paragraph.start]!];
+  if (first === undefined || first.start !== span.start || first.end - first.start < SHORTEST) return null;
+  return span.end - first.end <= SMALL_REST ? first : null;
+}
+
+const clashes = (frame: Frame, other: Frame): boolean =>
+  [...(frame.cue ?? []), ...frame.content].some((a) =>
+    [...(other.cue ?? []), ...(other.source ?? [])].some((b) => a.start < b.end && b.start < a.end),
+  );
+
+/** `“…” — Name`, in the quotation's paragraph or the one after. */
+function signature(view: View, paragraph: Paragraph, next: Paragraph | undefined): Frame | null {
+  const first = view.quotations[view.quotationOf[paragraph.start]!];
+  if (first === undefined || first.start !== view.tokens.starts[paragraph.start]) return null;
+  const after = tokenRange(view.tokens, first).end;
+  const dash = after < paragraph.end ? after : paragraph.whole !== null ? next?.start : undefined;
+  if (dash === undefined || !/^(?:[—–―]|--+)$/.test(view.words[dash]!)) return null;
+  const end = dash < paragraph.end ? paragraph.end : next!.end;
+  let last = end;
+  while (last > dash + 1 && /^[.,;]$/.test(view.words[last - 1]!)) last--;
+  const name = { start: dash + 1, end: last };
+  if (name.end <= name.start || name.end - name.start > 14 || !/^\p{Lu}/u.test(view.words[name.start]!)) return null;
+  if (
+    /[.!?]["”’]?\s+\S/u.test(
+      view.text.slice(view.tokens.starts[name.start], view.tokens.ends[last - 1]).replace(/\b\p{Lu}\./gu, ''),
+    )
+  )
+    return null;
+  return {
+    source: [charactersOf(view, name)],
+    cue: [charactersOf(view, { start: dash, end: dash + 1 })],
+    content: [{ start: first.start, end: first.end }],
+    reason: 'rule: “…” — NAME',
+    confidence: 0.9,
+  };
+}
+
+/** `NAME: …` or `Q: …` as a paragraph of a transcript. */
+function transcriptTurn(view: View, paragraph: Paragraph): Frame | null {
+  let start = paragraph.start;
+  if (/^(?:["“]|``|'')$/.test(view.words[start]!)) start++;
+  let colon = start;
+  while (colon < paragraph.end && colon - start < 6 && /^[\p{Lu}.'’-][\p{Lu}\p{L}.'’-]*$/u.test(view.words[colon]!))
+    colon++;
+  const isName = colon > start && view.words[colon] === ':' && colon + 2 < paragraph.end;
+  const name = view.words.slice(start, colon);
+  const shouted = name.every((word) => !/\p{Ll}/u.test(word)) && name.some((word) => /\p{L}{2}|^[QA]$/u.test(word));
+  if (!isName || !shouted) return null;
+  let last = paragraph.end;
+  while (last > colon + 2 && /^(?:["”.]|'')$/.test(view.words[last - 1]!)) last--;
+  return {
+    source: [charactersOf(view, { start, end: colon })],
+    cue: [charactersOf(view, { start: colon, end: colon + 1 })],
+    content: [charactersOf(view, { start: colon + 1, end: last })],
+    reason: 'rule: a transcript’s “NAME: …”',
+    confidence: 0.8,
+  };
+}
+
+/** A paragraph that ends with a colon before one that is a quotation, where no frame has its cue at its end. */
+function announcement(
+  view: View,
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  frames: readonly Frame[],
+): Frame | null {
+  if (next === undefined || next.whole === null || view.words[paragraph.end - 1] !== ':') return null;
+  const span = charactersOf(view, paragraph);
+  const sentence = view.sentences[view.sentenceOf[paragraph.end - 1]!]!;
+  const from = view.tokens.starts[sentence.start]!;
+  if (frames.some((frame) => frame.cue !== null && frame.cue[0]!.start >= from && frame.cue[0]!.start < span.end))
+    return null;
+  for (let i = paragraph.end - 2; i >= sentence.start; i--) {
+    if (cueOf(view.lower[i]!)?.mode !== 'speech') continue;
+    const source = i > sentence.start ? charactersOf(view, { start: sentence.start, end: i }) : null;
+    return {
+      source: source !== null && source.end - source.start < 60 ? [source] : null,
+      cue: [charactersOf(view, { start: i, end: i + 1 })],
+      content: [],
+      reason: 'rule: NAME said: and a paragraph quoted',
+      confidence: 0.6,
+    };
+  }
+  return null;
+}
+
+/** Adds to the last to speak each following paragraph that is nothing but a quotation which nobody claims. */
+function withFollowing(view: View, paragraphs: readonly Paragraph[], frames: readonly Frame[]): Frame[] {
+  const contents = frames.map((frame) => [...frame.content]);
+  const paragraphOf = (frame: Frame): number =>
+    frame.cue === null ? -1 : view.paragraphOf[tokenRange(view.tokens, frame.cue[0]!).start]!;
+  let current = -1;
+  paragraphs.forEach((paragraph, p) => {
+    const claimed = frames.some((frame) =>
+      frame.content.some(
+        (c) => paragraph.whole !== null && c.start < paragraph.whole.end && paragraph.whole.start < c.end,
+      ),
+    );
+    const here = frames.map((_, f) => f).filter((f) => paragraphOf(frames[f]!) === p);
+    const before = paragraph.whole !== null && !claimed && here.every((f) => contains(paragraph.whole!, frames[f]!));
+    if (before) {
+      if (current >= 0) contents[current]!.push({ start: paragraph.whole!.start, end: paragraph.whole!.end });
+    } else current = lastOf(frames, here);
+  });
+  return frames.map((frame, f) => ({ ...frame, content: contents[f]! }));
+}
+
+const contains = (outer: Span, frame: Frame): boolean =>
+  frame.cue !== null && outer.start <= frame.cue[0]!.start && frame.cue[0]!.end <= outer.end;
+
+/** The frame whose cue comes last. */
+function lastOf(frames: readonly Frame[], among: readonly number[]): number {
+  let last = -1;
+  for (const f of among) if (last < 0 || frames[f]!.cue![0]!.start > frames[last]!.cue![0]!.start) last = f;
+  return last;
+}
