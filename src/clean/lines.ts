@@ -59,7 +59,7 @@ export function lineKind(text: string, language: string): LineKind | null {
 
 /** "Home > World > Europe", "Log in | Register", "World Business Sport": what no sentence looks like. */
 function isMenu(text: string): boolean {
-  if (/[.!?]$/.test(text)) return false;
+  if (/[.!?]$|["“”]/.test(text)) return false;
   const parts = text.split(/\s*[>›»|/•·]\s*/).filter(Boolean);
   if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4)) return true;
   if (parts.length === 2 && parts.every((part) => furnitureRule(part) !== null)) return true;

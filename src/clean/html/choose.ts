@@ -36,8 +36,15 @@ function greatest(blocks: readonly PageBlock[]): Element | null {
   }
   let best: Element | null = null;
   for (const [element, sum] of sums) if (best === null || sum > sums.get(best)!) best = element;
+  // Of two short paragraphs the longer one is not the report: what holds it is, where little speaks against that.
+  while (best?.parent && PARAGRAPHS.has(best.tag) && sums.get(best.parent)! >= sums.get(best)! - 2 * BLOCK_COST) {
+    best = best.parent;
+  }
   return best;
 }
+
+/** Elements that hold a part of a report and hardly ever the whole. */
+const PARAGRAPHS = new Set(['p', 'li', 'blockquote', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt']);
 
 function weightOf({ textLength, linkLength }: PageBlock): number {
   return Math.max(textLength - linkLength - LINK_COST * linkLength - BLOCK_COST, WORST);

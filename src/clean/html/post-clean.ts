@@ -132,6 +132,11 @@ function removeHead(blocks: readonly PageBlock[], title: string | null, removed:
       removed.set(block, 'line above the report');
     }
   }
+  // A report of short paragraphs has no first running one; its headline goes all the same.
+  const [head] = blocks;
+  if (first < 0 && head && blocks.length > 1 && head.tag === 'h1' && title !== null && key(title) === key(head.text)) {
+    removed.set(head, 'doubled headline');
+  }
 }
 
 function key(text: string): string {
