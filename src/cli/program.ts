@@ -14,7 +14,7 @@ import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
 
 /** All went well; some inputs failed, the rest is done; wrong usage. */
-export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const;
+const EXIT = { done: 0, someFailed: 1, usage: 2 } as const;
 
 /** One file a command: a new one is a line here. Each sets its exit status through `finish`. */
 const COMMANDS = [

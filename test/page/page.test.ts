@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePage } from '../../src/http/server.ts';
@@ -16,7 +16,6 @@ declare const innerHeight: number;
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-page-'));
 const address = pathToFileURL(join(folder, 'page.html')).href;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -50,7 +49,7 @@ async function open(options: BrowserContextOptions = {}, at = address): Promise<
 
 /** What axe finds against WCAG 2.2 A and AA, a line each. It is put in by the debugger, which no policy stops. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const run = `axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })`;
   const found = await page.evaluate<Violation[]>(`${run}.then(({ violations }) => violations)`);
@@ -159,6 +158,21 @@ describe('versions of a saying', () => {
     expect(await line('.witness .d-omission')).toBe('solidline-through');
     await page.context().close();
   });
+});
+
+it('compares two reports by themselves', async () => {
+  const { page } = await open();
+  const [one, other] = [page.locator('.compare select').nth(0), page.locator('.compare select').nth(1)];
+  await one.selectOption('B');
+  await other.selectOption('C');
+  const saying = page.locator('.saying').filter({ visible: true });
+  expect(await saying.count()).toBe(1);
+  expect(await saying.locator('.witness').filter({ visible: true }).count()).toBe(3);
+  expect(await shown(page, '.finding')).toBeLessThan(fixture.stories[0]!.findings.length);
+  expect(await page.locator('.compare output').textContent()).toContain('1 saying and');
+  await other.selectOption('');
+  expect(await shown(page, '.saying')).toBe(2);
+  await page.context().close();
 });
 
 describe('the keyboard', () => {

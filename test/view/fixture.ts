@@ -9,7 +9,7 @@ import type { Reason } from '../../src/core/story.ts';
 import { type Name, texts } from './texts.ts';
 
 /** Where `words` stand in a report, the `nth` time (from 0). Throws when they do not. */
-export function at(name: Name, words: string, nth = 0): Span {
+function at(name: Name, words: string, nth = 0): Span {
   let start = -1;
   for (let i = 0; i <= nth; i++) start = texts[name].indexOf(words, start + 1);
   if (start < 0) throw new Error(`"${words}" is not in ${name}`);

@@ -72,6 +72,25 @@
       if (wanted !== '' && behind.textContent.toLowerCase().includes(wanted)) behind.open = true;
   }
 
+  const number = (items, name) => `${items.length} ${name}${items.length === 1 ? '' : 's'}`;
+
+  // Two reports by themselves: sayings and findings that both have, with the base beside them, since it tells what differs.
+  function compare(story) {
+    const [one, other] = all('.compare select', story).map((select) => select.value);
+    const isPair = one !== '' && other !== '' && one !== other;
+    const sigils = (item) => new Set(all('.sigil', item).map((sigil) => sigil.textContent));
+    const hasBoth = (item) => sigils(item).has(one) && sigils(item).has(other);
+    const show = (items, isShown) =>
+      items.filter((item) => !item.classList.toggle('not-compared', isPair && !isShown(item)));
+    const sayings = show(all('.saying', story), (saying) => hasBoth(saying.querySelector('.witnesses')));
+    const findings = show(all('.finding', story), hasBoth);
+    show(all('.witness:not(.is-base)', story), (witness) => [one, other].includes(witness.dataset.w));
+    show(all('.kind', story), (kind) => kind.querySelector('.finding:not(.not-compared)'));
+    story.querySelector('.compare output').textContent = isPair
+      ? `${number(sayings, 'saying')} and ${number(findings, 'finding')} in both.`
+      : '';
+  }
+
   function toggleHelp() {
     const help = document.getElementById('help');
     help.open = !help.open;
@@ -98,6 +117,10 @@
     action();
   }
 
+  for (const choice of all('.compare')) {
+    choice.hidden = false;
+    choice.addEventListener('change', () => compare(choice.closest('.story')));
+  }
   input.closest('[hidden]').hidden = false;
   input.addEventListener('input', () => find(input.value));
   addEventListener('keydown', onKey);

@@ -24,6 +24,7 @@ export function storyPart(context: PageContext, story: CollatedStory): Html {
 ${timeline(context, story.documents, 'When each report was published')}
 ${reportsTable(context, story)}
 <nav class="contents" aria-label="In this story"><ul>${contents}</ul></nav>
+${comparison(context, story)}
 ${parts.map(({ id, heading, body }) => html`<section class="part" id="s${number}-${id}" tabindex="-1"><h3>${heading}</h3>${body}</section>`)}
 </article>`;
 }
@@ -58,6 +59,18 @@ function deck(context: PageContext, story: CollatedStory): string {
   const told = `${count(story.documents.length, 'report')} by ${count(outlets, 'outlet')}`;
   const sayings = shared > 0 ? `; ${count(shared, 'saying')} in more than one` : '';
   return `${told}${sayings}; ${count(story.findings.length, 'finding')}.`;
+}
+
+/** Two reports to compare by themselves. It needs the script, which shows it. */
+function comparison(context: PageContext, story: CollatedStory): Html | null {
+  if (story.documents.length < 3) return null;
+  const options = story.documents.map((id) => {
+    const sigil = context.sigils.get(id) ?? '';
+    return html`<option value="${sigil}">${sigil} ${outletName(context, id)}, ${publishedInWords(documentOf(context, id).document.published)}</option>`;
+  });
+  const choice = (name: string) =>
+    html`<label>${name} <select><option value="">all reports</option>${options}</select></label>`;
+  return html`<div class="compare" hidden>${choice('Compare')} ${choice('with')} <output class="meta"></output></div>`;
 }
 
 function reportsTable(context: PageContext, story: CollatedStory): Html {
