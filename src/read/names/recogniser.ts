@@ -2,6 +2,7 @@ import { addScores, type LinearModel } from '../model/linear.ts';
 import type { WordFacts } from '../words.ts';
 import { labelFeatures, NAME_FEATURE_LIMIT, type NameSentence, nameFeatures } from './features.ts';
 import { kindOf, LABEL_COUNT, MAY_FOLLOW, rangesOf } from './labels.ts';
+import { repairNames } from './repair.ts';
 
 /** A name: half-open range of word numbers in its sentence, and the number of its kind in `NAME_KINDS`. */
 export interface NameRange {
@@ -28,7 +29,7 @@ export function createNameRecogniser(model: LinearModel): NameRecogniser {
   const scores = new Int32Array(LABEL_COUNT);
   return (sentences) => {
     const history = new Map<number, number>();
-    return prepare(sentences).map((sentence) => {
+    const names = prepare(sentences).map((sentence) => {
       const labels = label(sentence, history, (i, labels, earlier) => {
         const count = labelFeatures(sentence, i, labels, earlier, features, nameFeatures(sentence, i, features));
         scores.fill(0);
@@ -37,6 +38,7 @@ export function createNameRecogniser(model: LinearModel): NameRecogniser {
       });
       return rangesOf(labels);
     });
+    return repairNames(sentences, names);
   };
 }
 

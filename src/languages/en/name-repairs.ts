@@ -1,0 +1,25 @@
+/** Words before a person's name that are no part of it. Lower case. */
+export const TITLES: ReadonlySet<string> = new Set(
+  `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir lady dame lord rev rev. reverend father sister fr. hon.
+  president chancellor premier senator sen. rep. reps. sens. congressman congresswoman governor gov. mayor judge justice
+  sheriff gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant adm adm.
+  admiral cmdr cmdr. commander officer detective inspector ambassador secretary spokesman spokeswoman coach ceo king queen
+  prince princess pope cardinal archbishop bishop rabbi imam sheikh ayatollah`.split(/\s+/),
+);
+
+/** What a firm's name ends in. Lower case. */
+export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
+  `inc inc. ltd ltd. plc plc. corp corp. llc co. s.a. s.a s.p.a. spa ag gmbh nv n.v. b.v. oao ooo pjsc bancorp holdings`.split(
+    /\s+/,
+  ),
+);
+
+/** Outlets and bodies whose one-word names mean nothing else, as they are written. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  `NATO UN U.N. EU E.U. OSCE IMF UNESCO UNICEF OPEC WTO ICC FBI CIA NSA NASA Kremlin Pentagon FSB KGB GRU Mossad Interpol
+  Europol Hamas Hezbollah ISIS ISIL Taliban Fatah UEFA FIFA CNN BBC NBC CBS MSNBC NPR CNBC Reuters AFP UPI Interfax TASS
+  ITAR-TASS Xinhua Bloomberg Politico Breitbart BuzzFeed Axios Segodnya UNIAN Ukrinform Izvestia Kommersant Meduza Dozhd
+  Haaretz Facebook Twitter YouTube Instagram Telegram TikTok WhatsApp VKontakte Google Microsoft Netflix Boeing Airbus
+  Gazprom Rosneft Lukoil Aramco Maersk Volkswagen Toyota Siemens Samsung Bundestag Knesset Duma Rada Sejm UNHCR
+  Greenpeace`.split(/\s+/),
+);

@@ -1,0 +1,83 @@
+import { COMPANY_ENDINGS, KNOWN_BODIES, TITLES } from '../../languages/en/name-repairs.ts';
+import type { WordFacts } from '../words.ts';
+import { NAME_KINDS } from './labels.ts';
+import type { NameRange, TaggedSentence } from './recogniser.ts';
+
+const PERSON = NAME_KINDS.indexOf('PERSON');
+const ORG = NAME_KINDS.indexOf('ORG');
+
+/** A sentence's words and the names found in it so far. */
+interface Found {
+  readonly words: readonly WordFacts[];
+  readonly names: readonly NameRange[];
+}
+
+/**
+ * What rules know better than the labeller, in this order: a title is cut off before names are compared; known bodies and
+ * firms are settled before the document agrees on what a name is of.
+ */
+const REPAIRS: readonly ((found: Found) => NameRange[])[] = [withoutTitles, withKnownBodies, withCompanies];
+
+/** The names of a document, repaired sentence by sentence and then made to agree with each other. */
+export function repairNames(sentences: readonly TaggedSentence[], names: readonly NameRange[][]): NameRange[][] {
+  const found = sentences.map(({ words }, s) => {
+    let now = names[s]!;
+    for (const repair of REPAIRS) now = repair({ words, names: now });
+    return { words, names: now };
+  });
+  return agreeing(found);
+}
+
+function withoutTitles({ words, names }: Found): NameRange[] {
+  return names.flatMap((name) => {
+    if (name.kind !== PERSON) return [name];
+    let start = name.start;
+    while (start < name.end && TITLES.has(words[start]!.lower)) start += 1;
+    // "Major" alone may be somebody's name: only what stands before one is a title.
+    return start === name.end ? [name] : [{ ...name, start }];
+  });
+}
+
+function withKnownBodies({ words, names }: Found): NameRange[] {
+  const fixed = names.map((name) =>
+    name.end - name.start === 1 && KNOWN_BODIES.has(words[name.start]!.form) ? { ...name, kind: ORG } : name,
+  );
+  const taken = new Set(fixed.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)));
+  const missing = words.flatMap(({ form }, i) =>
+    KNOWN_BODIES.has(form) && !taken.has(i) ? [{ start: i, end: i + 1, kind: ORG }] : [],
+  );
+  return [...fixed, ...missing].sort((a, b) => a.start - b.start);
+}
+
+function withCompanies({ words, names }: Found): NameRange[] {
+  return names.map((name) => (COMPANY_ENDINGS.has(words[name.end - 1]!.lower) ? { ...name, kind: ORG } : name));
+}
+
+/** In one document the same words mostly name the same kind of thing. */
+function agreeing(sentences: readonly Found[]): NameRange[][] {
+  const votes = new Map<string, number[]>();
+  for (const { words, names } of sentences) {
+    for (const name of names) {
+      const key = spelling(words, name);
+      const counts = votes.get(key) ?? NAME_KINDS.map(() => 0);
+      counts[name.kind]! += 1;
+      votes.set(key, counts);
+    }
+  }
+  return sentences.map(({ words, names }) =>
+    names.map((name) => ({ ...name, kind: majority(votes.get(spelling(words, name))!, name.kind) })),
+  );
+}
+
+function spelling(words: readonly WordFacts[], { start, end }: NameRange): string {
+  return words
+    .slice(start, end)
+    .map((word) => word.lower)
+    .join(' ');
+}
+
+/** The kind with the most votes; the name's own among equals. */
+function majority(votes: readonly number[], own: number): number {
+  const most = Math.max(...votes);
+  return votes[own] === most ? own : votes.indexOf(most);
+}
