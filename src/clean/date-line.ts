@@ -8,8 +8,8 @@ const LONGEST = 110;
 export interface DateLine {
   /** Empty where the date can be read in two ways. */
   readonly days: readonly ToldDay[];
-  /** Whether a place or name stands with it: "Harbour Town, 3 March 2021". */
-  readonly isNamed: boolean;
+  /** A place or name that stands with it: "Harbour Town, 3 March 2021"; `null` without one. */
+  readonly name: string | null;
 }
 
 /** A place or a name has no more words. */
@@ -24,20 +24,23 @@ export function dateLine(text: string, language: string): DateLine | null {
   const days = daysIn(text, language);
   let rest = text;
   for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const bare = rest.replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ' ~ ').replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ');
+  const bare = rest
+    .replace(/\b[Pp]age \d+ of \d+\b|\bby [\p{Ll}\d]+\s*$/u, ' ')
+    .replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ' ~ ')
+    .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ');
   if (days.length === 0 && !bare.includes('~')) return null;
   const weekdays = weekdayNames(language);
   const told = bare.split(/[^\p{L}\p{N}/+]+/u).filter((word) => {
     const form = word.toLowerCase();
     return form !== '' && !DATE_WORDS.has(form) && !weekdays.has(form) && !/^[+]?\d{1,4}$/.test(form);
   });
-  if (told.length === 0) return { days, isNamed: false };
+  if (told.length === 0) return { days, name: null };
   const isName = told.length <= NAME_WORDS && told.every((word) => /^\p{Lu}\p{L}+$/u.test(word));
   // A headline may hold a day and few words; its date has no year or its words no mark between.
   return isName &&
     days.some(({ year, day }) => year !== null && day !== null) &&
     /[,|•·–—/-]|\bby\b|\bvon\b/i.test(rest)
-    ? { days, isNamed: true }
+    ? { days, name: told.join(' ') }
     : null;
 }
 

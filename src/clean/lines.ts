@@ -2,12 +2,15 @@ import {
   BYLINE,
   CAPTION,
   CREDIT_LINE,
+  NO_OUTLET,
   OUTLET_NOUN,
+  OUTLET_STEM,
   PHOTO_CREDIT,
   RELATIVE_DATE,
   SECTION_WORDS,
   SOURCE_LINE,
 } from '../languages/en/saved-page.ts';
+import { daysIn } from './calendar.ts';
 import { type DateLine, dateLine } from './date-line.ts';
 import { furnitureRule } from './furniture.ts';
 
@@ -34,19 +37,51 @@ const SOURCE_ELSEWHERE =
 const COPYRIGHT =
   /^(?:copyright |\(c\) ?|© ?)+(?:\d{4}(?:\s?[-–]\s?\d{4})?,? ?)(?:by )?(?<name>\p{Lu}[^.|,©]{2,45}?)(?:[.|,].{0,120}| all rights reserved.{0,80})?$/iu;
 
-/** The first recogniser that knows a line wins: the order puts what tells something before what only clutters. */
+/** What a line as a whole is, first of several things; `null` for words that may be the report's. */
 export function lineKind(text: string, language: string): LineKind | null {
+  return lineKinds(text, language)[0] ?? null;
+}
+
+/** A line with marks or wide gaps between its parts is no longer. */
+const LONGEST_PARTED = 160;
+const PARTED = /\s*[|•·]\s*/;
+
+/**
+ * All that a line tells, most telling first: "By Jane Doe | 3 March 2021" is a byline and a date. Empty for words that
+ * may be the report's.
+ */
+export function lineKinds(text: string, language: string): readonly LineKind[] {
+  const whole = wholeKind(text, language);
+  if (whole !== null && whole.kind !== 'byline') return [whole];
+  const parts = text.length <= LONGEST_PARTED ? text.split(PARTED).filter(Boolean) : [];
+  const kinds = parts.length > 1 ? parts.flatMap((part) => wholeKind(part, language) ?? []) : [];
+  const telling = kinds.filter(({ kind }) => kind === 'date' || kind === 'byline' || kind === 'source');
+  if (telling.length > 0 && kinds.length >= parts.length - 1) return telling;
+  if (whole !== null) return [whole, ...dateWithin(text, language)];
+  return isMenu(text) ? [{ kind: 'furniture', reason: 'navigation', heads: false }] : [];
+}
+
+/** The day at the end of a byline. */
+function dateWithin(text: string, language: string): readonly LineKind[] {
+  const days = daysIn(text, language).filter(({ year, day }) => year !== null && day !== null);
+  return days.length > 0 ? [{ kind: 'date', days, name: null }] : [];
+}
+
+/** The first recogniser that knows a line wins: the order puts what tells something before what only clutters. */
+function wholeKind(text: string, language: string): LineKind | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'mark' };
   if (text.length > 300) return null;
-  if (/^https?:\/\/\S+$/i.test(text)) return { kind: 'address', url: text };
+  const url = /^(https?:\/\/\S+)(?:\s+\d+\/\d+)?$/i.exec(text)?.[1];
+  if (url) return { kind: 'address', url };
   if (WEATHER.test(text)) return { kind: 'weather' };
   const copyright = COPYRIGHT.exec(text)?.groups?.name;
   if (copyright) return { kind: 'copyright', outlet: copyright.trim() };
   const source = SOURCE_LINE.exec(text) ?? SOURCE_ELSEWHERE.exec(text);
+  if (source && NO_OUTLET.test(source.groups!.name!)) return { kind: 'credit', reason: 'credit line' };
   if (source) return { kind: 'source', name: source.groups!.name!.trim() };
   const date = dateLine(text, language);
   if (date) return { kind: 'date', ...date };
-  if (RELATIVE_DATE.test(text)) return { kind: 'date', days: [], isNamed: false };
+  if (RELATIVE_DATE.test(text)) return { kind: 'date', days: [], name: null };
   const byline = BYLINE.exec(text) ?? BYLINE_ELSEWHERE.exec(text);
   if (byline && text.length < 150) return { kind: 'byline', name: byline.groups!.name!.trim() };
   if (CAPTION.test(text) && text.length > 60) return null;
@@ -54,13 +89,14 @@ export function lineKind(text: string, language: string): LineKind | null {
   if (CREDIT_LINE.test(text)) return { kind: 'credit', reason: 'credit line' };
   const rule = furnitureRule(text);
   if (rule) return { kind: 'furniture', reason: rule.reason, heads: rule.heads };
-  return isMenu(text) ? { kind: 'furniture', reason: 'navigation', heads: false } : null;
+  return null;
 }
 
 /** "Home > World > Europe", "Log in | Register", "World Business Sport": what no sentence looks like. */
 function isMenu(text: string): boolean {
   if (/[.!?]$|["“”]/.test(text)) return false;
   const parts = text.split(/\s*[>›»|/•·]\s*/).filter(Boolean);
+  if (parts.length >= 3 && furnitureRule(parts[0]!)?.reason === 'navigation' && /[>›»]/.test(text)) return true;
   if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4)) return true;
   if (parts.length === 2 && parts.every((part) => furnitureRule(part) !== null)) return true;
   const words = text
@@ -96,6 +132,7 @@ const CAPITALISED = /^[\p{Lu}\p{N}]|^(?:of|the|and|&|de|la|le|el|del|der|die|das
 
 /** Whether a short line is made like the name of a publisher: "The Harbour Times", "Iran Press TV", "example.org". */
 export function isOutletName(text: string): boolean {
+  if (OUTLET_STEM.test(text) && !SECTION_WORDS.has(text.toLowerCase())) return true;
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\w*)?$/i.test(text)) return true;
   // "Harbour Radio - News": the outlet and its section.
   const [name = '', ...section] = text.split(/\s+[-–|:]\s+/);

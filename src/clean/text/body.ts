@@ -68,7 +68,7 @@ function reasonOf(known: NonNullable<KnownParagraph['known']>): string {
 
 /** Within a report, a place and a day head a part of it. */
 function isPlaceAndDay(known: NonNullable<KnownParagraph['known']>): boolean {
-  return known.kind === 'date' && known.isNamed;
+  return known.kind === 'date' && known.name !== null;
 }
 
 /** A single word such as "Jobs" or "Help" right above running text heads it, though menus have it too. */

@@ -5,6 +5,8 @@ import type { Paragraph } from './paragraphs.ts';
 export interface KnownParagraph {
   readonly paragraph: Paragraph;
   readonly known: LineKind | null;
+  /** All that it tells, `known` first. */
+  readonly kinds: readonly LineKind[];
 }
 
 /** What stands above a report's words. */
@@ -56,6 +58,11 @@ function isAuthorLine(text: string, index: number, titleAt: number, lines: reado
   if (index <= titleAt) return false;
   const [name = '', place] = text.split(/,? in (?=\p{Lu})/u);
   if (!isPersonName(name)) return false;
+  // Below a line that names who wrote it stands where it was written.
+  const named = lines
+    .slice(Math.max(titleAt, 0), index)
+    .some(({ known }) => known?.kind === 'byline' || known?.kind === 'credit');
+  if (named) return false;
   return place === undefined
     ? [index - 1, index + 1].some((at) => lines[at]?.known?.kind === 'date')
     : isShortName(place);

@@ -3,7 +3,7 @@ import { InputError } from '../../core/errors.ts';
 import type { RawText } from '../../core/raw.ts';
 import { buildText } from '../builder.ts';
 import { languageOf } from '../language.ts';
-import { isRunning, lineKind } from '../lines.ts';
+import { isOutletName, isRunning, lineKinds } from '../lines.ts';
 import { documentId, originalOf } from '../original.ts';
 import { outletOf } from '../outlet.ts';
 import { publishedAsGiven, publishedByAddress } from '../published.ts';
@@ -20,7 +20,10 @@ export function cleanSavedText(item: RawText): Document {
   const isMarkdown = front !== null || /\.md(?:\.gz)?$/i.test(item.file);
   const paragraphs = isMarkdown ? markdownParagraphs(item.text, front?.end ?? 0) : paragraphsOf(item.text);
   const language = languageOf(paragraphs.map(({ text }) => text).join('\n'), null);
-  const all = paragraphs.map((paragraph) => ({ paragraph, known: lineKind(paragraph.text, language) }));
+  const all = paragraphs.map((paragraph) => {
+    const kinds = lineKinds(paragraph.text, language);
+    return { paragraph, kinds, known: kinds[0] ?? null };
+  });
   const bodyAt = firstRunning(all);
   const given = { ...front?.given, ...item.given };
   const head = readHead(all, bodyAt, given.title ?? null);
@@ -33,7 +36,7 @@ export function cleanSavedText(item: RawText): Document {
   return {
     id: documentId(item),
     file: item.file,
-    outlet: outletOf({ told: given.outlet ?? head.outlet ?? copyrightIn(all), url }),
+    outlet: outletOf({ told: given.outlet ?? head.outlet ?? datedOutlet(all) ?? copyrightIn(all), url }),
     title: head.title,
     byline: given.byline ?? bylineIn(all) ?? head.byline,
     url,
@@ -56,25 +59,36 @@ function firstRunning(all: readonly KnownParagraph[]): number {
 }
 
 function bylineIn(all: readonly KnownParagraph[]): string | null {
-  for (const { known } of all) if (known?.kind === 'byline') return known.name;
+  for (const kind of all.flatMap(({ kinds }) => kinds)) if (kind.kind === 'byline') return kind.name;
   return null;
 }
 
 function addressIn(all: readonly KnownParagraph[]): string | null {
-  for (const { known } of all) if (known?.kind === 'address') return known.url;
+  for (const kind of all.flatMap(({ kinds }) => kinds)) if (kind.kind === 'address') return kind.url;
+  return null;
+}
+
+/** The outlet in a line such as "The Bay Courier, 3 March 2021". */
+function datedOutlet(all: readonly KnownParagraph[]): string | null {
+  for (const { known } of all) {
+    if (known?.kind === 'date' && known.name !== null && isOutletName(known.name)) return known.name;
+  }
   return null;
 }
 
 function copyrightIn(all: readonly KnownParagraph[]): string | null {
-  for (const { known } of all) if (known?.kind === 'copyright') return known.outlet;
+  for (const kind of all.flatMap(({ kinds }) => kinds)) if (kind.kind === 'copyright') return kind.outlet;
   return null;
 }
 
 /** The last one, since charts and quotations have theirs further up. */
 function sourceLineIn(all: readonly KnownParagraph[]): SourceLine | null {
-  const found = all.findLast(({ known }) => known?.kind === 'source');
-  if (found?.known?.kind !== 'source') return null;
-  return { name: found.known.name, original: { start: found.paragraph.start, end: found.paragraph.end } };
+  for (const { paragraph, kinds } of all.toReversed()) {
+    const source = kinds.find(({ kind }) => kind === 'source');
+    if (source?.kind !== 'source') continue;
+    return { name: source.name, original: { start: paragraph.start, end: paragraph.end } };
+  }
+  return null;
 }
 
 function publishedOf(
@@ -98,14 +112,15 @@ function dateLines(all: readonly KnownParagraph[], head: Head, original: string)
     const known = all[i]?.known;
     return known?.kind === 'furniture' && known.reason === 'navigation';
   };
-  return all.flatMap(({ paragraph, known }, i) => {
-    if (known?.kind !== 'date') return [];
+  return all.flatMap(({ paragraph, kinds }, i) => {
+    const date = kinds.find(({ kind }) => kind === 'date');
+    if (date?.kind !== 'date') return [];
     const place = `line ${original.slice(0, paragraph.start).split('\n').length}`;
     const aboveTitle = i < head.titleAt;
     return [
       {
         words: paragraph.text,
-        days: known.days,
+        days: date.days,
         aboveTitle,
         ofVisit: aboveTitle && (weatherNear(i) || (isMenu(i - 1) && isMenu(i + 1))),
         place,

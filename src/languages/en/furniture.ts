@@ -81,7 +81,7 @@ const LINES: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'tags',
-    '(?:tags?|topics?|keywords|filed under|categor(?:y|ies)|tagged(?: (?:as|with|in))?|in this (?:story|article)|more on|labels)(?::.{0,200})?',
+    '(?:tags?|topics?|keywords|filed under|categor(?:y|ies)|tagged(?: (?:as|with|in))?|in this (?:story|article)|more on|labels|explore more on these topics|related (?:subjects|topics|tags)|keywords?)(?::.{0,200})?',
   ],
   [
     'disclaimer',
@@ -89,7 +89,7 @@ const LINES: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'status line',
-    '(?:updates?|adds?|recasts?|corrects?|refiles|rewrites|repeats)(?: with| to|,) [\\w ,-]{3,60}|this is a (?:developing|breaking)(?: news)? story\\b.{0,80}|(?:more|details|updates) (?:to )?follow.{0,20}|urgent|exclusive',
+    'this article is more than .{3,30} old|(?:image|media) caption,?|feedback:?.{0,40}|permalink.{0,120}|(?:like )?loading\\.*|(?:updates?|adds?|recasts?|corrects?|refiles|rewrites|repeats)(?: with| to|,) [\\w ,-]{3,60}|this is a (?:developing|breaking)(?: news)? story\\b.{0,80}|(?:more|details|updates) (?:to )?follow.{0,20}|urgent|exclusive',
   ],
   [
     'navigation',
@@ -144,7 +144,7 @@ export const enTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'copyright line',
-    /\b(?:all rights reserved|copyrighted|reproduction (?:is |of |in )|when (?:using|quoting) (?:our )?materials|(?:prior |express )?written (?:permission|consent)|(?:may not be|be) (?:published|reproduced|reprint(?:ed)?|republished)|re-?published (?:with permission|under a creative commons)|copyright (?:©|\d{4}))/i,
+    /\b(?:all rights reserved|copyrighted|(?:citing|using|quoting|reprinting)(?: and \w+)? (?:any |our |the |of )?(?:materials?|content)|reproduction (?:is |of |in )|when (?:using|quoting) (?:our )?materials|(?:prior |express )?written (?:permission|consent)|(?:may not be|be) (?:published|reproduced|reprint(?:ed)?|republished)|re-?published (?:with permission|under a creative commons)|copyright (?:©|\d{4}))/i,
   ],
   [
     'author box',

@@ -16,15 +16,15 @@ export const BYLINE = new RegExp(
 
 /** A reporting credit below a story: "Reporting by A; Editing by B", "The writer can be reached at …". */
 export const CREDIT_LINE =
-  /^\(?(?:(?:additional |further )?reporting by|writing by|edited by|editing by|compiled by|translated by|with (?:inputs|reporting|files|additional reporting) from|our standards:|the (?:author|writer) is\b|follow (?!us\b).{2,40} on twitter).{0,220}$/i;
+  /^\(?(?:(?:additional |further )?reporting by|writing by|edited by|editing by|compiled by|translated by|with (?:additional )?(?:inputs?|reporting|files|material) (?:from|by)|our standards:|the (?:author|writer) is\b|follow (?!us\b).{2,40} on twitter).{0,220}$/i;
 
 /** A line that only says who made a picture: "/ Photo: REUTERS", "(Photo by A. N. Other/Agency)", "Image credit: X". */
 export const PHOTO_CREDIT =
-  /^[\s/([]*(?:(?:file |stock |cover |lead |main |representative |representational )?(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|screenshot|screengrab|screen grab)s?(?: (?:credits?|courtesy|source|used for representation only))?\s*(?:[:/|©-]|by\b|courtesy\b|from\b|via\b)|(?:credits?|copyright|courtesy|via)\s*[:/]|©(?!\s*\d{4})|getty images|reuters\/|afp\/|ap photo|epa[-/]|(?:representative|representational|file|stock) (?:image|photo|picture)).{0,100}$/i;
+  /^[\s/([]*(?:(?:file |stock |cover |lead |main |representative |representational )?(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|screenshot|screengrab|screen grab)s?(?: (?:credits?|courtesy|source|used for representation only))?\s*(?:[:/|,©-]|by\b|courtesy\b|from\b|via\b)|(?:credits?|copyright|courtesy|via)\s*[:/]|©(?!\s*\d{4})|getty images|reuters\/|afp\/|ap photo|epa[-/]|(?:representative|representational|file|stock) (?:image|photo|picture)).{0,100}$/i;
 
 /** A caption as agencies open it, or one that names sides of a picture; it is kept, as words of the report. */
 export const CAPTION =
-  /^(?:file(?: photo| picture| image)?\s*[-–—:]|(?:photo|image|picture) shows\b|in this (?:file |handout )?(?:photo|image|picture)\b|pictured:)/i;
+  /[[(](?:file|photo|image|picture|handout|archive)\b[^\])]{0,60}[\])]$|[[(][^\])]{2,40}(?:\/|\bvia\b)[^\])]{2,40}[\])]$|^(?:file(?: photo| picture| image)?\s*[-–—:]|(?:photo|image|picture) shows\b|in this (?:file |handout )?(?:photo|image|picture)\b|pictured:)/i;
 
 /** "Source From: X", "Via X", "source site-12": where the copied text came from. The group `name` holds the outlet. */
 export const SOURCE_LINE =
@@ -44,6 +44,14 @@ export const RELATIVE_DATE =
 /** Nouns that names of newspapers, agencies and stations are made with. */
 export const OUTLET_NOUN =
   /\b(?:news|newspaper|times|post|herald|tribune|daily|gazette|journal|press|tv|television|radio|chronicle|guardian|observer|mail|telegraph|agency|today|media|online|star|standard|independent|courier|wire|newswire|network|broadcasting|broadcaster|bulletin|dispatch|examiner|globe|sentinel|mirror|express|weekly|magazine|monitor|echo|argus|ledger|register|inquirer|advertiser|reporter|review|insider|digest|tv\d|fm|channel \d+)\b/i;
+
+/** A single word that is a publisher's name by its ending: "Harbourpress", "Baynews", "Interwire". */
+export const OUTLET_STEM =
+  /^\p{Lu}[\p{L}-]{2,}(?:press|news|times|wire|post|inform|media|today|online|pravda|zeitung|blatt|presse|tv)$/iu;
+
+/** What a source line names where it names nobody. */
+export const NO_OUTLET =
+  /^(?:(?:news |various |staff |our )?(?:agenc(?:y|ies)|wires?|staff|media|reports|correspondents?|link)|(?:staff|agencies) and (?:news )?agencies)$/i;
 
 /** Words before a day that put it after the day of writing, or leave that open. */
 export const AHEAD_OF_DAY =
