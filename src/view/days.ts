@@ -52,6 +52,11 @@ export function howKnown(published: Published): string {
   }
 }
 
+/** As of when a figure is told: the day, month or year of an ISO value; `null` for none, and for what is no day. */
+export function asOfInWords(asOf: string | null): string | null {
+  return asOf !== null && /^\d{4}(-\d\d){0,2}(T|$)/.test(asOf) ? dayInWords(asOf) : null;
+}
+
 /**
  * Milliseconds since 1970 of an ISO date, or of a date and time; `null` where it is neither. A date stands for its noon, so
  * that it lies within its day wherever the reader is.

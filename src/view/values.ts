@@ -2,7 +2,7 @@ import type { FigureRow } from '../core/finding.ts';
 
 const BOUND_MARKS = { exact: '', about: '≈ ', 'at least': '≥ ', 'at most': '≤ ' } as const;
 
-/** `≥ 1,200 resident`, `≈ 5–10 minute`, `40%`: bound, value or range, unit. */
+/** `≥ 1,200`, `≈ 5–10 km`, `40%`: bound, value or range, and the unit where it is a sign; the words beside it tell what is counted. */
 export function valueInWords({
   value,
   upper,
@@ -11,5 +11,10 @@ export function valueInWords({
 }: Pick<FigureRow, 'value' | 'upper' | 'unit' | 'bound'>): string {
   const number = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 4 });
   const range = upper === null ? number(value) : `${number(value)}–${number(upper)}`;
-  return `${BOUND_MARKS[bound]}${range}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`;
+  return `${BOUND_MARKS[bound]}${range}${isMeasure(unit) ? (unit === '%' ? '%' : ` ${unit}`) : ''}`;
+}
+
+/** Signs of measures are short or in capitals: `km`, `USD`, `°C`; what is counted is a word: `person`. */
+function isMeasure(unit: string | null): boolean {
+  return unit !== null && (unit.length <= 2 || unit === unit.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import type { CollatedStory } from '../../core/collation.ts';
 import type { FigureRow, Finding, FindingDetail } from '../../core/finding.ts';
-import { dayInWords } from '../days.ts';
+import { asOfInWords } from '../days.ts';
 import { outletName, wordsAt } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { RELATION_NAMES } from '../kinds.ts';
@@ -36,5 +36,5 @@ function figureRow(context: PageContext, row: FigureRow): Html {
   const { evidence } = row;
   return html`<tr><th scope="row">${sigilLink(context, evidence.document, evidence)} ${outletName(context, evidence.document)}</th>
 <td>${placeLink(context, evidence, wordsAt(context, evidence))}</td><td class="value">${valueInWords(row)}</td>
-<td>${row.by ?? html`<span class="meta">its own</span>`}</td><td>${row.asOf === null ? html`<span class="meta">not told</span>` : dayInWords(row.asOf)}</td></tr>`;
+<td>${row.by ?? html`<span class="meta">its own</span>`}</td><td>${asOfInWords(row.asOf) ?? html`<span class="meta">not told</span>`}</td></tr>`;
 }

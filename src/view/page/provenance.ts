@@ -8,7 +8,7 @@ import { scrollable } from './table.ts';
 
 const EDGE_NAMES: Readonly<Record<ProvenanceEdge['kind'], string>> = {
   reports: 'cites',
-  told: 'was told to',
+  told: 'quotes',
   source: 'taken from',
   post: 'shows a post of',
   copy: 'copies',
@@ -27,16 +27,17 @@ ${scrollable('Drawing of who rests on whom', drawing(context, { ...provenance, e
 <details class="behind"><summary>The same as a table</summary>${scrollable('Who rests on whom', table(context, provenance, edges.shown))}${more(edges.left, 'links')}</details>`;
 }
 
-const BOX = { width: 168, height: 40, across: 290, down: 62, edge: 14 } as const;
+const BOX = { width: 152, height: 42, across: 246, down: 64, edge: 10 } as const;
 
 function drawing(context: PageContext, provenance: Provenance): Html {
   const placed = layers(provenance);
   const spot = new Map(placed.map((p) => [p.node.id, p]));
   const width = BOX.edge * 2 + BOX.width + BOX.across * Math.max(...placed.map((p) => p.layer));
   const height = BOX.edge * 2 + BOX.height + BOX.down * Math.max(...placed.map((p) => p.row));
-  const lines = provenance.edges.flatMap((edge) => {
-    const [from, to] = [spot.get(edge.from), spot.get(edge.to)];
-    return from === undefined || to === undefined ? [] : [line(edge, from, to)];
+  const lines = placed.flatMap((from) => {
+    const own = provenance.edges.filter((edge) => edge.from === from.node.id && spot.has(edge.to));
+    const inOrder = [...own].sort((a, b) => middle(spot.get(a.to)!) - middle(spot.get(b.to)!));
+    return inOrder.map((edge, i) => line(edge, from, spot.get(edge.to)!, arrival(i, inOrder.length)));
   });
   return html`<svg class="provenance" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Who rests on whom; the table below says the same">
 ${lines}${placed.map((p) => box(context, p))}</svg>`;
@@ -45,12 +46,17 @@ ${lines}${placed.map((p) => box(context, p))}</svg>`;
 const left = ({ layer }: Placed) => BOX.edge + layer * BOX.across;
 const middle = ({ row }: Placed) => BOX.edge + BOX.height / 2 + row * BOX.down;
 
-function line(edge: ProvenanceEdge, from: Placed, to: Placed): Html {
-  const [x1, y1, x2, y2] = [left(to) + BOX.width, middle(to), left(from), middle(from)];
-  const bend = Math.max(40, (x2 - x1) / 2);
-  const name = EDGE_NAMES[edge.kind];
+/** How far from its middle the `index`th of `number` lines ends at a box, so that their names stand one under the other. */
+function arrival(index: number, number: number): number {
+  const step = number < 2 ? 0 : Math.min(14, (BOX.height - 8) / (number - 1));
+  return (index - (number - 1) / 2) * step;
+}
+
+function line(edge: ProvenanceEdge, from: Placed, to: Placed, offset: number): Html {
+  const [x1, y1, x2, y2] = [left(to) + BOX.width, middle(to), left(from), middle(from) + offset];
+  const bend = Math.max(30, (x2 - x1) / 2);
   // The name stands near the taker, where lines that start at one origin have already parted.
-  return html`<g class="edge e-${edge.kind}"><title>${edge.reason}</title><path d="M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 7} ${y2}"/><path class="head" d="M${x2} ${y2} l-9 -4.5 v9 z"/><text x="${x2 - 14}" y="${y2 - 7}" text-anchor="end">${name}</text></g>`;
+  return html`<g class="edge e-${edge.kind}"><title>${edge.reason}</title><path d="M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 7} ${y2}"/><path class="head" d="M${x2} ${y2} l-9 -4.5 v9 z"/><text x="${x2 - 12}" y="${y2 - 4}" text-anchor="end">${EDGE_NAMES[edge.kind]}</text></g>`;
 }
 
 function box(context: PageContext, placed: Placed): Html {
@@ -58,7 +64,7 @@ function box(context: PageContext, placed: Placed): Html {
   const name = nodeName(context, placed.node);
   const [x, y] = [left(placed), middle(placed) - BOX.height / 2];
   const sigil = document === null ? null : (context.sigils.get(document) ?? null);
-  const words = name.length > 22 ? `${name.slice(0, 20)}…` : name;
+  const words = name.length > 20 ? `${name.slice(0, 18)}…` : name;
   const inside = html`<title>${name}${document === null ? ', only named' : ''}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="3"/>
 <text x="${x + 10}" y="${y + BOX.height / 2}" dy="0.36em">${sigil && html`<tspan class="sigil-text">${sigil}</tspan> `}${words}</text>`;
   const address = document === null ? null : reportAddress(context, document);

@@ -1,5 +1,5 @@
 import { dayInWords, instant, publishedInWords } from '../days.ts';
-import { documentOf, outletName } from '../edition.ts';
+import { documentOf, listed, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { type PageContext, reportAddress } from './context.ts';
 
@@ -34,7 +34,7 @@ export function timeline(context: PageContext, documents: readonly string[], nam
   return html`<svg class="timeline" width="100%" height="${height}" role="group" aria-label="${name}">
 <line x1="2%" x2="98%" y1="${height - 26}" y2="${height - 26}" class="axis"/>
 ${ticks(from, to).map((tick) => tickMark(tick, percent(tick.time), height))}
-${shown.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark)! * LANE_HEIGHT))}${uncounted(over, percent)}</svg>`;
+${shown.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark)! * LANE_HEIGHT))}${uncounted(over, percent)}</svg>${undated(context, documents, marks)}`;
 }
 
 function markOf(context: PageContext, document: string): Mark[] {
@@ -57,6 +57,15 @@ function intoLanes(marks: readonly Mark[], percent: (time: number) => number): M
     lanes.set(mark, lane);
   }
   return lanes;
+}
+
+/** Which reports are not on the axis, since nothing tells their day. */
+function undated(context: PageContext, documents: readonly string[], marks: readonly Mark[]): Html | null {
+  const dated = new Set(marks.map((mark) => mark.document));
+  const rest = documents.filter((id) => !dated.has(id)).map((id) => context.sigils.get(id) ?? '');
+  return rest.length === 0
+    ? null
+    : html`<p class="meta">Of unknown day: ${listed(rest.slice(0, 20))}${rest.length > 20 && ` and ${rest.length - 20} more`}.</p>`;
 }
 
 /** How many more there are where the lanes are full. */

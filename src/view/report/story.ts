@@ -1,7 +1,7 @@
 import type { Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory } from '../../core/collation.ts';
 import type { Finding } from '../../core/finding.ts';
-import { between, dayInWords, howKnown, instant, publishedInWords } from '../days.ts';
+import { asOfInWords, between, dayInWords, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, outletName, type Place, wordsAt } from '../edition.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
 import { baseFirst, runsOf } from '../renderings.ts';
@@ -169,7 +169,7 @@ function ledger(edition: Edition, story: CollatedStory, limits: ReportLimits): r
           wordsAt(edition, row.evidence),
           valueInWords(row),
           row.by ?? 'its own',
-          row.asOf === null ? '' : dayInWords(row.asOf),
+          asOfInWords(row.asOf) ?? '',
         ]),
   );
   if (rows.length === 0) return [];
