@@ -117,7 +117,11 @@ for (const [name, lines] of stories) {
       right: count.right + Number(verdict === 'right'),
       wrong: count.wrong + Number(verdict === 'wrong'),
     });
-    if (list !== null && kind.startsWith(list) && (verdict === undefined || options.includes('--all'))) {
+    if (
+      list !== null &&
+      (list === 'all' || kind.startsWith(list)) &&
+      (verdict === undefined || options.includes('--all'))
+    ) {
       console.log(
         JSON.stringify({
           kind,

@@ -30,8 +30,9 @@ export function voiceOf(version: Version, span: Span): string | null {
 export function namesSomebody(version: Version, saying: Attribution, name: string): boolean {
   const [source] = saying.source ?? [];
   if (name.split(/\s+/).length > MOST_NAME_WORDS || !/\p{L}/u.test(name)) return false;
-  if (source === undefined) return true;
   const { times, figures } = version.read.annotations;
+  if (times.some((time) => version.read.document.text.slice(time.start, time.end) === name)) return false;
+  if (source === undefined) return true;
   if (wordsIn(version, source).some((word) => word.tag.startsWith('VB'))) return false;
   return ![...times, ...figures].some((other) => overlaps(other, source));
 }

@@ -1,5 +1,6 @@
 import type { LabelRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
+import { overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { containment, matterOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
@@ -47,7 +48,18 @@ function placeOf(version: Version, role: string, name: string): RoleInText | nul
   const found = before ?? after;
   if (found === null) return null;
   const place = { version, role, start: found.index, end: found.index + found[0].length };
-  return isWhole(place) ? place : null;
+  return isWhole(place) && isTitle(place) ? place : null;
+}
+
+/** Tags of words that no title or role has: "But City Councilman", "his sister", "whose spokesman". */
+const FOREIGN = /^(?:CC|PRP\$?|WP\$?|WDT|WRB|RB[RS]?|VB[DPZ]?|MD|EX|UH)$/;
+
+/** Whether the words are a role of two words or more with nobody else's name in them; one word ("man", "Miss") says too little. */
+function isTitle({ version, start, end }: RoleInText): boolean {
+  const words = wordsIn(version, { start, end });
+  const names = version.read.annotations.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
+  if (words.some((word) => FOREIGN.test(word.tag) || names.some((name) => overlaps(name, word)))) return false;
+  return words.filter((word) => word.matter).length >= 2 && words.at(-1)!.tag.startsWith('NN');
 }
 
 /** Whether the label is not broken off in the middle ("head of Iran" before "'s Seismological Institute"). */

@@ -59,7 +59,7 @@ const LINK: Readonly<Record<ProvenanceEdge['kind'], string>> = {
   reports: 'reports what it has from',
   told: 'gives what was said to',
   post: 'shows a post of',
-  copy: 'has the same text as',
+  copy: 'has nearly the same text as',
   passage: 'shares a passage with',
   revision: 'is a revised version of the report of',
 };

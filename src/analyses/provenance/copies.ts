@@ -13,11 +13,13 @@ export function copyFindings(story: StoryInHand, provenance: Provenance): Draft[
     // Comparing cannot tell who had it first where the days do not; the texts can.
     const turned = provenance.edges.some(({ from, to }) => from === copyOf?.document && to === document);
     const [copy, original] = turned ? linked.toReversed() : linked;
-    return copy === undefined || original === undefined || copyOf === null
-      ? []
-      : [draft(copy, original, copyOf, story)];
+    if (copy === undefined || original === undefined || copyOf === null || copyOf.share < LEAST_SHARE) return [];
+    return [draft(copy, original, copyOf, story)];
   });
 }
+
+/** Below it, two short reports of one event share what both quote. */
+const LEAST_SHARE = 0.3;
 
 function draft(copy: Version, original: Version, link: Copy, story: StoryInHand): Draft {
   const cut = link.kind === 'passage' ? [] : leftOut(copy, original, story);

@@ -19,11 +19,15 @@ export function provenanceOf(story: StoryInHand): Provenance {
   return { nodes: graph.nodes(), edges: graph.edges, origins: graph.sinkCount() };
 }
 
+/** A report that shares less than this of its words has a part from elsewhere and a part of its own. */
+const WHOLE_COPY = 0.8;
+
 function addCopy(graph: Graph, version: Version, { story }: StoryInHand): void {
   const copied = story.memberships.find((membership) => membership.document === version.id)?.copyOf ?? null;
   if (copied === null) return;
   const reason = `${Math.round(copied.share * 100)} % of its words stand there`;
-  const kind = copied.kind === 'same' ? 'copy' : copied.kind;
+  const whole = copied.share >= WHOLE_COPY;
+  const kind = !whole ? 'passage' : copied.kind === 'same' ? 'copy' : copied.kind;
   graph.add({ from: version.id, to: copied.document, kind, reason, evidence: null });
 }
 

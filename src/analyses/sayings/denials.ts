@@ -55,7 +55,7 @@ interface Claim {
 }
 
 /** What a claim must share of the denial's matter. At half, names alone could tie what has nothing to do with each other. */
-const LEAST_CLAIM = 0.65;
+const LEAST_CLAIM = 0.75;
 
 /** The saying or sentence of another that tells what the denial denies; the likest; `null` where none is like enough. */
 function claimAgainst(group: readonly Saying[], sayings: readonly Saying[], story: StoryInHand): Claim | null {
@@ -71,11 +71,18 @@ function claimsAgainst(denial: Saying, sayings: readonly Saying[], story: StoryI
         saying.speaker !== null &&
         !sameSpeaker(saying.speaker, denial.speaker, story.language),
     )
-    .filter((saying) => !saying.words.some(({ form }) => story.language.signals(form).includes('denies')))
+    .filter(({ words }) => !words.some(({ form }) => goesAgainst(form, story.language)))
     .filter((saying) => !within(saying, sayings, story.language))
     .map((saying) => claimFrom(saying, denial, story.language));
   const told = story.versions.flatMap((version) => toldIn(version, denial, sayings, story.language));
   return [...said, ...told].filter((claim) => claim.score >= LEAST_CLAIM);
+}
+
+/** A claim that is itself negated or denied is not what a denial denies. */
+function goesAgainst(form: string, language: Language): boolean {
+  return (
+    language.isNegation(form) || language.signals(form).some((signal) => signal === 'denies' || signal === 'rejects')
+  );
 }
 
 /** Whether a saying stands inside a denial: "denied that he had said so". */
@@ -99,15 +106,15 @@ function toldIn(version: Version, denial: Saying, sayings: readonly Saying[], la
   return version.sentences.flatMap((sentence) => {
     if (sayings.some((saying) => saying.version === version && overlaps(saying.span, sentence))) return [];
     const words = version.words.slice(sentence.first, sentence.last);
-    if (words.some(({ form }) => language.isNegation(form) || language.signals(form).includes('denies'))) return [];
+    if (words.some(({ form }) => goesAgainst(form, language))) return [];
     // What an outlet tells itself must say nearly all of it, for nobody there speaks of the denial.
     const score = share(denial, matterOf(words), language) - 0.15;
     return { version, span: { start: sentence.start, end: sentence.end }, by: null, score };
   });
 }
 
-/** How many words a claim and a denial must share at least: with two, a name and its verb would do. */
-const LEAST_SHARED = 3;
+/** How many words a claim and a denial must share at least: with three, names and a verb would do. */
+const LEAST_SHARED = 4;
 
 /** Share of the shorter one's matter that stands in the other; 0 where they share few words. */
 function share(denial: Saying, other: Matter, language: Language): number {
@@ -118,11 +125,11 @@ function share(denial: Saying, other: Matter, language: Language): number {
 function draft(group: readonly Saying[], claim: Claim | null): Draft {
   const [first] = group as [Saying, ...Saying[]];
   const outlets = listed([...new Set(group.map((saying) => saying.version.outlet))]);
-  const denied = `${named(first)} denies “${quoted(first.version, first.span)}” (${outlets})`;
+  const denied = `${named(first)} denied “${quoted(first.version, first.span)}” (${outlets})`;
   const claimed =
     claim === null
-      ? '; no report among these tells who claimed it'
-      : `; ${claim.by ?? claim.version.outlet} ${claim.by === null ? 'tells as a fact' : 'says'}: “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;
+      ? '; no claim that it answers was found in these reports'
+      : `; ${claim.by ?? claim.version.outlet} ${claim.by === null ? 'tells as a fact' : 'said'}: “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;
   const confidence = Math.max(...group.map((saying) => saying.attribution.confidence));
   return {
     kind: 'denial',
