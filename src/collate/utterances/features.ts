@@ -18,6 +18,8 @@ export interface Features {
   readonly quotedRun: number;
   /** Share of the lighter one's weight that is answered, names and figures apart: all of a story's sayings share its names. */
   readonly matter: number;
+  /** How many words of grammar answer beside others: whole phrases in common, not words scattered over a subject. */
+  readonly phrases: number;
   /** Share of the answering words that stand in the same order. */
   readonly order: number;
   readonly namesShared: number;
@@ -53,6 +55,9 @@ const AMPLE_WEIGHT = 25;
 /** The weight of a run of quoted words at which more of it adds no more: two telling words and what joins them. Chosen likewise. */
 const AMPLE_QUOTED = 10;
 
+/** So many words of grammar in common are ample. Chosen likewise. */
+const AMPLE_PHRASES = 8;
+
 /** Compares two sayings; `weigh` says how much a word tells in this story. */
 export function compareSayings(a: Spoken, b: Spoken, compare: CompareWords, weigh: (word: Word) => number): Compared {
   const similarity = similarityOf(a.words, b.words, compare, weigh);
@@ -68,6 +73,7 @@ export function compareSayings(a: Spoken, b: Spoken, compare: CompareWords, weig
     run: lighter === 0 ? 0 : Math.min(1, longestRun(similarity, a.words, weigh) / lighter),
     quotedRun: Math.min(1, longestQuotedRun(similarity, a.words, b.words, weigh) / AMPLE_QUOTED),
     matter: matterShare(similarity, a.words, b.words, weigh),
+    phrases: Math.min(1, similarity.pairs.filter((pair) => a.words[pair.a]!.kind === 'grammar').length / AMPLE_PHRASES),
     order: orderShare(similarity),
     namesShared: names.shared,
     namesApart: names.apart,
