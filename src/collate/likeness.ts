@@ -22,17 +22,22 @@ const NONE: Likeness = { kind: 'none', score: 0 };
 
 /** A comparison that asks the language once for each pair of lemmas. */
 export function wordComparison(language: Language): CompareWords {
-  const known = new Map<string, Likeness>();
+  const known = new Map<string, Map<string, Likeness>>();
   return (a, b) => {
     if (a.form === b.form) return SAME;
     if (a.figure !== null || b.figure !== null) return a.figure !== null && a.figure === b.figure ? SPELLING : NONE;
     if (a.lemma === b.lemma) return INFLECTION;
     if (a.kind === 'grammar' || b.kind === 'grammar') return NONE;
-    const key = a.form < b.form ? `${a.form} ${b.form}` : `${b.form} ${a.form}`;
-    let found = known.get(key);
+    const [first, second] = a.form < b.form ? [a, b] : [b, a];
+    let row = known.get(first.form);
+    if (row === undefined) {
+      row = new Map();
+      known.set(first.form, row);
+    }
+    let found = row.get(second.form);
     if (found === undefined) {
       found = likenessOf(a, b, language);
-      known.set(key, found);
+      row.set(second.form, found);
     }
     return found;
   };

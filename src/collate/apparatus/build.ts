@@ -22,7 +22,7 @@ export function buildApparatus(
   compare: CompareWords = wordComparison(language),
 ): Apparatus {
   const rows = alignRenderings(renderings, compare);
-  const base = chooseBase(renderings, (a, b) => sharedForms(renderings[a]!, renderings[b]!));
+  const base = chooseBase(renderings, sharedForms(renderings));
   const places = cutIntoPlaces(rows, base.index, compare);
   const classDifference = differenceRules(compare, language);
   const segments = places.map((place) => segmentOf(place, renderings, base.index, classDifference));

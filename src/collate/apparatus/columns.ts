@@ -22,7 +22,7 @@ export function alignRenderings(renderings: readonly Rendering[], compare: Compa
   const columns = alignMany({
     lengths: firsts.map((rendering) => rendering.words.length),
     score: (a, i, b, j) => alignmentScore(firsts[a]!.words[i]!, firsts[b]!.words[j]!, compare),
-    similarity: (a, b) => sharedForms(firsts[a]!, firsts[b]!),
+    similarity: sharedForms(firsts),
     gaps: GAPS,
   });
   const places = keys.map((key) => distinct.indexOf(key));
@@ -44,15 +44,16 @@ function alignmentScore(a: Unit, b: Unit, compare: CompareWords): number {
   return grammar ? -0.1 : -0.3;
 }
 
-/** Share of the words of both that the two have in common, 0 to 1 (Dice 1945). */
-export function sharedForms(a: Rendering, b: Rendering): number {
-  const left = new Map<string, number>();
-  for (const word of a.words) left.set(word.form, (left.get(word.form) ?? 0) + 1);
-  let shared = 0;
-  for (const word of b.words) {
-    const rest = left.get(word.form) ?? 0;
-    if (rest > 0) shared++;
-    left.set(word.form, rest - 1);
-  }
-  return (2 * shared) / Math.max(1, a.words.length + b.words.length);
+/** Says what share of the words of both two renderings have in common, 0 to 1 (Dice 1945), by their indices. */
+export function sharedForms(renderings: readonly Rendering[]): (a: number, b: number) => number {
+  const counts = renderings.map(({ words }) => {
+    const own = new Map<string, number>();
+    for (const { form } of words) own.set(form, (own.get(form) ?? 0) + 1);
+    return own;
+  });
+  return (a, b) => {
+    let shared = 0;
+    for (const [form, count] of counts[a]!) shared += Math.min(count, counts[b]!.get(form) ?? 0);
+    return (2 * shared) / Math.max(1, renderings[a]!.words.length + renderings[b]!.words.length);
+  };
 }

@@ -5,11 +5,12 @@ import type { Saying } from './sayings.ts';
 /** Two sayings worth comparing: indices, the smaller first. */
 export type Candidate = readonly [number, number];
 
-/** Each saying is compared with so many others at most, the likeliest; more than the outlets that print one saying in other words. */
-const MOST_CANDIDATES = 40;
-
-/** Share of the lighter saying's weight that the pair must have in common to be compared at all: below it none of the tuning pairs is one saying. */
-const LEAST_SHARED = 0.25;
+export interface CandidateLimits {
+  /** Each saying is compared with so many others at most, the likeliest. */
+  readonly most: number;
+  /** Share of the lighter saying's weight that a pair must have in common to be compared at all. */
+  readonly leastShared: number;
+}
 
 /** A word in more of the sayings than this brings no candidates by itself; it is what the story is about. */
 const MOST_POSTINGS = 400;
@@ -25,6 +26,7 @@ export function findCandidates(
   weigh: (word: Word) => number,
   language: Language,
   eligible: (a: number, b: number) => boolean,
+  limits: CandidateLimits,
 ): Candidate[] {
   const keys = sayings.map((saying) => weightedKeys(saying.words, weigh));
   const totals = keys.map((own) => [...own.values()].reduce((sum, weight) => sum + weight, 0));
@@ -33,9 +35,11 @@ export function findCandidates(
   sayings.forEach((saying, a) => {
     const shared = sharedWeights(saying, keys[a]!, index, keys, language);
     const ranked = [...shared]
-      .filter(([b, weight]) => b !== a && eligible(a, b) && weight >= LEAST_SHARED * Math.min(totals[a]!, totals[b]!))
+      .filter(
+        ([b, weight]) => b !== a && eligible(a, b) && weight >= limits.leastShared * Math.min(totals[a]!, totals[b]!),
+      )
       .sort(([b, x], [c, y]) => y - x || b - c)
-      .slice(0, MOST_CANDIDATES);
+      .slice(0, limits.most);
     for (const [b] of ranked) found.set(a < b ? `${a} ${b}` : `${b} ${a}`, a < b ? [a, b] : [b, a]);
   });
   return [...found.values()].sort(([a, b], [c, d]) => a - c || b - d);

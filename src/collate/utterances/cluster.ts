@@ -18,7 +18,7 @@ export interface ClusterRules {
 const LINKED = 0.5;
 
 /** As many pairs across two groups tell their mean well enough; all of them would cost the square of the witnesses. */
-const MOST_SAMPLED = 16;
+const MOST_SAMPLED = 8;
 
 /**
  * Groups of items that are one, each in ascending order, by their first item. Agglomerative, surest link first; two

@@ -27,9 +27,12 @@ export function groupSayings(sayings: readonly Spoken[], comparison: Comparison)
   const compared = compareCandidates(firsts, comparison);
   const links = withNeighbours(sayings, nodes, compared);
   const known = new Map(compared.map(({ pair, result }) => [pair.join(' '), result]));
-  const lookUp = (a: number, b: number): Compared =>
-    known.get(a < b ? `${a} ${b}` : `${b} ${a}`) ??
-    compareSayings(firsts[a]!, firsts[b]!, comparison.compare, comparison.weigh);
+  const lookUp = (a: number, b: number): Compared => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const found = known.get(key) ?? compareSayings(firsts[a]!, firsts[b]!, comparison.compare, comparison.weigh);
+    known.set(key, found);
+    return found;
+  };
   const groups = clusterLinks(nodes.length, links, {
     probability: (a, b) => probabilityOf(lookUp(a, b).features),
     apart: (a, b) => pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) || speakersApart(lookUp, firsts, a, b),
@@ -39,6 +42,9 @@ export function groupSayings(sayings: readonly Spoken[], comparison: Comparison)
     .map((group) => group.flatMap((node) => nodes[node]!).sort((a, b) => a - b))
     .sort((a, b) => a[0]! - b[0]!);
 }
+
+/** More than the outlets that print one saying in words of their own; and below a quarter in common none of the tuning pairs is one saying. */
+const LIMITS = { most: 30, leastShared: 0.25 };
 
 interface ComparedPair {
   readonly pair: Candidate;
@@ -62,7 +68,7 @@ function equalSayings(sayings: readonly Spoken[]): number[][] {
 function compareCandidates(sayings: readonly Spoken[], comparison: Comparison): ComparedPair[] {
   const { compare, weigh, language } = comparison;
   const eligible = (a: number, b: number): boolean => !sameSpeech(sayings[a]!, sayings[b]!);
-  return findCandidates(sayings, weigh, language, eligible).map((pair) => ({
+  return findCandidates(sayings, weigh, language, eligible, LIMITS).map((pair) => ({
     pair,
     result: compareSayings(sayings[pair[0]]!, sayings[pair[1]]!, compare, weigh),
   }));

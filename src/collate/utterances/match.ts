@@ -8,7 +8,7 @@ import { buildApparatus } from '../apparatus/build.ts';
 import { renderingOf } from '../apparatus/rendering.ts';
 import { correctSayings } from '../corrections/sayings.ts';
 import { wordComparison } from '../likeness.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { type Word, wordsOf, wordsWithin } from '../words.ts';
 import type { Features, Spoken } from './features.ts';
 import { fuseGroups } from './fuse.ts';
 import { type Comparison, compareBeside, groupSayings } from './group.ts';
@@ -53,7 +53,7 @@ export interface StoryReading {
 export function readStory(story: Story, documents: readonly ReadDocument[], language: Language): StoryReading {
   const byId = new Map(documents.map((document) => [document.document.id, document]));
   const ordered = story.documents.flatMap((id) => byId.get(id) ?? []);
-  const words = new Map(ordered.map((document) => [document.document.id, wordsOf(document, language)]));
+  const words = weightedWords(ordered, language);
   const speakerOf = speakersOf(ordered, language);
   const spoken = (saying: Saying): Spoken => ({ ...saying, speaker: speakerOfSaying(saying, speakerOf) });
   const sayings = ordered.flatMap((read) => sayingsOf(read, words.get(read.document.id)!).map(spoken));
@@ -66,10 +66,25 @@ export function readStory(story: Story, documents: readonly ReadDocument[], lang
     sentences,
     comparison: {
       compare: wordComparison(language),
-      weigh: storyWeights([...sayings, ...sentences], language),
+      weigh: ({ weight }) => weight,
       language,
     },
   };
+}
+
+/** The words of every document, weighted by how much they tell in this story: once here, as they are compared often. */
+function weightedWords(documents: readonly ReadDocument[], language: Language): Map<string, Word[]> {
+  const plain = documents.map((read) => wordsOf(read, language));
+  const sentences = documents.flatMap(({ annotations }, index) =>
+    annotations.sentences.map((sentence) => ({ words: wordsWithin(plain[index]!, [sentence]) })),
+  );
+  const weigh = storyWeights(sentences, language);
+  return new Map(
+    documents.map(({ document }, index) => [
+      document.id,
+      plain[index]!.map((word) => ({ ...word, weight: weigh(word) })),
+    ]),
+  );
 }
 
 /** The features of a pair as grouping sees them, neighbours and all; for measuring and training. */

@@ -10,6 +10,13 @@ import { probabilityOf } from './score.ts';
 const LEAST_BOTH = 0.6;
 const LEAST_PROBABILITY = 0.6;
 
+/** With quotation marks in it, it is somebody's words whose speaker was not found, and is held to less. */
+const LEAST_BOTH_QUOTED = 0.3;
+const LEAST_PROBABILITY_QUOTED = 0.5;
+
+/** Only the nearest can be near enough. */
+const LIMITS = { most: 5, leastShared: 0.4 };
+
 /** A sentence told without a speaker that renders what others attribute. */
 export interface Retelling {
   /** Index into the own sentences. */
@@ -32,12 +39,18 @@ export function findRetellings(
   const crosses = (a: number, b: number): boolean =>
     a < firstSentence !== b < firstSentence && all[a]!.document !== all[b]!.document;
   const best = new Map<number, { saying: number; probability: number }>();
-  for (const [saying, index] of findCandidates(all, comparison.weigh, comparison.language, crosses)) {
+  for (const [saying, index] of findCandidates(all, comparison.weigh, comparison.language, crosses, LIMITS)) {
     const { features } = compareSayings(all[saying]!, all[index]!, comparison.compare, comparison.weigh);
     const probability = probabilityOf(features);
     const sentence = index - firstSentence;
-    if (features.both < LEAST_BOTH || probability < LEAST_PROBABILITY) continue;
+    if (!isNear(all[index]!, features.both, probability)) continue;
     if (probability > (best.get(sentence)?.probability ?? 0)) best.set(sentence, { saying, probability });
   }
   return [...best].map(([sentence, { saying }]) => ({ sentence, saying })).sort((a, b) => a.sentence - b.sentence);
+}
+
+function isNear(sentence: Spoken, both: number, probability: number): boolean {
+  return sentence.words.some((word) => word.quoted)
+    ? both >= LEAST_BOTH_QUOTED && probability >= LEAST_PROBABILITY_QUOTED
+    : both >= LEAST_BOTH && probability >= LEAST_PROBABILITY;
 }

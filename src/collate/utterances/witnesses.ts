@@ -57,6 +57,9 @@ function liesIn(inner: Draft, outer: Draft): boolean {
   return touching && within && !(around && outer.attribution!.id < inner.attribution!.id);
 }
 
+/** A reason needs a near rendering, not the nearest of two hundred. */
+const MOST_COMPARED = 8;
+
 /** Why `draft` is a rendering of the same utterance as `others`: how it answers the one that it is most surely. */
 export function reasonFor(
   draft: Draft,
@@ -65,6 +68,7 @@ export function reasonFor(
 ): Reason {
   const ranked = others
     .filter((other) => other !== draft)
+    .slice(0, MOST_COMPARED)
     .map((other) => ({ other, ...compareSayings(draft, other, comparison.compare, comparison.weigh) }))
     .map((compared) => ({ ...compared, score: probabilityOf(compared.features) }))
     .sort((a, b) => b.score - a.score);
