@@ -107,10 +107,12 @@ export interface TimeGrammar {
   readonly cores: ReadonlySet<string>;
   /** Words, lower case, that an expression can begin with beside the cores and numbers. */
   readonly openers: ReadonlySet<string>;
-  /** Words that speak of what lies ahead, as a global expression. */
-  readonly future: RegExp;
-  /** Words that tell of what has been, as a global expression. */
-  readonly past: RegExp;
+  /** Words, lower case, that say of an act that it is planned: `scheduled`, `due`. */
+  readonly plans: ReadonlySet<string>;
+  /** Verbs in the present, lower case, that tell of speech and say nothing of when: `says`. */
+  readonly tells: ReadonlySet<string>;
+  /** Auxiliaries of the perfect, lower case: `has`. */
+  readonly has: ReadonlySet<string>;
   /** Years that a text tells in figures, as a global expression. */
   readonly years: RegExp;
   /** Times that only news tells: weekdays, today; as a global expression. */

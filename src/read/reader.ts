@@ -34,7 +34,7 @@ function readDocument(document: Document): Annotations {
   const tagged = tagSentences(text, tokens, sentences, models);
   const names = nameMentions(text, tokens, tagged, models);
   const view = viewOf(text, tokens, sentences);
-  const times = readTimes(document, sentences, englishTimes);
+  const times = readTimes(document, tokens, sentences, englishTimes);
   const told = readAttributions(view, names, blocks, times);
   const { mentions, actors, attributions } = resolveActors(view, names, told, english);
   return {

@@ -145,11 +145,23 @@ function yearOf(meaning: CyclicMeaning, around: Surroundings, mentioned: Mention
   const { which } = meaning;
   if (typeof which === 'object') return yearSaid(which, around, mentioned);
   if (around.yearAhead !== null) return around.yearAhead;
-  if (around.narrative && which === 'bare' && mentioned !== null) return mentioned.year;
+  if (around.narrative && mentioned !== null) return narrativeYear(meaning, mentioned);
   if (around.report === null) return mentioned?.year ?? null;
   return which === 'bare'
     ? likelyYear(meaning, around.report, around.tense)
     : nearestYear(meaning, around.report, which);
+}
+
+/**
+ * In a history a month belongs to the year last told of (that January after December opens the next was tried, and cost
+ * more than it gained); what is next or last is so from the month last told of.
+ */
+function narrativeYear(meaning: CyclicMeaning, { year, month }: Mentioned): number {
+  const begins = extent(meaning, Math.max(year, 1))[0].month;
+  if (month === null) return meaning.which === 'last' ? year - 1 : meaning.which === 'next' ? year + 1 : year;
+  if (meaning.which === 'last') return begins < month ? year : year - 1;
+  if (meaning.which === 'next') return begins > month ? year : year + 1;
+  return year;
 }
 
 function yearSaid(said: YearSaid, around: Surroundings, mentioned: Mentioned | null): number | null {
@@ -160,8 +172,12 @@ function yearSaid(said: YearSaid, around: Surroundings, mentioned: Mentioned | n
   return base === null ? null : base + said.fromMentioned;
 }
 
-/** Days by which a time may lie on the wrong side of its tense and still be the nearest of its name. */
-const TENSE_SLACK = 75;
+/**
+ * Days by which a time ahead must be nearer than the one behind to be meant, by tense, and one behind in the future. Of
+ * 75, 150 and 300 each, by values on the news of the development part; all lie within 0.004.
+ */
+const AHEAD_SLACK = { past: 300, none: 150, future: 0 } as const;
+const BEHIND_SLACK = 75;
 
 /** The year whose month, day or season lies nearest to the report, unless the tense speaks clearly for another. */
 function likelyYear(meaning: CyclicMeaning, report: Day, tense: 'future' | 'past' | null): number {
@@ -170,8 +186,8 @@ function likelyYear(meaning: CyclicMeaning, report: Day, tense: 'future' | 'past
   const distances = [-1, 0, 1].map((shift) => {
     const [from, to] = extent(meaning, report.year + shift);
     const gap = toDays(from) > now ? toDays(from) - now : Math.min(0, toDays(to) - now);
-    const against = (gap > 0 && tense !== 'future') || (gap < 0 && tense === 'future');
-    return { year: report.year + shift, cost: Math.abs(gap) + (against ? TENSE_SLACK : 0) };
+    const slack = gap > 0 ? AHEAD_SLACK[tense ?? 'none'] : gap < 0 && tense === 'future' ? BEHIND_SLACK : 0;
+    return { year: report.year + shift, cost: Math.abs(gap) + slack };
   });
   return distances.reduce((best, next) => (next.cost < best.cost ? next : best)).year;
 }
@@ -249,6 +265,7 @@ function baseOf(
     return anchor === 'mentioned' || (unit === 'year' && shift === 0) ? (mentioned ?? report) : report;
   if (counted && unit === 'year' && shift === -1 && around.quarter !== null) return around.quarter;
   if (anchor === 'report') return report;
+  if (unit === 'day' && meaning.clock !== null && shift === 0 && mentioned?.day == null) return report ?? mentioned;
   if (unit === 'quarter') return around.quarter ?? report;
   return counted && unit === 'year' && shift === -1 ? report : (mentioned ?? report);
 }

@@ -1,10 +1,11 @@
-import type { TemporalExpression } from '../../core/annotations.ts';
+import type { TemporalExpression, Tokens } from '../../core/annotations.ts';
 import type { Document, Published } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import type { TimeGrammar } from '../../languages/time-meaning.ts';
 import { type Day, parseDay, toDays } from './calendar.ts';
 import { matchTimes, type TimeMatch } from './match.ts';
 import { type Mentioned, resolve } from './resolve.ts';
+import { tenseAt } from './tense.ts';
 
 /**
  * The times that a report tells, in text order, none overlapping, resolved against its day.
@@ -16,6 +17,7 @@ import { type Mentioned, resolve } from './resolve.ts';
  */
 export function readTimes(
   document: Pick<Document, 'text' | 'published'>,
+  tokens: Tokens,
   sentences: readonly Span[],
   grammar: TimeGrammar,
 ): TemporalExpression[] {
@@ -27,11 +29,13 @@ export function readTimes(
   let mentioned: Mentioned | null = null;
   let quarter: Mentioned | null = null;
   return matches.map((match, i) => {
-    const before = text.slice(Math.max(sentenceStart(sentences, match.start), match.start - TENSE_REACH), match.start);
-    const tense = match.meaning.is === 'cyclic' ? tenseBefore(before, grammar) : null;
+    const tense =
+      match.meaning.is === 'cyclic' && !narrative
+        ? tenseAt(text, tokens, sentenceOf(sentences, match), match, grammar)
+        : null;
     const around = { report, narrative, tense, quarter, yearAhead: yearAhead(text, match, matches[i + 1]) };
     const resolved = resolve(match, around, mentioned);
-    mentioned = leansOn(match, resolved.mentioned, narrative) ?? mentioned;
+    if (!closesRange(text, match)) mentioned = leansOn(match, resolved.mentioned, mentioned, narrative) ?? mentioned;
     if (match.meaning.is !== 'relative' && resolved.mentioned?.part?.startsWith('Q')) quarter = resolved.mentioned;
     return {
       start: match.start,
@@ -44,31 +48,34 @@ export function readTimes(
   });
 }
 
-/** Characters before a time, within its sentence, that are searched for its tense: about two clauses. */
-const TENSE_REACH = 160;
-
-/** The tense of the last word before a time that has one; `null` where none has. */
-function tenseBefore(words: string, { future, past }: TimeGrammar): 'future' | 'past' | null {
-  const ahead = lastMatch(words, future);
-  const back = lastMatch(words, past);
-  if (ahead < 0 && back < 0) return null;
-  return ahead >= back ? 'future' : 'past';
+/** Whether a match is the last year of a range ("the 1975–1976 season"), which names a season or a life and moves no story on. */
+function closesRange(text: string, { start, meaning }: TimeMatch): boolean {
+  return (
+    meaning.is === 'date' && meaning.month === null && /\d{2}[-–/]$/.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
-function lastMatch(words: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of words.matchAll(pattern)) last = match.index + match[0].length;
-  return last;
-}
+/** Years by which a bare year may differ from the last dated day and still move the story there. */
+const DIGRESSION_YEARS = 5;
 
 /**
  * What later times lean on after this one. In news a period a year before is only compared with; in a history what is
- * told from the day of its writing stands in quotations.
+ * told from the day of its writing stands in quotations, and a year far off ("as the Estates had in 1614") is a digression.
  */
-function leansOn({ meaning }: TimeMatch, told: Mentioned | null, narrative: boolean): Mentioned | null {
-  if (meaning.is !== 'relative') return told;
-  if (narrative) return meaning.anchor === 'report' ? null : told;
-  return meaning.counted && meaning.unit === 'year' ? null : told;
+function leansOn(
+  { meaning }: TimeMatch,
+  told: Mentioned | null,
+  last: Mentioned | null,
+  narrative: boolean,
+): Mentioned | null {
+  if (meaning.is === 'relative') {
+    if (narrative) return meaning.anchor === 'report' ? null : told;
+    return meaning.counted && meaning.unit === 'year' ? null : told;
+  }
+  if (narrative && meaning.is === 'date' && meaning.month === null && last !== null && last.month !== null) {
+    return told !== null && Math.abs(told.year - last.year) > DIGRESSION_YEARS ? null : told;
+  }
+  return told;
 }
 
 /** Days that a report's bounds may lie apart and still place a weekday told in it. */
@@ -91,30 +98,27 @@ function latestFullDate(matches: readonly TimeMatch[]): Day | null {
   return latest;
 }
 
-/** Years told that make a text a history, where they are far from the report's own and outnumber its weekdays. */
-const HISTORY_YEARS = 12;
-/** A year further than this from the report's own is far. */
-const NEAR_YEARS = 2;
+/** Years told, other than the report's own, that make a text a history: so many, and five times its weekdays. */
+const HISTORY_YEARS = 6;
+const HISTORY_SHARE = 5;
 
 function isNarrative(text: string, report: Day | null, grammar: TimeGrammar): boolean {
   const years = text.match(grammar.years) ?? [];
-  const isFar = (year: string): boolean =>
-    report === null || !/^\d{4}$/.test(year) || Math.abs(Number(year) - report.year) > NEAR_YEARS;
-  const far = years.filter(isFar).length;
+  const other = years.filter((year) => report === null || Number(year) !== report.year).length;
   const near = (text.match(grammar.newsTimes) ?? []).length;
-  return far >= HISTORY_YEARS && far > 2 * near && far * 2 > years.length;
+  return other >= HISTORY_YEARS && other > HISTORY_SHARE * near;
 }
 
-/** The start of the sentence that a position lies in. */
-function sentenceStart(sentences: readonly Span[], position: number): number {
+/** The sentence that a match begins in, or what of the text could be one. */
+function sentenceOf(sentences: readonly Span[], match: Span): Span {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= position) low = middle + 1;
+    if (sentences[middle]!.start <= match.start) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? Math.max(0, position - 200) : sentences[low - 1]!.start;
+  return sentences[low - 1] ?? { start: Math.max(0, match.start - 200), end: match.end + 200 };
 }
 
 /** A time of day and the day beside it are one expression: "10 p.m. Wednesday", "9 a.m. on June 3". */

@@ -22,9 +22,10 @@ const cases: Case[] = JSON.parse(readFileSync(new URL('cases/figures.json', impo
 const negatives: string[] = JSON.parse(readFileSync(new URL('cases/no-figures.json', import.meta.url), 'utf8'));
 
 function figuresIn(text: string): Figure[] {
-  const sentences = splitSentences(text, tokenise(text), [{ start: 0, end: text.length, kind: 'paragraph' }]);
+  const tokens = tokenise(text);
+  const sentences = splitSentences(text, tokens, [{ start: 0, end: text.length, kind: 'paragraph' }]);
   const published = { value: '2022-01-17', known: 'metadata', earliest: null, latest: null, evidence: '' } as const;
-  return readFigures({ text }, sentences, readTimes({ text, published }, sentences, englishTimes));
+  return readFigures({ text }, sentences, readTimes({ text, published }, tokens, sentences, englishTimes));
 }
 
 function told(text: string, { start, end, value, upper, unit, bound, of, asOf }: Figure): readonly unknown[] {

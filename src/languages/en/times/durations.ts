@@ -21,7 +21,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     pattern:
       '{approx}?(?:(?:the )?(?:last|past|next|first|previous|following|coming|latest|final|preceding|initial|subsequent|remaining|opening|other|same) |the |these |those )?' +
       '(?:full )?(?<count>{number}|{vague})(?: more| full| straight| consecutive| long| whole| trading| additional| calendar| further| business| working| previous| past)?[- ](?<unit>{units})(?:[- ]long)?(?: or so| or more)?(?![- ]old\\b)' +
-      '(?: of (?:the (?:{month} |{weekday} )?(?:year|month|season)|(?:{month} )?{year}|{month}))?',
+      '(?<tail> of (?:the (?:{month} |{weekday} )?(?:year|month|season)|(?:{month} )?{year}|{month}))?',
     meaning: (groups, { text, start, end }) => lengthOf(groups, text.slice(start, end)),
   },
   {
@@ -113,20 +113,20 @@ export const DURATION_RULES: readonly TimeRule[] = [
 ];
 
 const RETURN: Readonly<Record<string, string>> = {
-  daily: 'XXXX-XX-XX',
+  daily: 'P1D',
   nightly: 'XXXX-XX-XXTNI',
-  weekly: 'XXXX-WXX',
+  weekly: 'P1W',
   hourly: 'PT1H',
-  annually: 'XXXX',
+  annually: 'P1Y',
 };
 
-function lengthOf({ count: words, unit }: Groups, whole: string): TimeMeaning | null {
+function lengthOf({ count: words, unit, tail }: Groups, whole: string): TimeMeaning | null {
   if (
     timeUnit(unit!) === 'quarter' &&
     !/\b(?:last|past|next|first|straight|consecutive|previous|several|few|recent)\b/i.test(whole)
   )
     return null;
-  if (/ of /.test(whole) && !/^(?:the )?(?:first|last|final|opening)/i.test(whole)) return null;
+  if (tail !== undefined && !/^(?:the )?(?:first|last|final|opening)/i.test(whole)) return null;
   return fixedLength(words!, unit!);
 }
 

@@ -22,6 +22,9 @@ const OPENERS =
   'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen few several many numerous couple in ' +
   'shortly comparable corresponding same equivalent like year post pre final 1st 2nd 3rd 4th zero previous ca c';
 
+const PLANS =
+  'scheduled due expected expects expect planned plans plan planning set slated upcoming effective deadline expire expires payable hopes hope intends intend aims going next';
+
 /** English times, in the order in which rules of equal reach are preferred: the more a rule tells, the earlier. */
 export const englishTimes: TimeGrammar = {
   rules: [...DATE_RULES, ...CYCLIC_RULES, ...RELATIVE_RULES, ...CLOCK_RULES, ...DURATION_RULES, ...VAGUE_RULES],
@@ -29,9 +32,13 @@ export const englishTimes: TimeGrammar = {
   pieces: PIECES,
   cores: new Set([...CALENDAR_WORDS, ...CORES.split(' ')]),
   openers: new Set(OPENERS.split(' ')),
-  future:
-    /\b(?:will|shall|won['’]t|going to|plans?|planned|planning|expects?|expected|schedul\w+|due|(?:is|are) (?:to|set)|would|upcoming|to be|to (?:\w+)(?= (?:on|in|by|until)?$)|until|by|hopes?|may|could|can|should|must|effective|deadline|expires?|payable|[a-z]+ing (?:on )?(?=$))(?=\W|$)|['’]ll\b/gi,
-  past: /\b(?:said|told|was|were|had|did|has been|have been|met|began|came|went|took|made|gave|held|fell|rose|won|lost|left|sent|saw|found|shot|since|ago|[a-z]{2,}(?<!ne|spe|exce|succe|proce)ed)\b/gi,
+  plans: new Set(PLANS.split(' ')),
+  tells: new Set(
+    'says say reports report adds writes tells quotes cites according notes claims insists argues believes thinks'.split(
+      ' ',
+    ),
+  ),
+  has: new Set(['has', 'have', "'ve", '’ve']),
   years: /\b(?:1[0-9]|20)\d\d\b(?![,.]\d)|\b\d{1,4} B\.?C\b/g,
   newsTimes: /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)\b/g,
   joint: /^(?:, ?| on | )$/,

@@ -32,7 +32,7 @@ const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** How near a count is, before it: part of the expression in TimeML's guidelines. */
 const APPROXIMATE =
-  '(?:(?:about|around|roughly|approximately|nearly|almost|(?<=\\b(?:for|after|than|in|lasted|lasting|took|taken|by|just|of|to|with|span|spanned) )over|(?<=\\b(?:just|in|for) )under|just over|just under|just|only|more than|less than|' +
+  '(?:(?:about|around|roughly|approximately|nearly|almost|(?<=\\b(?:for|after|than|in|last|lasted|lasting|took|taken|by|just|of|to|with|span|spanned) )over|(?<=\\b(?:just|in|for) )under|just over|just under|more than|less than|' +
   'fewer than|at least|at most|at the most|no more than|no less than|up to|as (?:many|much|little|few) as|some|' +
   'a little (?:more|less) than|well over|another|an additional|a further|the full|a full)(?: about| the)? )';
 

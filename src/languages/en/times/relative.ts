@@ -47,10 +47,11 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'day before or after',
-    pattern: '(?:the|a) day (?<side>before|after|earlier|later)(?: (?<named>yesterday|tomorrow))?',
-    meaning: ({ side, named }) => {
-      if (named) return relative('day', /before/i.test(side!) ? -2 : 2);
-      return relative('day', /before|earlier/i.test(side!) ? -1 : 1, { anchor: 'mentioned', counted: true });
+    pattern:
+      '(?:the|a) day (?:(?<side>before|after) (?<named>yesterday|tomorrow)|(?<edge>before|after)(?=[^\\S\\n]*(?:[.,;:)”"]|$))|(?<counted>earlier|later))',
+    meaning: ({ side, edge, counted: told }) => {
+      if (side) return relative('day', /before/i.test(side) ? -2 : 2);
+      return relative('day', /before|earlier/i.test((edge ?? told)!) ? -1 : 1, { anchor: 'mentioned', counted: true });
     },
   },
   {
