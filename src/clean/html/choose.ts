@@ -1,3 +1,4 @@
+import { endsSentence } from '../lines.ts';
 import { type PageBlock, runs } from './blocks.ts';
 import { type Element, elementsOf } from './tree.ts';
 
@@ -95,11 +96,15 @@ function headlineEnd(blocks: readonly PageBlock[], title: string | null, before:
 
 /** A lead need not end like a sentence; it is longer than the lines about author and date around it. */
 const LEAD_LENGTH = 80;
+/** A short sentence is a lead too. */
+const SENTENCE_LENGTH = 45;
 
 function isLead(block: PageBlock, headline: number, from: number): boolean {
   const { start } = block.pieces[0]!;
   if (headline < 0 || start < headline || start >= from || block.kind === 'list item') return false;
-  return isPlain(block) || (block.textLength >= LEAD_LENGTH && block.linkLength === 0 && block.kind !== 'caption');
+  if (isPlain(block)) return true;
+  const least = endsSentence(block.text) ? SENTENCE_LENGTH : LEAD_LENGTH;
+  return block.textLength >= least && block.linkLength === 0 && block.kind !== 'caption';
 }
 
 /** Running text that is not made of links. */

@@ -1,5 +1,5 @@
 import type { Published } from '../../core/document.ts';
-import { primaryLanguage } from '../language.ts';
+import { languageOf, primaryLanguage } from '../language.ts';
 import { domainOf } from '../outlet.ts';
 import { linkedArticle } from './linked-data.ts';
 import { publishedOnPage } from './published.ts';
@@ -21,7 +21,7 @@ export function metadataOf(root: Element): Metadata {
   const linked = linkedArticle(elements);
   const meta = metaValues(elements);
   const url = canonicalUrl(elements) ?? webAddress(meta.get('og:url')) ?? webAddress(linked?.url);
-  const names = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name')];
+  const names = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name'), titleSuffix(elements)];
   const siteName = siteNameOf(
     names.flatMap((name) => name ?? []),
     url,
@@ -40,9 +40,14 @@ export function metadataOf(root: Element): Metadata {
       meta,
       linked: linked?.datePublished ?? null,
       url,
-      language: primaryLanguage(language) ?? 'und',
+      language: primaryLanguage(language) ?? languageOf(firstParagraphs(elements), null),
     }),
   };
+}
+
+function firstParagraphs(elements: readonly Element[]): string {
+  const paragraphs = elements.filter(({ tag }) => tag === 'p').slice(0, 20);
+  return paragraphs.map((paragraph) => squeeze(textOf(paragraph))).join('\n');
 }
 
 /** The name that agrees with the site's domain, else the first told; without a slogan after a bar. */
@@ -75,8 +80,7 @@ function metaValues(elements: readonly Element[]): ReadonlyMap<string, string> {
 /** The visible headline where it says what the metadata say, since sites shorten and decorate the latter. */
 function titleOf(elements: readonly Element[], told: string | null, siteName: string | null): string | null {
   const headings = elements.flatMap((element) => (element.tag === 'h1' ? squeeze(textOf(element)) || [] : []));
-  const whole = elements.find(({ tag }) => tag === 'title');
-  const documentTitle = whole ? squeeze(textOf(whole)) || null : null;
+  const documentTitle = documentTitleOf(elements);
   const [first] = headings;
   // A section's or an editing system's word in place of a title.
   if (first && told && wordsOf(told).length < 3 && wordsOf(first).length > 3) return first;
@@ -84,6 +88,24 @@ function titleOf(elements: readonly Element[], told: string | null, siteName: st
   const visible = headings.find((heading) => known !== null && saysTheSame(heading, known));
   const written = told ? withoutSite(told, siteName) : documentTitle && withoutSite(documentTitle, siteName);
   return visible ?? written ?? first ?? null;
+}
+
+/** What the page calls itself; a `<title>` left open ends where the next tag begins. */
+function documentTitleOf(elements: readonly Element[]): string | null {
+  const title = elements.find(({ tag }) => tag === 'title');
+  return title ? squeeze(textOf(title).split('<')[0]!) || null : null;
+}
+
+/** The site's name after the headline in the page's title: "Depot burns - The Echo"; `null` without one. */
+function titleSuffix(elements: readonly Element[]): string | null {
+  const title = documentTitleOf(elements) ?? '';
+  for (const { tag, children } of elements) {
+    const headline = tag === 'h1' ? squeeze(children.map(textOf).join('')) : '';
+    if (headline.length < 10 || !title.startsWith(headline)) continue;
+    const suffix = /^\s*[|–—•·»-]\s+([^|–—•·»]{2,40})$/.exec(title.slice(headline.length))?.[1];
+    if (suffix && suffix.split(' ').length <= 5) return suffix.trim();
+  }
+  return null;
 }
 
 /** Whether a heading shares most of its words with a title, as an edited headline does and a site's name does not. */

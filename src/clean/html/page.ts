@@ -65,7 +65,7 @@ const SHORT = 400;
 
 /** Reads the page by the names of its elements; where that leaves little, again with less trust in them. */
 function findReport(root: Element, metadata: Metadata, title: string | null): Report {
-  const measures = measure(root);
+  const measures = measure(root, title);
   const strict = readReport(pageBlocks(root, measures), metadata, title);
   if (lengthOf(strict) >= SHORT) return strict;
   const trusting: Measures = { ...measures, isTold: () => false };
@@ -76,7 +76,7 @@ function findReport(root: Element, metadata: Metadata, title: string | null): Re
 function readReport(page: PageBlocks, metadata: Metadata, title: string | null): Report {
   const within = chooseReport(page.blocks, title);
   const language = languageOf(within.map(({ text }) => text).join('\n'), metadata.language);
-  const { removed, known } = postClean(within, title, language);
+  const { removed, known } = postClean(within, { title, byline: metadata.byline }, language);
   return { page, kept: within.filter((block) => !removed.has(block)), reasons: removed, language, known };
 }
 

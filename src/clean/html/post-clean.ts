@@ -9,8 +9,14 @@ export interface PostCleaned {
   readonly known: ReadonlyMap<PageBlock, LineKind>;
 }
 
+/** What the page tells of its report besides. */
+export interface Told {
+  readonly title: string | null;
+  readonly byline: string | null;
+}
+
 /** Blocks within the report's container that are none of its words. */
-export function postClean(blocks: readonly PageBlock[], title: string | null, language: string): PostCleaned {
+export function postClean(blocks: readonly PageBlock[], told: Told, language: string): PostCleaned {
   const known = new Map<PageBlock, LineKind>();
   const removed = new Map<PageBlock, string>();
   for (const block of blocks) {
@@ -22,7 +28,7 @@ export function postClean(blocks: readonly PageBlock[], title: string | null, la
   removeLists(blocks, known, removed);
   removeAdvertisements(blocks, removed);
   removeTalk(blocks, removed);
-  removeHead(blocks, title, removed);
+  removeHead(blocks, told, removed);
   removeTail(blocks, removed);
   return { removed, known };
 }
@@ -122,13 +128,16 @@ function belongsToList(block: PageBlock): boolean {
 }
 
 /** Lines above the first running text: the headline again, names of sections, dates; a deck that is a sentence stays. */
-function removeHead(blocks: readonly PageBlock[], title: string | null, removed: Map<PageBlock, string>): void {
-  const first = blocks.findIndex((block) => !removed.has(block) && runs(block));
+function removeHead(blocks: readonly PageBlock[], { title, byline }: Told, removed: Map<PageBlock, string>): void {
+  const author = key(byline ?? '');
+  const first = blocks.findIndex((block) => !removed.has(block) && block.kind !== 'heading' && runs(block));
   for (const block of blocks.slice(0, Math.max(first, 0))) {
     if (removed.has(block) || block.kind === 'post') continue;
     if (block.tag === 'h1' || (title !== null && key(title).includes(key(block.text))))
       removed.set(block, 'doubled headline');
-    else if (block.text.length < 40 && !endsSentence(block.text) && block.kind !== 'heading') {
+    else if (author !== '' && block.text.length < 2 * author.length + 20 && key(block.text).includes(author)) {
+      removed.set(block, 'byline');
+    } else if (block.text.length < 40 && !endsSentence(block.text) && block.kind !== 'heading') {
       removed.set(block, 'line above the report');
     }
   }
