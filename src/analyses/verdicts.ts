@@ -3,6 +3,9 @@ import type { Draft } from './draft.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, wordsIn } from './version.ts';
 import { speakerName } from './voice.ts';
 
+/** What is judged must be more than a name. */
+const LEAST_WORDS = 4;
+
 /** Sayings that an outlet judges in its own words ("falsely claimed"). */
 export function verdictFindings(story: StoryInHand): Draft[] {
   return story.versions.flatMap((version) => verdictsIn(version, story.language));
@@ -13,7 +16,7 @@ function verdictsIn(version: Version, language: Language): Draft[] {
     const content = saying.content[0];
     if (saying.judgement === null || content === undefined || saying.within !== null) return [];
     const judges = wordsIn(version, saying.judgement).some(({ form }) => language.signals(form).includes('judges'));
-    if (!judges) return [];
+    if (!judges || saying.speaker === null || wordsIn(version, content).length < LEAST_WORDS) return [];
     const word = quoted(version, saying.judgement);
     const speaker = speakerName(version, saying) ?? 'a speaker whom it does not name';
     return {

@@ -97,7 +97,7 @@ function isCount({ unit }: Figure, of: ReadonlySet<string>, language: Language):
 }
 
 function isTime(version: Version, figure: Figure): boolean {
-  return figure.value === 0 || version.read.annotations.times.some((time) => overlaps(time, figure));
+  return figure.value < 2 || version.read.annotations.times.some((time) => overlaps(time, figure));
 }
 
 /** How far from a figure the word may stand that tells what befell those counted: "the number of people known to have died rose to". */

@@ -56,22 +56,28 @@ function apart(a: FigureFact, b: FigureFact): number {
   return Math.abs(a.figure.value - b.figure.value) / Math.max(a.figure.value, b.figure.value, Number.MIN_VALUE);
 }
 
-/** "$43 million" for 43,885,310: cut off rather than rounded, which loses at most a few hundredths. */
+/** Whether the one with fewer figures is the other rounded or cut off: "$43 million" for 43,885,310, "11 million" for 11.5. */
 function cutShort(a: FigureFact, b: FigureFact): boolean {
-  return apart(a, b) <= 0.03 && significant(a.figure.value) !== significant(b.figure.value);
+  const [short, long] = [a.figure.value, b.figure.value].sort((x, y) => significant(x) - significant(y)) as [
+    number,
+    number,
+  ];
+  const unit = unitOf(short);
+  if (significant(short) === significant(long) || unit > ABOUT * Math.abs(short)) return false;
+  return Math.floor(long / unit) * unit === short || Math.round(long / unit) * unit === short;
 }
 
 /** More than this share of the larger value apart, nobody takes one for the other rounded. */
 const ABOUT = 0.1;
 
-/** The values that a figure allows for: a bound to one side, a unit of the last figure of a number after "about", half a unit of the last figure of a round number. */
+/** The values that a figure allows for: a bound to one side, half a unit of the last figure of a round number. */
 export function rangeOf({ figure, count }: FigureFact): { readonly low: number; readonly high: number } {
   const slack = (value: number): number => (count ? slackOfCount(value) : slackOfAmount(value));
   const upper = figure.upper ?? figure.value;
   if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
   if (figure.bound === 'about')
-    return { low: figure.value - 2 * slackOfAmount(figure.value), high: upper + 2 * slackOfAmount(upper) };
+    return { low: figure.value - slackOfAmount(figure.value), high: upper + slackOfAmount(upper) };
   return { low: figure.value - slack(figure.value), high: upper + slack(upper) };
 }
 
@@ -80,12 +86,17 @@ function slackOfCount(value: number): number {
   return Math.abs(value) < 100 || value % 10 !== 0 ? 0 : slackOfAmount(value);
 }
 
-/** Half a unit of the last figure that is not nought: what is measured is always rounded somewhere. */
+/** Half a unit of the last figure that is not nought, as what is measured is always rounded somewhere; at most a fortieth, for 200 is seldom said of 240. */
 function slackOfAmount(value: number): number {
-  if (!Number.isInteger(value)) return 0.5 * 10 ** -decimals(value);
+  return Math.min(unitOf(value) / 2, Math.abs(value) / 40);
+}
+
+/** The unit of the last figure that is not nought: of 1,250 ten, of 2.1 a tenth. */
+function unitOf(value: number): number {
+  if (!Number.isInteger(value)) return 10 ** -decimals(value);
   let unit = 1;
   while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
-  return unit / 2;
+  return unit;
 }
 
 function decimals(value: number): number {

@@ -21,8 +21,8 @@ export function contradictionFindings(story: StoryInHand): Draft[] {
 
 /** In a longer saying a negation may belong to another of its clauses than the one that is compared. */
 const MOST_WORDS = 30;
-/** How alike the two must be beside the negation. At 0.4, sayings about the same thing passed that did not contradict. */
-const LEAST_ALIKE = 0.5;
+/** How alike the two must be beside the negation. At 0.5, sayings about the same thing passed that did not contradict. */
+const LEAST_ALIKE = 0.6;
 
 interface Pair {
   readonly a: Saying;
@@ -32,7 +32,7 @@ interface Pair {
 
 /** The pair with its likeness when one negates what the other affirms; `null` otherwise. */
 export function against(a: Saying, b: Saying, language: Language): Pair | null {
-  if (a.speaker === null || b.speaker === null) return null;
+  if (a.speaker === null || b.speaker === null || letters(a) === letters(b)) return null;
   const score = resemblance(a.matter, b.matter, language);
   if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b) || limited(a, language) || limited(b, language)) return null;
   return opposed(polarityOf(a.words, language), polarityOf(b.words, language)) ? { a, b, score } : null;
@@ -41,6 +41,11 @@ export function against(a: Saying, b: Saying, language: Language): Pair | null {
 /** "Not until", "only if": what holds under a condition need not go against what holds under none. */
 function limited(saying: Saying, language: Language): boolean {
   return saying.words.some(({ form }) => language.signals(form).includes('condition'));
+}
+
+/** The letters alone: "cant" is "can't" misprinted, not its contrary. */
+function letters({ words }: Saying): string {
+  return words.map(({ form }) => form.replace(/[^\p{L}\p{N}]/gu, '')).join('');
 }
 
 function isDenied(saying: Saying): boolean {

@@ -122,10 +122,16 @@ function share(denial: Saying, other: Matter, language: Language): number {
   return shared < LEAST_SHARED ? 0 : containment(denial.matter, other, language);
 }
 
+/** The verb of the denial as the report has it; `denied` where its form would not fit the sentence. */
+function verbOf({ version, attribution }: Saying): string {
+  const [cue] = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
+  return cue?.tag === 'VBD' ? cue.form : 'denied';
+}
+
 function draft(group: readonly Saying[], claim: Claim | null): Draft {
   const [first] = group as [Saying, ...Saying[]];
   const outlets = listed([...new Set(group.map((saying) => saying.version.outlet))]);
-  const denied = `${named(first)} denied “${quoted(first.version, first.span)}” (${outlets})`;
+  const denied = `${named(first)} ${verbOf(first)} “${quoted(first.version, first.span)}” (${outlets})`;
   const claimed =
     claim === null
       ? '; no claim that it answers was found in these reports'

@@ -9,7 +9,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   part: 'including include includes included among whom',
   partitive: 'of',
   contrast: 'but however though although yet except nevertheless nonetheless while whereas',
-  condition: 'if unless only provided providing until except without otherwise when once',
+  condition: 'if unless only provided providing until except without otherwise',
   more: 'by another additional further more other others extra again also too',
   change:
     'by rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped up down grew grow growing climb climbed cut gain gained lost fewer',
@@ -19,7 +19,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   rejects:
     'reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contest contests contested contradict contradicts contradicted',
   claim:
-    'claim claims allegation allegations accusation accusations charge charges charged report reports suggestion suggestions rumour rumours rumor rumors assertion assertions insinuation insinuations speculation notion idea wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links tie ties role collusion complicity account accounts story stories statement statements criticism',
+    'claim claims allegation allegations accusation accusations charge charges charged report reports suggestion suggestions rumour rumours rumor rumors assertion assertions insinuation insinuations speculation notion idea wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity account accounts story stories statement statements',
   judges:
     'falsely wrongly incorrectly inaccurately baselessly groundlessly misleadingly erroneously mistakenly untruthfully dishonestly disingenuously absurdly ridiculously speciously fraudulently rightly correctly accurately truthfully lied lying lie lies false untrue baseless unfounded groundless misleading evidence proof',
   past: 'previously earlier before former formerly initially originally had once ago',
