@@ -1,4 +1,4 @@
-import { FURNITURE, type FurnitureRule, PAGE_TALK } from '../languages/furniture.ts';
+import { COOKIE_TALK, FURNITURE, type FurnitureRule, PAGE_TALK } from '../languages/furniture.ts';
 
 /** No line that only serves the page is longer; what is longer is tried against no rule. */
 const LONGEST = 300;
@@ -19,4 +19,9 @@ const QUOTATION = /["“„«][^"”“»]{12,}["”“»]/u;
 export function talkReason(paragraph: string): string | null {
   if (paragraph.length > LONGEST_TALK || QUOTATION.test(paragraph)) return null;
   return PAGE_TALK.find(([, pattern]) => pattern.test(paragraph))?.[0] ?? null;
+}
+
+/** Whether a paragraph, wherever it stands, is about the site's own cookies. */
+export function isCookieTalk(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_TALK && !QUOTATION.test(paragraph) && COOKIE_TALK.test(paragraph);
 }

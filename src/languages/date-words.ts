@@ -2,7 +2,7 @@ import { enDateWords } from './en/saved-page.ts';
 
 /** Labels beside a date in languages that have no room of their own. */
 const OTHER =
-  'stand veröffentlicht aktualisiert erstellt vom am um uhr letzte aktualisierung publié publie mis à jour le modifié il y a publicado actualizado el la las los hora de del en da do em às atualizado pubblicato aggiornato alle ore geplaatst bijgewerkt gepubliceerd op om uur opublikowano aktualizacja dodano godz publicerad uppdaterad kl publisert oppdatert julkaistu päivitetty опубликовано обновлено в г год года опубліковано оновлено о'.split(
+  'stand von veröffentlicht aktualisiert publiziert editiert erschienen erstellt vom am um uhr letzte aktualisierung publié publie mis à jour le par modifié il y a publicado actualizado por el la las los hora de del en da do em às atualizado pubblicato aggiornato alle ore geplaatst bijgewerkt gepubliceerd op om uur opublikowano aktualizacja dodano godz publicerad uppdaterad kl publisert oppdatert julkaistu päivitetty опубликовано обновлено в г год года опубліковано оновлено о'.split(
     ' ',
   );
 

@@ -20,3 +20,7 @@ export const FURNITURE: readonly FurnitureRule[] = [...enFurniture, ...deFurnitu
  * paragraph; told only at the edges of a report, since in its midst the same words may be its matter.
  */
 export const PAGE_TALK: readonly (readonly [reason: string, pattern: RegExp])[] = [...enTalk, ...deTalk, ...otherTalk];
+
+/** A paragraph about a site's own cookies, wherever it stands: no report speaks of "our cookies". */
+export const COOKIE_TALK =
+  /(?=.*\b(?:cookies?|recaptcha|google analytics)\b)(?:.*\b(?:we|our|your (?:browser|consent|device|choices)|wir|unsere?[rnms]?|ihr(?:e|en|em)? (?:browser|einwilligung|gerät)|nous|notre|nos|utilizamos|nuestr[oa]s?|usamos|noss[oa]s?|einstellungen|verwendet diese)\b)/i;

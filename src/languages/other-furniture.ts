@@ -119,11 +119,11 @@ export const otherTalk: readonly (readonly [reason: string, pattern: RegExp])[] 
   // Spanish and Portuguese
   [
     'subscription line',
-    /(?:suscr[ií](?:b[aei]|pci)|nuestr[oa]s? (?:newsletter|bolet[ií]n|canal|podcast|redes|periodismo|lectores)|hacemos periodismo|hazte (?:miembro|socio|suscriptor)|\bassin(?:e|atura)\b|noss[oa] (?:redação|canal|newsletter)|apoie o jornalismo|continua produzindo)/i,
+    /(?:suscr[ií](?:b[aei]|pci)|nuestr[oa]s? (?:newsletter|bolet[ií]n|canal|podcast|redes|periodismo|lectores)|hacemos periodismo|apoyo de (?:sus|nuestros) lectores|un público informado|salvou o conteúdo|hazte (?:miembro|socio|suscriptor)|\bassin(?:e|atura)\b|noss[oa] (?:redação|canal|newsletter)|apoie o jornalismo|continua produzindo)/i,
   ],
   [
     'line to readers',
-    /(?:reportar errores|puede escribirnos|escríbanos|escríbenos|s[ií]guenos|síganos|siga-nos|regístr(?:a|e)te|¡mira |envíenos|denuncias? a través de)/i,
+    /(?:reportar errores|aviso importante|puede escribirnos|escríbanos|escríbenos|s[ií]guenos|síganos|siga-nos|regístr(?:a|e)te|¡mira |envíenos|denuncias? a través de)/i,
   ],
   [
     'copyright line',
@@ -132,7 +132,7 @@ export const otherTalk: readonly (readonly [reason: string, pattern: RegExp])[] 
   // French
   [
     'subscription line',
-    /(?:abonnez-vous|déjà abonnée?|réservée? (?:à nos|aux) abonnés|(?:notre|nos|la|votre) newsletters?|inscrivez-vous|en illimité|offres? d[’']abonnement|créez un compte)/i,
+    /(?:abonnez-vous|déjà abonnée?|réservée? (?:à nos|aux) abonnés|(?:notre|nos|la|votre) newsletters?|inscrivez-vous|en illimité|offres? d[’']abonnement|offre découverte|profitez de (?:notre|nos)|créez un compte)/i,
   ],
   ['copyright line', /(?:tous droits réservés|reproduction interdite)/iu],
   // Italian

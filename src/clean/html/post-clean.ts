@@ -1,5 +1,5 @@
 import { hasCredit } from '../captions.ts';
-import { talkReason } from '../furniture.ts';
+import { isCookieTalk, talkReason } from '../furniture.ts';
 import { endsSentence, isRunning, type LineKind, lineKind } from '../lines.ts';
 import { type PageBlock, runs } from './blocks.ts';
 
@@ -39,6 +39,7 @@ const LINK_SHARE = 0.8;
 /** Why a block is no part of a report whatever stands around it. */
 function reasonAlone(block: PageBlock, kind: LineKind | null): string | null {
   if (kind !== null && !isLoneWord(block, kind)) return reasonOf(kind);
+  if (isCookieTalk(block.text)) return 'cookie notice';
   if (block.kind === 'post' || block.kind === 'quote') return null;
   if (block.kind === 'caption') return isLongCaption(block) ? null : 'caption';
   if (hasCredit(block.text) && block.kind !== 'heading') return 'caption';
@@ -116,7 +117,7 @@ const EDGE = 4;
 function removeTalk(blocks: readonly PageBlock[], removed: Map<PageBlock, string>): void {
   const left = blocks.filter((block) => !removed.has(block) && block.kind !== 'post');
   const last = Math.max(left.length - EDGE, Math.ceil(left.length / 2));
-  for (const block of [...left.slice(0, Math.min(2, last)), ...left.slice(last)]) {
+  for (const block of [...left.slice(0, Math.min(3, last)), ...left.slice(last)]) {
     const reason = talkReason(block.text);
     if (reason !== null) removed.set(block, reason);
   }

@@ -62,6 +62,10 @@ export const deTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'line to readers',
+    /(?:erhalten sie (?:kostenlos|täglich|jeden)|direkt per e-?mail|nutzungsbedingungen|bereits registriert|vielen dank für ihre (?:registrierung|anmeldung)|geben (?:nicht notwendigerweise )?(?:die meinung|deren eigene|nicht die)|redaktion behält sich vor|\bprintausgabe\b|jetzt anmelden|monatlich kündbar|(?:artikel|beitrag|text) gefallen|erlauben sie .{3,40} (?:ihnen )?benachrichtigungen|mit der tastatur|kein thema ausgewählt|datenschutz(?:einstellungen|richtlinie|erklärung)\b.*\b(?:sie|wir|unsere?)\b)/i,
+  ],
+  [
+    'line to readers',
     /\b(?:bitte (?:registrieren|loggen|melden|beachten) sie|netiquette|kommentarfunktion|benachrichtigung(?:en)? (?:aktivieren|erhalten)|schreiben sie uns|leserbrief|ihre meinung|einloggen, um|aktivieren sie javascript|haben sie (?:fragen|hinweise|anregungen)|hinter jedem klick|fehler gefunden|gefällt (?:dir|ihnen) dieser|jede (?:kleine )?spende|unterstützen sie (?:uns|unsere))\b/i,
   ],
   [

@@ -136,7 +136,7 @@ export const enTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['app line', /\b(?:download|get) (?:the|our) [\w ]{0,40}\bapps?\b/iu],
   [
     'line to readers',
-    /\b(?:letters? to the editor|hear what you think|write to us|e-?mail us|contact us (?:at|on)|send (?:us )?(?:your|a) (?:tips?|letter|message|story)|call us (?:at|on)|(?:you are using|your) (?:a )?browser|browser version|enable javascript|javascript (?:is )?(?:disabled|enabled|required)|follow (?:us|him|her|them|the \w+) on (?:twitter|facebook|instagram|x)\b)/i,
+    /\b(?:letters? to the editor|ad ?block(?:er)?\b.*\b(?:click|disable|turn off|pages)|join now|renew (?:to get|your)|tickets and more info|editors send (?:out|you)|hear what you think|write to us|e-?mail us|contact us (?:at|on)|send (?:us )?(?:your|a) (?:tips?|letter|message|story)|call us (?:at|on)|(?:you are using|your) (?:a )?browser|browser version|enable javascript|javascript (?:is )?(?:disabled|enabled|required)|follow (?:us|him|her|them|the \w+) on (?:twitter|facebook|instagram|x)\b)/i,
   ],
   [
     'disclaimer',
