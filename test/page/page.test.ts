@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { servePage } from '../../src/http/server.ts';
 import { collationPage, pageParts } from '../../src/view/page/page.ts';
+import { variorum } from '../cli/program.ts';
 import { fixture } from '../view/fixture.ts';
 import { openBrowser } from './browser.ts';
 
@@ -18,6 +19,9 @@ const folder = mkdtempSync(join(tmpdir(), 'variorum-page-'));
 const address = pathToFileURL(join(folder, 'page.html')).href;
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let browser: Browser;
 
@@ -221,6 +225,34 @@ describe('the served page', () => {
     expect((await fetch(at)).headers.get('content-security-policy')).toContain("default-src 'none'");
     await page.context().close();
     close();
+  });
+});
+
+describe('the page of the sample', () => {
+  const file = join(folder, 'sample.html');
+
+  beforeAll(async () => {
+    const { status, stderr } = await variorum(['collate', 'examples', '--html', file]);
+    expect([status, stderr]).toEqual([0, '']);
+  }, 120_000);
+
+  it('has a place for every link within it, and no address twice', () => {
+    const markup = readFileSync(file, 'utf8');
+    const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+    const links = [...markup.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]!);
+    expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+
+  it('is accessible on a phone, and runs off sideways nowhere', async () => {
+    const { page, complaints } = await open({ viewport: PHONE }, pathToFileURL(file).href);
+    await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+    expect(await violations(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await page.setViewportSize(DESK);
+    expect(await sideways(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 });
 

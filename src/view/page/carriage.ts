@@ -23,7 +23,7 @@ export function carriageMatrix(context: PageContext, story: CollatedStory): Html
       ) => html`<tbody><tr class="of"><th scope="rowgroup" colspan="${columns.shown.length + 1}">${group.name}</th></tr>
 ${group.items.map((item) => itemRow(context, item, columns.shown))}</tbody>`,
     );
-  return html`${scrollable('Who carries what', html`<table class="matrix"><thead><tr><th scope="col">In report</th>${head}</tr></thead>${body}</table>`)}${more(columns.left, 'reports')}${more(rows.left, 'items')}`;
+  return html`${scrollable(`Who carries what: ${story.title}`, html`<table class="matrix"><thead><tr><th scope="col">In report</th>${head}</tr></thead>${body}</table>`)}${more(columns.left, 'reports')}${more(rows.left, 'items')}`;
 }
 
 const KINDS: readonly (readonly [CarriageItem['kind'], string])[] = [

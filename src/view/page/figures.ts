@@ -17,7 +17,7 @@ export function figuresLedger(context: PageContext, story: CollatedStory): Html 
   if (told.length === 0) return null;
   const { shown, left } = atMost(told, context.limits.rows);
   return html`${scrollable(
-    'Figures ledger',
+    `Figures ledger: ${story.title}`,
     html`<table class="ledger"><thead><tr><th scope="col">Report</th><th scope="col">Says</th><th scope="col">Value</th><th scope="col">On whose word</th><th scope="col">As of</th></tr></thead>
 ${shown.map(({ detail }) => quantity(context, detail))}</table>`,
   )}${more(left, 'quantities')}`;

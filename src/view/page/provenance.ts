@@ -17,14 +17,14 @@ const EDGE_NAMES: Readonly<Record<ProvenanceEdge['kind'], string>> = {
 };
 
 /** Which report rests on which: drawn, origins at the left, with the table behind it. */
-export function provenancePart(context: PageContext, { provenance }: CollatedStory): Html {
+export function provenancePart(context: PageContext, { provenance, title }: CollatedStory): Html {
   const rest = count(provenance.origins, 'origin is', 'origins are');
   if (provenance.edges.length === 0)
     return html`<p>No report says that it rests on another, and none repeats another’s text.</p>`;
   const edges = atMost(provenance.edges, context.limits.rows);
   return html`<p>${rest} independent of the others. What stands at the left rests on nothing that is known; each line leads right to who took from it.</p>
-${scrollable('Drawing of who rests on whom', drawing(context, { ...provenance, edges: edges.shown }))}
-<details class="behind"><summary>The same as a table</summary>${scrollable('Who rests on whom', table(context, provenance, edges.shown))}${more(edges.left, 'links')}</details>`;
+${scrollable(`Drawing of who rests on whom: ${title}`, drawing(context, { ...provenance, edges: edges.shown }))}
+<details class="behind"><summary>The same as a table</summary>${scrollable(`Table of who rests on whom: ${title}`, table(context, provenance, edges.shown))}${more(edges.left, 'links')}</details>`;
 }
 
 const BOX = { width: 152, height: 42, across: 246, down: 64, edge: 10 } as const;

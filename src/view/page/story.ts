@@ -23,7 +23,7 @@ export function storyPart(context: PageContext, story: CollatedStory): Html {
 <p class="deck">${deck(context, story)}</p></header>
 ${timeline(context, story.documents, 'When each report was published')}
 ${reportsTable(context, story)}
-<nav class="contents" aria-label="In this story"><ul>${contents}</ul></nav>
+<nav class="contents" aria-label="In the story ${story.title}"><ul>${contents}</ul></nav>
 ${comparison(context, story)}
 ${parts.map(({ id, heading, body }) => html`<section class="part" id="s${number}-${id}" tabindex="-1"><h3>${heading}</h3>${body}</section>`)}
 </article>`;
