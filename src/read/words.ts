@@ -9,6 +9,8 @@ export interface WordFacts {
   readonly lower: string;
   /** Hash of the lower-case form, digits as 0. */
   readonly word: number;
+  /** Whether its first letter is a capital. */
+  readonly isCapital: boolean;
   /** Hash of the pattern of its letters: `Xxx`, `dd:dd`; runs over three shortened. */
   readonly shape: number;
   /** Hashes of the last 1, 2, 3 and 4 characters, lower case. */
@@ -53,6 +55,7 @@ export function wordKey(lower: string): number {
   return hashOf(lower.replace(/\d/g, '0'));
 }
 
+const CAPITAL = /^\P{L}*\p{Lu}/u;
 let made = 0;
 
 /** The facts of `form`. */
@@ -69,6 +72,7 @@ function factsOf(form: string, table: WordTable): WordFacts {
     form: own,
     lower,
     word,
+    isCapital: CAPITAL.test(own),
     shape: hashOf(shapeOf(own)),
     ends: [end(1), end(2), end(3), end(4)],
     begins: [begin(1), begin(2), begin(3), begin(4)],
@@ -94,6 +98,7 @@ export const OUTSIDE: WordFacts = {
   form: '',
   lower: '',
   word: 1,
+  isCapital: false,
   shape: 1,
   ends: [1, 1, 1, 1],
   begins: [1, 1, 1, 1],

@@ -73,7 +73,36 @@ export function nameFeatures(sentence: NameSentence, i: number, out: Int32Array,
   put(58, at(-1).ends[2]);
   put(59, join(join(at(-2).word, at(-1).word), 0));
   put(60, join(at(1).word, at(2).word));
+  const { start, end } = capitalRun(words, i);
+  const first = words[start]!;
+  const last = words[end - 1]!;
+  const before = words[start - 1] ?? OUTSIDE;
+  const after = words[end] ?? OUTSIDE;
+  put(61, gazetteerBits(last.lower));
+  put(62, last.word);
+  put(63, join(last.coarse, Math.min(end - i, 3)));
+  put(64, join(gazetteerBits(first.lower), Math.min(i - start, 3)));
+  put(65, Math.min(end - start, 6) * 8 + Math.min(i - start, 7));
+  put(66, before.word);
+  put(67, after.word);
+  put(68, join(before.coarse, after.coarse));
+  put(69, join(gazetteerBits(first.lower), gazetteerBits(last.lower)));
   return n;
+}
+
+/** The capitalised words in a row that word `i` stands in, `&` and hyphens between them included; `i` alone where it has no capital. */
+function capitalRun(words: readonly WordFacts[], i: number): { start: number; end: number } {
+  let start = i;
+  let end = i + 1;
+  while (start > 0 && goesOn(words, start - 1, -1)) start -= 1;
+  while (end < words.length && goesOn(words, end, 1)) end += 1;
+  return { start, end };
+}
+
+function goesOn(words: readonly WordFacts[], i: number, step: 1 | -1): boolean {
+  if (words[i]!.isCapital) return true;
+  const { form } = words[i]!;
+  return (form === '&' || form === '-') && words[i + step]?.isCapital === true;
 }
 
 /** The features that earlier labels give: in the sentence, and of the same word earlier in the document (0 for none). */

@@ -70,11 +70,10 @@ function bestAllowed(scores: ArrayLike<number>, before: number): number {
 /** Notes the kinds of capitalised words. */
 export function remember(words: readonly WordFacts[], labels: Uint8Array, history: Map<number, number>): void {
   for (let i = 0; i < words.length; i++) {
-    if (labels[i] !== 0 && CAPITAL.test(words[i]!.form)) history.set(words[i]!.word, 1 + kindOf(labels[i]!));
+    if (labels[i] !== 0 && words[i]!.isCapital) history.set(words[i]!.word, 1 + kindOf(labels[i]!));
   }
 }
 
-const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** Small words and marks that stand inside names. */
 const LINKS = new Set(
   "of the and for de la del al el bin ibn von van der den di da - ' ’ 's ’s & . , / on in to at with".split(' '),
@@ -104,9 +103,8 @@ export function prepare(sentences: readonly TaggedSentence[]): NameSentence[] {
   const shares = sentences.map(({ words }) => capitalShare(words));
   for (const [s, { words }] of sentences.entries()) {
     if (shares[s] === 3) continue;
-    for (const [i, { form, word }] of words.entries()) {
-      const capital = CAPITAL.test(form);
-      const sign = capital ? FREE.capital | (i > 0 ? FREE.inside : 0) : FREE.lower;
+    for (const [i, { isCapital, word }] of words.entries()) {
+      const sign = isCapital ? FREE.capital | (i > 0 ? FREE.inside : 0) : FREE.lower;
       seen.set(word, (seen.get(word) ?? 0) | sign);
     }
   }
@@ -122,10 +120,10 @@ export function prepare(sentences: readonly TaggedSentence[]): NameSentence[] {
 function capitalShare(words: readonly WordFacts[]): number {
   let letters = 0;
   let capitals = 0;
-  for (const { form } of words) {
+  for (const { form, isCapital } of words) {
     if (!/\p{L}/u.test(form)) continue;
     letters += 1;
-    if (CAPITAL.test(form)) capitals += 1;
+    if (isCapital) capitals += 1;
   }
   const share = letters < 3 ? 0 : capitals / letters;
   return share < 0.5 ? 0 : share < 0.65 ? 1 : share < 0.8 ? 2 : 3;
