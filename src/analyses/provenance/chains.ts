@@ -18,11 +18,17 @@ export function chainFindings(provenance: Provenance): Draft[] {
 function longestFrom(id: string, provenance: Provenance): ProvenanceEdge[] {
   let longest: ProvenanceEdge[] = [];
   for (const edge of provenance.edges) {
-    if (edge.from !== id || edge.kind === 'passage' || edge.kind === 'post') continue;
+    if (edge.from !== id || edge.kind === 'passage' || edge.kind === 'post' || !isNamed(edge.to, provenance)) continue;
     const chain = [edge, ...longestFrom(edge.to, provenance)];
     if (chain.length > longest.length) longest = chain;
   }
   return longest;
+}
+
+/** "Local media" is nobody that a chain could lead to. */
+function isNamed(id: string, { nodes }: Provenance): boolean {
+  const node = nodes.find((candidate) => candidate.id === id);
+  return node !== undefined && (node.document !== null || /^\p{Lu}/u.test(node.name));
 }
 
 function endsWith(chain: readonly ProvenanceEdge[], tail: readonly ProvenanceEdge[]): boolean {

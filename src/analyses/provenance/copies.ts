@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { counted } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, wordsIn } from '../version.ts';
+import { sharedRuns } from './runs.ts';
 
 /** Text that one document has from another, with what it left out. */
 export function copyFindings(story: StoryInHand, provenance: Provenance): Draft[] {
@@ -13,35 +14,38 @@ export function copyFindings(story: StoryInHand, provenance: Provenance): Draft[
     // Comparing cannot tell who had it first where the days do not; the texts can.
     const turned = provenance.edges.some(({ from, to }) => from === copyOf?.document && to === document);
     const [copy, original] = turned ? linked.toReversed() : linked;
-    if (copy === undefined || original === undefined || copyOf === null || copyOf.share < LEAST_SHARE) return [];
-    return [draft(copy, original, copyOf, story)];
+    if (copy === undefined || original === undefined || copyOf === null) return [];
+    return draft(copy, original, copyOf, story) ?? [];
   });
 }
 
-/** Below it, two short reports of one event share what both quote. */
-const LEAST_SHARE = 0.3;
+/** Less than this of a report's words in common runs is what two reports of one event share when both quote the same people. */
+const LEAST_SHARE = 0.2;
 
-function draft(copy: Version, original: Version, link: Copy, story: StoryInHand): Draft {
-  const cut = link.kind === 'passage' ? [] : leftOut(copy, original, story);
+function draft(copy: Version, original: Version, link: Copy, story: StoryInHand): Draft | null {
+  const { share, longest } = sharedRuns(copy, original);
+  if (share < LEAST_SHARE || longest === null) return null;
+  const cut = link.kind === 'passage' || share < MOST_OF_IT ? [] : leftOut(copy, original, story);
   const [first] = cut;
-  const share = `${Math.round(link.share * 100)} %`;
   const omission =
     first === undefined
       ? ''
       : ` ${copy.outlet} leaves out ${counted(cut.length, 'paragraph')}, the first beginning “${quoted(original, first, 70)}”.`;
   return {
     kind: 'copied text',
-    explanation: `${copy.outlet} and ${original.outlet} share text: ${share} of the words of one also stand in the other.${omission}`,
-    strength: link.kind === 'passage' ? 0.5 * link.share + 0.3 : Math.min(1, 0.4 + 0.6 * link.share),
+    explanation: `${copy.outlet} and ${original.outlet} share text: ${Math.round(100 * share)} % of the words of the first stand in the second in runs of eight words or more, the longest “${quoted(copy, longest.here, 120)}”.${omission}`,
+    strength: Math.min(1, 0.4 + 0.6 * share),
     evidence: [
-      evidenceAt(copy, copy.read.document.blocks[0] ?? { start: 0, end: copy.read.document.text.length }, copy.outlet),
-      ...(first === undefined
-        ? [evidenceAt(original, original.read.document.blocks[0] ?? { start: 0, end: 0 }, original.outlet)]
-        : cut.map((block) => evidenceAt(original, block, `left out by ${copy.outlet}`))),
+      evidenceAt(copy, longest.here, copy.outlet),
+      evidenceAt(original, longest.there, original.outlet),
+      ...cut.map((block) => evidenceAt(original, block, `left out by ${copy.outlet}`)),
     ],
     detail: { type: 'plain' },
   };
 }
+
+/** What a report leaves out of another's is told only where it takes most of its own text from there. */
+const MOST_OF_IT = 0.5;
 
 /** A paragraph counts as left out when less than this share of its words' weight stands anywhere in the copy: below it, what is shared is names. */
 const LEFT_OUT = 0.4;

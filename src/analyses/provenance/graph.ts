@@ -2,6 +2,7 @@ import type { Citation } from '../../core/annotations.ts';
 import type { Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
 import type { StoryInHand, Version } from '../version.ts';
 import { sentenceAt } from '../version.ts';
+import { sharedRuns } from './runs.ts';
 
 /**
  * Which version rests on which outlet, from what the texts say (source lines, citations) and what comparing found
@@ -20,13 +21,15 @@ export function provenanceOf(story: StoryInHand): Provenance {
 }
 
 /** A report that shares less than this of its words has a part from elsewhere and a part of its own. */
-const WHOLE_COPY = 0.8;
+const WHOLE_COPY = 0.7;
 
-function addCopy(graph: Graph, version: Version, { story }: StoryInHand): void {
+function addCopy(graph: Graph, version: Version, { story, versions }: StoryInHand): void {
   const copied = story.memberships.find((membership) => membership.document === version.id)?.copyOf ?? null;
-  if (copied === null) return;
-  const reason = `${Math.round(copied.share * 100)} % of its words stand there`;
-  const whole = copied.share >= WHOLE_COPY;
+  const original = versions.find(({ id }) => id === copied?.document);
+  if (copied === null || original === undefined) return;
+  const { share } = sharedRuns(version, original);
+  const reason = `${Math.round(share * 100)} % of its words stand there in runs of eight or more`;
+  const whole = share >= WHOLE_COPY;
   const kind = !whole ? 'passage' : copied.kind === 'same' ? 'copy' : copied.kind;
   graph.add({ from: version.id, to: copied.document, kind, reason, evidence: null });
 }
@@ -115,7 +118,8 @@ class Graph {
   #same(a: string, b: string): boolean {
     const key = (name: string): string => this.#story.language.nameKey(name).replace(/^the /, '');
     const [first, second] = [key(a), key(b)];
-    return first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `);
+    if (first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)) return true;
+    return isSiteOf(first, second) || isSiteOf(second, first);
   }
 
   /** Of the versions of a cited outlet the one that shares text with `by`, else the latest that was surely out; `null` where that cannot be told. */
@@ -140,6 +144,12 @@ class Graph {
   #reaches(from: string, to: string): boolean {
     return from === to || this.edges.some((edge) => edge.from === from && this.#reaches(edge.to, to));
   }
+}
+
+/** Whether an address is that of an outlet: "www.sallow-courier.example" of "Sallow Courier". */
+function isSiteOf(address: string, name: string): boolean {
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+  return address.includes('.') && address.split('.').some((part) => letters(part) === letters(name));
 }
 
 function notAfter(version: Version, other: Version): boolean {
