@@ -61,18 +61,18 @@ async function listen(server: Server, port: number | null): Promise<void> {
 }
 
 function listener(parts: PageParts): RequestListener {
-  const routes: Record<string, readonly [type: string, body: string]> = {
-    '/': ['text/html', servedPage(parts, { style: '/page.css', script: '/page.js' })],
-    '/page.css': ['text/css', parts.style],
-    '/page.js': ['text/javascript', parts.script],
-  };
+  const routes = new Map<string, readonly [type: string, body: string]>([
+    ['/', ['text/html', servedPage(parts, { style: '/page.css', script: '/page.js' })]],
+    ['/page.css', ['text/css', parts.style]],
+    ['/page.js', ['text/javascript', parts.script]],
+  ]);
   return (request, response) => {
     // A page elsewhere could otherwise read this one by pointing a name of its own at this machine (DNS rebinding).
     if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) {
       response.writeHead(421, HEADERS).end();
       return;
     }
-    const route = routes[new URL(request.url ?? '/', 'http://localhost').pathname];
+    const route = routes.get((request.url ?? '/').split('?')[0]!);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (route === undefined || !isRead) {
       response.writeHead(isRead ? 404 : 405, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' });

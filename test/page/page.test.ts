@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -213,6 +214,13 @@ describe('the keyboard', () => {
   });
 });
 
+/** The status for a request that names another host, as one does whose own name leads to this machine. */
+function statusForHost(at: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(at, { headers: { host } }, (response) => resolve(response.resume().statusCode)).on('error', reject);
+  });
+}
+
 describe('the served page', () => {
   it('is the same under a policy of its own, and answers nothing else', async () => {
     const { address: at, close } = await servePage(pageParts(fixture), 0);
@@ -220,7 +228,8 @@ describe('the served page', () => {
     await page.locator('.witness a.words').first().click();
     expect(await shown(page, '.report')).toBe(1);
     expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
-    expect((await fetch(`${at}other`)).status).toBe(404);
+    for (const path of ['other', '/', '//x', '__proto__', '%']) expect((await fetch(at + path)).status).toBe(404);
+    expect(await statusForHost(at, 'elsewhere.example')).toBe(421);
     expect((await fetch(at, { method: 'POST' })).status).toBe(405);
     expect((await fetch(at)).headers.get('content-security-policy')).toContain("default-src 'none'");
     await page.context().close();

@@ -94,7 +94,7 @@ function apparatus(context: PageContext, utterance: Utterance, { base, baseReaso
   return html`<details class="apparatus"><summary>Apparatus: ${parted.length === 0 ? 'all agree' : count(parted.length, 'place differs', 'places differ')}</summary>
 <p class="meta">Base ${utterance.witnesses[base]!.sigil}: ${baseReason}.</p>
 <ul class="entries">${parted.map((segment) => entry(segment.readings))}</ul>
-<p class="meta">Why these are one saying:</p><ul class="why">${why}</ul></details>`;
+<p class="meta why">Why these are one saying:</p><ul class="why">${why}</ul></details>`;
 }
 
 /** Sayings that only one report prints, as a list. */
