@@ -77,5 +77,6 @@ function measured(some: readonly Judged[], at: number) {
 
 function bestThreshold(some: readonly Judged[]): number {
   const steps = Array.from({ length: 100 }, (_, step) => step / 100);
-  return steps.reduce((best, at) => (measured(some, at).accuracy > measured(some, best).accuracy ? at : best), 0);
+  const worth = (at: number): number => measured(some, at).accuracy + measured(some, at).f1;
+  return steps.reduce((best, at) => (worth(at) > worth(best) ? at : best), 0);
 }
