@@ -38,7 +38,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function inlines(text: readonly Inline[]): string {
-  return text.map(inline).join('').trim();
+  return escapeLineStart(text.map(inline).join('').trim());
 }
 
 function inline(run: Inline): string {
@@ -83,14 +83,16 @@ function wrapped(text: string, mark: string): string {
 
 const MARKUP = /[\\`*_[\]<>|~#&]/g;
 
-/** `text` on one line, so written that Markdown reads it as just that text. */
+/** `text` on one line, so written that Markdown reads it as just that text within a line. */
 export function escapeMarkdown(text: string): string {
   const flat = text
     .toWellFormed()
     .replace(/\s+/g, ' ')
     .replace(/[\u0000-\u001f\u007f]/g, '\ufffd');
-  return flat
-    .replace(MARKUP, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-+=])/, '\\$1');
+  return flat.replace(MARKUP, '\\$&');
+}
+
+/** A line of text, already escaped, so written that its first characters do not make it a list. */
+export function escapeLineStart(line: string): string {
+  return line.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+=])/, '\\$1');
 }
