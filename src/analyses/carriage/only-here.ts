@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { weightOf } from '../likeness.ts';
 import { evidenceAt, quotedAll, type StoryInHand } from '../version.ts';
-import { copiesOf, type Quote, quotesOf, tells } from './carriers.ts';
+import { type Quote, quotesOf, tells } from './carriers.ts';
 
 /** With fewer reports than this, what one alone has says little. */
 const LEAST_REPORTS = 3;
@@ -14,21 +14,20 @@ const MOST_EACH = 3;
 
 /** Quotations that a single report has. */
 export function onlyHereFindings(story: StoryInHand): Draft[] {
-  const copies = copiesOf(story);
-  const originals = story.versions.filter((version) => !copies.has(version.id));
-  if (originals.length < LEAST_REPORTS) return [];
-  const lone = quotesOf(story).filter((quote) => isLone(quote, story, copies));
-  return originals.flatMap((version) => {
+  const reports = story.versions.length;
+  if (reports < LEAST_REPORTS) return [];
+  const lone = quotesOf(story).filter((quote) => isLone(quote, story));
+  return story.versions.flatMap((version) => {
     const own = lone.filter((quote) => quote.version === version);
     own.sort((a, b) => weightOf(b.matter) - weightOf(a.matter));
-    return own.slice(0, MOST_EACH).map((quote) => draft(quote, originals.length));
+    return own.slice(0, MOST_EACH).map((quote) => draft(quote, reports));
   });
 }
 
-function isLone(quote: Quote, story: StoryInHand, copies: ReadonlySet<string>): boolean {
-  const carriers = new Set(quote.utterance.witnesses.map(({ document }) => document).filter((id) => !copies.has(id)));
-  if (carriers.size !== 1 || quote.wordCount < LEAST_WORDS || copies.has(quote.version.id)) return false;
-  const others = story.versions.filter(({ id }) => !carriers.has(id) && !copies.has(id));
+function isLone(quote: Quote, story: StoryInHand): boolean {
+  const carriers = new Set(quote.utterance.witnesses.map(({ document }) => document));
+  if (carriers.size !== 1 || quote.wordCount < LEAST_WORDS) return false;
+  const others = story.versions.filter(({ id }) => !carriers.has(id));
   return !others.some((other) => tells(other, quote.matter, TOLD, story.language));
 }
 

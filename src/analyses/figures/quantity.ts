@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { areKin, resemblance } from '../likeness.ts';
 import { type FigureFact, isAnybody } from './fact.ts';
+import { reconcilable, significant } from './reconcile.ts';
 
 /**
  * How alike two sentences must be for their figures to be of one quantity, by what else ties them. Chosen by reading
@@ -10,9 +11,10 @@ import { type FigureFact, isAnybody } from './fact.ts';
 const LEAST_LEAD = 0.02;
 const LEAST_WITH_STATE = 0.14;
 const LEAST_NEAR_VALUE = 0.16;
+const LEAST_NEAR_BUT_NOT_SAME = 0.3;
 const LEAST_ASIDE = 0.18;
-const LEAST_COUNT = 0.42;
-const LEAST_MEASURE = 0.5;
+const LEAST_COUNT = 0.6;
+const LEAST_MEASURE = 0.65;
 
 /** How sure it is that two figures are of one quantity, 0 to 1; 0 where something speaks against it. Symmetric. */
 export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): number {
@@ -32,7 +34,7 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
   if (a.state !== null && isAnybody(a, language) && isAnybody(b, language)) {
     return a.lead && b.lead && plausibleGrowth(a, b) ? LEAST_LEAD : LEAST_WITH_STATE;
   }
-  if (nearValues(a, b)) return LEAST_NEAR_VALUE;
+  if (nearValues(a, b)) return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
   return a.count ? LEAST_COUNT : LEAST_MEASURE;
 }
@@ -55,11 +57,6 @@ function nearValues(a: FigureFact, b: FigureFact): boolean {
 
 function ordered(a: FigureFact, b: FigureFact): [number, number] {
   return [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
-}
-
-/** How many figures a number has before its closing noughts. */
-export function significant(value: number): number {
-  return String(value).replace('.', '').replace(/0+$/, '').length;
 }
 
 function unitsAgree(a: FigureFact, b: FigureFact, language: Language): boolean {

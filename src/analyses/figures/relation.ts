@@ -1,7 +1,7 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { FigureRelation } from '../../core/finding.ts';
 import type { FigureFact } from './fact.ts';
-import { significant } from './quantity.ts';
+import { ABOUT, isBound, reconcilable } from './reconcile.ts';
 
 /** How two figures of one quantity relate; `null` where they say the same. Symmetric. */
 export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
@@ -36,69 +36,4 @@ function grows(fact: FigureFact): boolean {
 
 function saysSame(a: Figure, b: Figure): boolean {
   return a.value === b.value && a.upper === b.upper && isBound(a) === isBound(b);
-}
-
-function isBound(figure: Figure): boolean {
-  return figure.bound === 'at least' || figure.bound === 'at most';
-}
-
-/** Whether one true value could stand behind both. */
-export function reconcilable(a: FigureFact, b: FigureFact): boolean {
-  const first = rangeOf(a);
-  const second = rangeOf(b);
-  const meet = first.low < second.high && second.low < first.high;
-  if (!meet && a.figure.value !== b.figure.value) return cutShort(a, b);
-  return isBound(a.figure) || isBound(b.figure) || apart(a, b) <= ABOUT;
-}
-
-/** How far apart two values are, as a share of the larger. */
-function apart(a: FigureFact, b: FigureFact): number {
-  return Math.abs(a.figure.value - b.figure.value) / Math.max(a.figure.value, b.figure.value, Number.MIN_VALUE);
-}
-
-/** Whether the one with fewer figures is the other rounded or cut off: "$43 million" for 43,885,310, "11 million" for 11.5. */
-function cutShort(a: FigureFact, b: FigureFact): boolean {
-  const [short, long] = [a.figure.value, b.figure.value].sort((x, y) => significant(x) - significant(y)) as [
-    number,
-    number,
-  ];
-  const unit = unitOf(short);
-  if (significant(short) === significant(long) || unit > ABOUT * Math.abs(short)) return false;
-  return Math.floor(long / unit) * unit === short || Math.round(long / unit) * unit === short;
-}
-
-/** More than this share of the larger value apart, nobody takes one for the other rounded. */
-const ABOUT = 0.1;
-
-/** The values that a figure allows for: a bound to one side, half a unit of the last figure of a round number. */
-export function rangeOf({ figure, count }: FigureFact): { readonly low: number; readonly high: number } {
-  const slack = (value: number): number => (count ? slackOfCount(value) : slackOfAmount(value));
-  const upper = figure.upper ?? figure.value;
-  if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
-  if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
-  if (figure.bound === 'about')
-    return { low: figure.value - slackOfAmount(figure.value), high: upper + slackOfAmount(upper) };
-  return { low: figure.value - slack(figure.value), high: upper + slack(upper) };
-}
-
-/** Half a unit of the last figure that is not nought; nothing for numbers under 100, which are counted, not rounded. */
-function slackOfCount(value: number): number {
-  return Math.abs(value) < 100 || value % 10 !== 0 ? 0 : slackOfAmount(value);
-}
-
-/** Half a unit of the last figure that is not nought, as what is measured is always rounded somewhere; at most a fortieth, for 200 is seldom said of 240. */
-function slackOfAmount(value: number): number {
-  return Math.min(unitOf(value) / 2, Math.abs(value) / 40);
-}
-
-/** The unit of the last figure that is not nought: of 1,250 ten, of 2.1 a tenth. */
-function unitOf(value: number): number {
-  if (!Number.isInteger(value)) return 10 ** -decimals(value);
-  let unit = 1;
-  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
-  return unit;
-}
-
-function decimals(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
