@@ -145,7 +145,7 @@ export interface Occasion extends Span {
 export interface Figure extends Span {
   /** In units of `unit`; of a range, its lower end. */
   readonly value: number;
-  /** The upper end of a range ("5-10 minutes"); `null` for a single value. */
+  /** The upper end of a range ("5-10 minutes"); of a score or vote (unit `score`), the second side's; `null` for a single value. */
   readonly upper: number | null;
   /** What it is measured in, singular: `%`, `USD`, `km`, `minute`, or for a plain count what is counted: `troop`; `null` for a bare number. */
   readonly unit: string | null;

@@ -105,6 +105,8 @@ export interface TimeGrammar {
   readonly pieces: Readonly<Record<string, string>>;
   /** Words, lower case, of which an expression has at least one, beside numbers. */
   readonly cores: ReadonlySet<string>;
+  /** The same for `narrativeRules`. */
+  readonly narrativeCores: ReadonlySet<string>;
   /** Words, lower case, that an expression can begin with beside the cores and numbers. */
   readonly openers: ReadonlySet<string>;
   /** Words, lower case, that say of an act that it is planned: `scheduled`, `due`. */

@@ -35,7 +35,7 @@ export function matchTimes(text: string, grammar: TimeGrammar, narrative: boolea
   const { rules, withNarrative } = compile(grammar);
   const matches: TimeMatch[] = [];
   let free = 0;
-  for (const start of openings(text, grammar)) {
+  for (const start of openings(text, grammar, narrative)) {
     if (start < free) continue;
     const match = longestAt(text, start, narrative ? withNarrative : rules);
     if (match === null) continue;
@@ -45,13 +45,14 @@ export function matchTimes(text: string, grammar: TimeGrammar, narrative: boolea
   return matches;
 }
 
-function openings(text: string, grammar: TimeGrammar): number[] {
+function openings(text: string, grammar: TimeGrammar, narrative: boolean): number[] {
   const found: number[] = [];
   let pending: number[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0].toLowerCase();
     const figures = word.charCodeAt(0) < 58;
-    const core = figures || grammar.cores.has(word);
+    if (figures && isAmount(text, match.index, word.length)) continue;
+    const core = figures || grammar.cores.has(word) || (narrative && grammar.narrativeCores.has(word));
     const start = apostropheBefore(text, match.index) ? match.index - 1 : match.index;
     if (core || grammar.openers.has(word)) pending.push(start);
     if (!core) continue;
@@ -59,6 +60,18 @@ function openings(text: string, grammar: TimeGrammar): number[] {
     pending = [];
   }
   return found;
+}
+
+/** Whether figures are money, a share, or a part of a longer number, of which no time begins. */
+function isAmount(text: string, start: number, length: number): boolean {
+  const before = text[start - 1];
+  if (before === '$' || before === '€' || before === '£') return true;
+  if ((before === ',' || before === '.') && isDigit(text[start - 2])) return true;
+  return text[start + length] === '%';
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
 }
 
 /** Whether an apostrophe that stands for a century ("'98") goes before. */

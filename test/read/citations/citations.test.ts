@@ -126,8 +126,8 @@ describe('citations of any text', () => {
     'media ',
     'a report by the ',
     'the agency said ',
-  ])('take linear time for 300,000 characters of %j', (unit) => {
-    const text = unit.repeat(300_000 / unit.length);
+  ])('take linear time for 100,000 characters of %j', (unit) => {
+    const text = unit.repeat(100_000 / unit.length);
     const start = performance.now();
     readCitations({ text, blocks: [], outlet: null }, [{ start: 0, end: text.length }], []);
     expect(performance.now() - start).toBeLessThan(4000);

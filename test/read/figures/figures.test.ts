@@ -74,9 +74,9 @@ describe('figures of any text', () => {
   });
 
   it.each(['9', 'a ', '"', 'one ', '9,', '9-', '$', 'over ', 'two hundred and ', '1 of the '])(
-    'take linear time for 300,000 characters of %j',
+    'take linear time for 100,000 characters of %j',
     (unit) => {
-      const text = unit.repeat(300_000 / unit.length);
+      const text = unit.repeat(100_000 / unit.length);
       const start = performance.now();
       readFigures({ text }, [{ start: 0, end: text.length }], []);
       expect(performance.now() - start).toBeLessThan(4000);

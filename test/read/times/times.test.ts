@@ -106,9 +106,9 @@ describe('times of any text', () => {
   });
 
   it.each(['9', 'a ', '"', 'the ', 'May ', 'two ', '1999-', ' \n', 'nearly the last '])(
-    'takes linear time for 300,000 characters of %j',
+    'takes linear time for 100,000 characters of %j',
     (unit) => {
-      const text = unit.repeat(300_000 / unit.length);
+      const text = unit.repeat(100_000 / unit.length);
       const start = performance.now();
       readTimes({ text, published: published('2022-01-17') }, tokenise('x'), [], englishTimes);
       expect(performance.now() - start).toBeLessThan(4000);

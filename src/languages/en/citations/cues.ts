@@ -5,50 +5,63 @@ import type { OutletKind } from '../outlets.ts';
 export interface ForwardCue {
   readonly kind: Citation['kind'];
   readonly pattern: string;
+  /** Letters that every match holds, looked for first; `null` where there are none in common. */
+  readonly holds: string | null;
 }
 
 /** In order of preference where two begin at one place. Every pattern ends where the outlet's name, or "the", begins. */
 export const FORWARD_CUES: readonly ForwardCue[] = [
   {
     kind: 'told',
+    holds: 'nterview',
     pattern:
       '(?:(?:[Ii]n|[Dd]uring) )?(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|their|another|this|that|one)(?: [\\p{Ll}-]+){0,3} interviews? (?:with|to|for|on|given to|granted to|published (?:in|by|on)|broadcast (?:on|by)|aired (?:on|by))',
   },
-  { kind: 'told', pattern: '[Ii]nterview(?:s|ed)? (?:with|by|for|on|to)' },
-  { kind: 'told', pattern: '(?:told|tells|telling|informed)' },
-  { kind: 'told', pattern: '(?:[Ss]peaking|spoke|spoken|talking|talked|speaks) (?:to|with|on)' },
+  { kind: 'told', holds: 'nterview', pattern: '[Ii]nterview(?:s|ed)? (?:with|by|for|on|to)' },
+  { kind: 'told', holds: null, pattern: '(?:told|tells|telling|informed)' },
+  { kind: 'told', holds: null, pattern: '(?:[Ss]peaking|spoke|spoken|talking|talked|speaks) (?:to|with|on)' },
   {
     kind: 'told',
+    holds: null,
     pattern:
       '(?:[Ii]n )?(?:comments?|remarks|statements?|an? e-?mail|an? (?:text )?message|an? call|an? op-ed|an? column|an? essay|an? letter|an? conversation|an? article|answers) (?:to|for|with|made to|given to|provided to|sent to|written for)',
   },
-  { kind: 'told', pattern: '(?:appear(?:ed|ing|s)|appearance) on' },
-  { kind: 'told', pattern: '(?:wrote|writing|said|saying|says) (?:in|on)' },
+  { kind: 'told', holds: 'appear', pattern: '(?:appear(?:ed|ing|s)|appearance) on' },
+  { kind: 'told', holds: null, pattern: '(?:wrote|writing|said|saying|says) (?:in|on)' },
   {
     kind: 'reports',
+    holds: null,
     pattern:
       '(?:(?:as |was |were |been )?(?:first |originally |previously |earlier |widely )?(?:reported|revealed|published|cited|quoted|carried|broadcast|aired|disclosed|uncovered|confirmed|obtained|seen|reviewed|viewed|examined|verified|conducted|released|taken|quoted as saying|shown|posted|shared)(?: (?:on|last|this) [A-Z]?\\w+)?) (?:by|in|on)',
   },
   {
     kind: 'reports',
+    holds: null,
     pattern:
       '(?:[Aa]ccording to|per|via|[Cc]iting|cites|cited|[Qq]uoting|quotes|quoted|with reference to|referring to|relying on|based on)',
   },
   {
     kind: 'reports',
+    holds: null,
     pattern:
       '(?:(?:an?|the|this|that|recent|earlier|new|one)(?: [\\p{Ll}-]+){0,2} )?(?:reports?|reporting|stor(?:y|ies)|articles?|investigation|analysis|scoop|dispatch|survey|poll|footage|photograph|video|documentary) (?:by|from|in|on|of|for|published (?:by|in|on)|carried by)',
   },
-  { kind: 'reports', pattern: '(?:appeared|ran|carried) (?:in|on|by)' },
-  { kind: 'reports', pattern: '(?<=[,”"\'’] )(?:reports|reported|writes|wrote|notes|adds|said)' },
-  { kind: 'source', pattern: '(?<=(?:^|\\n)[^\\S\\n]{0,4}(?:\\()?)Source(?: [Ff]rom)?s?(?: ?:| -| –)' },
+  { kind: 'reports', holds: null, pattern: '(?:appeared|ran|carried) (?:in|on|by)' },
+  { kind: 'reports', holds: null, pattern: '(?<=[,”"\'’] )(?:reports|reported|writes|wrote|notes|adds|said)' },
   {
     kind: 'source',
+    holds: 'Source',
+    pattern: '(?<=(?:^|\\n)[^\\S\\n]{0,4}(?:\\()?)Source(?: [Ff]rom)?s?(?: ?:| -| –)',
+  },
+  {
+    kind: 'source',
+    holds: null,
     pattern:
       '(?:[Tt]his|[Tt]he above) (?:article|story|report|piece|text|post) (?:(?:was |is |has been )?(?:first |originally )?(?:appeared|published|posted|released|produced|reprinted|republished|taken|translated)(?: with permission)?)(?: here)? (?:in|on|by|from)',
   },
   {
     kind: 'source',
+    holds: null,
     pattern: '(?<=(?:^|\\n)[^\\S\\n]{0,4})(?:Originally|First) (?:published|appeared) (?:in|on|by|at)',
   },
 ];
@@ -127,6 +140,10 @@ export function fitsNoun(noun: string, kind: OutletKind): boolean {
 const MEDIA =
   "(?:(?:[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|[Mm]ultiple|[Tt]he|[Oo]ther) )?(?:(?:\\p{Lu}[\\p{L}'’-]+) )?(?:(?:[Ss]tate|[Ll]ocal|[Oo]fficial|[Dd]omestic|[Ff]oreign|[Ww]estern|[Ii]ndependent|[Nn]ational|[Rr]egional|[Ii]nternational|[Oo]pposition|[Pp]ro-government)(?:[- ](?:run|owned|controlled|affiliated|backed))? )?" +
   '(?:[Mm]edia outlets|[Mm]edia|[Nn]ews outlets|[Nn]ews agencies|[Nn]ewspapers|[Pp]ress|[Tt]elevision|TV|[Rr]adio|[Tt]abloids)';
+
+/** A word that every match of `NAMELESS` holds. */
+export const MEDIA_WORD =
+  /[Mm]edia|[Nn]ews (?:outlets|agencies)|[Nn]ewspapers|[Pp]ress|[Tt]elevision|TV|[Rr]adio|[Tt]abloids/;
 
 /** "state media reported", "according to local media": an outlet that stays without a name. */
 export const NAMELESS = new RegExp(

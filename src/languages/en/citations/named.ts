@@ -15,15 +15,17 @@ export function describedOutlets(text: string): Map<string, OutletKind> {
   return told;
 }
 
-const FORWARD = FORWARD_CUES.map(({ kind, pattern }) => ({
+const FORWARD = FORWARD_CUES.map(({ kind, pattern, holds }) => ({
   kind,
+  holds,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})[\\s\\u00a0]`, 'gu'),
 }));
 
 /** Outlets named after words that lean on them: "told CNN", "according to Reuters". */
 export function forward(text: string, told: ReadonlyMap<string, OutletKind>): Found[] {
   const found: Found[] = [];
-  for (const { kind, pattern } of FORWARD) {
+  for (const { kind, pattern, holds } of FORWARD) {
+    if (holds !== null && !text.includes(holds)) continue;
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const outlet = kind === 'source' ? sourceAt(text, end, told) : outletAt(text, end, told);

@@ -70,6 +70,8 @@ function describedAt(text: string, start: number, told: ReadonlyMap<string, Outl
     };
   const end =
     after === undefined || name !== words ? at + name.replace(/[.'’-]+$/, '').length : start + match[0].length;
+  if (after !== undefined && /^ (?:show|program|programme|series|host|drama)\b/.test(text.slice(end, end + 12)))
+    return null;
   if (described !== undefined && !isPlainWord(name) && !isAnonymous(match[0], name, before)) {
     return { start: at, end, name: plainName(name), kind: described, sure: true };
   }

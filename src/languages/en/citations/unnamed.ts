@@ -1,4 +1,4 @@
-import { ANAPHOR, fitsNoun, NAMELESS, POST } from './cues.ts';
+import { ANAPHOR, fitsNoun, MEDIA_WORD, NAMELESS, POST } from './cues.ts';
 import type { Found } from './found.ts';
 
 /** Embedded posts, by their signatures. */
@@ -19,6 +19,7 @@ export function posts(text: string): Found[] {
 
 /** Outlets that stay without a name, by the words for them: `state media`. "Social media" is none. */
 export function nameless(text: string): Found[] {
+  if (!MEDIA_WORD.test(text)) return [];
   return [...text.matchAll(NAMELESS)].flatMap((match): Found[] => {
     const words = (match.groups!.led ?? match.groups!.subject)!.replace(/^(?:[Tt]he|[Oo]ther) /, '');
     if (/^(?:Social|social)/.test(words) || /\b[Ss]ocial $/.test(text.slice(Math.max(0, match.index - 7), match.index)))

@@ -9,18 +9,18 @@ import { RELATIVE_RULES } from './relative.ts';
 
 const CORES =
   'today yesterday tomorrow tonight now currently current nowadays present moment recently recent lately past future term soon ' +
-  'later daily weekly hourly annually nightly annum fiscal fy q1 q2 q3 q4 period time date former eighteen nineteen thousand ' +
-  'twenties thirties forties fifties sixties seventies eighties nineties new labor memorial columbus martin boxing good ' +
+  'later daily weekly hourly annually nightly annum fiscal fy q1 q2 q3 q4 period eighteen nineteen thousand ' +
+  'twenties thirties forties fifties sixties seventies eighties nineties labor memorial columbus martin boxing good ' +
   'independence bastille veterans armistice valentine april st ahead ago earlier clock a.m p.m am pm bc hours hrs gmt utc';
 
 const OPENERS =
   'the a an this that these those last next past coming early late earlier later mid middle about around roughly approximately ' +
   'nearly almost over under just only more less fewer at no up as some little well within another additional further full very ' +
-  'beginning sometime between each every once twice three per right most each its his her their first second third fourth fifth ' +
+  'beginning sometime between each every once twice three per right most each first second third fourth fifth ' +
   'sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth ' +
   'twentieth thirtieth half one two four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen few several many numerous couple in ' +
-  'shortly comparable corresponding same equivalent like year post pre final 1st 2nd 3rd 4th zero previous ca c';
+  'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen few several many numerous couple new ' +
+  'shortly comparable corresponding same equivalent like year post pre final 1st 2nd 3rd 4th zero previous ca';
 
 const PLANS =
   'scheduled due expected expects expect planned plans plan planning set slated upcoming effective deadline expire expires payable hopes hope intends intend aims going next';
@@ -31,6 +31,7 @@ export const englishTimes: TimeGrammar = {
   narrativeRules: NARRATIVE_RULES,
   pieces: PIECES,
   cores: new Set([...CALENDAR_WORDS, ...CORES.split(' ')]),
+  narrativeCores: new Set(['time', 'date', 'former']),
   openers: new Set(OPENERS.split(' ')),
   plans: new Set(PLANS.split(' ')),
   tells: new Set(
