@@ -9,6 +9,11 @@ export interface LinearModel {
    * many they are (0: the slot is empty). Together, since a look-up costs what it takes from memory.
    */
   readonly slots: Int32Array;
+  /**
+   * A bit for each of 2^22 groups of hashes, set where a feature has such a hash: half a megabyte that stays in the
+   * processor's cache and spares nine in ten of the look-ups that would find nothing.
+   */
+  readonly filter: Uint8Array;
   /** Class times 256 plus weight plus 128. */
   readonly weights: Uint16Array;
 }
@@ -37,7 +42,20 @@ export function unpackModel(bytes: Uint8Array): LinearModel {
   for (let i = 0; i < weightCount; i++) {
     weights[i] = (bytes[classesAt + i]! << 8) | (bytes[classesAt + weightCount + i]! ^ 0x80);
   }
-  return { classCount, slots: slotsOf(hashes, counts), weights };
+  return { classCount, slots: slotsOf(hashes, counts), filter: filterOf(hashes), weights };
+}
+
+const FILTER_BYTES = 1 << 19;
+
+function filterOf(hashes: Int32Array): Uint8Array {
+  const filter = new Uint8Array(FILTER_BYTES);
+  for (const hash of hashes) filter[filterByte(hash)]! |= 1 << (hash & 7);
+  return filter;
+}
+
+/** Other bits of the hash than those that choose the slot come first. */
+function filterByte(hash: number): number {
+  return (hash >>> 10) & (FILTER_BYTES - 1);
 }
 
 /** The slots of a table at most half full. */
@@ -58,10 +76,11 @@ function slotsOf(hashes: Int32Array, counts: Uint8Array): Int32Array {
 
 /** Adds to `scores`, class by class, what the first `count` of `features` give. */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, weights } = model;
+  const { slots, filter, weights } = model;
   const mask = slots.length - 1;
   for (let i = 0; i < count; i++) {
     const hash = features[i]!;
+    if ((filter[filterByte(hash)]! & (1 << (hash & 7))) === 0) continue;
     let slot = (hash << 1) & mask;
     let place = slots[slot + 1]!;
     while (place !== 0 && slots[slot] !== hash) {

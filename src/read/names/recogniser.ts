@@ -68,7 +68,7 @@ function bestAllowed(scores: ArrayLike<number>, before: number): number {
 }
 
 /** Notes the kinds of capitalised words. */
-export function remember(words: readonly WordFacts[], labels: Uint8Array, history: Map<number, number>): void {
+function remember(words: readonly WordFacts[], labels: Uint8Array, history: Map<number, number>): void {
   for (let i = 0; i < words.length; i++) {
     if (labels[i] !== 0 && words[i]!.isCapital) history.set(words[i]!.word, 1 + kindOf(labels[i]!));
   }
@@ -80,7 +80,7 @@ const LINKS = new Set(
 );
 
 /** Whether a word may be part of a name: it has a capital or a digit, or links such words. Three words in four are passed over. */
-export function mayBeNamed(words: readonly WordFacts[], i: number): boolean {
+function mayBeNamed(words: readonly WordFacts[], i: number): boolean {
   const form = words[i]!.form;
   if (/[\p{Lu}\d@]/u.test(form)) return true;
   return capitalNear(words, i, -1) && (LINKS.has(words[i]!.lower) ? capitalNear(words, i, 1) : false);
