@@ -1,8 +1,8 @@
-import type { Mention } from '../../core/annotations.ts';
+import { type Mention, PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { soundsLikeOrganisation, stateFor } from '../../languages/en/attribution/governments.ts';
 import { genderOfFirstName, genderOfRole, pronounOf } from '../../languages/en/attribution/people.ts';
-import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
+import { isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import { tokenRange, type View } from '../attribution/view.ts';
 
 /** A name in the text, by its tokens, titles before it left out. */
@@ -81,7 +81,7 @@ function capitalRuns(view: View, range: Span): Span[] {
 
 function isNameLike(view: View, i: number): boolean {
   const word = view.words[i]!;
-  if (!CAPITAL.test(word)) return false;
+  if (!CAPITAL.test(word) || PENN_TAGS[view.tokens.tags[i]!]!.startsWith('JJ')) return false;
   const opens = i === view.sentences[view.sentenceOf[i]!]?.start;
   return !opens || stateFor(view.lower[i]!) !== null || (i + 1 < view.words.length && CAPITAL.test(view.words[i + 1]!));
 }
@@ -92,9 +92,16 @@ function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse
   while (end > start && /^(?:['’]s?|[.,:;)])$/.test(view.words[end - 1]!)) end--;
   if (kind === 'person' || kind === null) start = afterTitles(view, start, end);
   while (start < end && /^(?:the|['’]s?)$/.test(view.lower[start]!)) start++;
+  if (isRoleOnly(view, start, end)) return null;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
   const name = textOf(view, { start, end });
   return { start, end, kind: kind ?? guessKind(view, start, end, name), name };
+}
+
+/** "The Presidential Spokesperson": a role in capitals, no name. */
+function isRoleOnly(view: View, start: number, end: number): boolean {
+  if (!isRoleNoun(view.lower[end - 1] ?? '')) return false;
+  return view.lower.slice(start, end - 1).every((form) => isOfficeWord(form) || stateFor(form) !== null);
 }
 
 /** Past the last title or role noun that leaves a name after it: "Russian Foreign Minister Sergei Lavrov". */

@@ -16,6 +16,7 @@ interface Candidate {
 const SHARED_WORD = 2;
 const OTHER_STATE = -4;
 const FAR = 400;
+const NEAR = 80;
 
 /**
  * Whom a role use stands for: the person told to hold that office, by its words and nearness; `null` where nobody fits.
@@ -35,8 +36,11 @@ function candidate(use: RoleUse, member: Member, cast: Cast, language: Language)
   const last = lastPlaceBefore(member, use.start);
   const gender = genderOfRole(use.head);
   if (last < 0 || (gender !== null && member.gender !== null && gender !== member.gender)) return null;
-  const phrases = [...member.roles, ...(member.kind === 'group' ? [] : [])].map((role) => role.toLowerCase());
+  const phrases = member.roles.map((role) => role.toLowerCase());
   const fitting = phrases.filter((phrase) => rolesAgree(use.head, phrase));
+  // "The 26-year-old sprinter" is whoever was last named: the age is news, not who it is.
+  const isByAge = /\byear-old\b|\d-year/.test(use.words) && use.definite && use.start - last < NEAR;
+  if (isByAge && member.kind === 'person') return { member, score: 0.5 + (1 - (use.start - last) / NEAR) };
   if (fitting.length === 0) return null;
   const wanted = keysOf(use.words, cast, language);
   const held = fitting.flatMap((phrase) => [...keysOf(phrase, cast, language)]);

@@ -1,8 +1,9 @@
 import type { Actor, Attribution, Mention } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
-import { inTextOrder, type Span } from '../../core/span.ts';
+import { contains, inTextOrder, type Span } from '../../core/span.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
 import { genderOfRole, pronounOf } from '../../languages/en/attribution/people.ts';
+import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import { charactersOf, tokenRange, type View } from '../attribution/view.ts';
 import { actorsOf, addRole, Cast, join, type Member } from './cast.ts';
 import { groupNames, type NamedUses } from './group-names.ts';
@@ -29,10 +30,10 @@ export function resolveActors(
   attributions: readonly Attribution[],
   language: Language,
 ): Resolved {
-  const scene = sceneOf(view, names, attributions, language);
+  const scene = sceneOf(view, names, attributions, remembering(language));
   const speakers = new Map<string, Member>();
   for (const attribution of attributions) {
-    const member = speakerOf(scene, attribution);
+    const member = speakerOf(scene, attribution) ?? sharedSpeaker(scene, attributions, attribution, speakers);
     if (member === null) continue;
     speakers.set(attribution.id, member);
     const place = tokenRange(view.tokens, (attribution.cue ?? attribution.source ?? attribution.content)[0]!).start;
@@ -44,6 +45,43 @@ export function resolveActors(
     mentions: mentionsOf(scene, names),
     attributions: attributions.map((a) => ({ ...a, speaker: speakers.get(a.id)?.id ?? null })),
   };
+}
+
+/** The language with its name keys kept for one document, in which the same few names are looked up over and over. */
+function remembering(language: Language): Language {
+  const keys = new Map<string, string>();
+  const nameKey = (name: string): string => {
+    let key = keys.get(name);
+    if (key === undefined) {
+      key = language.nameKey(name);
+      keys.set(name, key);
+    }
+    return key;
+  };
+  return { ...language, nameKey };
+}
+
+/**
+ * Whom a cue without a source shares its sentence's speaker with: "…, he said, adding that …". The one whose cue stands
+ * before it in the sentence, unless the cue stands in what that one said.
+ */
+function sharedSpeaker(
+  scene: Scene,
+  all: readonly Attribution[],
+  attribution: Attribution,
+  speakers: ReadonlyMap<string, Member>,
+): Member | null {
+  const { view } = scene;
+  const cue = attribution.cue?.[0];
+  if (attribution.source !== null || cue === undefined) return null;
+  const place = tokenRange(view.tokens, cue).start;
+  const earlier = all.findLast((other) => {
+    const start = other.cue?.[0]?.start ?? Number.POSITIVE_INFINITY;
+    const isInside = other.content.some((content) => contains(content, cue));
+    const at = tokenRange(view.tokens, { start, end: start + 1 }).start;
+    return start < cue.start && !isInside && view.sentenceOf[at] === view.sentenceOf[place];
+  });
+  return (earlier && speakers.get(earlier.id)) ?? null;
 }
 
 /** Everything that is known while speakers are resolved. `meant` and `spoken` grow in text order. */
@@ -101,9 +139,13 @@ function speakerOf(scene: Scene, attribution: Attribution): Member | null {
   return null;
 }
 
+/** What may stand after a pronoun that is the whole of a source; "her trainer" is none. */
+const EMPHASIS = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'too', ',']);
+
 function byPronoun(scene: Scene, range: Span): Member | null {
   const { view } = scene;
-  if (range.end - range.start > 2) return null;
+  const alone = range.end - range.start === 1 || EMPHASIS.has(view.lower[range.start + 1]!);
+  if (!alone || range.end - range.start > 2) return null;
   const pronoun = pronounOf(view.lower[range.start]!);
   if (pronoun === null || pronoun.for === 'speaker') return null;
   const member =
@@ -135,9 +177,13 @@ function byName(scene: Scene, range: Span): Member | null {
     if (use.start < range.start || use.end > range.end) continue;
     const owns = /^['’]s?$/.test(view.lower[use.end] ?? '') && use.end < range.end - 1;
     const belongs = use.start > range.start && /^(?:of|for|to|from|at|in|with|by)$/.test(before(view, use.start));
-    if (owns || belongs) continue;
+    // "Putin spokesman": a name before a role noun says whose.
+    const names = use.end < range.end && isRoleNoun(view.lower[use.end]!);
+    if (owns || belongs || names) continue;
     if (member.kind === 'person') return member;
-    if (use.end === range.end || view.lower[use.end] === ',') thing ??= member;
+    const next = view.lower[use.end] ?? '';
+    const isHead = use.end === range.end || /^(?:,|\(|and|or|newspaper|agency|magazine|channel|website)$/.test(next);
+    if (isHead) thing ??= member;
   }
   if (thing !== null) noteGovernment(thing);
   return thing;
@@ -153,20 +199,30 @@ function noteGovernment(member: Member): void {
 }
 
 function byRole(scene: Scene, range: Span): Member | null {
-  const role = scene.roles.find((use) => use.start < range.end && use.end > range.start);
+  const role = scene.roles.find((use) => use.start >= range.start - 1 && use.start < range.end);
   if (role === undefined) return null;
   const known = scene.meant.get(role.start);
   if (known !== undefined) return known.member;
-  const member = scene.cast.add('person', titled(scene.view, role), role.start, `nameless: ${role.words}`);
+  // By now the nameless who spoke before are known as well: "a customs official", then "the official".
+  const met = role.definite ? resolveRole(role, scene.cast, scene.language) : null;
+  if (met !== null) {
+    takeRole(role, met);
+    mean(scene, role, 'role', met);
+    return met;
+  }
+  const name = namelessName(scene.view, { start: Math.min(range.start, role.start), end: range.end });
+  const member = scene.cast.add('person', name, role.start, `nameless: ${name}`);
   member.gender = genderOfRole(role.head);
   addRole(member, role.words);
   mean(scene, role, 'role', member);
   return member;
 }
 
-/** A nameless person's name: the role with its article when it is indefinite ("a NATO official"). */
-function titled(view: View, role: RoleUse): string {
-  return role.definite ? role.words : textOf(view, role);
+/** What to call somebody without a name: the source's words up to the first comma or clause, without "the". */
+function namelessName(view: View, range: Span): string {
+  let end = range.start + 1;
+  while (end < range.end && !/^(?:,|;|:|—|–|\(|who|which|that)$/.test(view.lower[end]!)) end++;
+  return textOf(view, { start: range.start, end }).replace(/^the /i, '');
 }
 
 /** Any other source, by its words: "officials", "some analysts", "the statement". */

@@ -30,6 +30,8 @@ export function roleUses(view: View, isPersonAt: (token: number) => boolean): Ro
   for (let i = 0; i < view.words.length; i++) {
     if (!isRoleNoun(view.lower[i]!) || isPersonAt(i)) continue;
     if (isRoleNoun(view.lower[i + 1] ?? '') || isPersonAt(i + 1)) continue;
+    // "The driver's family" is no driver.
+    if (/^['’]s?$/.test(view.lower[i + 1] ?? '')) continue;
     const use = roleUseAt(view, i, isPersonAt);
     if (use !== null) uses.push(use);
   }

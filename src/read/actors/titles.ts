@@ -1,4 +1,4 @@
-import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
+import { isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import type { View } from '../attribution/view.ts';
 import { addRole, join, type Member } from './cast.ts';
 import type { NamedUses } from './group-names.ts';
@@ -45,25 +45,12 @@ function startOfPhrase(view: View, last: number): number {
   let start = last + 1;
   while (start > 0 && last + 1 - start < MOST_TITLE_WORDS && view.sentenceOf[start - 1] === view.sentenceOf[last]) {
     const word = view.words[start - 1]!;
-    const fits = INSIDE_TITLE.test(word.toLowerCase()) || /^\p{Lu}/u.test(word) || isTitleWord(word.toLowerCase());
+    const fits = INSIDE_TITLE.test(word.toLowerCase()) || /^\p{Lu}/u.test(word) || isOfficeWord(word.toLowerCase());
     if (!fits) break;
     start--;
   }
   return start;
 }
-
-/** Lower-case words that titles hold beside role nouns: "press secretary", "deputy prime minister", "presidential". */
-const TITLE_WORDS = new Set(
-  (
-    'press prime deputy vice foreign defence defense interior finance senior junior former acting interim assistant ' +
-    'presidential state national regional local federal military police government party campaign communications public ' +
-    'affairs relations security policy chief executive managing general head vice-president co-founder longtime veteran ' +
-    'outgoing incoming newly elected first second third opposition health energy trade economy economics justice ' +
-    'education environment agriculture transport culture sports sport tourism labour labor law professor research political ' +
-    'fire rescue hospital union army navy air naval intelligence central bank company board league club team football'
-  ).split(' '),
-);
-const isTitleWord = (form: string): boolean => TITLE_WORDS.has(form) || isRoleNoun(form) || isTitle(form);
 
 function trimStart(view: View, start: number, last: number): number {
   let from = start;

@@ -99,10 +99,58 @@ let groups: WordGroups | null = null;
 let senses: WordSenses | null = null;
 const NOUN_SENSES = 20;
 
-/** The attributes of every token of a view. `names` are the mentions that reading found. Linear. */
-export function attributesOf(view: View, names: readonly Mention[]): Attributes {
+/** What a form with a tag shows of itself, whatever stands round it. */
+interface FormFacts {
+  readonly word: number;
+  readonly lemma: number;
+  readonly fine: number;
+  readonly coarse: number;
+  readonly suffix: number;
+  readonly shape: number;
+  readonly cue: number;
+  readonly who: number;
+  readonly sense: number;
+}
+
+/** Facts by form, then tag. Emptied when it holds this many forms, so that memory stays flat over a large corpus. */
+const MOST_FORMS = 40_000;
+const kept = new Map<string, (FormFacts | undefined)[]>();
+
+function factsOf(form: string, tag: number): FormFacts {
+  let byTag = kept.get(form);
+  if (byTag === undefined) {
+    if (kept.size >= MOST_FORMS) kept.clear();
+    byTag = [];
+    // A form cut from a text would keep the whole text in memory.
+    kept.set(Buffer.from(form, 'utf16le').toString('utf16le'), byTag);
+  }
+  byTag[tag] ??= makeFacts(form, tag);
+  return byTag[tag];
+}
+
+function makeFacts(form: string, tag: number): FormFacts {
   groups ??= readWordGroups();
   senses ??= readWordSenses();
+  const lower = form.toLowerCase();
+  const lemma = lemmaOf(lower, PENN_TAGS[tag]!);
+  const cue = cueOf(lower);
+  const c = CLASSES[tag]!;
+  const isVerb = c === Class.verb || c === Class.finite;
+  return {
+    word: hashWord(lower) | 0,
+    lemma: hashWord(lemma) | 0,
+    fine: groups.fine(lower),
+    coarse: groups.coarse(lower),
+    suffix: hashWord(lower.slice(-3)) | 0,
+    shape: shapeOf(form),
+    cue: cue === null ? 0 : 1 + STANCES.indexOf(cue.stance) * 2 + (cue.mode === 'thought' ? 1 : 0),
+    who: pronounOf(lower) !== null ? 6 : isRoleNoun(lemma) ? 5 : 0,
+    sense: isVerb ? senses.verb(lemma) : c === Class.noun ? NOUN_SENSES + senses.noun(lemma) : 0,
+  };
+}
+
+/** The attributes of every token of a view. `names` are the mentions that reading found. Linear. */
+export function attributesOf(view: View, names: readonly Mention[]): Attributes {
   const count = view.words.length;
   const all = {
     word: new Int32Array(count),
@@ -118,23 +166,19 @@ export function attributesOf(view: View, names: readonly Mention[]): Attributes 
     sense: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
-    const form = view.lower[i]!;
     const tag = view.tokens.tags[i]!;
-    const lemma = lemmaOf(form, PENN_TAGS[tag]!);
-    all.word[i] = hashWord(form) | 0;
-    all.lemma[i] = hashWord(lemma) | 0;
+    const facts = factsOf(view.words[i]!, tag);
+    all.word[i] = facts.word;
+    all.lemma[i] = facts.lemma;
     all.tag[i] = tag + 1;
     all.class[i] = CLASSES[tag]!;
-    all.fine[i] = groups.fine(form);
-    all.coarse[i] = groups.coarse(form);
-    all.suffix[i] = hashWord(form.slice(-3)) | 0;
-    all.shape[i] = shapeOf(view.words[i]!);
-    const c = all.class[i]!;
-    if (c === Class.verb || c === Class.finite) all.sense[i] = senses.verb(lemma);
-    else if (c === Class.noun) all.sense[i] = NOUN_SENSES + senses.noun(lemma);
-    const cue = cueOf(form);
-    all.cue[i] = cue === null ? 0 : 1 + STANCES.indexOf(cue.stance) * 2 + (cue.mode === 'thought' ? 1 : 0);
-    all.who[i] = pronounOf(form) !== null ? 6 : isRoleNoun(lemma) ? 5 : 0;
+    all.fine[i] = facts.fine;
+    all.coarse[i] = facts.coarse;
+    all.suffix[i] = facts.suffix;
+    all.shape[i] = facts.shape;
+    all.cue[i] = facts.cue;
+    all.who[i] = facts.who;
+    all.sense[i] = facts.sense;
   }
   for (const name of names) {
     const range = tokenRange(view.tokens, name);

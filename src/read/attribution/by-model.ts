@@ -2,11 +2,12 @@ import type { Span } from '../../core/span.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import type { Attributes } from './attributes.ts';
-import { bestLabels, chainSums, probabilityOf, scoreOf } from './chain.ts';
+import { bestLabels, chainSums, logTotalOf, probabilityOf, scoreOf } from './chain.ts';
 import type { ChainModel } from './chain-model.ts';
 import { type Context, cueFeatures } from './cue-features.ts';
 import type { Frame } from './frame.ts';
 import { linkParagraphs } from './links.ts';
+import { repairSource } from './repairs.ts';
 import { roleContext } from './role-context.ts';
 import { Role, roleFeatures } from './role-features.ts';
 import { type Evidence, sureness } from './sureness.ts';
@@ -26,11 +27,11 @@ interface FoundCue extends Span {
 }
 
 /** A cue is looked at from this probability on; nearly all that are less likely come to nothing. */
-const CUE_THRESHOLD = 0.2;
+const CUE_THRESHOLD = 0.25;
 /** A cue that others reckon with: what they learnt from were the gold's. */
 const LIKELY_CUE = 0.45;
 /** A frame is kept from this sureness on: the best full attribution F1 on held-out training articles. */
-export const KEPT_FROM = 0.4;
+export const KEPT_FROM = 0.36;
 /** Longest cue, in tokens; 99.7 % of PolNeAR's are shorter. */
 const LONGEST_CUE = 10;
 
@@ -50,7 +51,7 @@ export function findByModel(
   const frames = findFrames({ view, at, syntax, around: surroundingsOf(view, at) }, models);
   return linkParagraphs(
     view,
-    frames.filter((frame) => frame.confidence >= keptFrom),
+    frames.filter((frame) => frame.confidence >= keptFrom).map((frame) => repairSource(view, at, syntax, frame)),
   );
 }
 
@@ -91,7 +92,7 @@ function frameOf(context: Context, cue: FoundCue, isCue: Uint8Array, model: Chai
   const source = spansOf(view, around.units, labels, Role.sourceStart);
   const evidence: Evidence = {
     cue: cue.probability,
-    roles: scoreOf(scores, labels) - chainSums(scores).logTotal,
+    roles: scoreOf(scores, labels) - logTotalOf(scores),
     hasSource: source.length > 0,
     isQuoted: around.units.some((unit, u) => unit.isQuotation && labels[u]! >= Role.contentStart),
     mode: cueOf(view.lower[roles.head]!)?.mode ?? 'unknown',

@@ -87,6 +87,22 @@ function logSum(terms: Float64Array): number {
   return top + Math.log(sum);
 }
 
+/** The logarithm of the sum over all labellings, without the backward pass. */
+export function logTotalOf({ length, labels, emissions, transitions }: ChainScores): number {
+  let sums = new Float64Array(labels);
+  let next = new Float64Array(labels);
+  const terms = new Float64Array(labels);
+  for (let y = 0; y < labels; y++) sums[y] = emissions[y]! + transitions[labels * labels + y]!;
+  for (let place = 1; place < length; place++) {
+    for (let y = 0; y < labels; y++) {
+      for (let x = 0; x < labels; x++) terms[x] = sums[x]! + transitions[x * labels + y]!;
+      next[y] = logSum(terms) + emissions[place * labels + y]!;
+    }
+    [sums, next] = [next, sums];
+  }
+  return logSum(sums);
+}
+
 /** The probability of `label` at `place`, 0 to 1. */
 export function probabilityOf(sums: ChainSums, labels: number, place: number, label: number): number {
   const at = place * labels + label;

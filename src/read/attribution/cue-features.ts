@@ -52,6 +52,12 @@ const FAR = 25;
 export function cueFeatures(context: Context, sentence: Span, i: number, sink: FeatureSink): void {
   const { at, view, around, syntax } = context;
   const { start, end } = sentence;
+  if (isOutside(at, i)) {
+    sink.add(featureKey(190, at.tag[i]!));
+    sink.add(featureKey(191, at.word[i]!));
+    sink.add(featureKey(192, at.tag[i]!, i > start ? at.lemma[i - 1]! : -1));
+    return;
+  }
   const get = (list: ArrayLike<number>, p: number): number => (p < start ? -1 : p >= end ? -2 : list[p]!);
   const of = (list: ArrayLike<number>, p: number): number => (p < 0 ? 0 : list[p]!);
   const s = around.subject[i]!;
@@ -102,6 +108,27 @@ export function cueFeatures(context: Context, sentence: Span, i: number, sink: F
   put(of(at.sense, v));
   put(of(at.sense, h));
   addFeatures(CUE_TEMPLATES, values, sink);
+}
+
+/** Tokens that are hardly ever part of a cue: marks but the colon, pronouns, conjunctions, and names that no cue looks like. */
+function isOutside(at: Attributes, i: number): boolean {
+  return OUTSIDE[at.class[i]!] === 1 && at.cue[i] === 0;
+}
+
+const OUTSIDE = new Uint8Array(32);
+for (const name of [
+  'name',
+  'pronoun',
+  'conjunction',
+  'wh',
+  'number',
+  'comma',
+  'stop',
+  'open',
+  'close',
+  'possessive',
+] as const) {
+  OUTSIDE[Class[name]] = 1;
 }
 
 /** The features of the words that hang on `i`; gives back a number for their relations together. */

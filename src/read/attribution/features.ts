@@ -41,9 +41,9 @@ export function compileTemplates(text: string, names: readonly string[], first: 
 }
 
 /** Adds the features that the templates make of a place's values. */
-export function addFeatures(templates: Templates, values: Int32Array, sink: FeatureSink): void {
-  const { first, indices } = templates;
-  for (let i = 0, t = first; i < indices.length; i += 3, t++) {
+export function addFeatures({ first, indices }: Templates, values: Int32Array, sink: FeatureSink): void {
+  const end = indices.length;
+  for (let i = 0, t = first; i < end; i += 3, t++) {
     sink.add(featureKey(t, values[indices[i]!]!, values[indices[i + 1]!]!, values[indices[i + 2]!]!));
   }
 }

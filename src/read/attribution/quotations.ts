@@ -12,7 +12,7 @@ interface Mark {
   readonly start: number;
   readonly end: number;
   /** Marks of one family close one another. */
-  readonly family: 'double' | 'guillemet' | 'single';
+  readonly family: 'double' | 'german' | 'guillemet' | 'single';
   readonly may: 'open' | 'close' | 'either';
 }
 
@@ -45,7 +45,10 @@ function inParagraph(text: string, paragraph: Span, opensAgain: boolean): Quotat
   const marks = marksOf(text, paragraph);
   const found: Quotation[] = [];
   const open: Mark[] = [];
-  marks.forEach((mark, at) => {
+  marks.forEach((written, at) => {
+    // “ closes what „ opened, and opens otherwise.
+    const closesGerman = text[written.start] === '“' && open.some((other) => other.family === 'german');
+    const mark: Mark = closesGerman ? { ...written, family: 'german', may: 'close' } : written;
     const partner = open.findLastIndex((other) => other.family === mark.family);
     if (mark.may !== 'open' && partner >= 0) {
       found.push({ start: open[partner]!.start, end: mark.end, depth: partner, runsOn: false });
@@ -82,7 +85,8 @@ function markAt(text: string, start: number, form: string): Mark | null {
   const mayOpen = OPENERS_BEFORE.test(before) && !/\s/.test(after);
   const mayClose = !/\s/.test(before) && !WORD.test(after);
   const may = mayOpen === mayClose ? 'either' : mayOpen ? 'open' : 'close';
-  if (form === '“' || form === '„' || form === '``') return { start, end, family: 'double', may: 'open' };
+  if (form === '„') return { start, end, family: 'german', may: 'open' };
+  if (form === '“' || form === '``') return { start, end, family: 'double', may: 'open' };
   if (form === '”') return { start, end, family: 'double', may: 'close' };
   if (form === '«') return { start, end, family: 'guillemet', may: 'open' };
   if (form === '»') return { start, end, family: 'guillemet', may: 'close' };

@@ -6,33 +6,38 @@ export interface Unit extends Span {
   readonly isQuotation: boolean;
 }
 
-/** Farthest units looked at on either side of a cue. Of PolNeAR's content 99 % lies within. */
+/** Most units looked at on either side of a cue. */
 const REACH = 70;
 
 /**
- * The units of the paragraph round a cue (a token range), and where the cue stands among them. A quotation's words are one
- * unit, since hardly anything begins or ends within one, and so a long quotation is no distance.
+ * The units round a cue (a token range), and where the cue stands among them: the tokens of its sentence, and the
+ * quotations of its paragraph. A quotation's words are one unit, since hardly anything begins or ends within one, and so a
+ * long quotation is no distance. Of PolNeAR's contents 1.6 % of the tokens stand elsewhere in the paragraph.
  */
 export function unitsAround(view: View, cue: Span): { readonly units: Unit[]; readonly cue: Span } {
   const paragraph = view.paragraphOf[cue.start]!;
+  const sentence = view.sentenceOf[cue.start]!;
   const own = new Set<number>();
   for (let i = cue.start; i < cue.end; i++) if (view.quotationOf[i]! >= 0) own.add(view.quotationOf[i]!);
   const before: Unit[] = [];
   for (let i = cue.start; i > 0 && view.paragraphOf[i - 1] === paragraph && before.length < REACH; ) {
     const unit = unitEndingAt(view, i, own);
-    before.push(unit);
+    if (belongs(view, unit, sentence)) before.push(unit);
     i = unit.start;
   }
   const after: Unit[] = [];
   for (let i = cue.end; i < view.words.length && view.paragraphOf[i] === paragraph && after.length < REACH; ) {
     const unit = unitStartingAt(view, i, own);
-    after.push(unit);
+    if (belongs(view, unit, sentence)) after.push(unit);
     i = unit.end;
   }
   const inside = Array.from({ length: cue.end - cue.start }, (_, k) => token(cue.start + k));
   const units = [...before.reverse(), ...inside, ...after];
   return { units, cue: { start: before.length, end: before.length + inside.length } };
 }
+
+const belongs = (view: View, unit: Unit, sentence: number): boolean =>
+  unit.isQuotation || view.sentenceOf[unit.start] === sentence;
 
 const token = (i: number): Unit => ({ start: i, end: i + 1, isQuotation: false });
 

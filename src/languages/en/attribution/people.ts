@@ -20,7 +20,12 @@ const FIRST_NAMES: Record<Gender, string> = {
     'elena olga natalia tatiana svetlana irina ekaterina yulia julia kristalina giorgia sanna mette marine jacinda ' +
     'ana carla fatima aisha leila layla noor amina sofia sophia isabella charlotte amelia mia alice grace chloe ' +
     'hannah lucy megan claire kate katie jane anne ann alexandra valentina gabriela camila lucia elise ingrid astrid ' +
-    'priya indira sonia yuki keiko akiko mei ling hana zahra maryam yasmin nadia vera galina lyudmila oksana iryna',
+    'priya indira sonia yuki keiko akiko mei ling hana zahra maryam yasmin nadia vera galina lyudmila oksana iryna eva anja marta marie ines irene ida ines greta rosa clara carla sara sonja ' +
+    'silvia monica paola francesca giulia chiara elisa beatrice martina federica ruth esther miriam leah naomi rebekah dana ' +
+    'gabrielle celine sylvie nathalie isabelle helene monique brigitte sabine petra ute heike birgit karin kirsten lena hanne ' +
+    'marina larisa ludmila nina zoya alla daria polina ksenia anastasia milena jelena ivana vesna olena halyna lidia joanna ' +
+    'agnieszka magdalena beata ewa zofia rosa dolores pilar carmen lourdes consuelo guadalupe uma ritu anjali deepa sunita meera ' +
+    'ayesha zainab khadija amal huda samira farah leyla elif zeynep noura grace faith joy ngozi chioma amara wanjiru',
   male:
     'james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark ' +
     'donald steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob ' +
@@ -32,7 +37,16 @@ const FIRST_NAMES: Record<Gender, string> = {
     'hassan ali mohammed mohammad muhammad ahmed ahmad omar abdul ibrahim yusuf khalid luis carlos juan jorge pedro ' +
     'miguel diego antonio francisco javier fernando lionel kylian jurgen pep carlo hans klaus karl lars erik anders ' +
     'pierre jean louis henri matteo giuseppe silvio hiroshi kenji takeshi shinzo chen raj rahul amit vikram tom ben ' +
-    'sam dan matt chris nick alex rob jim bob greg steve jeff fred harry simon martin philip ian neil graham stuart',
+    'sam dan matt chris nick alex rob jim bob greg steve jeff fred harry simon martin philip ian neil graham stuart ' +
+    'tomas thomas luca luka marko nikola milan goran zoran dragan petar pavel petr jiri jan jakub piotr pawel marek andrzej ' +
+    'tomasz lech janusz laszlo viktor istvan gabor bela ferenc ion mihai radu georgi nikos kostas yannis alexis stavros ' +
+    'mehmet mustafa ahmet kemal fatih yusuf hakan reza hossein mahmoud karim samir tariq walid nabil faisal salman bandar ' +
+    'rashid imran nawaz asif arjun sanjay rajesh manmohan anil sunil wei jun ming hao kim joon minho hiro satoshi taro ' +
+    'joko prabowo bongbong rodrigo kwame kofi chinua emeka tunde sipho thabo cyril jacob uhuru william raila haile ' +
+    'per ole knut magnus sven gustav axel oskar henrik soren mads jens niels kristian mikkel jonas lukas felix max moritz ' +
+    'stefan wolfgang helmut jurgen dieter gerhard franz josef sebastian bruno hugo leon arnaud thierry didier francois jacques ' +
+    'alain bernard michel nicolas laurent fabrice mario marco paolo luigi franco sergio aldo enzo roberto stefano andrea ' +
+    'alvaro rafael andres pablo enrique raul hugo nestor evo lula jair gustavo ricardo eduardo alberto mauricio',
 };
 
 const GENDERS = new Map<string, Gender>();

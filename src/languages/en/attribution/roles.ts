@@ -42,6 +42,23 @@ export function isTitle(form: string): boolean {
   return TITLES.has(form);
 }
 
+/** Words that offices hold beside role nouns: "press secretary", "deputy prime minister", "presidential". */
+const OFFICE_WORDS = new Set(
+  (
+    'press prime deputy vice foreign defence defense interior finance senior junior former acting interim assistant ' +
+    'presidential presidency state national regional local federal military police government party campaign communications public ' +
+    'affairs relations security policy chief executive managing general head vice-president co-founder longtime veteran ' +
+    'outgoing incoming newly elected first second third opposition health energy trade economy economics justice ' +
+    'education environment agriculture transport culture sports sport tourism labour labor law professor research political ' +
+    'fire rescue hospital union army navy air naval intelligence central bank company board league club team football'
+  ).split(' '),
+);
+
+/** Whether a word (lower case) may be part of an office's name, a role noun or title included. */
+export function isOfficeWord(form: string): boolean {
+  return OFFICE_WORDS.has(form) || ROLES.has(form) || TITLES.has(form);
+}
+
 /** Role nouns that name one office in other words. */
 const SAME: readonly (readonly string[])[] = [
   ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],

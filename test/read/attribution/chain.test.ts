@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  bestLabels,
+  type ChainScores,
+  chainSums,
+  logTotalOf,
+  probabilityOf,
+  scoreOf,
+} from '../../../src/read/attribution/chain.ts';
+
+const LABELS = 3;
+const chains = fc
+  .integer({ min: 1, max: 4 })
+  .chain((length) =>
+    fc.record({
+      emissions: fc.array(fc.double({ min: -3, max: 3, noNaN: true }), {
+        minLength: length * LABELS,
+        maxLength: length * LABELS,
+      }),
+      transitions: fc.array(fc.double({ min: -3, max: 3, noNaN: true }), {
+        minLength: (LABELS + 1) * LABELS,
+        maxLength: (LABELS + 1) * LABELS,
+      }),
+    }),
+  )
+  .map(
+    ({ emissions, transitions }): ChainScores => ({
+      length: emissions.length / LABELS,
+      labels: LABELS,
+      emissions: Float64Array.from(emissions),
+      transitions: Float64Array.from(transitions),
+    }),
+  );
+
+/** Every labelling of a chain. */
+function labellings(length: number): Uint8Array[] {
+  return Array.from({ length: LABELS ** length }, (_, n) =>
+    Uint8Array.from({ length }, (_, place) => Math.floor(n / LABELS ** place) % LABELS),
+  );
+}
+
+describe('a chain', () => {
+  it('has the best labelling that trying all finds', () => {
+    fc.assert(
+      fc.property(chains, (chain) => {
+        const best = Math.max(...labellings(chain.length).map((path) => scoreOf(chain, path)));
+        expect(scoreOf(chain, bestLabels(chain))).toBeCloseTo(best, 8);
+      }),
+    );
+  });
+
+  it('has the sum and the probabilities that trying all finds', () => {
+    fc.assert(
+      fc.property(chains, (chain) => {
+        const all = labellings(chain.length).map((path) => ({ path, weight: Math.exp(scoreOf(chain, path)) }));
+        const total = all.reduce((sum, { weight }) => sum + weight, 0);
+        const sums = chainSums(chain);
+        expect(sums.logTotal).toBeCloseTo(Math.log(total), 8);
+        expect(logTotalOf(chain)).toBeCloseTo(Math.log(total), 8);
+        for (let place = 0; place < chain.length; place++) {
+          for (let label = 0; label < LABELS; label++) {
+            const share =
+              all.filter(({ path }) => path[place] === label).reduce((sum, { weight }) => sum + weight, 0) / total;
+            expect(probabilityOf(sums, LABELS, place, label)).toBeCloseTo(share, 8);
+          }
+        }
+      }),
+    );
+  });
+});
