@@ -113,6 +113,8 @@ export interface TimeGrammar {
   readonly plans: ReadonlySet<string>;
   /** Verbs in the present, lower case, that tell of speech and say nothing of when: `says`. */
   readonly tells: ReadonlySet<string>;
+  /** Modal verbs, lower case, that speak of what lies ahead: `will`. Others leave it open. */
+  readonly ahead: ReadonlySet<string>;
   /** Auxiliaries of the perfect, lower case: `has`. */
   readonly has: ReadonlySet<string>;
   /** Years that a text tells in figures, as a global expression. */

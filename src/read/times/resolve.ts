@@ -14,6 +14,8 @@ import type { TimeMatch } from './match.ts';
 export interface Surroundings {
   /** The day of the report; `null` where neither its metadata nor its text tell. */
   readonly report: Day | null;
+  /** The report's day, or one near it from which years can be told; `null` where not even that is known. */
+  readonly near: Day | null;
   /** Whether the text is a history, in which a month belongs to the year last told of and not to the report's. */
   readonly narrative: boolean;
   /** The tense of the words before it; `null` where they have none. */
@@ -146,10 +148,8 @@ function yearOf(meaning: CyclicMeaning, around: Surroundings, mentioned: Mention
   if (typeof which === 'object') return yearSaid(which, around, mentioned);
   if (around.yearAhead !== null) return around.yearAhead;
   if (around.narrative && mentioned !== null) return narrativeYear(meaning, mentioned);
-  if (around.report === null) return mentioned?.year ?? null;
-  return which === 'bare'
-    ? likelyYear(meaning, around.report, around.tense)
-    : nearestYear(meaning, around.report, which);
+  if (around.near === null) return null;
+  return which === 'bare' ? likelyYear(meaning, around.near, around.tense) : nearestYear(meaning, around.near, which);
 }
 
 /**
@@ -166,7 +166,7 @@ function narrativeYear(meaning: CyclicMeaning, { year, month }: Mentioned): numb
 
 function yearSaid(said: YearSaid, around: Surroundings, mentioned: Mentioned | null): number | null {
   if ('year' in said) return said.year;
-  const report = around.report?.year ?? null;
+  const report = around.near?.year ?? null;
   if ('fromReport' in said) return report === null ? null : report + said.fromReport;
   const base = mentioned?.year ?? report;
   return base === null ? null : base + said.fromMentioned;
@@ -246,7 +246,8 @@ function holidayIn(holiday: Holiday, year: number): Day {
 }
 
 function resolveRelative(meaning: RelativeMeaning, around: Surroundings, mentioned: Mentioned | null): Resolved {
-  const report = around.report === null ? null : asMentioned(around.report);
+  const day = /^(?:year|decade|century|millennium)$/.test(meaning.unit) ? around.near : around.report;
+  const report = day === null ? null : asMentioned(day);
   const base = baseOf(meaning, around, mentioned, report);
   if (base === null)
     return { type: meaning.clock ? 'TIME' : 'DATE', value: openValue(meaning), implied: [], mentioned: null };

@@ -29,7 +29,7 @@ function tenseBefore(text: string, tokens: Tokens, from: number, to: number, gra
     const word = wordOf(text, tokens, i);
     if (grammar.plans.has(word)) return pastPerfect(text, tokens, i) ? 'past' : 'future';
     if (tag === 'TO') infinitive = true;
-    else if (tag === 'MD') return 'future';
+    else if (tag === 'MD' && grammar.ahead.has(word)) return 'future';
     else if (tag === 'VBD') return 'past';
     else if (tag === 'VBN' && !isBe(text, tokens, i - 1)) return 'past';
     else if (tag === 'VBG' && isBe(text, tokens, i - 1)) return tenseOfBe(text, tokens, i - 1);
@@ -42,7 +42,7 @@ function tenseBefore(text: string, tokens: Tokens, from: number, to: number, gra
 function tenseAfter(text: string, tokens: Tokens, from: number, end: number, grammar: TimeGrammar): Tense | null {
   for (let i = from; i < tokens.starts.length && i < from + REACH_AFTER && tokens.starts[i]! < end; i++) {
     const tag = tagOf(tokens, i);
-    if (tag === 'MD') return 'future';
+    if (tag === 'MD' && grammar.ahead.has(wordOf(text, tokens, i))) return 'future';
     if (tag === 'VBD') return 'past';
     if ((tag === 'VBZ' || tag === 'VBP') && !grammar.tells.has(wordOf(text, tokens, i))) {
       return grammar.has.has(wordOf(text, tokens, i)) ? 'past' : 'future';

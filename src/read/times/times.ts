@@ -25,7 +25,7 @@ export function readTimes(
   const known = reportDay(document.published);
   const narrative = isNarrative(text, known, grammar);
   const matches = joinClocks(text, matchTimes(text, grammar, narrative), grammar);
-  const report = known ?? latestFullDate(matches);
+  const near = known ?? dayNear(document.published, matches);
   let mentioned: Mentioned | null = null;
   let quarter: Mentioned | null = null;
   return matches.map((match, i) => {
@@ -33,7 +33,14 @@ export function readTimes(
       match.meaning.is === 'cyclic' && !narrative
         ? tenseAt(text, tokens, sentenceOf(sentences, match), match, grammar)
         : null;
-    const around = { report, narrative, tense, quarter, yearAhead: yearAhead(text, match, matches[i + 1]) };
+    const around = {
+      report: known,
+      near,
+      narrative,
+      tense,
+      quarter,
+      yearAhead: yearAhead(text, match, matches[i + 1]),
+    };
     const resolved = resolve(match, around, mentioned);
     if (!closesRange(text, match)) mentioned = leansOn(match, resolved.mentioned, mentioned, narrative) ?? mentioned;
     if (match.meaning.is !== 'relative' && resolved.mentioned?.part?.startsWith('Q')) quarter = resolved.mentioned;
@@ -81,11 +88,21 @@ function leansOn(
 /** Days that a report's bounds may lie apart and still place a weekday told in it. */
 const BOUNDS_APART = 6;
 
+/** The day of the report, exactly enough to count days and weeks from; `null` where it is not known so well. */
 function reportDay({ value, earliest, latest }: Published): Day | null {
   if (value !== null) return parseDay(value);
-  const [from, to] = [earliest === null ? null : parseDay(earliest), latest === null ? null : parseDay(latest)];
+  const [from, to] = [dayOf(earliest), dayOf(latest)];
   if (from === null || to === null) return null;
   return toDays(to) - toDays(from) <= BOUNDS_APART ? to : null;
+}
+
+/** A day near the report's, enough to tell the year of a month: what it cannot have been written before, else the latest full date in it, else the day it was there by. */
+function dayNear({ earliest, latest }: Published, matches: readonly TimeMatch[]): Day | null {
+  return dayOf(earliest) ?? latestFullDate(matches) ?? dayOf(latest);
+}
+
+function dayOf(iso: string | null): Day | null {
+  return iso === null ? null : parseDay(iso);
 }
 
 function latestFullDate(matches: readonly TimeMatch[]): Day | null {

@@ -63,6 +63,7 @@ describe('times', () => {
     const wide = published(null, { earliest: '2021-01-15', latest: '2022-01-17' });
     expect(timesIn('It fell on Friday.', close)[0]!.value).toBe('2022-01-14');
     expect(timesIn('It fell on Friday.', wide)[0]!.value).toBe('XXXX-WXX-5');
+    expect(timesIn('It fell on 12 January, and in 2014 before.', wide)[0]!.value).toBe('2021-01-12');
   });
 });
 

@@ -39,6 +39,7 @@ export const englishTimes: TimeGrammar = {
       ' ',
     ),
   ),
+  ahead: new Set(['will', 'shall', 'wo', "'ll", '’ll', 'would', 'may', 'can', 'must', 'should']),
   has: new Set(['has', 'have', "'ve", '’ve']),
   years: /\b(?:1[0-9]|20)\d\d\b(?![,.]\d)|\b\d{1,4} B\.?C\b/g,
   newsTimes: /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)\b/g,
