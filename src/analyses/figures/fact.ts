@@ -65,7 +65,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     return null;
   const words = version.words.slice(sentence.first, sentence.last);
   const at = words.findIndex((word) => contains(figure, word));
-  if (at < 0) return null;
+  if (at < 0 || isInCompound(words, at)) return null;
   const ofWords = figure.of === null ? [] : wordsIn(version, figure.of);
   const clause = clauseAround(version, figure);
   const asOf = figure.asOf;
@@ -89,6 +89,11 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     by: voiceOf(version, figure),
     asOf: asOf === null ? null : (version.read.annotations.times.find((time) => overlaps(time, asOf))?.value ?? null),
   };
+}
+
+/** "A 15 - year employee", "3: 37 PM": the number is a part of something else. */
+function isInCompound(words: readonly Word[], at: number): boolean {
+  return /^[-–]$/.test(words[at + 1]?.form ?? '') || /^[:/]$/.test(words[at - 1]?.form ?? '');
 }
 
 function isCount({ unit }: Figure, of: ReadonlySet<string>, language: Language): boolean {

@@ -4,7 +4,7 @@ import { overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { containment, matterOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
-import { evidenceAt, type StoryInHand, type Version, wordsIn } from '../version.ts';
+import { evidenceAt, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 
 /** What one report calls a person, where. */
 interface RoleInText {
@@ -46,7 +46,8 @@ function placeOf(version: Version, role: string, name: string): RoleInText | nul
   ).exec(text);
   const after = new RegExp(`(?<=${last},\\s+(?:\\p{L}+\\s+)?)${whole}(?!\\p{L})`, 'iu').exec(text);
   const found = before ?? after;
-  if (found === null) return null;
+  // "Putin, British Prime Minister David Cameron and …" is a list of people.
+  if (found === null || (before === null && /^\s+\p{Lu}/u.test(text.slice(found.index + found[0].length)))) return null;
   const place = { version, role, start: found.index, end: found.index + found[0].length };
   return isWhole(place) && isTitle(place) ? place : null;
 }
@@ -59,7 +60,13 @@ function isTitle({ version, start, end }: RoleInText): boolean {
   const words = wordsIn(version, { start, end });
   const names = version.read.annotations.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
   if (words.some((word) => FOREIGN.test(word.tag) || names.some((name) => overlaps(name, word)))) return false;
+  if (words[1]?.tag === 'IN' && words[0]!.tag.startsWith('NNP') && words.length < 4 && isPlace(version, words[0]!))
+    return false;
   return words.filter((word) => word.matter).length >= 2 && words.at(-1)!.tag.startsWith('NN');
+}
+
+function isPlace(version: Version, word: Word): boolean {
+  return version.read.annotations.mentions.some((mention) => mention.kind === 'place' && overlaps(mention, word));
 }
 
 /** Whether the label is not broken off in the middle ("head of Iran" before "'s Seismological Institute"). */

@@ -60,10 +60,18 @@ export function termsIn(version: Version, language: Language): TermInText[] {
 /** Words that may stand before the head and belong to its label. */
 const QUALIFIER = /^(?:JJ[RS]?|NN|NNS|NNPS?|VBN|VBG|HYPH|CC|RB)$/;
 
+/** Whether the word at `i` belongs to the label after it; "and" only between two plain words ("invasion and occupation"). */
+function qualifies(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (word.tag === 'CC')
+    return words[i - 1] !== undefined && !words[i - 1]!.capital && words[i - 1]!.tag.startsWith('NN');
+  return QUALIFIER.test(word.tag);
+}
+
 function widened(words: readonly Word[], start: number, end: number): Span {
   let first = start;
   const noun = words[start]!.tag.startsWith('NN') && words[end - 1]!.tag.startsWith('NN');
-  while (noun && first > 0 && start - first < 4 && QUALIFIER.test(words[first - 1]!.tag)) first--;
+  while (noun && first > 0 && start - first < 4 && qualifies(words, first - 1)) first--;
   while (first < start && /^(?:CC|RB|HYPH|VBG)$/.test(words[first]!.tag)) first++;
   return { start: words[first]!.start, end: words[end - 1]!.end };
 }

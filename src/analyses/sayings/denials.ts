@@ -23,6 +23,7 @@ function isDenial(saying: Saying, language: Language): boolean {
   const signals = (word: Word, signal: Signal): boolean => language.signals(word.form).includes(signal);
   const head = words.slice(0, HEAD_REACH);
   const ofClaim = head.some((word) => signals(word, 'claim'));
+  if (isNotDenied(saying, cue, language)) return false;
   if (cue.some((word) => signals(word, 'rejects'))) return ofClaim;
   // A clause or a gerund ("denied that …", "denied having …") can only be something that is said not to be so.
   const clause = words[0]?.tag === 'IN' || words[0]?.tag === 'VBG';
@@ -120,6 +121,12 @@ const LEAST_SHARED = 4;
 function share(denial: Saying, other: Matter, language: Language): number {
   const shared = [...denial.matter.keys()].filter((lemma) => other.has(lemma)).length;
   return shared < LEAST_SHARED ? 0 : containment(denial.matter, other, language);
+}
+
+/** "The statement does not deny that …". */
+function isNotDenied({ version }: Saying, cue: readonly Word[], language: Language): boolean {
+  const at = cue[0] === undefined ? -1 : version.words.indexOf(cue[0]);
+  return at >= 0 && version.words.slice(Math.max(0, at - 2), at).some(({ form }) => language.isNegation(form));
 }
 
 /** The verb of the denial as the report has it; `denied` where its form would not fit the sentence. */
