@@ -198,6 +198,8 @@ describe('hostile input', () => {
     ['unclosed tags', (text: string) => page(text.replaceAll('. ', '. <a href="#">'))],
     ['saved text', saved],
     ['saved text of many lines', (text: string) => saved(text.replaceAll('. ', '.\n'))],
+    ['names', (text: string) => page(`<p class="${text.replaceAll(/[^a-z]/g, '-')}">Words</p><p>${text}</p>`)],
+    ['brackets left open', (text: string) => markdown(text.replaceAll(/[a-z]/g, '['))],
     ['Markdown', (text: string) => markdown(text.replaceAll('the', '**the**'))],
   ])('takes time in proportion to its length: %s', (_, make) => {
     const sentence = 'The ferry left at noon with the mail and came back at night with the news of the storm. ';

@@ -77,8 +77,13 @@ function readReport(page: PageBlocks, metadata: Metadata, title: string | null):
   const within = chooseReport(page.blocks, title);
   const language = languageOf(within.map(({ text }) => text).join('\n'), metadata.language);
   const { removed, known } = postClean(within, { title, byline: metadata.byline }, language);
-  return { page, kept: within.filter((block) => !removed.has(block)), reasons: removed, language, known };
+  const kept = within.filter((block) => !removed.has(block));
+  // Of a page that is all fragments, the fragments are the report.
+  const fragments = kept.length > 0 ? kept : within.filter((block) => FRAGMENTS.has(removed.get(block) ?? ''));
+  return { page, kept: fragments, reasons: removed, language, known };
 }
+
+const FRAGMENTS: ReadonlySet<string> = new Set(['line above the report', 'line below the report']);
 
 function bylineIn(known: ReadonlyMap<PageBlock, LineKind>): string | null {
   for (const kind of known.values()) if (kind.kind === 'byline') return kind.name;

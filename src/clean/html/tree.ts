@@ -73,9 +73,13 @@ export function parseTree(html: string): Element {
   return root;
 }
 
+/** Names are searched with patterns; what is longer than any real one is cut. */
+const LONGEST_NAME = 500;
+
 function nameOf({ class: classes = '', id = '' }: Element['attributes']): string {
   if (classes === '' && id === '') return '';
   return `${classes} ${id}`
+    .slice(0, LONGEST_NAME)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll('_', '-')
     .toLowerCase()
@@ -98,9 +102,20 @@ export function elementsOf(root: Element, found: Element[] = []): readonly Eleme
 
 /** All text below a node for a reader to see, with a space where an element that is not mere type begins or ends. */
 export function spacedText(node: Node): string {
-  if (!isElement(node)) return node.text;
-  const text = node.children.map(spacedText).join('');
-  return TYPE.has(node.tag) ? text : ` ${text} `;
+  const parts: string[] = [];
+  collectSpaced(node, parts);
+  return parts.join('');
+}
+
+function collectSpaced(node: Node, parts: string[]): void {
+  if (!isElement(node)) {
+    parts.push(node.text);
+    return;
+  }
+  const space = TYPE.has(node.tag) ? '' : ' ';
+  parts.push(space);
+  for (const child of node.children) collectSpaced(child, parts);
+  parts.push(space);
 }
 
 const TYPE = new Set('b strong em i u s sup sub small mark font abbr'.split(' '));

@@ -131,10 +131,11 @@ function finish(open: OpenParagraph): Paragraph {
 
 /**
  * Inline marks in the order in which they are tried: images, links with an address or a reference, addresses and tags in
- * angle brackets, emphasis that touches a word, escapes. The group `words` holds what stays.
+ * angle brackets, emphasis that touches a word, escapes. The group `words` holds what stays. Lengths
+ * are bounded so that time stays in proportion to the length of the text.
  */
 const INLINE =
-  /!\[[^\]]*\]\([^)]*\)|!\[[^\]]*\]\[[^\]]*\]|\[(?<words>[^\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])|<\/?[a-z][^>]*>|(?:\*{1,3}|~~|`+)(?=\S)|(?<=\S)(?:\*{1,3}|~~|`+)|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|\\(?=[\\`*_{}[\]()#+.!>-])/giu;
+  /!\[[^\]]{0,500}\]\([^)]{0,1000}\)|!\[[^\]]{0,500}\]\[[^\]]{0,100}\]|\[(?<words>[^\]]{0,500})\](?:\((?:[^()]|\([^()]{0,500}\)){0,1000}\)|\[[^\]]{0,100}\])|<\/?[a-z][^>]{0,500}>|(?:\*{1,3}|~~|`+)(?=\S)|(?<=\S)(?:\*{1,3}|~~|`+)|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|\\(?=[\\`*_{}[\]()#+.!>-])/giu;
 
 function inlinePieces(line: string, start: number): readonly Piece[] {
   const pieces: Piece[] = [];

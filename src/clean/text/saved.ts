@@ -24,12 +24,8 @@ export function cleanSavedText(item: RawText): Document {
     const kinds = lineKinds(paragraph.text, language);
     return { paragraph, kinds, known: kinds[0] ?? null };
   });
-  const bodyAt = firstRunning(all);
   const given = { ...front?.given, ...item.given };
-  const head = readHead(all, bodyAt, given.title ?? null);
-  const removed = new Map([...sortBody(all, bodyAt), ...head.removed]);
-  sortTalk(all, removed, head.titleAt);
-  const kept = paragraphs.filter((_, i) => i !== head.titleAt && !removed.has(i));
+  const { head, removed, kept } = sortLines(all, given.title ?? null);
   const { text, blocks, offsets } = buildText(blocksOf(kept));
   if (text === '') throw new InputError(item.file, 'holds no text of a report');
   const url = given.url ?? addressIn(all);
@@ -51,6 +47,26 @@ export function cleanSavedText(item: RawText): Document {
     sourceLine: sourceLineIn(all),
     removed: removals(all, removed, item.text),
   };
+}
+
+/** The lines of a text by what becomes of them. */
+interface Sorted {
+  readonly head: Head;
+  /** Why a paragraph is no part of the text, by index. */
+  readonly removed: ReadonlyMap<number, string>;
+  readonly kept: readonly Paragraph[];
+}
+
+function sortLines(all: readonly KnownParagraph[], toldTitle: string | null): Sorted {
+  const bodyAt = firstRunning(all);
+  const head = readHead(all, bodyAt, toldTitle);
+  const removed = new Map([...sortBody(all, bodyAt), ...head.removed]);
+  sortTalk(all, removed, head.titleAt);
+  const left = all.flatMap(({ paragraph }, i) => (removed.has(i) ? [] : [{ paragraph, i }]));
+  const kept = left.filter(({ i }) => i !== head.titleAt).map(({ paragraph }) => paragraph);
+  // A single line is a text without a headline rather than the reverse.
+  if (kept.length > 0 || head.titleAt < 0) return { head, removed, kept };
+  return { head: { ...head, title: toldTitle, titleAt: -1 }, removed, kept: left.map(({ paragraph }) => paragraph) };
 }
 
 function firstRunning(all: readonly KnownParagraph[]): number {
