@@ -127,6 +127,9 @@ const CLASSES: readonly string[] = [
   thanksgiving halloween`,
 ];
 
+/** The bit of the peoples' names and adjectives. */
+export const PEOPLES = 1 << 4;
+
 const BITS: ReadonlyMap<string, number> = build();
 
 function build(): Map<string, number> {

@@ -4,7 +4,15 @@ export const TITLES: ReadonlySet<string> = new Set(
   president chancellor premier senator sen. rep. reps. sens. congressman congresswoman governor gov. mayor judge justice
   sheriff gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant adm adm.
   admiral cmdr cmdr. commander officer detective inspector ambassador secretary spokesman spokeswoman coach ceo king queen
-  prince princess pope cardinal archbishop bishop rabbi imam sheikh ayatollah`.split(/\s+/),
+  prince princess vice prime minister press foreign deputy chairman chairwoman spokesperson pope cardinal archbishop bishop rabbi imam sheikh ayatollah`.split(
+    /\s+/,
+  ),
+);
+
+/** Roles that stand between a body's name and its bearer's: "White House Press Secretary Jane Roe". Lower case. */
+export const ROLES_INSIDE: ReadonlySet<string> = new Set(
+  `press secretary spokesman spokeswoman spokesperson minister president chancellor director chief chairman chairwoman
+  leader commander ambassador governor mayor coach ceo editor analyst`.split(/\s+/),
 );
 
 /** What a firm's name ends in. Lower case. */

@@ -1,4 +1,6 @@
-import { COMPANY_ENDINGS, KNOWN_BODIES, TITLES } from '../../languages/en/name-repairs.ts';
+import { PENN_TAGS } from '../../core/annotations.ts';
+import { gazetteerBits, PEOPLES } from '../../languages/en/gazetteer.ts';
+import { COMPANY_ENDINGS, KNOWN_BODIES, ROLES_INSIDE, TITLES } from '../../languages/en/name-repairs.ts';
 import type { WordFacts } from '../words.ts';
 import { NAME_KINDS } from './labels.ts';
 import type { NameRange, TaggedSentence } from './recogniser.ts';
@@ -9,23 +11,54 @@ const ORG = NAME_KINDS.indexOf('ORG');
 /** A sentence's words and the names found in it so far. */
 interface Found {
   readonly words: readonly WordFacts[];
+  readonly tags: ArrayLike<number>;
   readonly names: readonly NameRange[];
 }
 
 /**
- * What rules know better than the labeller, in this order: a title is cut off before names are compared; known bodies and
+ * What rules know better than the labeller, in this order: a name with a role inside is parted before titles are cut; a title is cut off before names are compared; known bodies and
  * firms are settled before the document agrees on what a name is of.
  */
-const REPAIRS: readonly ((found: Found) => NameRange[])[] = [withoutTitles, withKnownBodies, withCompanies];
+const REPAIRS: readonly ((found: Found) => NameRange[])[] = [
+  withoutPeoples,
+  partedAtRoles,
+  withoutTitles,
+  withKnownBodies,
+  withCompanies,
+];
 
 /** The names of a document, repaired sentence by sentence and then made to agree with each other. */
 export function repairNames(sentences: readonly TaggedSentence[], names: readonly NameRange[][]): NameRange[][] {
-  const found = sentences.map(({ words }, s) => {
+  const found = sentences.map(({ words, tags }, s) => {
     let now = names[s]!;
-    for (const repair of REPAIRS) now = repair({ words, names: now });
-    return { words, names: now };
+    for (const repair of REPAIRS) now = repair({ words, tags, names: now });
+    return { words, tags, names: now };
   });
   return agreeing(found);
+}
+
+const ADJECTIVE = PENN_TAGS.indexOf('JJ');
+
+/** "Russian" before a noun is no name, nor is "Russian-Ukrainian". */
+function withoutPeoples({ words, tags, names }: Found): NameRange[] {
+  return names.filter(({ start, end }) => {
+    for (let i = start; i < end; i++) {
+      const isPeople = (gazetteerBits(words[i]!.lower) & PEOPLES) !== 0 && tags[i] === ADJECTIVE;
+      if (!isPeople && words[i]!.form !== '-') return true;
+    }
+    return false;
+  });
+}
+
+/** "White House Press Secretary Jane Roe" is a body and a person. */
+function partedAtRoles({ words, names }: Found): NameRange[] {
+  return names.flatMap((name) => {
+    const roles: number[] = [];
+    for (let i = name.start + 1; i < name.end - 1; i++) if (ROLES_INSIDE.has(words[i]!.lower)) roles.push(i);
+    if (roles.length === 0) return [name];
+    const body = { start: name.start, end: roles[0]!, kind: name.kind === PERSON ? ORG : name.kind };
+    return [body, { start: roles.at(-1)! + 1, end: name.end, kind: PERSON }];
+  });
 }
 
 function withoutTitles({ words, names }: Found): NameRange[] {
