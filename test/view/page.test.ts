@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/view/page/limits.ts';
+import { defaultLimits, limitsFor } from '../../src/view/page/limits.ts';
 import { collationPage } from '../../src/view/page/page.ts';
 import { fixture } from './fixture.ts';
 
@@ -35,6 +35,12 @@ describe('the page', () => {
       expect(page).toContain(finding.explanation.replaceAll('"', '&quot;'));
   });
 
+  it('gives each of many stories its share', () => {
+    expect(limitsFor(3)).toEqual(defaultLimits);
+    expect(limitsFor(100).sayings * 100).toBeLessThanOrEqual(defaultLimits.sayings * 13);
+    expect(limitsFor(10_000)).toEqual(limitsFor(100));
+  });
+
   it('leaves out what is over the limits, counts it, and keeps its links whole', () => {
     const short = collationPage(fixture, {
       ...defaultLimits,
@@ -44,6 +50,7 @@ describe('the page', () => {
       columns: 1,
       rows: 1,
       sayings: 1,
+      witnesses: 1,
       loneSayings: 0,
     });
     expect(short.length).toBeLessThan(page.length);

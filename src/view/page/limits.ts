@@ -12,6 +12,8 @@ export interface Limits {
   /** In a story: sayings that several reports print, and those that only one does. */
   readonly sayings: number;
   readonly loneSayings: number;
+  /** Of a saying: versions. */
+  readonly witnesses: number;
   /** In a story: findings of one kind. */
   readonly findings: number;
   /** Of a finding: places. */
@@ -21,17 +23,37 @@ export interface Limits {
   readonly rows: number;
 }
 
+/** What a page of a few stories holds. */
 export const defaultLimits: Limits = {
   stories: 100,
   texts: 500,
   singles: 500,
   sayings: 80,
   loneSayings: 120,
+  witnesses: 16,
   findings: 12,
   evidence: 8,
   columns: 24,
   rows: 40,
 };
+
+/** Stories that stand with the default limits; of more, each has its share, so that the page does not grow with them. */
+const STORIES_IN_FULL = 12;
+
+/** The limits for a page of `storyCount` stories of several reports: what one story may hold falls as they grow many. */
+export function limitsFor(storyCount: number): Limits {
+  const share = Math.min(1, STORIES_IN_FULL / Math.max(1, Math.min(storyCount, defaultLimits.stories)));
+  const part = (limit: number, least: number) => Math.max(least, Math.round(limit * share));
+  const { sayings, loneSayings, witnesses, findings, rows } = defaultLimits;
+  return {
+    ...defaultLimits,
+    sayings: part(sayings, 10),
+    loneSayings: part(loneSayings, 10),
+    witnesses: part(witnesses, 8),
+    findings: part(findings, 4),
+    rows: part(rows, 12),
+  };
+}
 
 /** The first `limit` of `items` and how many are left out. */
 export function atMost<Item>(items: readonly Item[], limit: number): { shown: readonly Item[]; left: number } {

@@ -3,18 +3,18 @@ import type { Collation } from '../../core/collation.ts';
 import { html } from '../html.ts';
 import { more, type PageContext, pageContext } from './context.ts';
 import { frontPart, storylinePart } from './front.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { type Limits, limitsFor } from './limits.ts';
 import { help, masthead, type PageParts, singleFile } from './shell.ts';
 import { sourcesPanel } from './sources.ts';
 import { singleStory, storyPart } from './story.ts';
 
 /** A collation as one self-contained HTML file that needs nothing else, neither script nor network. */
-export function collationPage(collation: Collation, limits: Limits = defaultLimits): string {
+export function collationPage(collation: Collation, limits: Limits = limitsOf(collation)): string {
   return singleFile(pageParts(collation, limits));
 }
 
 /** The parts of a collation's page, for one file or for a server. */
-export function pageParts(collation: Collation, limits: Limits = defaultLimits): PageParts {
+export function pageParts(collation: Collation, limits: Limits = limitsOf(collation)): PageParts {
   const context = pageContext(collation, limits);
   const body = html`${masthead()}
 <div class="desk"><main id="main" tabindex="-1">${frontPart(context)}${help()}
@@ -30,6 +30,9 @@ ${sourcesPanel(context)}</div>`;
     script: asset('page.js'),
   };
 }
+
+const limitsOf = ({ stories }: Collation): Limits =>
+  limitsFor(stories.filter((story) => story.documents.length > 1).length);
 
 function singles(context: PageContext) {
   if (context.single.length === 0) return null;

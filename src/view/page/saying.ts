@@ -5,24 +5,26 @@ import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
 import { count, outletName, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { baseFirst, type Run, runsOf } from '../renderings.ts';
-import { type PageContext, placeLink, sigilLink } from './context.ts';
+import { more, type PageContext, placeLink, sigilLink } from './context.ts';
+import { atMost } from './limits.ts';
 
 /** A saying that several reports print: every version under the base, and the apparatus behind it. */
 export function sayingCard(context: PageContext, story: CollatedStory, utterance: Utterance): Html {
   const number = context.utteranceNumber.get(utterance.id)!;
   const documents = new Set(utterance.witnesses.map((w) => w.document)).size;
+  const { shown, left } = atMost(baseFirst(utterance), context.limits.witnesses);
   const origins = utterance.origins < documents ? `, from ${count(utterance.origins, 'origin')}` : '';
   return html`<article class="saying stop" id="u${number}" tabindex="-1">
 <h4><span class="speaker">${utterance.speaker ?? 'Nobody named'}</span> <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${origins}</span></h4>
-${versions(utterance, number)}
-<ol class="witnesses">${baseFirst(utterance).map((index) => version(context, utterance, index))}</ol>
+${versions(utterance, shown, number)}
+<ol class="witnesses">${shown.map((index) => version(context, utterance, index))}</ol>${more(left, 'versions')}
 ${utterance.apparatus && apparatus(context, utterance, utterance.apparatus)}
 </article>`;
 }
 
 /** Buttons that show one version at a time; arrow keys move through them, with no script. */
-function versions(utterance: Utterance, number: number): Html | null {
-  const sigils = [...new Set(baseFirst(utterance).map((index) => utterance.witnesses[index]!.sigil))];
+function versions(utterance: Utterance, shown: readonly number[], number: number): Html | null {
+  const sigils = [...new Set(shown.map((index) => utterance.witnesses[index]!.sigil))];
   if (sigils.length < 2) return null;
   const button = (value: string, words: string, checked: boolean) =>
     html`<label><input type="radio" name="v${number}" value="${value}"${checked ? html` checked` : null}><span>${words}</span></label>`;
@@ -78,8 +80,13 @@ function summary(runs: readonly Run[]): string[] {
 /** The critical apparatus: at each place where they part, the base's words, then the readings by sigil. */
 function apparatus(context: PageContext, utterance: Utterance, { base, baseReason, segments }: Apparatus): Html | null {
   const parted = segments.filter((segment) => segment.readings.length > 1);
-  const sigils = (witnesses: readonly number[]) =>
-    witnesses.map((index) => sigilLink(context, utterance.witnesses[index]!.document, witnessPlace(utterance, index)));
+  const sigils = (witnesses: readonly number[]) => {
+    const { shown, left } = atMost(witnesses, context.limits.witnesses);
+    const links = shown.map((index) =>
+      sigilLink(context, utterance.witnesses[index]!.document, witnessPlace(utterance, index)),
+    );
+    return html`${links}${left > 0 && html` <span class="meta">and ${left} more</span>`}`;
+  };
   const entry = (readings: (typeof parted)[number]['readings']) => {
     const [own, ...others] = readings;
     const lemma = own!.text === '' ? html`<i>nothing</i>` : own!.text;
@@ -88,7 +95,7 @@ function apparatus(context: PageContext, utterance: Utterance, { base, baseReaso
         html`<span class="reading">${r.text === '' ? html`<i>left out</i>` : r.text} ${sigils(r.witnesses)} <i class="class">${r.difference && DIFFERENCE_NAMES[r.difference]}</i></span> `,
     )}</li>`;
   };
-  const why = utterance.witnesses.map(
+  const why = atMost(utterance.witnesses, context.limits.witnesses).shown.map(
     (w, index) => html`<li>${sigilLink(context, w.document, witnessPlace(utterance, index))} ${w.reason.text}</li>`,
   );
   return html`<details class="apparatus"><summary>Apparatus: ${parted.length === 0 ? 'all agree' : count(parted.length, 'place differs', 'places differ')}</summary>
