@@ -114,6 +114,15 @@ describe('citations of any text', () => {
     );
   });
 
+  it('are found without a fault in any characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const citation of citationsIn(text)) expect(citation.end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
   it.each([
     '9',
     'a ',

@@ -73,6 +73,15 @@ describe('figures of any text', () => {
     );
   });
 
+  it('are found without a fault in any characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const figure of figuresIn(text)) expect(figure.end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
   it.each(['9', 'a ', '"', 'one ', '9,', '9-', '$', 'over ', 'two hundred and ', '1 of the '])(
     'take linear time for 100,000 characters of %j',
     (unit) => {

@@ -106,6 +106,15 @@ describe('times of any text', () => {
     );
   });
 
+  it('are found without a fault in any characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const time of timesIn(text, published('2022-01-17'))) expect(time.end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
   it.each(['9', 'a ', '"', 'the ', 'May ', 'two ', '1999-', ' \n', 'nearly the last '])(
     'takes linear time for 100,000 characters of %j',
     (unit) => {

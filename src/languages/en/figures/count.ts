@@ -20,7 +20,11 @@ export function countDraft(
   }
   const counted = countedAfter(text, last.end) ?? countedBefore(text, start);
   const small = !first.figures && last.value < 13;
-  if (counted === null) return bareNumber(text, start, base, first, last);
+  if (counted === null) {
+    const bare = bareNumber(text, start, base, first, last);
+    const subject = bare === null ? null : countedBySubject(text, start);
+    return bare === null || subject === null ? bare : { ...bare, ...subject, rule: 'count told of its subject' };
+  }
   if (small && isDefinite(text, start)) return null;
   return { ...base, start, end: last.end, unit: counted.unit, of: counted.of, rule: 'count' };
 }
@@ -84,6 +88,19 @@ function countedBefore(text: string, start: number): Counted | null {
     of: { start: from + match.index, end: from + match.index + word.length },
     unit: STATE_OF[match[1]!.toLowerCase()] ?? 'hospitalised',
   };
+}
+
+const SUBJECT =
+  /\b(?<of>(?:(?:official|latest|final|confirmed|overall) )?(?:(?:death|casualty) )?toll|number of (?:the )?(?<noun>[\p{Ll}-]+(?: [\p{Ll}-]+s)?)|(?:body|injury) count)\b[^.;:!?]{0,60}?\b(?:to|at|was|is|of|reached|reaches|past|exceeds|passed|from|over|than|least|about|nearly|around) $/iu;
+
+/** What a number counts by the subject before it: "the death toll rose to 43", "the number of missing is put at 12". */
+function countedBySubject(text: string, start: number): Counted | null {
+  const from = Math.max(0, start - 110);
+  const match = SUBJECT.exec(text.slice(from, start));
+  if (match === null) return null;
+  const { of, noun } = match.groups!;
+  const unit = noun === undefined ? (/^injury/i.test(of!) ? 'injured' : 'dead') : singular(noun.split(' ').at(-1)!);
+  return { of: { start: from + match.index, end: from + match.index + of!.length }, unit };
 }
 
 const COMPOUND =
