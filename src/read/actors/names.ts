@@ -90,12 +90,16 @@ function isNameLike(view: View, i: number): boolean {
 function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse | null {
   let { start, end } = range;
   while (end > start && /^(?:['’]s?|[.,:;)])$/.test(view.words[end - 1]!)) end--;
-  if (kind === 'person' || kind === null) start = afterTitles(view, start, end);
+  const bare = afterTitles(view, start, end);
+  // "White House Press Secretary Jen Psaki" is a person, whatever the tagger took the whole for.
+  const isTitled = bare > start && end - bare <= 3 && !soundsLikeOrganisation(textOf(view, { start: bare, end }));
+  if (kind === 'person' || kind === null || isTitled) start = bare;
+  const settled = isTitled ? 'person' : kind;
   while (start < end && /^(?:the|['’]s?)$/.test(view.lower[start]!)) start++;
   if (isRoleOnly(view, start, end)) return null;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
   const name = textOf(view, { start, end });
-  return { start, end, kind: kind ?? guessKind(view, start, end, name), name };
+  return { start, end, kind: settled ?? guessKind(view, start, end, name), name };
 }
 
 /** "The Presidential Spokesperson": a role in capitals, no name. */

@@ -131,7 +131,9 @@ function mean(scene: Scene, range: Span, form: 'role' | 'pronoun', member: Membe
 
 /** Who is behind an attribution, by the words of its source. */
 function speakerOf(scene: Scene, attribution: Attribution): Member | null {
-  for (const span of attribution.source ?? []) {
+  const cue = attribution.cue?.[0]?.start ?? 0;
+  const nearest = [...(attribution.source ?? [])].sort((a, b) => Math.abs(a.end - cue) - Math.abs(b.end - cue));
+  for (const span of nearest) {
     const range = tokenRange(scene.view.tokens, span);
     const member = byPronoun(scene, range) ?? byName(scene, range) ?? byRole(scene, range) ?? byWords(scene, range);
     if (member !== null) return member;

@@ -43,6 +43,8 @@ function parseSentence(sentence: Span, at: WordAttributes, models: ParserModels)
 }
 
 function bestMove(state: ParseState, at: WordAttributes, model: ChainModel): number {
+  if (state.depth === 0) return Move.shift;
+  if (state.depth === 1 && !state.can(Move.shift)) return Move.left;
   const scores = model.rowOf(() => moveFeatures(state, at, model));
   let best = -1;
   for (let move = 0; move < MOVE_COUNT; move++) {
