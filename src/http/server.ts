@@ -8,12 +8,15 @@ const DEFAULT_PORT = 8240;
 /** Nothing but the project's own style and script, each from its own address. */
 const HEADERS = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 } as const;
+
+/** Two versions of a line, one under the other. */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#8c1d2f"/><path d="M3 5.5h10M3 10.5h5m2 0h3" stroke="#fff" stroke-width="2"/></svg>`;
 
 /** A server under way. */
 export interface Serving {
@@ -62,9 +65,10 @@ async function listen(server: Server, port: number | null): Promise<void> {
 
 function listener(parts: PageParts): RequestListener {
   const routes = new Map<string, readonly [type: string, body: string]>([
-    ['/', ['text/html', servedPage(parts, { style: '/page.css', script: '/page.js' })]],
+    ['/', ['text/html', servedPage(parts, { style: '/page.css', script: '/page.js', icon: '/icon.svg' })]],
     ['/page.css', ['text/css', parts.style]],
     ['/page.js', ['text/javascript', parts.script]],
+    ['/icon.svg', ['image/svg+xml', ICON]],
   ]);
   return (request, response) => {
     // A page elsewhere could otherwise read this one by pointing a name of its own at this machine (DNS rebinding).
