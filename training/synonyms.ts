@@ -20,6 +20,9 @@ interface Sense {
 const [folder, firstSenses = '2', similarSenses = '1'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Usage: training/synonyms.ts FOLDER/dict [FIRST-SENSES] [SIMILAR-SENSES]');
 
+const licence = readFileSync(join(folder, '..', 'LICENSE'), 'utf8')
+  .trim()
+  .split('\n');
 const CLASSES = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
 const senses = new Map<string, Sense>();
 const ranks = new Map<string, number>();
@@ -108,8 +111,10 @@ function table(): string {
   const rows = [...byFirst].map(([lemma, others]) => `${lemma} ${others.join(' ')}`);
   return [
     '/**',
-    ' * Made by `training/synonyms.ts` from WordNet 3.1, Copyright 2011 by Princeton University, all rights reserved; its',
-    ' * licence is in `docs/apparatus.md`. Each row: a lemma and those after it in the alphabet that can stand for it.',
+    ' * Made by `training/synonyms.ts` from WordNet 3.1. Each row: a lemma and those after it in the alphabet that can',
+    ' * stand for it. The licence under which WordNet comes:',
+    ' *',
+    ...licence.map((line) => ` * ${line.trim()}`.trimEnd()),
     ' */',
     '// biome-ignore format: one row a line',
     'export const SYNONYM_ROWS = `',

@@ -16,6 +16,8 @@ export interface Word extends Span {
   /** For a word of a figure: its value, its unit and its bound, as a key; `null` for others. */
   readonly figure: string | null;
   readonly negates: boolean;
+  /** Whether it is a verb of any form, by its tag. */
+  readonly isVerb: boolean;
   /** Whether it belongs to a time told: all sayings of a story share its days. */
   readonly isTime: boolean;
   /** Whether it stands between quotation marks. */
@@ -46,7 +48,7 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
     const value = figure ? `${figure.value}|${figure.upper}` : null;
     const quoted = quotations.some((quotation) => covers(quotation, span));
     const word = wordFrom(text, span, outer, tag, isName, value, language);
-    return { ...word, isTime, quoted };
+    return { ...word, isTime, isVerb: /^(VB|MD)/.test(tag ?? ''), quoted };
   });
 }
 
@@ -58,7 +60,7 @@ function wordFrom(
   isName: boolean,
   figure: string | null,
   language: Language,
-): Omit<Word, 'quoted' | 'isTime'> {
+): Omit<Word, 'quoted' | 'isTime' | 'isVerb'> {
   const form = plainForm(text.slice(span.start, span.end));
   const lemma = language.lemma(form, tag);
   const value = figure ?? digits(form);

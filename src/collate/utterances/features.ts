@@ -82,7 +82,7 @@ export function compareSayings(a: Spoken, b: Spoken, compare: CompareWords, weig
     sameSpeaker: Number(speakers === 'same'),
     otherSpeaker: Number(speakers === 'other'),
     sourceShared: sharedLemmas(a.source, b.source),
-    negation: Number(negates(a.words) !== negates(b.words)),
+    negation: Number(negates(a) !== negates(b)),
     sameOccasion: Number(occasions === 'same'),
     otherOccasion: Number(occasions === 'other'),
     neighbours: 0,
@@ -182,6 +182,7 @@ function occasionRelation(a: Spoken, b: Spoken): 'same' | 'other' | 'unknown' {
   return ours === theirs ? 'same' : 'other';
 }
 
-function negates(words: readonly Word[]): boolean {
-  return words.filter((word) => word.negates).length % 2 === 1;
+/** Whether the outcome is a negative: the words negate, or the act does ("denied that"), and not both. */
+function negates({ words, attribution }: Spoken): boolean {
+  return (words.filter((word) => word.negates).length % 2 === 1) !== (attribution?.negated ?? false);
 }

@@ -5,6 +5,7 @@ import type { Word } from '../words.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { clusterLinks, type Link } from './cluster.ts';
 import { type Compared, compareSayings, type Features, type Spoken } from './features.ts';
+import { isClaim } from './sayings.ts';
 import { probabilityOf } from './score.ts';
 
 /** What comparing sayings needs of the story they stand in. */
@@ -16,6 +17,9 @@ export interface Comparison {
 
 /** Two people may be told to have said the same words, when an outlet takes one for the other; less alike, they are two sayings. */
 const SAME_WORDS = 0.8;
+
+/** A document that quotes twice quotes two sayings, unless one quotation is a part of the other, as in a lead. */
+const PART_OF = 0.85;
 
 /**
  * Groups sayings that are renderings of one: indices, each group ascending. `sayings` are in the story's order, those of
@@ -35,7 +39,10 @@ export function groupSayings(sayings: readonly Spoken[], comparison: Comparison)
   };
   const groups = clusterLinks(nodes.length, links, {
     probability: (a, b) => probabilityOf(lookUp(a, b).features),
-    apart: (a, b) => pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) || speakersApart(lookUp, firsts, a, b),
+    apart: (a, b) =>
+      pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) ||
+      speakersApart(lookUp, firsts, a, b) ||
+      (pairsOf(sayings, nodes[a]!, nodes[b]!, quotedTwice) && lookUp(a, b).features.contained < PART_OF),
     silent: (a, b) => pairsOf(sayings, nodes[a]!, nodes[b]!, areSilent),
   });
   return groups
@@ -57,7 +64,8 @@ function equalSayings(sayings: readonly Spoken[]): number[][] {
   const speakers = new Map<unknown, number>();
   sayings.forEach((saying, index) => {
     if (!speakers.has(saying.speaker)) speakers.set(saying.speaker, speakers.size);
-    const key = `${speakers.get(saying.speaker)} ${saying.words.map((word) => word.form).join(' ')}`;
+    const own = isClaim(saying) ? '' : index;
+    const key = `${own} ${speakers.get(saying.speaker)} ${saying.words.map((word) => word.form).join(' ')}`;
     const node = nodes.get(key);
     if (node) node.push(index);
     else nodes.set(key, [index]);
@@ -67,7 +75,8 @@ function equalSayings(sayings: readonly Spoken[]): number[][] {
 
 function compareCandidates(sayings: readonly Spoken[], comparison: Comparison): ComparedPair[] {
   const { compare, weigh, language } = comparison;
-  const eligible = (a: number, b: number): boolean => !sameSpeech(sayings[a]!, sayings[b]!);
+  const claims = sayings.map(isClaim);
+  const eligible = (a: number, b: number): boolean => claims[a]! && claims[b]! && !sameSpeech(sayings[a]!, sayings[b]!);
   return findCandidates(sayings, weigh, language, eligible, LIMITS).map((pair) => ({
     pair,
     result: compareSayings(sayings[pair[0]]!, sayings[pair[1]]!, compare, weigh),
@@ -138,6 +147,11 @@ function pairsOf(
 /** Pieces of one speech with others between them are not one saying. */
 function areApart(a: Spoken, b: Spoken, steps: number): boolean {
   return a.attribution !== null && a.attribution === b.attribution && steps > 1;
+}
+
+function quotedTwice(a: Spoken, b: Spoken): boolean {
+  if (a.document !== b.document || sameSpeech(a, b)) return false;
+  return a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct';
 }
 
 /** Pieces that follow one another may together be what another prints as one; one saying nested in another is part of it. */
