@@ -17,6 +17,11 @@ export class DocumentFrequencies {
     for (const term of terms) this.#counts[term % this.#counts.length]!++;
   }
 
+  /** The counters themselves, for keeping. */
+  get counts(): Uint32Array {
+    return this.#counts;
+  }
+
   get documents(): number {
     return this.#documents;
   }

@@ -24,17 +24,31 @@ export function unitVector(weightOf: ReadonlyMap<number, number>): TermVector {
 
 /** The sum of products over shared terms: the cosine of two unit vectors, 0 to 1. Linear in both lengths. */
 export function dot(a: TermVector, b: TermVector): number {
-  const [s, t, v, w] = [a.terms, b.terms, a.weights, b.weights];
+  const s = a.terms;
+  const t = b.terms;
+  const lengthA = s.length;
+  const lengthB = t.length;
+  if (lengthA === 0 || lengthB === 0) return 0;
   let i = 0;
   let j = 0;
   let sum = 0;
-  while (i < s.length && j < t.length) {
-    const [p, q] = [s[i]!, t[j]!];
-    if (p === q) sum += v[i++]! * w[j++]!;
-    else if (p < q) i++;
-    else j++;
+  let p = s[0]!;
+  let q = t[0]!;
+  // One comparison a step, no allocation: grouping spends most of its time here.
+  for (;;) {
+    if (p < q) {
+      if (++i === lengthA) return sum;
+      p = s[i]!;
+    } else if (q < p) {
+      if (++j === lengthB) return sum;
+      q = t[j]!;
+    } else {
+      sum += a.weights[i]! * b.weights[j]!;
+      if (++i === lengthA || ++j === lengthB) return sum;
+      p = s[i]!;
+      q = t[j]!;
+    }
   }
-  return sum;
 }
 
 /** What two unit vectors share: the cosine, and the share of each one's squared weight on terms of the other, 0 to 1. */
@@ -46,30 +60,34 @@ export interface Overlap {
 
 /** The overlap of two unit vectors, in one pass; all 0 where either is empty. */
 export function overlap(a: TermVector, b: TermVector): Overlap {
-  const [s, t, v, w] = [a.terms, b.terms, a.weights, b.weights];
+  const s = a.terms;
+  const t = b.terms;
   let i = 0;
   let j = 0;
   let cosine = 0;
   let coveredA = 0;
   let coveredB = 0;
   while (i < s.length && j < t.length) {
-    const [p, q] = [s[i]!, t[j]!];
-    if (p === q) {
-      const [x, y] = [v[i++]!, w[j++]!];
+    const p = s[i]!;
+    const q = t[j]!;
+    if (p < q) i++;
+    else if (q < p) j++;
+    else {
+      const x = a.weights[i++]!;
+      const y = b.weights[j++]!;
       cosine += x * y;
       coveredA += x * x;
       coveredB += y * y;
-    } else if (p < q) i++;
-    else j++;
+    }
   }
   return { cosine, coveredA, coveredB };
 }
 
-/** The `count` heaviest terms, heaviest first; of equal weight, the smaller hash first. */
-export function heaviest(vector: TermVector, count: number): number[] {
-  const order = Array.from(vector.terms.keys());
-  order.sort((i, j) => vector.weights[j]! - vector.weights[i]! || vector.terms[i]! - vector.terms[j]!);
-  return order.slice(0, count).map((i) => vector.terms[i]!);
+/** The `count` heaviest terms with their weights, heaviest first; of equal weight, the smaller hash first. */
+export function heaviest({ terms, weights }: TermVector, count: number): { term: number; weight: number }[] {
+  const order = Uint32Array.from(terms.keys());
+  order.sort((i, j) => weights[j]! - weights[i]! || terms[i]! - terms[j]!);
+  return Array.from(order.subarray(0, count), (i) => ({ term: terms[i]!, weight: weights[i]! }));
 }
 
 /** The terms of `vector` that `other` has too, scaled to length 1. */

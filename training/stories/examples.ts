@@ -40,7 +40,7 @@ function pairExamples(gold: readonly GoldDocument[], profiles: readonly Profile[
   const index = new Candidates(gold.length);
   const examples: PairExample[] = [];
   profiles.forEach((one, b) => {
-    const found = new Set(index.find(one, SOUGHT));
+    const found = new Set(index.find(one, SOUGHT, (slot) => profiles[slot]!));
     for (let a = 0; a < b; a++) {
       const holds = sameStory(gold[a]!, gold[b]!);
       if (holds === null || (!holds && !found.has(a))) continue;

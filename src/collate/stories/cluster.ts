@@ -16,7 +16,7 @@ export const LINK_MARGIN = 3;
 /** Documents that stand for a group where its links are computed: cost is its square. */
 const REPRESENTATIVES = 8;
 /** Documents whose words stand for a group: more do not change its mean. */
-const OUTLINED = 24;
+export const OUTLINED = 24;
 
 /**
  * Groups of documents, as indices into `documents`, that report one event each. First by average link, to cores of
@@ -82,6 +82,8 @@ function join(
   const heap = new Heap<Link>((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const consider = (a: number, b: number): void => {
     const [x, y] = [live[a]!, live[b]!];
+    // Of two single reports the pair has already decided: there is nothing that they say together.
+    if (x.members.length + y.members.length === 2) return;
     const score = groupLink(x, y, linkOf, options.model);
     if (score >= options.join) heap.push({ a: Math.min(a, b), b: Math.max(a, b), score });
   };

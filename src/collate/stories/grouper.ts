@@ -1,54 +1,70 @@
 import type { ReadDocument } from '../../core/collation.ts';
-import type { Link } from '../../text/average-link.ts';
+import { type Link, spread } from '../../text/average-link.ts';
 import { DocumentFrequencies } from '../../text/frequencies.ts';
 import { hash32 } from '../../text/hash.ts';
 import { Candidates } from './candidates.ts';
-import { cluster, LINK_MARGIN } from './cluster.ts';
+import { cluster, LINK_MARGIN, OUTLINED } from './cluster.ts';
 import { type GroupingModel, pairLink } from './model.ts';
+import { assignIds, type NamedGroup, type StoryChange } from './names.ts';
 import { defaultGroupingOptions, type GroupingOptions } from './options.ts';
+import { type Outline, together } from './outline.ts';
 import { count, type Profile, profile } from './profile.ts';
 import { sketch } from './sketch.ts';
+import type { GrouperState, PlacedDocument } from './state.ts';
 
-/** A story while documents still come: who belongs to it, by the order in which they came. */
+/** A story while documents still come: who of those in the window belongs to it, by the order in which they came. */
 export interface OpenStory {
   readonly id: string;
   readonly members: readonly number[];
 }
 
-/** Something that happened to a story that had been given out. */
-export interface StoryChange {
-  readonly kind: 'opened' | 'grew' | 'merged' | 'split';
-  readonly story: string;
-  /** The story that it was merged into, or that was split off it; `null` for the other kinds. */
-  readonly other: string | null;
+/** A story with all its documents. */
+export interface StoryDocuments {
+  readonly id: string;
+  readonly documents: readonly string[];
 }
 
 /**
+ * A story of more documents than this is taken as a whole when others come: it may be joined, but is not taken apart
+ * again, so that placing a document into a story of hundreds costs as much as into one of this size.
+ */
+const TAKEN_APART = 12;
+
+/**
  * Places documents into stories as they come, singly or in bulk. Each is compared with a bounded number of candidates;
- * then the stories that it touches are grouped anew from their documents, so that two which turn out to be one are
- * merged, and one which was two is split. A story keeps its id as long as most of its documents stay together.
+ * then the stories that it touches are grouped anew, so that two which turn out to be one are merged, and one which was
+ * two is split. A story keeps its id as long as most of its documents stay together. Memory grows with the window only.
  */
 export class Grouper {
   readonly #options: GroupingOptions;
-  readonly #frequencies = new DocumentFrequencies();
+  readonly #frequencies: DocumentFrequencies;
   readonly #candidates: Candidates;
-  readonly #profiles: Profile[] = [];
-  readonly #links: Link[][] = [];
-  readonly #storyOf: string[] = [];
+  readonly #placed = new Map<number, PlacedDocument>();
   readonly #stories = new Map<string, readonly number[]>();
+  /** Documents that left the window, of stories that are still open. */
+  readonly #gone = new Map<string, string[]>();
+  readonly #outlines = new Map<string, { outline: Outline; members: number }>();
+  #closed: StoryDocuments[] = [];
+  #next = 0;
+  #oldest = 0;
+  #newestDay = Number.NEGATIVE_INFINITY;
 
-  constructor(options: Partial<GroupingOptions>) {
+  constructor(options: Partial<GroupingOptions>, state: GrouperState | null = null) {
     this.#options = { ...defaultGroupingOptions, ...options };
     this.#candidates = new Candidates(this.#options.window);
+    this.#frequencies = new DocumentFrequencies(state?.counts, state?.documents);
+    if (state !== null) this.#restore(state);
   }
 
   /** Takes `documents` in; gives back what happened to the stories, in the order of their ids. */
   add(documents: readonly ReadDocument[]): StoryChange[] {
     const sketches = documents.map((read) => sketch(read, this.#options.language));
     for (const one of sketches) count(one, this.#frequencies);
-    const first = this.#profiles.length;
+    const first = this.#next;
     for (const one of sketches) this.#place(profile(one, this.#frequencies));
-    return this.#settle(first);
+    const changes = this.#settle(first);
+    this.#forget();
+    return changes;
   }
 
   /** In the order of their first documents. */
@@ -57,115 +73,205 @@ export class Grouper {
     return stories.sort((a, b) => a.members[0]! - b.members[0]!);
   }
 
+  /** Stories whose last document has left the window since this was last called. */
+  takeClosed(): StoryDocuments[] {
+    const closed = this.#closed;
+    this.#closed = [];
+    return closed;
+  }
+
+  /** The open stories with all their documents, those too that have left the window, by id of story. */
+  openDocuments(): StoryDocuments[] {
+    return this.stories.map(({ id, members }) => {
+      const documents = [...(this.#gone.get(id) ?? []), ...members.map((slot) => this.profileOf(slot).id)];
+      return { id, documents };
+    });
+  }
+
   get model(): GroupingModel {
     return this.#options.model;
   }
 
   profileOf(slot: number): Profile {
-    return this.#profiles[slot]!;
+    return this.#placed.get(slot)!.profile;
   }
 
-  /** The links of one document to those it was compared with. */
+  /** The links of one document to those it was compared with, not all of which need be in the window. */
   linksOf(slot: number): readonly Link[] {
-    return this.#links[slot]!;
+    return this.#placed.get(slot)!.links;
   }
 
-  storyOf(slot: number): string {
-    return this.#storyOf[slot]!;
+  /** All that a later run needs to go on where this one stands, without reading a document again. */
+  get state(): GrouperState {
+    return {
+      counts: this.#frequencies.counts,
+      documents: this.#frequencies.documents,
+      placed: [...this.#placed],
+      gone: [...this.#gone],
+      next: this.#next,
+    };
+  }
+
+  #restore(state: GrouperState): void {
+    for (const [slot, one] of state.placed) {
+      this.#placed.set(slot, { ...one, links: [...one.links] });
+      this.#candidates.add(slot, one.profile);
+      this.#stories.set(one.story, [...(this.#stories.get(one.story) ?? []), slot]);
+      this.#newestDay = Math.max(this.#newestDay, ...one.profile.published);
+    }
+    for (const [story, documents] of state.gone) this.#gone.set(story, [...documents]);
+    this.#next = state.next;
+    this.#oldest = state.placed[0]?.[0] ?? state.next;
   }
 
   #place(one: Profile): void {
-    const slot = this.#profiles.length;
+    const slot = this.#next++;
     const links: Link[] = [];
-    for (const other of this.#candidates.find(one, this.#options.candidates)) {
-      const score = pairLink(one, this.#profiles[other]!, this.#options.model);
+    const profileOf = (other: number): Profile | null => this.#placed.get(other)?.profile ?? null;
+    for (const other of this.#candidates.find(one, this.#options.candidates, profileOf)) {
+      const known = this.#placed.get(other)!;
+      const score = pairLink(one, known.profile, this.#options.model);
       if (score < this.#options.core - LINK_MARGIN) continue;
       const found = { a: other, b: slot, score };
       links.push(found);
-      this.#links[other]!.push(found);
+      known.links.push(found);
     }
-    this.#profiles.push(one);
-    this.#links.push(links);
+    this.#placed.set(slot, { profile: one, links, story: '' });
     this.#candidates.add(slot, one);
+    this.#newestDay = Math.max(this.#newestDay, ...one.published);
   }
 
   /** Groups anew what the documents from `first` on touch. */
   #settle(first: number): StoryChange[] {
-    const region = this.#region(first);
-    const at = new Map(region.map((slot, i) => [slot, i]));
-    const links: Link[] = [];
-    for (const slot of region) {
-      for (const { a, b, score } of this.#links[slot]!) {
-        const [i, j] = [at.get(a), at.get(b)];
-        if (b === slot && i !== undefined && j !== undefined) links.push({ a: i, b: j, score });
-      }
-    }
-    const groups = cluster(
-      region.map((slot) => this.#profiles[slot]!),
-      links,
-      this.#options,
+    const items = this.#items(first);
+    const itemOf = new Map(items.flatMap((slots, at) => slots.map((slot) => [slot, at] as const)));
+    const outlines = items.map((slots) => this.#outlineOf(slots));
+    const links = this.#itemLinks(items, itemOf, outlines);
+    const groups = cluster(outlines, links, this.#options).map((group) =>
+      group.flatMap((item) => items[item]!).sort(ascending),
     );
-    return this.#name(groups.map((group) => group.map((i) => region[i]!)));
+    const { named, changes } = assignIds(
+      groups,
+      (slot) => this.#placed.get(slot)!.story,
+      (slots) => this.#newId(slots),
+    );
+    this.#record(named, changes);
+    return changes;
   }
 
-  /** The new documents, and all documents of the stories that they may belong to, ascending. */
-  #region(first: number): number[] {
-    const region = new Set<number>();
-    for (let slot = first; slot < this.#profiles.length; slot++) {
-      region.add(slot);
-      for (const { a, score } of this.#links[slot]!) {
-        if (a >= first || score < this.#options.join) continue;
-        for (const member of this.#stories.get(this.#storyOf[a]!)!) region.add(member);
+  /** What is grouped: new documents and those of the small stories they touch one by one, large stories as wholes. */
+  #items(first: number): number[][] {
+    const stories = new Set<string>();
+    const items: number[][] = [];
+    for (let slot = first; slot < this.#next; slot++) {
+      items.push([slot]);
+      for (const { a, score } of this.#placed.get(slot)!.links) {
+        const story = this.#placed.get(a)?.story ?? '';
+        if (story !== '' && score >= this.#options.join - 1) stories.add(story);
       }
     }
-    return [...region].sort((a, b) => a - b);
+    for (const story of stories) {
+      const members = this.#stories.get(story)!;
+      if (members.length > TAKEN_APART) items.push([...members]);
+      else items.push(...members.map((slot) => [slot]));
+    }
+    return items.sort((a, b) => a[0]! - b[0]!);
   }
 
-  /** Gives each group the id of the story that most of it came from, else a new one, and notes what changed. */
-  #name(groups: readonly (readonly number[])[]): StoryChange[] {
-    const changes: StoryChange[] = [];
-    const claims = groups.flatMap((group, at) => this.#claims(group, at));
-    claims.sort((a, b) => b.shared - a.shared || a.at - b.at);
-    const idOf = new Map<number, string>();
-    const taken = new Map<string, number>();
-    for (const { at, story } of claims) {
-      if (idOf.has(at) || taken.has(story)) continue;
-      idOf.set(at, story);
-      taken.set(story, at);
-    }
-    for (const { story } of claims) this.#stories.delete(story);
-    groups.forEach((group, at) => {
-      const id = idOf.get(at) ?? this.#newId(group);
-      const before = new Set(claims.filter((claim) => claim.at === at).map((claim) => claim.story));
-      if (before.size === 0) changes.push({ kind: 'opened', story: id, other: null });
-      for (const story of before) {
-        if (story === id) changes.push({ kind: 'grew', story: id, other: null });
-        else if (!taken.has(story)) changes.push({ kind: 'merged', story, other: id });
-        else changes.push({ kind: 'split', story, other: id });
+  /** One link for each two items that any of their documents links. */
+  #itemLinks(
+    items: readonly (readonly number[])[],
+    itemOf: ReadonlyMap<number, number>,
+    outlines: readonly Outline[],
+  ): Link[] {
+    const links = new Map<number, Link>();
+    for (const slots of items) {
+      for (const slot of slots) {
+        for (const { a, b, score } of this.#placed.get(slot)!.links) {
+          const [i, j] = [itemOf.get(a), itemOf.get(b)];
+          if (i === undefined || j === undefined || i === j) continue;
+          const key = Math.min(i, j) * items.length + Math.max(i, j);
+          if (links.has(key)) continue;
+          const alone = items[i]!.length === 1 && items[j]!.length === 1;
+          links.set(key, {
+            a: i,
+            b: j,
+            score: alone ? score : pairLink(outlines[i]!, outlines[j]!, this.#options.model),
+          });
+        }
       }
-      this.#stories.set(id, group);
-      for (const slot of group) this.#storyOf[slot] = id;
-    });
-    return changes.sort((a, b) => (a.story < b.story ? -1 : a.story > b.story ? 1 : 0));
+    }
+    return [...links.values()];
   }
 
-  #claims(group: readonly number[], at: number): { at: number; story: string; shared: number }[] {
-    const shared = new Map<string, number>();
-    for (const slot of group) {
-      const story = this.#storyOf[slot];
-      if (story !== undefined) shared.set(story, (shared.get(story) ?? 0) + 1);
+  /** A story's outline is made anew when the story has grown by a quarter. */
+  #outlineOf(slots: readonly number[]): Outline {
+    if (slots.length === 1) return this.profileOf(slots[0]!);
+    const { story } = this.#placed.get(slots[0]!)!;
+    const known = this.#outlines.get(story);
+    if (known !== undefined && known.members <= slots.length && slots.length < 1.25 * known.members) {
+      return { ...known.outline, documents: slots.length };
     }
-    return [...shared].map(([story, number]) => ({ at, story, shared: number }));
+    const outline = {
+      ...together(spread(slots, OUTLINED).map((slot) => this.profileOf(slot))),
+      documents: slots.length,
+    };
+    this.#outlines.set(story, { outline, members: slots.length });
+    return outline;
+  }
+
+  #record(named: readonly NamedGroup[], changes: readonly StoryChange[]): void {
+    for (const { before } of named) for (const story of before) this.#stories.delete(story);
+    for (const { id, slots } of named) {
+      this.#stories.set(id, slots);
+      for (const slot of slots) this.#placed.get(slot)!.story = id;
+    }
+    for (const { kind, story, other } of changes) {
+      if (kind !== 'merged' || other === null) continue;
+      this.#outlines.delete(story);
+      this.#gone.set(other, [...(this.#gone.get(other) ?? []), ...(this.#gone.get(story) ?? [])]);
+      this.#gone.delete(story);
+    }
+  }
+
+  /** Lets go of documents that are too many or too old; those of a story that is left without any close it. */
+  #forget(): void {
+    const { window, windowDays } = this.#options;
+    for (; this.#oldest < this.#next; this.#oldest++) {
+      const oldest = this.#placed.get(this.#oldest)!;
+      const day = oldest.profile.published[0] ?? Number.POSITIVE_INFINITY;
+      if (this.#next - this.#oldest <= window && day >= this.#newestDay - windowDays) return;
+      this.#leave(this.#oldest, oldest);
+    }
+  }
+
+  #leave(slot: number, { profile: { id }, story }: PlacedDocument): void {
+    this.#placed.delete(slot);
+    const gone = [...(this.#gone.get(story) ?? []), id];
+    const rest = this.#stories.get(story)!.filter((other) => other !== slot);
+    if (rest.length > 0) {
+      this.#stories.set(story, rest);
+      this.#gone.set(story, gone);
+      return;
+    }
+    this.#stories.delete(story);
+    this.#outlines.delete(story);
+    this.#gone.delete(story);
+    this.#closed.push({ id: story, documents: gone });
   }
 
   /** Made from the first document: the earliest published, of those the smallest id, so that the order of coming does not matter. */
-  #newId(group: readonly number[]): string {
-    const profiles = group.map((slot) => this.#profiles[slot]!);
+  #newId(slots: readonly number[]): string {
     const day = (one: Profile): number => one.published[0] ?? Number.POSITIVE_INFINITY;
+    const profiles = slots.map((slot) => this.profileOf(slot));
     const first = profiles.reduce((a, b) => (day(b) < day(a) || (day(b) === day(a) && b.id < a.id) ? b : a));
-    return `s${[hash32(first.id), hash32(first.id, 1)].map((h) => h.toString(16).padStart(8, '0')).join('')}`.slice(
-      0,
-      13,
-    );
+    const hashes = [hash32(first.id), hash32(first.id, 1)].map((hash) => hash.toString(16).padStart(8, '0'));
+    let id = `s${hashes.join('')}`.slice(0, 13);
+    while (this.#stories.has(id)) id += '+';
+    return id;
   }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

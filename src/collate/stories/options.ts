@@ -13,6 +13,8 @@ export interface GroupingOptions extends ClusterOptions {
   readonly candidates: number;
   /** How many of the newest documents stay open to company; older ones keep their story but gain no more members. */
   readonly window: number;
+  /** Days before the newest publication after which a document is too old for company; counted in order of coming. */
+  readonly windowDays: number;
   /** What people overruled, those that stand, in their order. */
   readonly corrections: readonly Correction[];
 }
@@ -35,5 +37,6 @@ export const defaultGroupingOptions: GroupingOptions = {
   // Of 24, 32 and 48 candidates none changed the groups of the development set; bursts need room for copies.
   candidates: 32,
   window: 200_000,
+  windowDays: Number.POSITIVE_INFINITY,
   corrections: [],
 };

@@ -62,9 +62,10 @@ const QUOTATION = /[“"«]([^“”"«»]{12,500})[”"»]|``(.{12,500}?)''/gu;
 /** Takes from `read` what grouping compares. Linear in the text. */
 export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
   const { document, annotations } = read;
-  const taker = new Taker(language, capitalised(document.text));
-  if (document.title !== null) taker.take(document.title, 2, true);
-  taker.take(document.text, 1, false);
+  const words = wordsOf(document.text);
+  const taker = new Taker(termsOf(language), capitalised(document.text, words));
+  if (document.title !== null) taker.take(wordsOf(document.title), 2, true);
+  taker.take(words, 1, false);
   const published = document.published.value === null ? null : dayOf(document.published.value);
   return {
     id: document.id,
@@ -91,6 +92,16 @@ export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
   };
 }
 
+/** A word or number where it stands in its text. */
+interface Word {
+  readonly form: string;
+  readonly start: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({ form: match[0], start: match.index }));
+}
+
 /** Goes through a text once and counts what it meets. */
 class Taker {
   readonly words = new Map<number, number>();
@@ -102,47 +113,45 @@ class Taker {
   readonly years = new Set<number>();
   readonly forms = new Map<number, string>();
   readonly rarity = new Map<number, number>();
-  readonly #language: GroupingLanguage;
+  readonly #terms: (form: string) => Term;
   readonly #capitals: ReadonlySet<string>;
   #place = 0;
 
-  constructor(language: GroupingLanguage, capitals: ReadonlySet<string>) {
-    this.#language = language;
+  constructor(terms: (form: string) => Term, capitals: ReadonlySet<string>) {
+    this.#terms = terms;
     this.#capitals = capitals;
   }
 
   /** Counts every word `count` times; the whole of a title is lead. */
-  take(text: string, count: number, title: boolean): void {
+  take(words: readonly Word[], count: number, title: boolean): void {
     let previous = 0;
-    for (const [index, match] of [...text.matchAll(WORD)].entries()) {
-      const form = match[0];
+    for (const [index, { form }] of words.entries()) {
       this.#place++;
-      const term = isNumber(form) ? this.#number(form) : this.#word(form, count, title || index < LEAD_WORDS);
+      const term = this.#take(form, count, title || index < LEAD_WORDS);
       if (term === 0) continue;
       if (previous !== 0) add(this.phrases, hashPair(previous, term), count);
       previous = term;
     }
   }
 
-  #number(form: string): number {
-    const term = hash32(form, 1);
-    if (YEAR.test(form)) this.years.add(Number(form));
-    else if (form.length > 1) {
-      add(this.numbers, term, 1);
-      this.forms.set(term, form);
+  /** The term of a word or number; 0 for a word that carries no matter. */
+  #take(form: string, count: number, isLead: boolean): number {
+    const { kind, own, lemma, rarity, ownRarity, form: kept } = this.#terms(form);
+    if (kind === 'grammar') return 0;
+    if (kind === 'number') {
+      add(this.numbers, own, 1);
+      this.forms.set(own, kept);
+      return own;
     }
-    return term;
-  }
-
-  #word(form: string, count: number, isLead: boolean): number {
-    const low = form.toLowerCase();
-    if (form.length < 2 || this.#language.isFunctionWord(low)) return 0;
+    if (kind === 'year' || kind === 'digit') {
+      if (kind === 'year') this.years.add(Number(form));
+      return own;
+    }
     const isName = this.#capitals.has(form);
-    const lemma = isName ? low : this.#language.lemma(low, null);
-    const term = hash32(lemma);
+    const term = isName ? own : lemma;
     if (!this.rarity.has(term)) {
-      this.forms.set(term, form);
-      this.rarity.set(term, this.#language.rarity(lemma));
+      this.forms.set(term, kept);
+      this.rarity.set(term, isName ? ownRarity : rarity);
     }
     add(this.words, term, count);
     add(this.opening, term, 1 / (1 + this.#place / OPENING_WORDS));
@@ -150,6 +159,57 @@ class Taker {
     if (isName) add(this.names, term, count);
     return term;
   }
+}
+
+/** What is to be known of a form, looked up once. */
+interface Term {
+  /** Not a slice of a text, which would keep the whole text in memory. */
+  readonly form: string;
+  readonly kind: 'word' | 'grammar' | 'number' | 'year' | 'digit';
+  /** Of the form itself, as a name keeps it. */
+  readonly own: number;
+  /** Of its dictionary form. */
+  readonly lemma: number;
+  readonly rarity: number;
+  readonly ownRarity: number;
+}
+
+/** Forms kept for each language: more than a day's news has; beyond it they are looked up anew. */
+const KEPT_TERMS = 200_000;
+const KEPT = new WeakMap<GroupingLanguage, Map<string, Term>>();
+
+function termsOf(language: GroupingLanguage): (form: string) => Term {
+  const kept = KEPT.get(language) ?? new Map<string, Term>();
+  KEPT.set(language, kept);
+  return (form) => {
+    let term = kept.get(form);
+    if (term === undefined) {
+      if (kept.size >= KEPT_TERMS) kept.clear();
+      term = lookUp(Buffer.from(form).toString(), language);
+      kept.set(term.form, term);
+    }
+    return term;
+  };
+}
+
+function lookUp(form: string, language: GroupingLanguage): Term {
+  if (isNumber(form)) {
+    const own = hash32(form, 1);
+    const kind = YEAR.test(form) ? 'year' : form.length > 1 ? 'number' : 'digit';
+    return { form, kind, own, lemma: own, rarity: 0, ownRarity: 0 };
+  }
+  const low = form.toLowerCase();
+  if (form.length < 2 || language.isFunctionWord(low))
+    return { form, kind: 'grammar', own: 0, lemma: 0, rarity: 0, ownRarity: 0 };
+  const lemma = language.lemma(low, null);
+  return {
+    form,
+    kind: 'word',
+    own: hash32(low),
+    lemma: hash32(lemma),
+    rarity: language.rarity(lemma),
+    ownRarity: language.rarity(low),
+  };
 }
 
 function add(counts: Map<number, number>, term: number, count: number): void {
@@ -162,16 +222,16 @@ function isNumber(form: string): boolean {
 }
 
 function quotations(text: string): string[] {
-  return [...text.matchAll(QUOTATION)].map(([, marked, ticked]) => marked ?? ticked!);
+  return Array.from(text.matchAll(QUOTATION), ([, marked, ticked]) => marked ?? ticked!);
 }
 
 function quotedWords(quoted: readonly string[], language: GroupingLanguage): Counts {
+  const terms = termsOf(language);
   const counts = new Map<number, number>();
   for (const text of quoted) {
     for (const [form] of text.matchAll(WORD)) {
-      const low = form.toLowerCase();
-      if (form.length < 2 || isNumber(form) || language.isFunctionWord(low)) continue;
-      add(counts, hash32(language.lemma(low, null)), 1);
+      const { kind, lemma } = terms(form);
+      if (kind === 'word') add(counts, lemma, 1);
     }
   }
   return counts;
@@ -208,13 +268,13 @@ function boundsOf(told: Document['published'], published: number | null): [numbe
 }
 
 /** Forms that are written with a capital somewhere within a sentence. */
-function capitalised(text: string): Set<string> {
+function capitalised(text: string, words: readonly Word[]): Set<string> {
   const found = new Set<string>();
-  for (const match of text.matchAll(WORD)) {
-    const form = match[0];
-    if (form[0] === form[0]!.toLowerCase()) continue;
-    let before = match.index - 1;
-    while (before >= 0 && text[before] === ' ') before--;
+  for (const { form, start } of words) {
+    const first = form.charCodeAt(0);
+    if (first < 65 || (first > 90 && first < 192) || form[0] === form[0]!.toLowerCase()) continue;
+    let before = start - 1;
+    while (before >= 0 && text.charCodeAt(before) === 32) before--;
     if (before >= 0 && !SENTENCE_MARKS.includes(text[before]!)) found.add(form);
   }
   return found;

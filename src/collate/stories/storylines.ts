@@ -78,7 +78,7 @@ function candidates(outlines: readonly Outline[], linkOf: (i: number, j: number)
   const postings = new Postings(Math.max(1, outlines.length * 2 * FILED));
   const links: Link[] = [];
   outlines.forEach((one, b) => {
-    const terms = new Set([...heaviest(one.words, FILED), ...heaviest(one.names, FILED)]);
+    const terms = new Set([...heaviest(one.words, FILED), ...heaviest(one.names, FILED)].map(({ term }) => term));
     const found = new Set<number>();
     for (const term of terms) postings.each(term, READ, (a) => found.add(a));
     for (const a of found) links.push({ a, b, score: linkOf(a, b) });
