@@ -1,4 +1,3 @@
-import { Candidates } from '../../src/collate/stories/candidates.ts';
 import { cores, LINK_MARGIN, outlineOf, pairLinks, remembered } from '../../src/collate/stories/cluster.ts';
 import { evidence } from '../../src/collate/stories/evidence.ts';
 import { type GroupingModel, joinEvidence, pairLink } from '../../src/collate/stories/model.ts';
@@ -6,6 +5,7 @@ import { count, type Profile, profile } from '../../src/collate/stories/profile.
 import { sketch } from '../../src/collate/stories/sketch.ts';
 import { english } from '../../src/languages/en/language.ts';
 import { DocumentFrequencies } from '../../src/text/frequencies.ts';
+import { dot } from '../../src/text/vector.ts';
 import { type GoldDocument, sameStory } from './gold.ts';
 import type { Example } from './logistic.ts';
 
@@ -24,29 +24,28 @@ export interface Corpus {
   readonly weight: number;
 }
 
-/** Candidates sought: more than in use, so that the model meets pairs that another stream would bring. */
-const SOUGHT = 48;
-
-/** Takes as examples every pair that is known to be one story, and every other pair that the search for candidates brings up. */
-export function corpusOf(gold: readonly GoldDocument[], weight: number): Corpus {
+/** Takes as examples every pair that is known to be one story, and of the others those whose cosine of words is at least `leastAlike`. */
+export function corpusOf(gold: readonly GoldDocument[], weight: number, leastAlike: number): Corpus {
   const sketches = gold.map(({ read }) => sketch(read, english));
   const frequencies = new DocumentFrequencies();
   for (const one of sketches) count(one, frequencies);
   const profiles = sketches.map((one) => profile(one, frequencies));
-  return { gold, profiles, pairs: pairExamples(gold, profiles, weight), weight };
+  return { gold, profiles, pairs: pairExamples(gold, profiles, weight, leastAlike), weight };
 }
 
-function pairExamples(gold: readonly GoldDocument[], profiles: readonly Profile[], weight: number): PairExample[] {
-  const index = new Candidates(gold.length);
+function pairExamples(
+  gold: readonly GoldDocument[],
+  profiles: readonly Profile[],
+  weight: number,
+  leastAlike: number,
+): PairExample[] {
   const examples: PairExample[] = [];
   profiles.forEach((one, b) => {
-    const found = new Set(index.find(one, SOUGHT, (slot) => profiles[slot]!));
     for (let a = 0; a < b; a++) {
       const holds = sameStory(gold[a]!, gold[b]!);
-      if (holds === null || (!holds && !found.has(a))) continue;
+      if (holds === null || (!holds && dot(profiles[a]!.words, one.words) < leastAlike)) continue;
       examples.push({ a, b, holds, weight, values: evidence(profiles[a]!, one) });
     }
-    index.add(b, one);
   });
   return examples;
 }

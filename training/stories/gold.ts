@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createReadOne } from '../../src/app/read.ts';
-import { dayOf } from '../../src/collate/stories/days.ts';
+import { dayOf, isoOf } from '../../src/collate/stories/days.ts';
 import type { ReadDocument } from '../../src/core/collation.ts';
 import { InputError } from '../../src/core/errors.ts';
 import { readInputs } from '../../src/intake/inputs.ts';
@@ -59,6 +59,16 @@ export function bared(gold: readonly GoldDocument[]): GoldDocument[] {
     const { document, annotations } = one.read;
     const published = { ...document.published, value: null, known: 'unknown' as const };
     return { ...one, read: { annotations, document: { ...document, published, title: null } } };
+  });
+}
+
+/** The same documents with their day of publication told. */
+export function dated(gold: readonly GoldDocument[]): GoldDocument[] {
+  return gold.map((one) => {
+    const { document, annotations } = one.read;
+    const value = one.day === null ? null : isoOf(one.day);
+    const published = { ...document.published, value, known: 'metadata' as const };
+    return { ...one, read: { annotations, document: { ...document, published } } };
   });
 }
 

@@ -8,13 +8,13 @@ import { Grouper } from '../../src/collate/stories/grouper.ts';
 import type { GroupingModel } from '../../src/collate/stories/model.ts';
 import { english } from '../../src/languages/en/language.ts';
 import { bCubed } from './b-cubed.ts';
-import { type GoldDocument, goldDocuments } from './gold.ts';
+import { campaignDocuments, type GoldDocument, goldDocuments } from './gold.ts';
 import { FOLDS, fold, learn, trainingCorpora } from './learn.ts';
 
 const [folder, write] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder of the benchmarks');
 const gold = await goldDocuments(folder);
-const corpora = trainingCorpora(gold, folder);
+const corpora = trainingCorpora(gold, campaignDocuments(folder));
 for (const seed of write === '--write' ? [] : [1, 2]) crossValidate(seed);
 if (write === '--write') writeModel(learn(corpora, () => true, 3));
 

@@ -130,7 +130,10 @@ export function outlineOf(members: readonly number[], documents: readonly Outlin
 }
 
 function groupLink(a: Group, b: Group, linkOf: LinkOf, model: GroupingModel): number {
-  return joinLink(a.outline, b.outline, pairLinks(a.members, b.members, linkOf), model);
+  const links = pairLinks(a.members, b.members, linkOf);
+  // Taken together, reports of one long affair look alike: some two of them must be of one event by themselves.
+  if (Math.max(...links) < 0) return Number.NEGATIVE_INFINITY;
+  return joinLink(a.outline, b.outline, links, model);
 }
 
 /** The links between representatives of two groups. */

@@ -1,4 +1,4 @@
-import { type TermVector, unitVector } from '../../text/vector.ts';
+import { meanVector, type TermVector } from '../../text/vector.ts';
 
 /** What grouping compares: one document, or several taken together. */
 export interface Outline {
@@ -27,7 +27,7 @@ export interface Outline {
 }
 
 /** Words that somebody is quoted with, weighted. */
-export interface WeightedSaying {
+interface WeightedSaying {
   readonly speaker: string | null;
   readonly words: TermVector;
 }
@@ -39,7 +39,8 @@ const SAYINGS = 16;
 export function together(parts: readonly Outline[]): Outline {
   if (parts.length === 1) return parts[0]!;
   const documents = parts.reduce((sum, part) => sum + part.documents, 0);
-  const mean = (vectorOf: (part: Outline) => TermVector): TermVector => meanVector(parts, vectorOf);
+  const sizes = parts.map((part) => part.documents);
+  const mean = (vectorOf: (part: Outline) => TermVector): TermVector => meanVector(parts.map(vectorOf), sizes);
   return {
     documents,
     length: parts.reduce((sum, part) => sum + part.length * part.documents, 0) / documents,
@@ -57,17 +58,6 @@ export function together(parts: readonly Outline[]): Outline {
     days: union(parts.map((part) => part.days)),
     years: union(parts.map((part) => part.years)),
   };
-}
-
-function meanVector(parts: readonly Outline[], vectorOf: (part: Outline) => TermVector): TermVector {
-  const sums = new Map<number, number>();
-  for (const part of parts) {
-    const { terms, weights } = vectorOf(part);
-    for (let i = 0; i < terms.length; i++) {
-      sums.set(terms[i]!, (sums.get(terms[i]!) ?? 0) + weights[i]! * part.documents);
-    }
-  }
-  return unitVector(sums);
 }
 
 function union(lists: readonly (readonly number[])[]): number[] {

@@ -1,5 +1,5 @@
 import { type DocumentFrequencies, inverseFrequency } from '../../text/frequencies.ts';
-import { heaviest, restrict, type TermVector, unitVector } from '../../text/vector.ts';
+import { heaviest, restrict, type TermVector, unitVector, unitVectorWithin } from '../../text/vector.ts';
 import type { Outline } from './outline.ts';
 import type { Counts, Sketch } from './sketch.ts';
 
@@ -42,15 +42,18 @@ export function profile(sketch: Sketch, frequencies: DocumentFrequencies): Profi
     }
     return weight;
   };
-  const weigh = (counts: Counts, damp: (times: number) => number): TermVector => {
+  const weighed = (counts: Counts, damp: (times: number) => number): Map<number, number> => {
     const weights = new Map<number, number>();
     for (const [term, times] of counts) weights.set(term, damp(times) * idf(term));
-    return unitVector(weights);
+    return weights;
   };
   const damped = (times: number): number => (times === 1 ? 1 : 1 + Math.log(times));
-  const words = weigh(sketch.words, damped);
-  const lead = weigh(sketch.lead, damped);
-  const names = weigh(sketch.names, damped);
+  const weigh = (counts: Counts): TermVector => unitVector(weighed(counts, damped));
+  const words = weigh(sketch.words);
+  const within = (counts: Counts, damp: (times: number) => number): TermVector =>
+    unitVectorWithin(words.terms, weighed(counts, damp));
+  const lead = within(sketch.lead, damped);
+  const names = within(sketch.names, damped);
   const ranked = heaviest(words, KEPT_FORMS);
   const filed = ranked.slice(0, FILED_WORDS);
   return {
@@ -63,15 +66,15 @@ export function profile(sketch: Sketch, frequencies: DocumentFrequencies): Profi
     words,
     lead,
     // Each occurrence counts less than one, so that the logarithm must not fall below nothing.
-    opening: weigh(sketch.opening, (times) => Math.log1p(2 * times)),
+    opening: within(sketch.opening, (times) => Math.log1p(2 * times)),
     names,
     heads: restrict(lead, names),
-    phrases: weigh(sketch.phrases, damped),
-    numbers: weigh(sketch.numbers, damped),
-    quotes: weigh(sketch.quotes, damped),
+    phrases: weigh(sketch.phrases),
+    numbers: weigh(sketch.numbers),
+    quotes: weigh(sketch.quotes),
     published: sketch.published === null ? [] : [sketch.published],
     bounds: sketch.bounds,
-    sayings: sketch.sayings.map(({ speaker, words: said }) => ({ speaker, words: weigh(said, damped) })),
+    sayings: sketch.sayings.map(({ speaker, words: said }) => ({ speaker, words: weigh(said) })),
     days: [...sketch.days],
     years: [...sketch.years],
     filed: filed.map(({ term }) => term),

@@ -41,7 +41,7 @@ export interface Sketch {
 }
 
 /** Words that somebody is quoted with. */
-export interface Saying {
+interface Saying {
   /** The last word of the speaker's name, by its common spelling; `null` where it is not known whose it is. */
   readonly speaker: string | null;
   readonly words: Counts;

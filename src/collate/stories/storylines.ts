@@ -1,7 +1,7 @@
 import type { Reason, Storyline } from '../../core/story.ts';
 import { averageLink, type Link } from '../../text/average-link.ts';
 import { Postings } from '../../text/postings.ts';
-import { dot, heaviest, type TermVector, unitVector } from '../../text/vector.ts';
+import { dot, heaviest, meanVector, type TermVector } from '../../text/vector.ts';
 import type { Profile } from './profile.ts';
 
 /** A story with the documents that it is made of. */
@@ -48,23 +48,22 @@ export function findStorylines(stories: readonly StoryTexts[]): Storyline[] {
 }
 
 function outline({ id, profiles }: StoryTexts): Outline {
+  const ones = profiles.map(() => 1);
   const days = profiles.flatMap((one) => [...one.published]);
   return {
     id,
-    words: meanVector(profiles.map((one) => one.words)),
-    names: meanVector(profiles.map((one) => one.names)),
+    words: meanVector(
+      profiles.map((one) => one.words),
+      ones,
+    ),
+    names: meanVector(
+      profiles.map((one) => one.names),
+      ones,
+    ),
     forms: new Map(profiles.flatMap((one) => [...one.forms])),
     from: days.length > 0 ? Math.min(...days) : null,
     to: days.length > 0 ? Math.max(...days) : null,
   };
-}
-
-function meanVector(vectors: readonly TermVector[]): TermVector {
-  const sums = new Map<number, number>();
-  for (const { terms, weights } of vectors) {
-    for (let i = 0; i < terms.length; i++) sums.set(terms[i]!, (sums.get(terms[i]!) ?? 0) + weights[i]!);
-  }
-  return unitVector(sums);
 }
 
 /** How far two stories are over (or, negative, under) what is asked of a continuation. */
