@@ -4,8 +4,9 @@ import type { Span } from '../../core/span.ts';
 import type { TimeGrammar } from '../../languages/time-meaning.ts';
 import { type Day, parseDay, toDays } from './calendar.ts';
 import { matchTimes, type TimeMatch } from './match.ts';
-import { type Mentioned, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { tenseAt } from './tense.ts';
+import type { Mentioned } from './told.ts';
 
 /**
  * The times that a report tells, in text order, none overlapping, resolved against its day.
