@@ -19,8 +19,10 @@ const NAME_WORDS = 4;
  * What a line tells that holds a date and nothing else but weekday, time, time zone, labels such as "Updated" and the
  * name of a place or person; `null` for any other line.
  */
-export function dateLine(text: string, language: string): DateLine | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null;
+export function dateLine(line: string, language: string): DateLine | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null;
+  // Copying glues what stands in boxes of its own: "June 7, 20234:12 PM GMT+1Updated".
+  const text = line.replace(/((?:19|20)\d{2})(\d{1,2}:\d{2})/, '$1 $2').replace(/([+]\d)(?=\p{L})/u, '$1 ');
   const days = daysIn(text, language);
   let rest = text;
   for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -32,7 +34,7 @@ export function dateLine(text: string, language: string): DateLine | null {
   const weekdays = weekdayNames(language);
   const told = bare.split(/[^\p{L}\p{N}/+]+/u).filter((word) => {
     const form = word.toLowerCase();
-    return form !== '' && !DATE_WORDS.has(form) && !weekdays.has(form) && !/^[+]?\d{1,4}$/.test(form);
+    return form !== '' && !DATE_WORDS.has(form) && !weekdays.has(form) && !/^(?:utc|gmt)?[+]?\d{1,4}$/.test(form);
   });
   if (told.length === 0) return { days, name: null };
   const isName = told.length <= NAME_WORDS && told.every((word) => /^\p{Lu}\p{L}+$/u.test(word));

@@ -46,7 +46,7 @@ const LINES: readonly (readonly [reason: string, pattern: string, heads?: boolea
   ],
   [
     'link to another report',
-    '(?:(?:lea|lee|leer|mira|mire|vea|ver|puedes ver|nota relacionada|le(?:er)? (?:más|también)|lea más|mira (?:también|más)|vea (?:también|además|más)|le recomendamos|te recomendamos|veja|leia|saiba mais|além disso)\\s?[:|–-]|[>»]{1,2} ).{3,200}',
+    '(?:(?:lea|lee|leer|mira|mire|vea|ver|puedes ver|nota relacionada|le(?:er)? (?:más|también)|lea más|mira (?:también|más)|vea (?:también|además|más)|le recomendamos|te recomendamos|veja|leia|saiba mais|além disso)\\s?[:|–-]|>> ).{3,200}',
   ],
   [
     'list of other reports',

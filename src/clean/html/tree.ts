@@ -63,14 +63,20 @@ export function parseTree(html: string): Element {
     },
     ontext(text) {
       const end = parser.endIndex + 1;
-      // A tag that the end of the page cuts off leaves the parser's start behind; what is no entity is as long as it reads.
-      const start =
-        html[parser.startIndex] === '&' ? parser.startIndex : Math.max(parser.startIndex, end - text.length);
-      appendText(open.at(-1)!.children, { text, start, end });
+      appendText(open.at(-1)!.children, { text, start: startOfText(html, text, parser.startIndex, end), end });
     },
   });
   parser.end(html);
   return root;
+}
+
+/**
+ * Where text begins that ends before `end`. A malformed end tag leaves the parser's own start (`told`) behind: then what
+ * reads as the markup does is as long as it reads, and anything else begins with the last ampersand.
+ */
+function startOfText(html: string, text: string, told: number, end: number): number {
+  if (html[told] === '&' || told >= end) return told;
+  return html.startsWith(text, end - text.length) ? end - text.length : html.lastIndexOf('&', end - 1);
 }
 
 /** Names are searched with patterns; what is longer than any real one is cut. */

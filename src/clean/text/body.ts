@@ -17,7 +17,7 @@ export type Removed = ReadonlyMap<number, string>;
 export function sortBody(all: readonly KnownParagraph[], bodyAt: number): Removed {
   const removed = new Map<number, string>();
   const end = commentsAt(all, bodyAt);
-  const lastRunning = all.findLastIndex((one, i) => i < end && one.known === null && isRunning(one.paragraph.text));
+  const lastRunning = all.findLastIndex((one, i) => i < end && one.known === null && isReport(one.paragraph.text));
   let below: string | null = null;
   for (const [i, { paragraph, known }] of all.entries()) {
     if (i >= end) removed.set(i, 'comments');
@@ -29,6 +29,11 @@ export function sortBody(all: readonly KnownParagraph[], bodyAt: number): Remove
     } else if (below !== null && !removed.has(i) && !endsSentence(paragraph.text)) removed.set(i, below);
   }
   return removed;
+}
+
+/** Running text, or a sentence that is too short for it: the last of either ends a report. */
+function isReport(text: string): boolean {
+  return isRunning(text) || (endsSentence(text) && text.split(' ').length >= 5);
 }
 
 /** How many paragraphs at the end may be the site's word to its readers. */

@@ -12,7 +12,7 @@ const LINES: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'advertisement mark',
-    '(?:(?:the )?(?:story|article) continues (?:below|after).{0,40}|continue reading(?: below)?.{0,30}|scroll (?:down )?to continue.{0,30}|(?:remove|skip) (?:all )?ads?|advertisement - scroll.{0,30}|report (?:this )?ad)',
+    '\\[ad_?\\d*\\]|advertisements?[.:]? ?(?:scroll|continue).{0,30}|(?:(?:the )?(?:story|article) continues (?:below|after).{0,40}|continue reading(?: below)?.{0,30}|scroll (?:down )?to continue.{0,30}|(?:remove|skip) (?:all )?ads?|advertisement - scroll.{0,30}|report (?:this )?ad)',
   ],
   [
     'share links',
@@ -22,7 +22,10 @@ const LINES: readonly (readonly [reason: string, pattern: string])[] = [
     'share links',
     `(?:(?:share|tweet|pin|print|email|follow|like)?${JOIN}${NETWORK}){2,}${JOIN}(?:share|print|email|more)?`,
   ],
-  ['share links', '(?:\\d[\\d.,]*k? )?(?:shares?|likes?|views?|retweets?|reactions?|comments?)(?: \\d[\\d.,]*k?)?'],
+  [
+    'share links',
+    'click to (?:share|e-?mail|print|tweet)\\b.{0,80}|(?:\\d[\\d.,]*k? )?(?:shares?|likes?|views?|retweets?|reactions?|comments?)(?: \\d[\\d.,]*k?)?',
+  ],
   ['share links', `${NETWORK}`],
   [
     'follow line',
@@ -89,7 +92,7 @@ const LINES: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'status line',
-    'this article is more than .{3,30} old|(?:image|media) caption,?|feedback:?.{0,40}|permalink.{0,120}|(?:like )?loading\\.*|(?:updates?|adds?|recasts?|corrects?|refiles|rewrites|repeats)(?: with| to|,) [\\w ,-]{3,60}|this is a (?:developing|breaking)(?: news)? story\\b.{0,80}|(?:more|details|updates) (?:to )?follow.{0,20}|urgent|exclusive',
+    'press release|for immediate release|image without a caption|this article is more than .{3,30} old|(?:image|media) caption,?|feedback:?.{0,40}|permalink.{0,120}|(?:like )?loading\\.*|(?:updates?|adds?|recasts?|corrects?|refiles|rewrites|repeats)(?: with| to|,) [\\w ,-]{3,60}|this is a (?:developing|breaking)(?: news)? story\\b.{0,80}|(?:more|details|updates) (?:to )?follow.{0,20}|urgent|exclusive',
   ],
   [
     'navigation',

@@ -28,18 +28,18 @@ export const CAPTION =
 
 /** "Source From: X", "Via X", "source site-12": where the copied text came from. The group `name` holds the outlet. */
 export const SOURCE_LINE =
-  /^(?:\(?(?:news )?source(?: from| link| url)?\s*[:–—-]\s*|via\s*:\s*|via\s+(?=\p{Lu})|(?:this (?:story|article|report|post) )?(?:was )?(?:originally|first) (?:published|appeared|posted|reported)(?: (?:by|in|on|at))\s+|read (?:the )?(?:original|full)(?: (?:article|story|report|post))? (?:at|on|in)\s+|(?:the post|courtesy(?: of)?)\s*:\s*|source\s+(?=(?:site|www|http|[\w-]+\.\w)))(?<name>[^:]{2,80}?)[.)]*$/iu;
+  /^(?:the post .{3,200} (?:appeared|was published|was posted) first on\s+|\(?(?:news )?source(?: from| link| url)?\s*[:–—-]\s*|via\s*:\s*|via\s+(?=\p{Lu})|(?:this (?:story|article|report|post) )?(?:was )?(?:originally|first) (?:published|appeared|posted|reported)(?: (?:by|in|on|at))\s+|read (?:the )?(?:original|full)(?: (?:article|story|report|post))? (?:at|on|in)\s+|(?:the post|courtesy(?: of)?)\s*:\s*|source\s+(?=(?:site|www|http|[\w-]+\.\w)))(?<name>[^:]{2,80}?)[.)]*$/iu;
 
 /** Words that stand beside a date and tell nothing more. */
 export const enDateWords: ReadonlySet<string> = new Set(
-  'published updated posted last modified on at am pm a m p first created date dated time est edt et gmt utc ist cet cest eet bst pst pdt pt cst cdt mst msk sgt hkt jst aest hrs hours h local of the and by issued released edition today am/pm original publication uploaded added revised min mins minute minutes read reading st nd rd th new gmt+ utc+'.split(
+  'published updated posted last modified on at am pm a m p first created date dated time est edt et gmt utc ist cet cest eet bst pst pdt pt cst cdt mst msk sgt hkt jst aest hrs hours h local of the and by issued released edition today am/pm original publication uploaded added revised min mins minute minutes read reading ago for immediate release st nd rd th new gmt+ utc+'.split(
     ' ',
   ),
 );
 
 /** A date told only against the day of copying: "3 hours ago". */
 export const RELATIVE_DATE =
-  /^(?:(?:published|updated|posted|last updated|added)[: ]*)?(?:an?|\d+|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*(?:\|.{0,40})?$/i;
+  /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:,| at)? \d{1,2}[:.]\d{2}.{0,14}$|^(?:(?:published|updated|posted|last updated|added)[: ]*)?(?:an?|\d+|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*(?:\|.{0,40})?$/i;
 
 /** Nouns that names of newspapers, agencies and stations are made with. */
 export const OUTLET_NOUN =
