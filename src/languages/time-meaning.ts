@@ -70,7 +70,7 @@ export interface FixedMeaning {
 }
 
 /** The time of a day: `T14:30`, `TMO`, `T09:00` in TIMEX3; seconds are left out where the words do. */
-export type Clock = string;
+type Clock = string;
 
 /** A feast by its rule. `nth` counts from the end when negative; weekdays run from 1, Monday, to 7. */
 export type Holiday =
