@@ -37,8 +37,8 @@ describe('the page', () => {
 
   it('gives each of many stories its share', () => {
     expect(limitsFor(3)).toEqual(defaultLimits);
-    expect(limitsFor(100).sayings * 100).toBeLessThanOrEqual(defaultLimits.sayings * 13);
-    expect(limitsFor(10_000)).toEqual(limitsFor(100));
+    expect(limitsFor(60).sayings * 60).toBeLessThanOrEqual(defaultLimits.sayings * 13);
+    expect(limitsFor(10_000)).toEqual(limitsFor(60));
   });
 
   it('leaves out what is over the limits, counts it, and keeps its links whole', () => {
