@@ -19,7 +19,7 @@ import { ownTokens, withoutPeoples } from './silver.ts';
 import { readTreebank } from './treebank.ts';
 
 const folder = process.argv[2] ?? '../shared/benchmarks';
-const EPOCHS = 5;
+const EPOCHS = 4;
 /** GUM is a seventh of the silver and made by people: seen this often an epoch. */
 const GOLD_REPEATS = 4;
 /** The share of words that are hidden while learning: names of other years and countries are mostly unknown. */

@@ -1,3 +1,4 @@
+import { readWordGroups, type WordGroups } from '../languages/en/attribution/word-groups.ts';
 import { hashOf } from './model/hash.ts';
 import type { WordTable } from './model/word-table.ts';
 
@@ -23,6 +24,9 @@ export interface WordFacts {
   readonly cluster: number;
   /** The same of fewer, wider classes. */
   readonly coarse: number;
+  /** Group by company in a far larger corpus, among many and among few; 0 for a word that has none. */
+  readonly group: number;
+  readonly wideGroup: number;
   /** The number plus one of the tag that a common word always has; 0 where it has several or is rare. */
   readonly sure: number;
 }
@@ -57,6 +61,12 @@ export function wordKey(lower: string): number {
 
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 let made = 0;
+let loaded: WordGroups | null = null;
+
+function groups(): WordGroups {
+  loaded ??= readWordGroups();
+  return loaded;
+}
 
 /** The facts of `form`. */
 function factsOf(form: string, table: WordTable): WordFacts {
@@ -79,6 +89,8 @@ function factsOf(form: string, table: WordTable): WordFacts {
     known: table.known(word),
     cluster: table.cluster(word),
     coarse: table.coarse(word),
+    group: groups().fine(lower),
+    wideGroup: groups().coarse(lower),
     sure: table.sure(word),
   };
 }
@@ -105,5 +117,7 @@ export const OUTSIDE: WordFacts = {
   known: 1,
   cluster: 0,
   coarse: 0,
+  group: 0,
+  wideGroup: 0,
   sure: 0,
 };

@@ -3,7 +3,7 @@ import { join } from '../model/hash.ts';
 import { OUTSIDE, type WordFacts } from '../words.ts';
 
 /** The most features that a word can have. */
-export const NAME_FEATURE_LIMIT = 80;
+export const NAME_FEATURE_LIMIT = 96;
 
 /** What a word shows that no training text had. */
 const UNKNOWN = { word: 2, cluster: 0, coarse: 0 };
@@ -87,6 +87,16 @@ export function nameFeatures(sentence: NameSentence, i: number, out: Int32Array,
   put(67, after.word);
   put(68, join(before.coarse, after.coarse));
   put(69, join(gazetteerBits(first.lower), gazetteerBits(last.lower)));
+  put(70, w.group);
+  put(71, w.wideGroup);
+  put(72, at(-1).group);
+  put(73, at(1).group);
+  put(74, join(at(-1).wideGroup, w.wideGroup));
+  put(75, join(w.wideGroup, at(1).wideGroup));
+  put(76, last.group);
+  put(77, before.group);
+  put(78, after.group);
+  put(79, join(w.wideGroup, w.shape));
   return n;
 }
 
