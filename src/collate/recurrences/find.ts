@@ -91,6 +91,7 @@ function recurrencesOf(sayings: readonly Said[], compare: CompareWords, weigh: (
     for (let b = a + 1; b < sayings.length; b++) links.push({ a, b, probability: sureness(a, b) });
   }
   const groups = clusterLinks(sayings.length, links, {
+    least: 0.5,
     probability: sureness,
     apart: () => false,
     silent: () => false,

@@ -6,6 +6,8 @@ export interface Link {
 }
 
 export interface ClusterRules {
+  /** How sure, on average, the members of two groups must be one for the groups to join, 0 to 1. */
+  readonly least: number;
   /** How sure it is that two items are one; asked only of pairs that are not among the links. */
   probability(a: number, b: number): number;
   /** Two that may never stand in one group. */
@@ -14,15 +16,12 @@ export interface ClusterRules {
   silent(a: number, b: number): boolean;
 }
 
-/** Half sure or more. */
-const LINKED = 0.5;
-
 /** As many pairs across two groups tell their mean well enough; all of them would cost the square of the witnesses. */
 const MOST_SAMPLED = 8;
 
 /**
  * Groups of items that are one, each in ascending order, by their first item. Agglomerative, surest link first; two
- * groups join when their members are, on average, more likely one than not, and none must stay apart: constrained
+ * groups join when their members are, on average, sure enough to be one, and none must stay apart: constrained
  * average linkage (Davidson and Ravi 2005, "Agglomerative hierarchical clustering with constraints"). Single linkage
  * was rejected: a long sentence would chain the two halves that others print of it.
  */
@@ -32,7 +31,7 @@ export function clusterLinks(count: number, links: readonly Link[], rules: Clust
   const known = new Map(links.map((link) => [keyOf(link.a, link.b), link.probability]));
   const strength = (a: number, b: number): number => known.get(keyOf(a, b)) ?? rules.probability(a, b);
   const ordered = links
-    .filter((link) => link.probability >= LINKED)
+    .filter((link) => link.probability >= rules.least)
     .sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
   for (const { a, b } of ordered) {
     const ours = groups[groupOf[a]!]!;
@@ -67,5 +66,5 @@ function mayJoin(
   const step = Math.max(1, Math.ceil(pairs.length / MOST_SAMPLED));
   const sampled = pairs.filter((_, index) => index % step === 0);
   const mean = sampled.reduce((sum, [a, b]) => sum + strength(a, b), 0) / sampled.length;
-  return mean >= LINKED;
+  return mean >= rules.least;
 }

@@ -18,6 +18,9 @@ export interface Comparison {
 /** Two people may be told to have said the same words, when an outlet takes one for the other; less alike, they are two sayings. */
 const SAME_WORDS = 0.8;
 
+/** The gold is half positives; of a story's candidates fewer are, so that even odds there are less than even here. */
+const SURE_ENOUGH = 0.6;
+
 /** A document that quotes twice quotes two sayings, unless one quotation is a part of the other, as in a lead. */
 const PART_OF = 0.85;
 
@@ -38,6 +41,7 @@ export function groupSayings(sayings: readonly Spoken[], comparison: Comparison)
     return found;
   };
   const groups = clusterLinks(nodes.length, links, {
+    least: SURE_ENOUGH,
     probability: (a, b) => probabilityOf(lookUp(a, b).features),
     apart: (a, b) =>
       pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) ||
