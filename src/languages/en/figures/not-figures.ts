@@ -12,11 +12,11 @@ const NAMED_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?<noun>${NAMING})(?:[\\s\\u00a0
 
 /** A code, a sum in a row or a web address just before: "Su-35", "G7", "#4", "9/11", "1.2.3", "v2". */
 const CODE_BEFORE =
-  /(?:[\p{L}\p{N}_@#&=~+*/\\]|\p{L}[-–.]|\d[-–.,:/]|[(+]\d{1,3}[) ]|\d[\s\u00a0]|['’‘](?=\d\d(?!\d)))$/u;
+  /(?:[\p{L}\p{N}_@#&=~+*/\\]|\p{L}[-–.]|\d[-–.,:/]|[(+]\d{1,3}[) ]|\d[\s\u00a0]|=["'“]|\d['’]|['’‘](?=\d\d(?!\d)))$/u;
 
 /** What makes a number something else, right after it: "5G", "3D", "9/11", "10:30", "4x4", "20th". */
 const CODE_AFTER =
-  /^(?:\p{L}|\d|[\s\u00a0]\d{3,4}(?![\d,.%]|[\s\u00a0]\p{Ll})|[/:@_#]\S|\.\d|,\d|[-–]\d{3,4}(?:[-–]\d|\b(?! ?(?:people|km|miles|metres|meters|tonnes|tons)))|[.-]\d+[.-]\d|\.(?:com|org|net|co\b)|(?:st|nd|rd|th)(?!\p{L}))/u;
+  /^(?:\p{L}|\d|[\s\u00a0]\d{3,4}(?![\d,.%]|[\s\u00a0]\p{Ll})|[/:@_#]\S|['’]\d|\.\d|,\d|[-–]\d{3,4}(?:[-–]\d|\b(?! ?(?:people|km|miles|metres|meters|tonnes|tons)))|[.-]\d+[.-]\d|\.(?:com|org|net|co\b)|(?:st|nd|rd|th)(?!\p{L}))/u;
 
 const STREET =
   /^(?:[A-Z]|-\d+)?[\s\u00a0](?:[A-Z][\p{L}'’.]+[\s\u00a0]){1,3}(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|Crescent|Row|Quay|Gardens)/u;
