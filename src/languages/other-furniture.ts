@@ -125,10 +125,7 @@ export const otherTalk: readonly (readonly [reason: string, pattern: RegExp])[] 
     'line to readers',
     /(?:reportar errores|aviso importante|puede escribirnos|escríbanos|escríbenos|s[ií]guenos|síganos|siga-nos|regístr(?:a|e)te|¡mira |envíenos|denuncias? a través de)/i,
   ],
-  [
-    'copyright line',
-    /(?:todos los derechos reservados|todos os direitos reservados|prohibida su reproducción|derechos de autor)/i,
-  ],
+  ['copyright line', /(?:todos los derechos reservados|todos os direitos reservados|prohibida su reproducción)/i],
   // French
   [
     'subscription line',
@@ -147,7 +144,7 @@ export const otherTalk: readonly (readonly [reason: string, pattern: RegExp])[] 
     /(?:zapisz się|subskrybuj|masz (?:temat|informacje)|napisz do nas|szukasz .{3,60}\?|kup (?:licencję|subskrypcję|dostęp))/i,
   ],
   // Dutch and Scandinavian
-  ['subscription line', /(?:nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|tilaa |abonneer)/iu],
+  ['subscription line', /(?:nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|^tilaa |abonneer)/iu],
   // Russian and Ukrainian
   [
     'line to readers',

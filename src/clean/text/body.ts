@@ -39,11 +39,10 @@ function isReport(text: string): boolean {
 /** How many paragraphs at the end may be the site's word to its readers. */
 const EDGE = 4;
 
-/** Takes out the site's words to its readers at the end of what is left, and one right below the headline. */
+/** Takes out the site's words to its readers at the end of what is left. */
 export function sortTalk(all: readonly KnownParagraph[], removed: Map<number, string>, titleAt: number): void {
   const left = all.flatMap((_, i) => (removed.has(i) || i === titleAt ? [] : [i]));
-  const last = Math.max(left.length - EDGE, Math.ceil(left.length / 2));
-  for (const i of [...left.slice(0, Math.min(1, last)), ...left.slice(last)]) {
+  for (const i of left.slice(Math.max(left.length - EDGE, Math.ceil(left.length / 2)))) {
     const reason = talkReason(all[i]!.paragraph.text);
     if (reason !== null) removed.set(i, reason);
   }

@@ -72,7 +72,7 @@ export const deTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
     'disclaimer',
     /(?:alle angaben ohne gewähr|affiliate-?links?|bei den verlinkungen|(?:wir )?erhalten wir (?:eine )?(?:kleine )?provision|provisions-?links?|amazon product advertising|partner-?links?|mit \* (?:gekennzeichnet|markiert)|letzte aktualisierung am)/i,
   ],
-  ['copyright line', /\b(?:alle rechte vorbehalten|nachdruck|urheberrechtlich geschützt|jede verwertung)\b/iu],
+  ['copyright line', /\b(?:alle rechte vorbehalten|(?<!mit )nachdruck|urheberrechtlich geschützt|jede verwertung)\b/iu],
   [
     'link to another report',
     /\b(?:erklären wir|lesen sie|erfahren sie|mehr (?:dazu|darüber)|finden sie|gibt es|zeigen wir) (?:\w+ )?(?:in unserem|in unserer|im|hier|auf unserer) (?:\w+ )?(?:beitrag|artikel|ratgeber|text|interview|seite|podcast|shop|übersicht)\b/i,

@@ -139,18 +139,18 @@ export const enTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['app line', /\b(?:download|get) (?:the|our) [\w ]{0,40}\bapps?\b/iu],
   [
     'line to readers',
-    /\b(?:letters? to the editor|ad ?block(?:er)?\b.*\b(?:click|disable|turn off|pages)|join now|renew (?:to get|your)|tickets and more info|editors send (?:out|you)|hear what you think|write to us|e-?mail us|contact us (?:at|on)|send (?:us )?(?:your|a) (?:tips?|letter|message|story)|call us (?:at|on)|(?:you are using|your) (?:a )?browser|browser version|enable javascript|javascript (?:is )?(?:disabled|enabled|required)|follow (?:us|him|her|them|the \w+) on (?:twitter|facebook|instagram|x)\b)/i,
+    /\b(?:letters? to the editor|ad ?block(?:er)?\b.*\b(?:click|disable|turn off|pages)|join now|renew (?:to get|your)|tickets and more info|editors send (?:out|you)|hear what you think|write to us|e-?mail us|contact us (?:at|on)|send us (?:your|a) (?:tips?|letter|message|story)|call us (?:at|on)|(?:you are using|your) (?:a )?browser|browser version|enable javascript|javascript (?:is )?(?:disabled|enabled|required)|follow (?:us|him|her|them|the \w+) on (?:twitter|facebook|instagram|x)\b)/i,
   ],
   [
     'disclaimer',
-    /\b(?:we may (?:earn|receive)|(?:affiliate|paid) links?|of our advertisers|advertis(?:e|ers?) with|views? (?:and opinions )?expressed (?:here |in this (?:article|post|piece) |by the author )?(?:are|do|does)\b|terms apply|estimated value calculated by|advertising disclosure|for (?:informational|information) purposes only|not (?:constitute|intended as) (?:investment|medical|legal|financial) advice)\b/i,
+    /\b(?:we may (?:earn|receive)|(?:affiliate|paid) links?|of our advertisers|advertis(?:e|ers?) with|views? (?:and opinions )?expressed (?:here |in this (?:article|post|piece) |by the author )?(?:are|do|does)\b|(?:^|\. )terms apply\.|estimated value calculated by|advertising disclosure|for (?:informational|information) purposes only|not (?:constitute|intended as) (?:investment|medical|legal|financial) advice)\b/i,
   ],
   [
     'copyright line',
-    /\b(?:all rights reserved|copyrighted|(?:citing|using|quoting|reprinting)(?: and \w+)? (?:any |our |the |of )?(?:materials?|content)|reproduction (?:is |of |in )|when (?:using|quoting) (?:our )?materials|(?:prior |express )?written (?:permission|consent)|(?:may not be|be) (?:published|reproduced|reprint(?:ed)?|republished)|re-?published (?:with permission|under a creative commons)|copyright (?:©|\d{4}))/i,
+    /\b(?:all rights reserved|copyrighted|(?:citing|using|quoting|reprinting)(?: and \w+)? (?:any |our |the |of )?(?:materials?|content)|reproduction (?:is |of |in )|when (?:using|quoting) (?:our )?materials|(?:prior |express )?written (?:permission|consent)|may not be (?:published|reproduced|reprinted|republished)|re-?published (?:with permission|under a creative commons)|copyright (?:©|\d{4}))/i,
   ],
   [
     'author box',
-    /^(?=.{20,500}$)(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:\([^)]*\) )?(?:is (?:an? |the )?(?:[\w-]+ ){0,4}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|author|fellow|professor|analyst|blogger)\b|(?:covers|writes (?:about|for)|reports (?:on|for)) )(?!.*["“])/u,
+    /^(?=.{20,500}$)(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:\([^)]*\) )?(?:is (?:an? |the )?(?:[\w-]+ ){0,4}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|author|fellow|professor|analyst|blogger)\b|(?:covers|writes (?:about|for)) )(?!.*["“])/u,
   ],
 ];
