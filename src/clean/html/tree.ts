@@ -75,8 +75,9 @@ export function parseTree(html: string): Element {
  * reads as the markup does is as long as it reads, and anything else begins with the last ampersand.
  */
 function startOfText(html: string, text: string, told: number, end: number): number {
-  if (html[told] === '&' || told >= end) return told;
-  return html.startsWith(text, end - text.length) ? end - text.length : html.lastIndexOf('&', end - 1);
+  if (told >= end) return told;
+  if (html.startsWith(text, end - text.length)) return end - text.length;
+  return html[told] === '&' ? told : html.lastIndexOf('&', end - 1);
 }
 
 /** Names are searched with patterns; what is longer than any real one is cut. */

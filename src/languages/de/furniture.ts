@@ -79,6 +79,6 @@ export const deTalk: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'author box',
-    /^(?=.{20,600}$)(?!.*[„"“]).*\b(?:schreibt (?:seit|für|über|als)|ist (?:seit \d{4} )?(?:freie[r]? |leitende[r]? |stellvertretende[r]? )*(?:redakteur|redakteurin|autor|autorin|journalist|journalistin|korrespondent|korrespondentin|volontär|volontärin|head of|gründungspartner)\b|arbeitet (?:seit \d{4} )?(?:als|für|bei) )/i,
+    /^(?=.{20,600}$)(?!.*[„"“])(?:(?:(?:prof\. |dr\. |autor[^ ]* )*[\p{L}.-]+ ){2,6})?(?:schreibt (?:seit|für|über|als)|ist (?:seit \d{4} )?(?:freie[r]? |leitende[r]? |stellvertretende[r]? )*(?:redakteur|redakteurin|autor|autorin|journalist|journalistin|korrespondent|korrespondentin|volontär|volontärin|head of|gründungspartner)\b|arbeitet (?:seit \d{4} )?(?:als|für|bei) )/iu,
   ],
 ];
