@@ -3,7 +3,7 @@ import type { ReadDocument } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
 import type { Recurrence, Story, Storyline } from '../../core/story.ts';
 import { type CompareWords, wordComparison } from '../likeness.ts';
-import { clusterLinks, type Link } from '../utterances/cluster.ts';
+import type { Link } from '../utterances/cluster.ts';
 import { similarityOf } from '../utterances/similarity.ts';
 import { storyWeights } from '../utterances/weights.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -90,16 +90,23 @@ function recurrencesOf(sayings: readonly Said[], compare: CompareWords, weigh: (
   for (let a = 0; a < sayings.length; a++) {
     for (let b = a + 1; b < sayings.length; b++) links.push({ a, b, probability: sureness(a, b) });
   }
-  const groups = clusterLinks(sayings.length, links, {
-    least: 0.5,
-    probability: sureness,
-    apart: () => false,
-    silent: () => false,
-  });
+  const groups = connected(sayings.length, links);
   return groups
     .map((group) => group.map((index) => sayings[index]!))
     .filter((group) => new Set(group.map(({ story }) => story.id)).size > 1)
     .map((group) => recurrenceOf(group, links, sayings));
+}
+
+/** Sayings that even odds or better lead between, over others too: the words of a claim drift from month to month. */
+function connected(count: number, links: readonly Link[]): number[][] {
+  const groupOf = Array.from({ length: count }, (_, item) => item);
+  for (const { a, b } of links.filter(({ probability }) => probability >= 0.5)) {
+    const [kept, gone] = [groupOf[a]!, groupOf[b]!];
+    groupOf.forEach((group, item) => {
+      if (group === gone) groupOf[item] = kept;
+    });
+  }
+  return [...Map.groupBy(groupOf.keys(), (item) => groupOf[item]!).values()];
 }
 
 /** How much of the two clauses nearest to one another answers, scaled so that `LEAST_SHARED` is even odds. */
