@@ -99,7 +99,10 @@ function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse
   if (isRoleOnly(view, start, end)) return null;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
   const name = textOf(view, { start, end });
-  return { start, end, kind: settled ?? guessKind(view, start, end, name), name };
+  const guessed = settled ?? guessKind(view, start, end, name);
+  // People have no article: "The Hill" is a newspaper.
+  const isArticled = end - start === 1 && view.lower[start - 1] === 'the' && !isTitled;
+  return { start, end, kind: isArticled && guessed === 'person' ? 'organisation' : guessed, name };
 }
 
 /** "The Presidential Spokesperson": a role in capitals, no name. */

@@ -72,14 +72,16 @@ function sharedSpeaker(
   speakers: ReadonlyMap<string, Member>,
 ): Member | null {
   const { view } = scene;
-  const cue = attribution.cue?.[0];
-  if (attribution.source !== null || cue === undefined) return null;
-  const place = tokenRange(view.tokens, cue).start;
+  if (attribution.source !== null) return null;
+  const here = (attribution.cue ?? attribution.content)[0]!;
+  const sentenceAt = (start: number): number =>
+    view.sentenceOf[tokenRange(view.tokens, { start, end: start + 1 }).start] ?? -1;
+  // A quotation with no cue of its own goes on from the sentence before.
+  const reach = attribution.cue === null ? 1 : 0;
   const earlier = all.findLast((other) => {
     const start = other.cue?.[0]?.start ?? Number.POSITIVE_INFINITY;
-    const isInside = other.content.some((content) => contains(content, cue));
-    const at = tokenRange(view.tokens, { start, end: start + 1 }).start;
-    return start < cue.start && !isInside && view.sentenceOf[at] === view.sentenceOf[place];
+    const isInside = other.content.some((content) => contains(content, here));
+    return start < here.start && !isInside && sentenceAt(start) >= sentenceAt(here.start) - reach;
   });
   return (earlier && speakers.get(earlier.id)) ?? null;
 }

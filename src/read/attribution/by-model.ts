@@ -12,6 +12,7 @@ import { roleContext } from './role-context.ts';
 import { Role, roleFeatures } from './role-features.ts';
 import { type Evidence, sureness } from './sureness.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { unclaimedQuotations } from './unclaimed.ts';
 import { type Unit, unitsAround } from './units.ts';
 import type { View } from './view.ts';
 
@@ -51,10 +52,9 @@ export function findByModel(
   keptFrom: number = KEPT_FROM,
 ): Frame[] {
   const frames = findFrames({ view, at, syntax, around: surroundingsOf(view, at) }, models);
-  return linkParagraphs(
-    view,
-    frames.filter((frame) => isKept(frame, keptFrom)).map((frame) => repairSource(view, at, syntax, frame)),
-  );
+  const kept = frames.filter((frame) => isKept(frame, keptFrom)).map((frame) => repairSource(view, at, syntax, frame));
+  const linked = linkParagraphs(view, kept);
+  return [...linked, ...unclaimedQuotations(view, linked)];
 }
 
 /** A certain cue, other than of thought, with a source is kept though its content may be cut wrongly: half a saying tells more than none. */
