@@ -14,8 +14,20 @@ import { timeline } from './timeline.ts';
 export function frontPart(context: PageContext): Html {
   return html`<section class="front" aria-label="The stories">
 <p class="summary">${summary(context)}</p>
-<div class="cards">${context.full.map((story) => card(context, story))}</div>${more(context.fullLeft, 'stories of several reports')}
+<div class="cards">${context.full.map((story) => card(context, story))}</div>${more(context.fullLeft, 'stories of several reports')}${alsoTold(context)}
 </section>`;
+}
+
+/** Stories of one report that the top names; the rest is a link away. */
+const NAMED_SINGLES = 6;
+
+function alsoTold(context: PageContext): Html | null {
+  const { shown } = atMost(context.single, NAMED_SINGLES);
+  if (shown.length === 0) return null;
+  const item = (story: CollatedStory) =>
+    html`<li><a class="title" href="#s${context.storyNumber.get(story.id)!}">${story.title}</a> <span class="meta">${outletName(context, story.documents[0]!)}</span></li>`;
+  const all = context.single.length + context.singleLeft;
+  return html`<h2 class="also"><a href="#singles">Told by one report${all > shown.length && ` (${all.toLocaleString('en')})`}</a></h2><ul class="also">${shown.map(item)}</ul>`;
 }
 
 function summary({ collation }: PageContext): string {
@@ -52,6 +64,7 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
   if (stories.length < 2) return null;
   const documents = stories.flatMap((story) => story.documents);
   const { shown, left } = atMost(stories, page.limits.rows);
+  const findings = findingsPart(context, storyline);
   const item = (story: CollatedStory, index: number) => {
     const number = context.storyNumber.get(story.id);
     const { published } = documentOf(context, story.documents[0]!).document;
@@ -60,7 +73,7 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
   };
   return html`<section class="storyline stop" tabindex="-1"><p class="kicker">Storyline</p><h2>${storyline.name}</h2>
 ${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${shown.map(item)}</ol>${more(left, 'stories')}
-${recurrencesPart(context, storyline)}${findingsPart(context, storyline)}</section>`;
+${recurrencesPart(context, storyline)}${findings && html`<h3>What differs from story to story</h3>${findings}`}</section>`;
 }
 
 /** Sigils are of one story; in a storyline the story's number goes before them: `2A`. */
