@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import type { Word } from './words.ts';
 
 /** How two words go together. */
-export interface Likeness {
+interface Likeness {
   readonly kind: 'same' | 'spelling' | 'inflection' | 'derivation' | 'synonym' | 'degree' | 'none';
   /** 0 to 1; 1 for the same word. */
   readonly score: number;
