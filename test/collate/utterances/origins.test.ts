@@ -16,8 +16,8 @@ function documentsCiting(cited: Readonly<Record<string, string | null>>) {
         outlet: outlet ?? '',
         kind: 'reports',
         attribution: null,
-        reason: '',
-      } as Citation;
+        rule: '',
+      } as const;
       return [id, { ...read, annotations: { ...read.annotations, citations: outlet === null ? [] : [citation] } }];
     }),
   );
