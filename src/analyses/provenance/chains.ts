@@ -28,7 +28,7 @@ function longestFrom(id: string, provenance: Provenance): ProvenanceEdge[] {
 /** "Local media" is nobody that a chain could lead to. */
 function isNamed(id: string, { nodes }: Provenance): boolean {
   const node = nodes.find((candidate) => candidate.id === id);
-  return node !== undefined && (node.document !== null || /^\p{Lu}/u.test(node.name));
+  return node !== undefined && (node.document !== null || /^\p{Lu}/u.test(node.name.split(/\s+/).at(-1)!));
 }
 
 function endsWith(chain: readonly ProvenanceEdge[], tail: readonly ProvenanceEdge[]): boolean {

@@ -119,7 +119,7 @@ class Graph {
     const key = (name: string): string => this.#story.language.nameKey(name).replace(/^the /, '');
     const [first, second] = [key(a), key(b)];
     if (first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)) return true;
-    return isSiteOf(first, second) || isSiteOf(second, first);
+    return isShortFor(a, b) || isShortFor(b, a);
   }
 
   /** Of the versions of a cited outlet the one that shares text with `by`, else the latest that was surely out; `null` where that cannot be told. */
@@ -146,10 +146,14 @@ class Graph {
   }
 }
 
-/** Whether an address is that of an outlet: "www.sallow-courier.example" of "Sallow Courier". */
-function isSiteOf(address: string, name: string): boolean {
-  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-  return address.includes('.') && address.split('.').some((part) => letters(part) === letters(name));
+/** Whether an address or abbreviation is that of an outlet: "www.sallowcourier.example", "sctimes", "SCT" of "Sallow Courier Times". */
+function isShortFor(short: string, name: string): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const initials = (some: readonly string[]): string => some.map((word) => letters(word).slice(0, 1)).join('');
+  const forms = [letters(name)];
+  if (words.length > 2) forms.push(initials(words), initials(words.slice(0, -1)) + letters(words.at(-1)!));
+  return short.split('.').some((part) => forms.includes(letters(part)));
 }
 
 function notAfter(version: Version, other: Version): boolean {

@@ -11,12 +11,20 @@ export function contradictionFindings(story: StoryInHand): Draft[] {
   const pairs = sayings.flatMap((a, i) => sayings.slice(i + 1).flatMap((b) => against(a, b, story.language) ?? []));
   pairs.sort((a, b) => b.score - a.score);
   const told = new Set<string>();
-  return pairs.flatMap((pair) => {
-    const key = [named(pair.a), named(pair.b)].sort().join('|');
-    if (told.has(key)) return [];
-    told.add(key);
-    return draft(pair, story.language);
-  });
+  return pairs
+    .filter((pair) => isSure(pair, story.language))
+    .flatMap((pair) => {
+      const key = [named(pair.a), named(pair.b)].sort().join('|');
+      if (told.has(key)) return [];
+      told.add(key);
+      return draft(pair, story.language);
+    });
+}
+
+/** That one person said both is told only of quotations: in indirect speech others are easily taken for the speaker. */
+function isSure({ a, b }: Pair, language: Language): boolean {
+  const quoted = a.attribution.kind === 'direct' && b.attribution.kind === 'direct';
+  return quoted || !sameSpeaker(a.speaker, b.speaker, language);
 }
 
 /** In a longer saying a negation may belong to another of its clauses than the one that is compared. */

@@ -126,7 +126,9 @@ function share(denial: Saying, other: Matter, language: Language): number {
 /** "The statement does not deny that …". */
 function isNotDenied({ version }: Saying, cue: readonly Word[], language: Language): boolean {
   const at = cue[0] === undefined ? -1 : version.words.indexOf(cue[0]);
-  return at >= 0 && version.words.slice(Math.max(0, at - 2), at).some(({ form }) => language.isNegation(form));
+  return (
+    at >= 0 && version.words.slice(Math.max(0, at - 2), at + cue.length).some(({ form }) => language.isNegation(form))
+  );
 }
 
 /** The verb of the denial as the report has it; `denied` where its form would not fit the sentence. */
