@@ -19,7 +19,7 @@ export interface Report {
 const reader = createReader();
 
 /** A report cleaned and read as the program would. Its id is its outlet's name. */
-export function readReport({ outlet, published, text }: Report): ReadDocument {
+function readReport({ outlet, published, text }: Report): ReadDocument {
   const bytes = new TextEncoder().encode(text);
   const document = clean({
     format: 'record',
@@ -36,7 +36,7 @@ export function readReport({ outlet, published, text }: Report): ReadDocument {
 }
 
 /** Reports as one story, in the order given, with the copies that they tell of. */
-export function storyOf(reports: readonly Report[]): Story {
+function storyOf(reports: readonly Report[]): Story {
   const reason = { score: 1, text: 'told by the case', evidence: [] };
   return {
     id: 's1',
