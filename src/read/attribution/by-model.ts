@@ -32,7 +32,7 @@ const CUE_THRESHOLD = 0.25;
 /** A cue that others reckon with: what they learnt from were the gold's. */
 const LIKELY_CUE = 0.45;
 /** A frame is kept from this sureness on: the best full attribution F1 on held-out training articles. */
-export const KEPT_FROM = 0.4;
+const KEPT_FROM = 0.4;
 /** Chosen so that it costs under half a point of full attribution F1 on the development part. */
 const CERTAIN_CUE = 0.9;
 /** Longest cue, in tokens; 99.7 % of PolNeAR's are shorter. */

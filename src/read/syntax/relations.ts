@@ -32,7 +32,7 @@ export const RELATIONS = [
   'expl',
   'dep',
 ] as const;
-export type Relation = (typeof RELATIONS)[number];
+type Relation = (typeof RELATIONS)[number];
 
 const SAME: Record<string, Relation> = {
   'aux:pass': 'aux',

@@ -1,5 +1,5 @@
 /** How a cue word colours what it introduces, as in `Attribution.stance`. */
-export type Stance = 'neutral' | 'distancing' | 'endorsing' | 'denying' | 'promising' | 'warning' | 'demanding';
+type Stance = 'neutral' | 'distancing' | 'endorsing' | 'denying' | 'promising' | 'warning' | 'demanding';
 
 /** A verb that tells of saying or thinking. */
 export interface Cue {
