@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../src/app/settings.ts';
 import { createProgram } from '../src/cli/program.ts';
 import * as library from '../src/index.ts';
 
 const page = (name: string) => readFileSync(join('docs', name), 'utf8');
+const pages = readdirSync('docs').filter((name) => name.endsWith('.md'));
 
 // Nothing public ships undocumented (after Datasette's test_docs.py).
 describe('the docs', () => {
@@ -37,6 +38,18 @@ describe('the docs', () => {
     const names = readdirSync('docs/schema').flatMap((name) => fieldNames(JSON.parse(page(join('schema', name)))));
     expect(names.length).toBeGreaterThan(80);
     expect([...new Set(names)].filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('lead nowhere that is not there', () => {
+    const links = (name: string, text: string) =>
+      [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => join(dirname(name), match[1]!));
+    const sources = [...pages.map((name) => join('docs', name)), 'README.md', 'CHANGELOG.md'].filter(existsSync);
+    const broken = sources.flatMap((file) =>
+      links(file, readFileSync(file, 'utf8'))
+        .filter((to) => !existsSync(to))
+        .map((to) => `${file}: ${to}`),
+    );
+    expect(broken).toEqual([]);
   });
 });
 
