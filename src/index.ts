@@ -8,6 +8,7 @@ export type * from './core/collation.ts';
 export type * from './core/document.ts';
 export { ArchiveError, CursorError, InputError, SearchSyntaxError, UsageError } from './core/errors.ts';
 export type * from './core/finding.ts';
+export { type Hit, MARK } from './core/hit.ts';
 export type * from './core/language.ts';
 export { identityOffsets, type OffsetMap, type OffsetRun, toOriginal } from './core/offsets.ts';
 export type * from './core/raw.ts';

@@ -1,24 +1,24 @@
 import { keepCorrection, listCorrections } from '../archive/corrections.ts';
 import { documentColumns, documentOf, originalOf, readDocumentsOf } from '../archive/documents.ts';
 import { type OpenArchive, openArchive } from '../archive/open.ts';
-import { type Hit, type SearchOptions, type SearchPage, search } from '../archive/search.ts';
+import { type SearchOptions, type SearchPage, search } from '../archive/search.ts';
 import { parseSearch, type SearchQuery } from '../archive/search-query.ts';
-import { findSpeakers, listSpeakers, type SpeakerLine } from '../archive/speakers.ts';
+import { listSpeakers, type SpeakerLine } from '../archive/speakers.ts';
 import { listStories, type StoryLine, type StoryListQuery, storiesOf, storylinesWith } from '../archive/stories.ts';
 import type { Damage } from '../archive/verify.ts';
 import { parseCorrection } from '../collate/corrections/parse.ts';
 import type { Collation, ReadDocument } from '../core/collation.ts';
 import type { Correction } from '../core/correction.ts';
 import { type InputError, UsageError } from '../core/errors.ts';
-import { english } from '../languages/en/language.ts';
 import { type AddOutcome, addInputs } from './add.ts';
 import type { Progress } from './collate.ts';
+import { findSpeakers } from './find-speakers.ts';
 import { reread } from './reread.ts';
 import type { Settings } from './settings.ts';
 import { updateStories } from './update-stories.ts';
 import { verifyArchive } from './verify.ts';
 
-export type { AddOutcome, Damage, Hit, SearchPage, SpeakerLine, StoryLine };
+export type { AddOutcome, SpeakerLine, StoryLine };
 
 /** What a list shows of a document. */
 export interface DocumentLine {
@@ -32,7 +32,7 @@ export interface DocumentLine {
   readonly revises: string | null;
 }
 
-export type Page = Pick<SearchOptions, 'limit' | 'cursor' | 'order'>;
+type Page = Pick<SearchOptions, 'limit' | 'cursor' | 'order'>;
 
 /** An archive as its users ask it. */
 export interface Library {
@@ -128,8 +128,8 @@ async function correct({ db }: OpenArchive, fields: Readonly<Record<string, unkn
   return correction;
 }
 
-async function speakerKeys({ db }: OpenArchive, query: SearchQuery): Promise<string[]> {
-  const found = await Promise.all(query.speakers.map((typed) => findSpeakers(db, typed, english.nameKey)));
+async function speakerKeys(archive: OpenArchive, query: SearchQuery): Promise<string[]> {
+  const found = await Promise.all(query.speakers.map((typed) => findSpeakers(archive, typed)));
   // Several speakers: what any of them said, since nobody says a thing as two people.
   return [...new Set(found.flat())];
 }

@@ -15,7 +15,7 @@ export interface Tables {
 }
 
 /** Bytes as they came, each kept once however many documents were made from them. */
-export interface OriginalTable {
+interface OriginalTable {
   sha256: string;
   sizeBytes: number;
   /** Compressed with Zstandard. */
@@ -43,7 +43,7 @@ export interface DocumentTable {
   revises: string | null;
 }
 
-export interface AnnotationsTable {
+interface AnnotationsTable {
   document: string;
   /** The version of the reader that made them; older ones are read again by `reread`. */
   reader: string;
@@ -80,19 +80,19 @@ export interface StoryTable {
   body: Uint8Array;
 }
 
-export interface StoryDocumentTable {
+interface StoryDocumentTable {
   document: string;
   story: string;
 }
 
-export interface StorylineTable {
+interface StorylineTable {
   id: string;
   name: string;
   body: Uint8Array;
 }
 
 /** What people overruled; never deleted: an undo is a row of its own. */
-export interface CorrectionTable {
+interface CorrectionTable {
   seq: Generated<number>;
   id: string;
   /** JSON of the `Correction`. */
@@ -101,7 +101,7 @@ export interface CorrectionTable {
 }
 
 /** What happened, in order: the feed that other programs follow. */
-export interface ChangeTable {
+interface ChangeTable {
   seq: Generated<number>;
   at: string;
   kind: string;
@@ -110,7 +110,7 @@ export interface ChangeTable {
 }
 
 /** Named values of the archive itself: the grouper's state, versions. */
-export interface StateTable {
+interface StateTable {
   name: string;
   body: Uint8Array;
 }

@@ -1,26 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { CursorError } from '../core/errors.ts';
+import { type Hit, MARK } from '../core/hit.ts';
 import type { ArchiveDatabase } from './open.ts';
 import type { SearchQuery, SearchTerm } from './search-query.ts';
-
-/** One place found. */
-export interface Hit {
-  readonly kind: 'document' | 'saying';
-  readonly document: string;
-  /** The id of the attribution, for a saying; `null` for a document. */
-  readonly attribution: string | null;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  /** ISO day of the document. */
-  readonly day: string;
-  /** The speaker, for a saying; `null` for a document. */
-  readonly speaker: string | null;
-  /** An excerpt; what matched stands between `MARK.start` and `MARK.end`. */
-  readonly excerpt: string;
-}
-
-/** Around what matched in an excerpt: characters that no clean text has. */
-export const MARK = { start: '\u0002', end: '\u0003' } as const;
 
 export interface SearchPage {
   readonly hits: readonly Hit[];
@@ -37,7 +19,7 @@ export interface SearchOptions {
   readonly speakerKeys: readonly string[];
 }
 
-export const defaultSearchOptions: SearchOptions = { order: 'relevance', limit: 20, cursor: null, speakerKeys: [] };
+const defaultSearchOptions: SearchOptions = { order: 'relevance', limit: 20, cursor: null, speakerKeys: [] };
 
 /**
  * What `query` finds: sayings where it asks for a speaker or for what was said, else documents. Every value goes to

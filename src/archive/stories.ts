@@ -97,17 +97,6 @@ export async function storylinesWith(db: ArchiveDatabase, stories: readonly stri
   return lines.filter((line) => line.stories.some((story) => stories.includes(story)));
 }
 
-/** How many documents are in no story yet. */
-export async function countUngrouped(db: ArchiveDatabase): Promise<number> {
-  const row = await db
-    .selectFrom('document')
-    .leftJoin('story_document', 'story_document.document', 'document.id')
-    .select((e) => e.fn.countAll<number>().as('count'))
-    .where('story_document.story', 'is', null)
-    .executeTakeFirstOrThrow();
-  return row.count;
-}
-
 export interface StoryListQuery {
   /** At most so many. */
   readonly limit: number;

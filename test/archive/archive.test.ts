@@ -5,6 +5,7 @@ import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asPage, makeCorpus } from '../../bench/corpus.ts';
 import { type AddOutcome, addInputs } from '../../src/app/add.ts';
+import { findSpeakers } from '../../src/app/find-speakers.ts';
 import { openLibrary } from '../../src/app/library.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
 import { verifyArchive } from '../../src/app/verify.ts';
@@ -12,9 +13,7 @@ import { readDocumentsOf } from '../../src/archive/documents.ts';
 import { type OpenArchive, openArchive } from '../../src/archive/open.ts';
 import { search } from '../../src/archive/search.ts';
 import { parseSearch } from '../../src/archive/search-query.ts';
-import { findSpeakers } from '../../src/archive/speakers.ts';
 import { ArchiveError, InputError } from '../../src/core/errors.ts';
-import { english } from '../../src/languages/en/language.ts';
 
 let folder: string;
 let archive: OpenArchive;
@@ -152,9 +151,7 @@ describe('searching an archive', () => {
 
   const find = async (text: string): Promise<string[]> => {
     const query = parseSearch(text);
-    const speakerKeys = (
-      await Promise.all(query.speakers.map((s) => findSpeakers(archive.db, s, english.nameKey)))
-    ).flat();
+    const speakerKeys = (await Promise.all(query.speakers.map((s) => findSpeakers(archive, s)))).flat();
     return (await search(archive.db, query, { speakerKeys })).hits.map((hit) => hit.document).sort();
   };
 

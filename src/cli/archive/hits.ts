@@ -1,4 +1,4 @@
-import type { Hit } from '../../app/library.ts';
+import { type Hit, MARK } from '../../core/hit.ts';
 
 const BOLD = { on: '\x1b[1m', off: '\x1b[22m' } as const;
 const PLAIN = { on: '›', off: '‹' } as const;
@@ -11,7 +11,7 @@ export function hitLines(hit: Hit): string[] {
   const place = `${outlet}, ${hit.day} · ${hit.document}${hit.attribution === null ? '' : ` ${hit.attribution}`}`;
   const head = hit.kind === 'saying' ? `${hit.speaker} — ${place}` : `${hit.title ?? '(no headline)'} — ${place}`;
   // Search marks what matched with control characters, which no clean text has; all others are shown as a space.
-  const excerpt = hit.excerpt.replaceAll('\u0002', mark.on).replaceAll('\u0003', mark.off).replace(/\s+/g, ' ');
+  const excerpt = hit.excerpt.replaceAll(MARK.start, mark.on).replaceAll(MARK.end, mark.off).replace(/\s+/g, ' ');
   return [printable(head), `  ${coloured ? excerpt : printable(excerpt)}`];
 }
 

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Hit } from '../../app/library.ts';
+import type { Hit } from '../../core/hit.ts';
 import { print } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { wholeNumber } from '../settings.ts';
