@@ -43,6 +43,8 @@ export function against(a: Saying, b: Saying, language: Language): Pair | null {
   if (a.speaker === null || b.speaker === null || letters(a) === letters(b)) return null;
   const score = resemblance(a.matter, b.matter, language);
   if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b) || limited(a, language) || limited(b, language)) return null;
+  // "Never closed to anyone" and "closed to nobody" are one.
+  if (negates(a, language) === negates(b, language)) return null;
   return opposed(polarityOf(a.words, language), polarityOf(b.words, language)) ? { a, b, score } : null;
 }
 
@@ -54,6 +56,10 @@ function limited(saying: Saying, language: Language): boolean {
 /** The letters alone: "cant" is "can't" misprinted, not its contrary. */
 function letters({ words }: Saying): string {
   return words.map(({ form }) => form.replace(/[^\p{L}\p{N}]/gu, '')).join('');
+}
+
+function negates(saying: Saying, language: Language): boolean {
+  return saying.words.some(({ form }) => language.isNegation(form));
 }
 
 function isDenied(saying: Saying): boolean {
