@@ -44,16 +44,11 @@ export function collate(
   return {
     documents,
     stories,
-    storylines: grouping.storylines.map((line) => ({
-      ...line,
-      recurring: findRecurrences(
-        line,
-        line.stories.map((id) => told.get(id)!),
-        documents,
-        english,
-      ),
-      findings: analyseStoryline(line, stories, documents, english),
-    })),
+    storylines: grouping.storylines.map((line) => {
+      const own = line.stories.map((id) => told.get(id)!);
+      const whole = { ...line, recurring: findRecurrences(line, own, documents, english) };
+      return { ...whole, findings: analyseStoryline(whole, stories, documents, english) };
+    }),
   };
 }
 
