@@ -60,9 +60,12 @@ const TURNS: readonly Signal[] = ['contrast', 'condition', 'possible', 'planned'
 /** The words that negate, limit or turn, or that stand on a scale of strength, and are in `words` but not in `others`. */
 function gone(words: readonly Word[], others: readonly Word[], language: Language): Word[] {
   const there = new Set(others.map(({ lemma }) => lemma));
+  // "Nobody is", "it is not": one negation for another changes nothing.
+  const negated = others.some(({ form }) => language.isNegation(form));
   const seen = new Set<string>();
   return words.filter((word) => {
     if (there.has(word.lemma) || seen.has(word.lemma) || !bears(word, language)) return false;
+    if (negated && language.isNegation(word.form)) return false;
     return seen.add(word.lemma);
   });
 }
@@ -74,6 +77,8 @@ function bears(word: Word, language: Language): boolean {
 function changed(speaker: string, earlier: Occasion, later: Occasion, language: Language): Draft[] {
   // In indirect speech the tense and the mood are the outlet's.
   if (earlier.witness.kind !== 'direct' || later.witness.kind !== 'direct') return [];
+  // Without both days nothing tells which came first.
+  if (earlier.version.day === null || later.version.day === null || earlier.version.day >= later.version.day) return [];
   const dropped = gone(earlier.words, later.words, language);
   const added = gone(later.words, earlier.words, language);
   if (dropped.length + added.length === 0) return [];

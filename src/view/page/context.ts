@@ -1,6 +1,7 @@
 import type { CollatedStory, Collation } from '../../core/collation.ts';
 import { type Edition, makeEdition, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
+import { named } from '../plural.ts';
 import { atMost, type Limits } from './limits.ts';
 
 /** What the parts of a page share: the edition, the limits, and the numbers that make the page's own addresses. */
@@ -93,5 +94,5 @@ export function sigilLink(context: PageContext, document: string, place: Place |
 export function more(left: number, what: string): Html | null {
   return left === 0
     ? null
-    : html`<p class="more">and ${left.toLocaleString('en')} more ${what}, all in <code>--json</code></p>`;
+    : html`<p class="more">and ${left.toLocaleString('en')} more ${named(left, what)}, all in <code>--json</code></p>`;
 }

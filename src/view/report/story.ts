@@ -4,6 +4,7 @@ import type { Finding } from '../../core/finding.ts';
 import { asOfInWords, between, dayInWords, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, outletName, type Place, wordsAt } from '../edition.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
+import { named } from '../plural.ts';
 import { baseFirst, runsOf } from '../renderings.ts';
 import { outermost, snippet } from '../snippets.ts';
 import { valueInWords } from '../values.ts';
@@ -241,6 +242,6 @@ const sigil = (edition: Edition, id: string): string => edition.sigils.get(id) ?
 /** `and 4 more places`, for what a limit leaves out. */
 export function left(number: number, what: string, depth: number | null = null): readonly Block[] {
   if (number <= 0) return [];
-  const words = quiet(`and ${number.toLocaleString('en')} more ${what}`);
+  const words = quiet(`and ${number.toLocaleString('en')} more ${named(number, what)}`);
   return [depth === null ? paragraph(words) : entry(depth, null, words)];
 }
