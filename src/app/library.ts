@@ -1,5 +1,5 @@
 import { keepCorrection, listCorrections } from '../archive/corrections.ts';
-import { documentColumns, documentOf, originalOf, readDocumentsOf } from '../archive/documents.ts';
+import { documentColumns, documentOf, idPages, originalOf, readDocumentsOf } from '../archive/documents.ts';
 import { type OpenArchive, openArchive } from '../archive/open.ts';
 import { type SearchOptions, type SearchPage, search } from '../archive/search.ts';
 import { parseSearch, type SearchQuery } from '../archive/search-query.ts';
@@ -134,22 +134,6 @@ async function speakerKeys(archive: OpenArchive, query: SearchQuery): Promise<st
   return [...new Set(found.flat())];
 }
 
-const PAGE = 200;
-
 async function* everything({ db }: OpenArchive): AsyncGenerator<ReadDocument> {
-  for (let after = 0; ; ) {
-    const rows = await db
-      .selectFrom('document')
-      .select(['id', 'seq'])
-      .where('seq', '>', after)
-      .orderBy('seq')
-      .limit(PAGE)
-      .execute();
-    if (rows.length === 0) return;
-    after = rows.at(-1)!.seq;
-    yield* await readDocumentsOf(
-      db,
-      rows.map((row) => row.id),
-    );
-  }
+  for await (const ids of idPages(db)) yield* await readDocumentsOf(db, ids);
 }

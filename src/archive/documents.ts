@@ -179,6 +179,25 @@ export async function readDocumentsOf(db: ArchiveDatabase, ids: readonly string[
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
+/** As many documents are held at once by what goes through all of them. */
+const PAGE = 200;
+
+/** The ids of all documents, in the order in which they came in, some at a time. */
+export async function* idPages(db: ArchiveDatabase): AsyncGenerator<string[]> {
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom('document')
+      .select(['id', 'seq'])
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute();
+    if (rows.length === 0) return;
+    after = rows.at(-1)!.seq;
+    yield rows.map((row) => row.id);
+  }
+}
+
 /** The bytes that a document came from; `null` where they are not kept. */
 export async function originalOf(db: ArchiveDatabase, sha256: string): Promise<Uint8Array | null> {
   const row = await db.selectFrom('original').select('bytes').where('sha256', '=', sha256).executeTakeFirst();

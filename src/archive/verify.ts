@@ -4,7 +4,7 @@ import type { ReadDocument } from '../core/collation.ts';
 import type { Document, Original } from '../core/document.ts';
 import { toOriginal } from '../core/offsets.ts';
 import type { Span } from '../core/span.ts';
-import { originalOf, readDocumentsOf } from './documents.ts';
+import { idPages, originalOf, readDocumentsOf } from './documents.ts';
 import type { OpenArchive } from './open.ts';
 import { storiesOf } from './stories.ts';
 
@@ -18,8 +18,6 @@ export interface Damage {
 /** Turns bytes into characters as intake does; given from outside, since the archive knows no encodings. */
 export type Decode = (bytes: Uint8Array, original: Original) => string;
 
-const PAGE = 200;
-
 /**
  * Everything that is broken, as it is found: the file itself (SQLite's own check), every document against its original
  * by hash and offset map, every span against its document, every link's ends. Reads only; memory holds some 200 documents.
@@ -32,26 +30,9 @@ export async function* verify(archive: OpenArchive, decode: Decode): AsyncGenera
   for (const { table, rowid, parent } of connection.pragma('foreign_key_check') as ForeignKeyRow[]) {
     yield { subject: `${table} ${rowid}`, message: `points to a ${parent} that is not there` };
   }
-  let after = 0;
-  for (;;) {
-    const rows = await db
-      .selectFrom('document')
-      .select(['id', 'seq'])
-      .where('seq', '>', after)
-      .orderBy('seq')
-      .limit(PAGE)
-      .execute();
-    if (rows.length === 0) break;
-    after = rows.at(-1)!.seq;
-    const found = new Map(
-      (
-        await readDocumentsOf(
-          db,
-          rows.map((row) => row.id),
-        )
-      ).map((read) => [read.document.id, read]),
-    );
-    for (const { id } of rows) {
+  for await (const ids of idPages(db)) {
+    const found = new Map((await readDocumentsOf(db, ids)).map((read) => [read.document.id, read]));
+    for (const id of ids) {
       const read = found.get(id);
       const messages = read ? await documentDamage(archive, read, decode) : ['has no annotations'];
       for (const message of messages) yield { subject: `document ${id}`, message };
