@@ -1,0 +1,73 @@
+/**
+ * Does an archive survive being killed? `variorum add` is killed (SIGKILL) at random moments, as often as named (200),
+ * each time over the same reports; after every kill the archive is verified and may not have fewer reports than before;
+ * at the end the run is left to finish and every report must be there once. `npm run -s node -- bench/kills.ts [TIMES]`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openLibrary } from '../src/app/library.ts';
+import { makeCorpus } from './corpus.ts';
+import { randomOf } from './random.ts';
+
+const REPORTS = 3000;
+const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+const times = Number(process.argv[2] ?? 200);
+const random = randomOf(1);
+const folder = mkdtempSync(join(tmpdir(), 'variorum-kills-'));
+const [corpus, path] = [join(folder, 'corpus.jsonl'), join(folder, 'kills.variorum')];
+try {
+  writeFileSync(
+    corpus,
+    Array.from(makeCorpus(REPORTS), ({ event: _, ...record }) => JSON.stringify(record)).join('\n'),
+  );
+  let kept = 0;
+  let faults = 0;
+  for (let i = 1; i <= times; i++) {
+    await add(1500 + random.below(12_000));
+    const now = await examine();
+    if (now.kept < kept) throw new Error(`After kill ${i} there are ${now.kept} reports; there were ${kept}`);
+    ({ kept } = now);
+    faults += now.faults;
+    console.log(`kill ${i}: ${kept} reports, ${now.faults} faults`);
+    if (kept === REPORTS) startAnew();
+    kept = kept === REPORTS ? 0 : kept;
+  }
+  await add(null);
+  const end = await examine();
+  console.log(`${times} kills, ${faults} faults; at the end ${end.kept} of ${REPORTS} reports, ${end.faults} faults`);
+  process.exitCode = faults + end.faults === 0 && end.kept === REPORTS ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Once all is there nothing is written any more: the archive is begun again. */
+function startAnew(): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+}
+
+function add(killAfterMs: number | null): Promise<void> {
+  const child = spawn(process.execPath, [MAIN, 'add', corpus, '--archive', path, '--no-stories'], { stdio: 'ignore' });
+  const timer = killAfterMs === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      if (timer) clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+async function examine(): Promise<{ kept: number; faults: number }> {
+  const library = await openLibrary(path);
+  let faults = 0;
+  for await (const { subject, message } of library.verify()) {
+    faults++;
+    console.error(`${subject}: ${message}`);
+  }
+  let kept = 0;
+  for await (const _ of library.everything()) kept++;
+  await library.close();
+  return { kept, faults };
+}
