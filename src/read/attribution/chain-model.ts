@@ -13,53 +13,88 @@ export interface ChainWeights {
   readonly transitions: Float64Array;
 }
 
-/** Scores the places of a sequence by their features. One a thread: it holds the row that is being summed. */
+const KEY_BYTES = 4;
+/** More than a place mostly has. */
+const PENDING = 256;
+
+/**
+ * Scores the places of a sequence by their features. One a thread: it holds the row that is being summed.
+ *
+ * Its table has open addressing. A slot holds a key, its weights, and a byte that is 1 where the slot is taken, all side by
+ * side, since most of the time goes into fetching them from memory.
+ */
 export class ChainModel implements FeatureSink {
   readonly labels: number;
   private readonly chain: ChainWeights;
-  /**
-   * Open addressing, two numbers a slot: the key, and one more than where its weights begin, 0 for an empty slot. Side by
-   * side, since most of the time goes into fetching them from memory.
-   */
-  private readonly table: Int32Array;
   private readonly mask: number;
+  /** Words of four bytes that a slot takes. */
+  private readonly stride: number;
+  /** One table, seen as words for the keys and as bytes for what follows them. */
+  private readonly keys: Int32Array;
+  private readonly bytes: Int8Array;
   private readonly row: Int32Array;
+  /** Features that came and are not summed yet. */
+  private readonly pending = new Int32Array(PENDING);
+  private count = 0;
+  /** Read by nobody; without it the fetching would be left out as idle. */
+  fetched = 0;
 
   constructor(chain: ChainWeights) {
+    const { labels, keys, weights } = chain;
     this.chain = chain;
-    this.labels = chain.labels;
-    this.row = new Int32Array(chain.labels);
-    const size = 1 << Math.ceil(Math.log2(chain.keys.length * 2 + 1));
+    this.labels = labels;
+    this.row = new Int32Array(labels);
+    const size = 1 << Math.ceil(Math.log2(keys.length * 2 + 1));
     this.mask = size - 1;
-    this.table = new Int32Array(size * 2);
-    for (let feature = 0; feature < chain.keys.length; feature++) {
-      let slot = chain.keys[feature]! & this.mask;
-      while (this.table[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
-      this.table[2 * slot] = chain.keys[feature]!;
-      this.table[2 * slot + 1] = feature * chain.labels + 1;
+    this.stride = Math.ceil((KEY_BYTES + labels + 1) / 4);
+    this.keys = new Int32Array(size * this.stride);
+    this.bytes = new Int8Array(this.keys.buffer);
+    for (let feature = 0; feature < keys.length; feature++) {
+      const slot = this.slotOf(keys[feature]!);
+      const at = 4 * slot * this.stride + KEY_BYTES;
+      this.keys[slot * this.stride] = keys[feature]!;
+      this.bytes.set(weights.subarray(feature * labels, (feature + 1) * labels), at);
+      this.bytes[at + labels] = 1;
     }
   }
 
-  add(key: number): void {
-    const { table, mask } = this;
+  /** The slot of `key`, or the free one where it would stand. */
+  private slotOf(key: number): number {
+    const { keys, bytes, mask, stride, labels } = this;
     let slot = key & mask;
-    let from = table[2 * slot + 1]!;
-    while (from !== 0) {
-      if (table[2 * slot] === key) {
-        const { row, labels } = this;
-        const { weights } = this.chain;
-        for (let y = 0, at = from - 1; y < labels; y++, at++) row[y]! += weights[at]!;
-        return;
-      }
-      slot = (slot + 1) & mask;
-      from = table[2 * slot + 1]!;
+    while (keys[slot * stride] !== key && bytes[4 * slot * stride + KEY_BYTES + labels] !== 0) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  add(key: number): void {
+    if (this.count === PENDING) this.sum();
+    this.pending[this.count++] = key;
+  }
+
+  /**
+   * Adds up the weights of the features that came. All slots are fetched before any is looked at: the processor then waits
+   * for several at once. A free slot's weights are all 0, so that a key that is not there adds nothing.
+   */
+  private sum(): void {
+    const { row, bytes, keys, labels, stride, mask, pending, count } = this;
+    let fetched = 0;
+    for (let i = 0; i < count; i++) fetched |= keys[(pending[i]! & mask) * stride]!;
+    this.fetched = fetched;
+    for (let i = 0; i < count; i++) {
+      const key = pending[i]!;
+      let word = (key & mask) * stride;
+      if (keys[word] !== key) word = this.slotOf(key) * stride;
+      const at = 4 * word + KEY_BYTES;
+      for (let y = 0; y < labels; y++) row[y]! += bytes[at + y]!;
     }
+    this.count = 0;
   }
 
   /** The summed weights of one place, in whole numbers, valid until the next is asked for. */
   rowOf(features: () => void): Int32Array {
     this.row.fill(0);
     features();
+    this.sum();
     return this.row;
   }
 
@@ -70,6 +105,7 @@ export class ChainModel implements FeatureSink {
     for (let place = 0; place < length; place++) {
       this.row.fill(0);
       features(place);
+      this.sum();
       for (let y = 0; y < labels; y++) emissions[place * labels + y] = this.row[y]! * scale;
     }
     return { length, labels, emissions, transitions };
