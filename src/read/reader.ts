@@ -16,7 +16,10 @@ import { tokenise } from './tokens.ts';
 
 /** Reads documents: what it needs of a language is loaded once, at the first document. */
 export interface Reader {
-  /** Everything that reading says about `document`. Takes any text, also an empty one; never throws on its account. */
+  /**
+   * Everything that reading says about `document`; tokens and sentences only where it is in a language that is not read.
+   * Takes any text, also an empty one; never throws on its account.
+   */
   read(document: Document): Annotations;
 }
 
@@ -25,11 +28,18 @@ export function createReader(): Reader {
   return { read: readDocument };
 }
 
+/** Rules and weights of one language find in another what is not there. What could not be told is taken for English. */
+const LANGUAGES: ReadonlySet<string> = new Set([english.code, 'und']);
+
+/** Of a document in a language that is not read. */
+const NOTHING = { mentions: [], actors: [], attributions: [], figures: [], times: [], citations: [] };
+
 /** The stages in their order: each may use what the ones before it found. */
 function readDocument(document: Document): Annotations {
   const { text, blocks } = document;
   const tokens = tokenise(text);
   const sentences = splitSentences(text, tokens, blocks);
+  if (!LANGUAGES.has(document.language)) return { document: document.id, tokens, sentences, ...NOTHING };
   const models = englishModels();
   const tagged = tagSentences(text, tokens, sentences, models);
   const names = nameMentions(text, tokens, tagged, models);
