@@ -8,6 +8,8 @@ import { defaultSettings, type Settings } from '../../src/app/settings.ts';
 import type { ReadDocument } from '../../src/core/collation.ts';
 import { InputError } from '../../src/core/errors.ts';
 
+const THOUGHT = 'Prime Minister Anna Korenko believes that the bridge will be closed by the spring.';
+
 let folder: string;
 let corpus: string;
 
@@ -16,7 +18,7 @@ beforeAll(() => {
   corpus = join(folder, 'corpus.jsonl');
   const lines = Array.from(makeCorpus(60), ({ event: _, ...record }) => JSON.stringify(record));
   lines.splice(30, 0, '{"id": "broken", "text": ');
-  lines.push(lines[0]!);
+  lines.push(JSON.stringify({ id: 'thought', text: THOUGHT }), lines[0]!);
   writeFileSync(corpus, lines.join('\n'));
 });
 
@@ -35,7 +37,7 @@ describe('reading a pile of inputs', () => {
   it('gives the same on one thread and on several, in the order of the inputs', async () => {
     const [one, three] = [await readAll({ workers: 0 }), await readAll({ workers: 3 })];
     expect(three).toEqual(one);
-    expect(one).toHaveLength(62);
+    expect(one).toHaveLength(63);
     expect(one.map(named).slice(0, 3)).toEqual(['d0', 'd1', 'd2']);
   });
 
@@ -54,6 +56,7 @@ describe('reading a pile of inputs', () => {
   it('keeps only speech where that is asked', async () => {
     const modesOf = (outcomes: (ReadDocument | InputError)[]): Set<string> =>
       new Set(outcomes.flatMap((o) => (o instanceof InputError ? [] : o.annotations.attributions.map((a) => a.mode))));
+    expect(modesOf(await readAll({ workers: 0, modes: 'all' }))).toEqual(new Set(['speech', 'thought']));
     expect(modesOf(await readAll({ workers: 0, modes: 'speech' }))).toEqual(new Set(['speech']));
   });
 });
