@@ -1,0 +1,192 @@
+import type { CollatedStory, CollatedStoryline, Collation, ReadDocument } from './collation.ts';
+import type { Correction } from './correction.ts';
+import type { Finding } from './finding.ts';
+import type { Hit } from './hit.ts';
+import type { Copy } from './story.ts';
+
+/**
+ * What each page of the reading room shows, as the archive gives it, and what the same address with `.json` gives. All
+ * lists are pages: `next` is an opaque cursor, `null` after the last.
+ */
+
+/** A part of a list. */
+export interface ListPage<T> {
+  readonly items: readonly T[];
+  /** Give it back for what comes after; `null` after the last. */
+  readonly next: string | null;
+}
+
+/** What a list shows of a story. */
+export interface StoryLine {
+  readonly id: string;
+  readonly title: string;
+  /** ISO days of its coverage; `null` where nothing tells. */
+  readonly fromDay: string | null;
+  readonly toDay: string | null;
+  readonly documentCount: number;
+  readonly outletCount: number;
+  /** Independent origins of its reports. */
+  readonly origins: number;
+  /** How many findings say that accounts part. */
+  readonly disputed: number;
+}
+
+/** What a list shows of a document. */
+export interface DocumentLine {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** ISO day by which it is listed. */
+  readonly day: string;
+  /** The id of the document that it is a later version of; `null` for a first version. */
+  readonly revises: string | null;
+}
+
+/** The front page: what is going on. */
+export interface FrontPage {
+  readonly stories: ListPage<StoryLine>;
+  readonly storylines: readonly StorylineLine[];
+  /** Of the whole archive. */
+  readonly counts: {
+    readonly documents: number;
+    readonly stories: number;
+    readonly sayings: number;
+    readonly outlets: number;
+  };
+  /** Reports a day over the last days that have any, oldest first, for the drawing. */
+  readonly days: readonly { readonly day: string; readonly documentCount: number }[];
+}
+
+export interface StorylineLine {
+  readonly id: string;
+  readonly name: string;
+  readonly storyCount: number;
+  readonly fromDay: string | null;
+  readonly toDay: string | null;
+}
+
+/** A story with its documents and storyline. */
+export interface StoryPage {
+  readonly story: CollatedStory;
+  readonly collation: Collation;
+  /** Stories that it may be mixed up with: the nearest that its reports were not put into, nearest first. */
+  readonly near: readonly StoryLine[];
+}
+
+/** A storyline along time. */
+export interface StorylinePage {
+  readonly storyline: CollatedStoryline;
+  readonly stories: readonly StoryLine[];
+}
+
+/** A document with all that is known of it. */
+export interface DocumentPage {
+  readonly read: ReadDocument;
+  /** When it came in, ISO 8601. */
+  readonly added: string;
+  /** All versions of the same report, oldest first, this one among them. */
+  readonly versions: readonly (DocumentLine & { readonly added: string })[];
+  /** The text of the version before, for the comparison; `null` for the first. */
+  readonly before: { readonly id: string; readonly text: string } | null;
+  readonly story: StoryLine | null;
+  /** Documents that it repeats or that repeat it, within its story. */
+  readonly copies: readonly { readonly document: DocumentLine; readonly copy: Copy; readonly direction: 'of' | 'by' }[];
+}
+
+/** Somebody whose sayings are kept. */
+export interface SpeakerLine {
+  /** Same for all spellings of the name. */
+  readonly key: string;
+  /** The spelling that most documents have. */
+  readonly name: string;
+  readonly sayingCount: number;
+  readonly documentCount: number;
+}
+
+/** One rendering of something a speaker said. */
+export interface SayingLine {
+  readonly document: DocumentLine;
+  readonly attribution: string;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** Where its content stands in the document: the hull of its fragments. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The story of the document and, where the saying is an utterance of several renderings, the utterance's id. */
+  readonly story: string | null;
+  readonly utterance: string | null;
+  /** To whom or on what it was said; `null` where nothing tells. */
+  readonly occasion: string | null;
+}
+
+/** Everything a speaker said, the most recent first. */
+export interface SpeakerPage {
+  readonly speaker: SpeakerLine;
+  /** All spellings of the name that documents have, the most frequent first. */
+  readonly names: readonly string[];
+  /** Roles told of them, the most frequent first. */
+  readonly roles: readonly string[];
+  readonly sayings: ListPage<SayingLine>;
+  /** Sayings a day over the days that have any, oldest first. */
+  readonly days: readonly { readonly day: string; readonly sayingCount: number }[];
+  /** What they say again and again, and where the words changed. */
+  readonly recurrences: readonly Finding[];
+}
+
+export interface OutletLine {
+  readonly name: string;
+  readonly documentCount: number;
+  readonly storyCount: number;
+}
+
+/** What an outlet carries and leaves out, whom it cites, what it calls things; over its most recent stories. */
+export interface OutletPage {
+  readonly outlet: OutletLine;
+  readonly documents: ListPage<DocumentLine>;
+  /** Whom it cites, the most cited first. */
+  readonly cites: readonly { readonly outlet: string; readonly count: number; readonly documents: readonly string[] }[];
+  /** Who cites it. */
+  readonly citedBy: readonly { readonly outlet: string; readonly count: number }[];
+  /** What it calls a thing that others call otherwise. */
+  readonly labels: readonly {
+    readonly of: string;
+    readonly label: string;
+    readonly others: readonly string[];
+    readonly charged: string | null;
+    readonly story: string;
+    readonly document: string;
+  }[];
+  /** Sayings that two other outlets or more carry in a story that it covers and it leaves out, the most carried first. */
+  readonly leavesOut: readonly {
+    readonly story: string;
+    readonly title: string;
+    readonly label: string;
+    readonly carriers: number;
+  }[];
+  /** Sayings and figures that it alone has. */
+  readonly alone: readonly {
+    readonly story: string;
+    readonly title: string;
+    readonly label: string;
+    readonly document: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** What a search found; for a syntax error see `SearchSyntaxError`. */
+export interface SearchPage {
+  readonly typed: string;
+  readonly hits: ListPage<Hit>;
+  /** For the filters: outlets among the hits with their counts, the most frequent first, at most twenty. */
+  readonly outlets: readonly { readonly name: string; readonly count: number }[];
+}
+
+/** A correction and whether it stands. */
+export interface CorrectionLine {
+  readonly correction: Correction;
+  /** When it was kept, ISO 8601. */
+  readonly at: string;
+  /** The id of the correction that undid it; `null` where it stands. */
+  readonly undoneBy: string | null;
+}
