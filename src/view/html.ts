@@ -14,8 +14,8 @@ export class Html {
   }
 }
 
-/** What a template may hold. `null` and `false` print nothing; lists print their members one after the other. */
-export type Value = Html | string | number | null | false | readonly Value[];
+/** What a template may hold. `null`, `undefined` and `false` print nothing; lists print their members one after the other. */
+export type Value = Html | string | number | null | undefined | false | readonly Value[];
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -31,7 +31,7 @@ export function escapeHtml(text: string): string {
 }
 
 function print(value: Value): string {
-  if (value === null || value === false) return '';
+  if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.markup;
   if (typeof value === 'object') return value.map(print).join('');
   return escapeHtml(String(value));

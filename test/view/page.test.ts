@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLimits, limitsFor } from '../../src/view/page/limits.ts';
 import { collationPage } from '../../src/view/page/page.ts';
+import { defaultLimits, limitsFor } from '../../src/view/parts/limits.ts';
 import { fixture } from './fixture.ts';
 
 const page = collationPage(fixture);

@@ -4,11 +4,11 @@ import { between, publishedInWords } from '../days.ts';
 import { count, documentOf, listed, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { findingGroups } from '../kinds.ts';
-import { more, type PageContext } from './context.ts';
-import { findingsPart } from './findings.ts';
-import { atMost } from './limits.ts';
-import { recurrencesPart } from './recurrences.ts';
-import { timeline } from './timeline.ts';
+import { more, type PageContext } from '../parts/context.ts';
+import { findingsPart } from '../parts/findings.ts';
+import { atMost } from '../parts/limits.ts';
+import { recurrencesPart } from '../parts/recurrences.ts';
+import { timeline } from '../parts/timeline.ts';
 
 /** The top of the page: what there is, story by story, as a front page has it. */
 export function frontPart(context: PageContext): Html {

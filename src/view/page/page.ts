@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Collation } from '../../core/collation.ts';
+import { pageScript, pageStyle } from '../assets.ts';
 import { html } from '../html.ts';
-import { more, type PageContext, pageContext } from './context.ts';
+import { more, type PageContext, pageContext } from '../parts/context.ts';
+import { type Limits, limitsFor } from '../parts/limits.ts';
+import { singleStory, storyPart } from '../parts/story.ts';
 import { frontPart, storylinePart } from './front.ts';
-import { type Limits, limitsFor } from './limits.ts';
 import { help, masthead, type PageParts, singleFile } from './shell.ts';
 import { sourcesPanel } from './sources.ts';
-import { singleStory, storyPart } from './story.ts';
 
 /** A collation as one self-contained HTML file that needs nothing else, neither script nor network. */
 export function collationPage(collation: Collation, limits: Limits = limitsOf(collation)): string {
@@ -26,8 +26,8 @@ ${sourcesPanel(context)}</div>`;
   return {
     title: titleOf(collation),
     body,
-    style: [...STYLES.map((name) => asset(`${name}.css`)), sigilRules(context), pieceRules(body.markup)].join('\n'),
-    script: asset('page.js'),
+    style: [pageStyle(), sigilRules(context), pieceRules(body.markup)].join('\n'),
+    script: pageScript(),
   };
 }
 
@@ -61,8 +61,3 @@ function pieceRules(markup: string): string {
   const marked = 'background:var(--chosen);text-decoration:underline 2px var(--accent)';
   return [...addresses].map((id) => `.desk:has([id="${id}"]:target) [data-of="${id}"]{${marked}}`).join('\n');
 }
-
-/** In the order of the cascade. */
-const STYLES = ['colours', 'masthead', 'desk', 'story', 'findings', 'sayings', 'tables', 'texts', 'screens'];
-
-const asset = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');

@@ -3,19 +3,33 @@ import type { Finding } from '../../core/finding.ts';
 import { hull, inTextOrder, type Span } from '../../core/span.ts';
 import type { Place } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { type PageContext, placeAddress } from './context.ts';
-import type { Marked } from './marks.ts';
+import type { PageContext } from '../parts/context.ts';
+import type { Draw, Marked } from '../parts/marks.ts';
+
+/** A place in a text that a link of the page leads to. */
+export interface LinkedPlace extends Marked {
+  /** The page's address of it. */
+  readonly address: string;
+  /** Set after its last fragment: the way back to the saying that it is a witness of; `null` for none. */
+  readonly after: Html | null;
+}
+
+/** A place as an element: of one in several pieces the first has the address and the others name it. */
+export const drawPlace: Draw<LinkedPlace> = ({ mark, isFirst, isLast }, body) =>
+  isFirst
+    ? html`<span class="place" id="${mark.address}" tabindex="-1">${body}</span>${isLast ? mark.after : null}`
+    : html`<span class="place" data-of="${mark.address}">${body}</span>${isLast ? mark.after : null}`;
 
 /** By document id, the places that links of the page lead to, in text order. */
-export type PlacesOf = ReadonlyMap<string, readonly Marked[]>;
+export type PlacesOf = ReadonlyMap<string, readonly LinkedPlace[]>;
 
 /** Every place that a part of the page may link to, with its fragments. */
 export function textPlaces(context: PageContext): PlacesOf {
-  const found = new Map<string, Map<string, Marked>>();
+  const found = new Map<string, Map<string, LinkedPlace>>();
   const add = (place: Place, parts: readonly Span[], after: Html | null): void => {
-    const address = placeAddress(context, place);
+    const address = context.links.place(place)?.slice(1) ?? null;
     if (address === null) return;
-    const own = found.get(place.document) ?? new Map<string, Marked>();
+    const own = found.get(place.document) ?? new Map<string, LinkedPlace>();
     found.set(place.document, own);
     const known = own.get(address);
     own.set(address, { address, parts: known?.parts ?? parts, after: known?.after ?? after });

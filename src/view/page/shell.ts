@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Html, html, trusted } from '../html.ts';
+import { differenceKey } from '../parts/key.ts';
 
 /** What a page is made of, before it is put into one file or served as several. */
 export interface PageParts {
@@ -9,7 +10,8 @@ export interface PageParts {
   readonly script: string;
 }
 
-const META = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`;
+/** What every page's head begins with. */
+export const META = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`;
 
 /**
  * One self-contained file. Its policy allows the one style and the one script of this project by their hashes and nothing
@@ -48,14 +50,8 @@ export function masthead(): Html {
 /** What the marks mean and which keys there are. */
 export function help(): Html {
   const key = (name: string, words: string) => html`<dt><kbd>${name}</kbd></dt><dd>${words}</dd>`;
-  const mark = (sample: Html, words: string) => html`<dt>${sample}</dt><dd>${words}</dd>`;
   return html`<details class="help" id="help"><summary>How to read this page</summary>
 <p>Every line is a report’s own words; choose it and its place in the report opens. A letter such as <span class="sigil">A</span> stands for one report of a story. Under a base text stand the other versions of the same saying:</p>
-<dl>${mark(html`<span class="varies">word</span>`, 'in the base: other versions differ here')}
-${mark(html`<mark class="d-synonym">word</mark>`, 'another word, or in other words')}
-${mark(html`<mark class="d-hardened">word</mark>`, 'harder than the base')}${mark(html`<mark class="d-softened">word</mark>`, 'softer than the base')}
-${mark(html`<mark class="d-figure">12</mark>`, 'another figure or name')}${mark(html`<ins class="d-addition">word</ins>`, 'added')}
-${mark(html`<del class="d-omission">word</del>`, 'left out here: the base’s words')}${mark(html`<mark class="d-reordering">word</mark>`, 'in another order')}
-${mark(html`<mark class="d-inflection">word</mark>`, 'another form or spelling')}</dl>
+${differenceKey()}
 <dl class="keys">${key('j', 'next item')}${key('k', 'item before')}${key('/', 'find')}${key('Esc', 'close the text')}${key('?', 'this help')}</dl></details>`;
 }

@@ -1,11 +1,12 @@
-import type { CollatedStory, ReadDocument } from '../../core/collation.ts';
-import type { Block, Removal } from '../../core/document.ts';
-import { howKnown, publishedInWords } from '../days.ts';
+import type { CollatedStory } from '../../core/collation.ts';
+import type { Block } from '../../core/document.ts';
+import { publishedInWords } from '../days.ts';
 import { outletName } from '../edition.ts';
-import { type Html, html, webAddress } from '../html.ts';
-import { type PageContext, sigilLink } from './context.ts';
-import { type Marked, markedBlock } from './marks.ts';
-import { type PlacesOf, textPlaces } from './places.ts';
+import { type Html, html } from '../html.ts';
+import { type PageContext, sigilLink } from '../parts/context.ts';
+import { facts, removals } from '../parts/facts.ts';
+import { markedBlock } from '../parts/marks.ts';
+import { drawPlace, type LinkedPlace, type PlacesOf, textPlaces } from './places.ts';
 
 /** The panel of cleaned texts: a list of the reports, and each report's text, shown when a link leads into it. */
 export function sourcesPanel(context: PageContext): Html {
@@ -43,15 +44,6 @@ ${facts(read)}
 ${removals(document.removed)}</article>`;
 }
 
-function facts({ document }: ReadDocument): Html {
-  const { published, byline, url, original, sourceLine } = document;
-  const address = webAddress(url);
-  const known = howKnown(published);
-  return html`<p class="meta facts">${byline && html`${byline}. `}${publishedInWords(published)}${known && ` (${known}: ${published.evidence})`}. ${
-    address && html`<a href="${address}" rel="noopener noreferrer">${new URL(address).host}</a>. `
-  }${sourceLine && html`It names ${sourceLine.name} as where the text was taken from. `}File ${document.file}, ${original.encoding}, SHA-256 <code>${original.sha256.slice(0, 12)}</code>.</p>`;
-}
-
 const TAGS: Readonly<Record<Block['kind'], string>> = {
   paragraph: 'p',
   heading: 'h3',
@@ -61,10 +53,10 @@ const TAGS: Readonly<Record<Block['kind'], string>> = {
   post: 'blockquote',
 };
 
-function paragraph(text: string, block: Block, places: readonly Marked[]): Html {
+function paragraph(text: string, block: Block, places: readonly LinkedPlace[]): Html {
   const tag = TAGS[block.kind];
   const name = block.kind === 'post' ? html`<span class="tag">embedded post</span> ` : null;
-  const body = html`${name}${markedBlock(text, block, places)}`;
+  const body = html`${name}${markedBlock(text, block, places, drawPlace)}`;
   switch (tag) {
     case 'h3':
       return html`<h3>${body}</h3>`;
@@ -73,12 +65,4 @@ function paragraph(text: string, block: Block, places: readonly Marked[]): Html 
     default:
       return html`<p class="b-${block.kind.replace(' ', '-')}">${body}</p>`;
   }
-}
-
-/** What cleaning took out, each with its reason, shown on request. */
-function removals(removed: readonly Removal[]): Html | null {
-  if (removed.length === 0) return html`<p class="meta">Cleaning removed nothing.</p>`;
-  const item = ({ text, reason }: Removal) =>
-    html`<li><span class="tag">${reason}</span> <span class="removed">${text.length > 400 ? `${text.slice(0, 400)} …` : text}</span></li>`;
-  return html`<details class="removals"><summary>Removed in cleaning (${removed.length})</summary><ul>${removed.slice(0, 200).map(item)}</ul></details>`;
 }

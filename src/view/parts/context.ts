@@ -1,12 +1,29 @@
+import type { Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory, Collation } from '../../core/collation.ts';
 import { type Edition, makeEdition, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { named } from '../plural.ts';
 import { atMost, type Limits } from './limits.ts';
 
+/** Where the parts' links lead: within one page, or from page to page. `null`: the words stand without a link. */
+export interface Links {
+  report(document: string): string | null;
+  place(place: Place): string | null;
+  story(id: string): string | null;
+  /** A saying of the story in hand. */
+  utterance(id: string): string | null;
+  /** Everything that somebody said, by name. */
+  speaker(name: string): string | null;
+}
+
 /** What the parts of a page share: the edition, the limits, and the numbers that make the page's own addresses. */
 export interface PageContext extends Edition {
   readonly limits: Limits;
+  readonly links: Links;
+  /** The level of the headings of sayings and kinds of finding: one below that of the parts. */
+  readonly itemLevel: 3 | 4;
+  /** What a page adds to a saying that is shown whole: ways to correct it. */
+  readonly underSaying: (utterance: Utterance) => Html | null;
   /** Stories shown in full, those of one report that are listed, and how many of each are left out. */
   readonly full: readonly CollatedStory[];
   readonly fullLeft: number;
@@ -20,7 +37,15 @@ export interface PageContext extends Edition {
 }
 
 /** The context of a page of `collation`. */
-export function pageContext(collation: Collation, limits: Limits): PageContext {
+export function pageContext(
+  collation: Collation,
+  limits: Limits,
+  {
+    links,
+    itemLevel = 4,
+    underSaying = () => null,
+  }: { readonly links?: Partial<Links> } & Partial<Pick<PageContext, 'itemLevel' | 'underSaying'>> = {},
+): PageContext {
   const edition = makeEdition(collation);
   const several = atMost(
     collation.stories.filter((story) => story.documents.length > 1),
@@ -36,16 +61,38 @@ export function pageContext(collation: Collation, limits: Limits): PageContext {
     const { several, lone } = sayings(story, limits);
     return [...several.shown, ...lone.shown];
   });
+  const numbers = {
+    reportNumber: numbered(reports),
+    storyNumber: numbered(stories.map((story) => story.id)),
+    utteranceNumber: numbered(utterances.map((utterance) => utterance.id)),
+  };
   return {
     ...edition,
     limits,
+    links: { ...linksWithin(numbers), ...links },
+    itemLevel,
+    underSaying,
+    ...numbers,
     full: several.shown,
     fullLeft: several.left,
     single: alone.shown,
     singleLeft: alone.left,
-    reportNumber: numbered(reports),
-    storyNumber: numbered(stories.map((story) => story.id)),
-    utteranceNumber: numbered(utterances.map((utterance) => utterance.id)),
+  };
+}
+
+/** Links from place to place of one page, by the numbers that it gives. */
+function linksWithin(numbers: Pick<PageContext, 'reportNumber' | 'storyNumber' | 'utteranceNumber'>): Links {
+  const to = (letter: string, number: number | undefined) => (number === undefined ? null : `#${letter}${number}`);
+  const report = (document: string) => to('r', numbers.reportNumber.get(document));
+  return {
+    report,
+    place: ({ document, start, end }) => {
+      const address = report(document);
+      return address === null ? null : `${address}-${start}-${end}`;
+    },
+    story: (id) => to('s', numbers.storyNumber.get(id)),
+    utterance: (id) => to('u', numbers.utteranceNumber.get(id)),
+    speaker: () => null,
   };
 }
 
@@ -61,33 +108,21 @@ function numbered(ids: readonly string[]): Map<string, number> {
   return new Map(ids.map((id, index) => [id, index + 1]));
 }
 
-/** The address of a report's text in the page; `null` where the page does not hold it. */
-export function reportAddress(context: PageContext, document: string): string | null {
-  const number = context.reportNumber.get(document);
-  return number === undefined ? null : `r${number}`;
-}
-
-/** The address of a place in a report's text; `null` where the page does not hold the text. */
-export function placeAddress(context: PageContext, { document, start, end }: Place): string | null {
-  const report = reportAddress(context, document);
-  return report === null ? null : `${report}-${start}-${end}`;
-}
-
 /** A link to a place in a report's text; only the words where the page does not hold it. */
 export function placeLink(context: PageContext, place: Place, words: Value, kind = 'to'): Html {
-  const address = placeAddress(context, place);
+  const address = context.links.place(place);
   return address === null
     ? html`<span class="${kind}">${words}</span>`
-    : html`<a class="${kind}" href="#${address}">${words}</a>`;
+    : html`<a class="${kind}" href="${address}">${words}</a>`;
 }
 
 /** A document's short name in its story, as a link to its text. */
 export function sigilLink(context: PageContext, document: string, place: Place | null = null): Html {
   const sigil = context.sigils.get(document) ?? '·';
-  const address = place === null ? reportAddress(context, document) : placeAddress(context, place);
+  const address = place === null ? context.links.report(document) : context.links.place(place);
   return address === null
     ? html`<span class="sigil">${sigil}</span>`
-    : html`<a class="sigil" href="#${address}">${sigil}</a>`;
+    : html`<a class="sigil" href="${address}">${sigil}</a>`;
 }
 
 /** `and 12 more`, for what a limit leaves out; nothing where it leaves out nothing. */
@@ -95,4 +130,18 @@ export function more(left: number, what: string): Html | null {
   return left === 0
     ? null
     : html`<p class="more">and ${left.toLocaleString('en')} more ${named(left, what)}, all in <code>--json</code></p>`;
+}
+
+/** Who said it, as a link to all that they said where the page has one. */
+export function speakerLink(context: PageContext, name: string | null, after = ''): Html {
+  const address = name === null ? null : context.links.speaker(name);
+  const words = `${name ?? 'Nobody named'}${after}`;
+  return address === null
+    ? html`<span class="speaker">${words}</span>`
+    : html`<a class="speaker" href="${address}">${words}</a>`;
+}
+
+/** The heading of a saying or of a kind of finding. */
+export function itemHeading({ itemLevel }: PageContext, words: Value): Html {
+  return itemLevel === 3 ? html`<h3 class="item">${words}</h3>` : html`<h4 class="item">${words}</h4>`;
 }

@@ -2,7 +2,7 @@ import type { Recurrence, Storyline } from '../../core/story.ts';
 import { publishedInWords } from '../days.ts';
 import { documentOf, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { type PageContext, placeLink, sigilLink } from './context.ts';
+import { itemHeading, type PageContext, placeLink, sigilLink } from './context.ts';
 import { witnessPlace } from './saying.ts';
 import { timeline } from './timeline.ts';
 
@@ -15,7 +15,7 @@ export function recurrencesPart(context: PageContext, storyline: Storyline): Htm
 function recurrence(context: PageContext, { speaker, utterances, reason }: Recurrence): Html {
   const said = utterances.flatMap((id) => context.utterances.get(id) ?? []);
   const documents = said.flatMap(({ utterance }) => utterance.witnesses.map((w) => w.document));
-  return html`<article class="recurrence stop" tabindex="-1"><h4><span class="speaker">${speaker}</span> <span class="meta">${said.length} times: ${reason.text}</span></h4>
+  return html`<article class="recurrence stop" tabindex="-1">${itemHeading(context, html`<span class="speaker">${speaker}</span> <span class="meta">${said.length} times: ${reason.text}</span>`)}
 ${timeline(context, [...new Set(documents)], `When ${speaker} said it`)}
 <ol class="again">${said.map(({ utterance }) => occasion(context, utterance))}</ol></article>`;
 }

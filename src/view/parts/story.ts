@@ -4,7 +4,7 @@ import { between, howKnown, publishedInWords } from '../days.ts';
 import { count, documentOf, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { carriageMatrix } from './carriage.ts';
-import { more, type PageContext, reportAddress, sayings, sigilLink } from './context.ts';
+import { more, type PageContext, sayings, sigilLink } from './context.ts';
 import { figuresLedger } from './figures.ts';
 import { findingsPart } from './findings.ts';
 import { labelsTable } from './labels.ts';
@@ -29,14 +29,16 @@ ${parts.map(({ id, heading, body }) => html`<section class="part" id="s${number}
 </article>`;
 }
 
-interface Part {
+/** A part of a story's page: `body` is `null` where there is nothing to show. */
+export interface Part {
   readonly id: string;
   readonly short: string;
   readonly heading: string;
   readonly body: Html | null;
 }
 
-function partsOf(context: PageContext, story: CollatedStory): readonly Part[] {
+/** The parts of a story in the order of showing; a new part is a line here. */
+export function partsOf(context: PageContext, story: CollatedStory): readonly Part[] {
   return [
     { id: 'differences', short: 'What differs', heading: 'What differs', body: findingsPart(context, story) },
     { id: 'sayings', short: 'Sayings', heading: 'Who said what, in whose words', body: sayingsPart(context, story) },
@@ -47,13 +49,15 @@ function partsOf(context: PageContext, story: CollatedStory): readonly Part[] {
   ];
 }
 
-function kicker(context: PageContext, story: CollatedStory): string {
+/** The storyline and days of a story, in a line. */
+export function kicker(context: PageContext, story: CollatedStory): string {
   const line = context.storylineOf.get(story.id);
   const days = story.from !== null && story.to !== null ? between(story.from, story.to) : null;
   return [line?.name ?? null, days].filter((part) => part !== null).join(' · ');
 }
 
-function deck(context: PageContext, story: CollatedStory): string {
+/** A story in numbers, in a sentence. */
+export function deck(context: PageContext, story: CollatedStory): string {
   const outlets = new Set(story.documents.map((id) => outletName(context, id))).size;
   const shared = story.utterances.filter((u) => u.witnesses.length > 1).length;
   const told = `${count(story.documents.length, 'report')} by ${count(outlets, 'outlet')}`;
@@ -85,16 +89,17 @@ function reportsTable(context: PageContext, story: CollatedStory): Html {
 function reportRow(context: PageContext, { document: id, copyOf, reason }: Membership): Html {
   const { document } = documentOf(context, id);
   const known = howKnown(document.published);
-  const address = reportAddress(context, id);
+  const address = context.links.report(id);
   const title = document.title ?? 'No headline';
   const copied =
     copyOf &&
     html` <span class="tag">${COPY_NAMES[copyOf.kind]} ${context.sigils.get(copyOf.document) ?? ''}, ${Math.round(copyOf.share * 100)}%</span>`;
   return html`<li>${sigilLink(context, id)}<div><b class="outlet">${outletName(context, id)}</b> <span class="meta">${publishedInWords(document.published)}${known && `, ${known}`}</span>${copied}<br>
-${address === null ? title : html`<a class="title" href="#${address}">${title}</a>`}<details class="why"><summary>why here</summary><p>${reason.text}</p></details></div></li>`;
+${address === null ? title : html`<a class="title" href="${address}">${title}</a>`}<details class="why"><summary>why here</summary><p>${reason.text}</p></details></div></li>`;
 }
 
-const COPY_NAMES = {
+/** How a copy relates to what it repeats, before the sigil of that. */
+export const COPY_NAMES = {
   same: 'same text as',
   revision: 'revision of',
   copy: 'copy of',
@@ -117,10 +122,10 @@ export function singleStory(context: PageContext, story: CollatedStory): Html {
   const { several, lone } = sayings(story, context.limits);
   const said = [...several.shown, ...lone.shown];
   const findings = findingsPart(context, story);
-  const address = reportAddress(context, id);
+  const address = context.links.report(id);
   return html`<article class="story single stop" id="s${context.storyNumber.get(story.id)!}" tabindex="-1">
 <p class="kicker">${publishedInWords(document.published)} · ${outletName(context, id)}</p>
-<h3>${address === null ? story.title : html`<a href="#${address}">${story.title}</a>`}</h3>
+<h3>${address === null ? story.title : html`<a href="${address}">${story.title}</a>`}</h3>
 ${said.length > 0 ? html`<details class="behind"><summary>${count(story.utterances.length, 'saying')}</summary><ul class="lone">${said.map((u) => loneSaying(context, u))}</ul></details>` : null}
 ${findings && html`<details class="behind"><summary>${count(story.findings.length, 'finding')}</summary>${findings}</details>`}</article>`;
 }

@@ -3,7 +3,7 @@ import { outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { type FindingGroup, findingGroups } from '../kinds.ts';
 import { outermost, snippet } from '../snippets.ts';
-import { more, type PageContext, placeLink, sigilLink } from './context.ts';
+import { itemHeading, more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
 
 /** The findings of a story or storyline in plain words, grouped by kind, each with its places. */
@@ -15,7 +15,7 @@ export function findingsPart(context: PageContext, story: { readonly findings: r
 
 function groupPart(context: PageContext, { kind, heading, findings }: FindingGroup): Html {
   const { shown, left } = atMost(findings, context.limits.findings);
-  return html`<section class="kind k-${kind.replaceAll(' ', '-')}"><h4>${heading}</h4>
+  return html`<section class="kind k-${kind.replaceAll(' ', '-')}">${itemHeading(context, html`${heading}`)}
 <ul>${shown.map((finding) => findingItem(context, finding))}</ul>${more(left, `of “${heading}”`)}</section>`;
 }
 

@@ -1,7 +1,7 @@
 import type { CollatedStory, Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
 import { count, outletName, wordsAt } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { more, type PageContext, placeLink, reportAddress } from './context.ts';
+import { more, type PageContext, placeLink } from './context.ts';
 import { layers, type Placed } from './layers.ts';
 import { atMost } from './limits.ts';
 import { scrollable } from './table.ts';
@@ -67,10 +67,10 @@ function box(context: PageContext, placed: Placed): Html {
   const words = name.length > 20 ? `${name.slice(0, 18)}…` : name;
   const inside = html`<title>${name}${document === null ? ', only named' : ''}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="3"/>
 <text x="${x + 10}" y="${y + BOX.height / 2}" dy="0.36em">${sigil && html`<tspan class="sigil-text">${sigil}</tspan> `}${words}</text>`;
-  const address = document === null ? null : reportAddress(context, document);
+  const address = document === null ? null : context.links.report(document);
   return address === null
     ? html`<g class="node ${document === null ? 'named' : ''}">${inside}</g>`
-    : html`<a class="node" href="#${address}">${inside}</a>`;
+    : html`<a class="node" href="${address}">${inside}</a>`;
 }
 
 /** A document's outlet as the rest of the page names it, else the name in the text. */

@@ -53,9 +53,9 @@ function shortened(label: string): string {
 }
 
 function itemRow(context: PageContext, item: CarriageItem, documents: readonly string[]): Html {
-  const number = item.utterance === null ? undefined : context.utteranceNumber.get(item.utterance);
+  const address = item.utterance === null ? null : context.links.utterance(item.utterance);
   const label = shortened(item.label);
-  const name = number === undefined ? label : html`<a href="#u${number}">${label}</a>`;
+  const name = address === null ? label : html`<a href="${address}">${label}</a>`;
   const cell = (id: string) => {
     const place = item.carriers.find((carrier) => carrier.document === id);
     if (place === undefined) return html`<td class="absent"><span class="sr">left out</span></td>`;

@@ -5,7 +5,7 @@ import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
 import { count, outletName, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { baseFirst, type Run, runsOf } from '../renderings.ts';
-import { more, type PageContext, placeLink, sigilLink } from './context.ts';
+import { itemHeading, more, type PageContext, placeLink, sigilLink, speakerLink } from './context.ts';
 import { atMost } from './limits.ts';
 
 /** A saying that several reports print: every version under the base, and the apparatus behind it. */
@@ -15,10 +15,10 @@ export function sayingCard(context: PageContext, story: CollatedStory, utterance
   const { shown, left } = atMost(baseFirst(utterance), context.limits.witnesses);
   const origins = utterance.origins < documents ? `, from ${count(utterance.origins, 'origin')}` : '';
   return html`<article class="saying stop" id="u${number}" tabindex="-1">
-<h4><span class="speaker">${utterance.speaker ?? 'Nobody named'}</span> <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${origins}</span></h4>
+${itemHeading(context, html`${speakerLink(context, utterance.speaker)} <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${origins}</span>`)}
 ${versions(utterance, shown, number)}
 <ol class="witnesses">${shown.map((index) => version(context, utterance, index))}</ol>${more(left, 'versions')}
-${utterance.apparatus && apparatus(context, utterance, utterance.apparatus)}
+${utterance.apparatus && apparatus(context, utterance, utterance.apparatus)}${context.underSaying(utterance)}
 </article>`;
 }
 
@@ -108,5 +108,5 @@ function apparatus(context: PageContext, utterance: Utterance, { base, baseReaso
 export function loneSaying(context: PageContext, utterance: Utterance): Html {
   const witness = utterance.witnesses[0]!;
   const place = witnessPlace(utterance, 0);
-  return html`<li id="u${context.utteranceNumber.get(utterance.id)!}">${sigilLink(context, witness.document, place)} <span class="speaker">${utterance.speaker ?? 'Nobody named'}:</span> ${placeLink(context, place, witness.text, 'words')}</li>`;
+  return html`<li id="u${context.utteranceNumber.get(utterance.id)!}">${sigilLink(context, witness.document, place)} ${speakerLink(context, utterance.speaker, ':')} ${placeLink(context, place, witness.text, 'words')}</li>`;
 }

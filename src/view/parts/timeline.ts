@@ -1,7 +1,7 @@
 import { dayInWords, instant, publishedInWords } from '../days.ts';
 import { documentOf, listed, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { type PageContext, reportAddress } from './context.ts';
+import type { PageContext } from './context.ts';
 
 /** One report on a time axis: a point where its day is known, a bar where only its bounds are. Milliseconds since 1970. */
 interface Mark {
@@ -87,10 +87,10 @@ function drawn(
   const bar = to > from && html`<line class="bounds" x1="${percent(from)}%" x2="${percent(to)}%" y1="${y}" y2="${y}"/>`;
   const kind = isCertain ? 'mark' : 'mark unsure';
   const dot = html`${bar}<circle cx="${middle}%" cy="${y}" r="12.5"/><text x="${middle}%" y="${y}" dy="0.36em">${sigil}</text>`;
-  const address = reportAddress(context, document);
+  const address = context.links.report(document);
   return address === null
     ? html`<g class="${kind}"><title>${words}</title>${dot}</g>`
-    : html`<a class="${kind}" href="#${address}"><title>${words}</title>${dot}</a>`;
+    : html`<a class="${kind}" href="${address}"><title>${words}</title>${dot}</a>`;
 }
 
 interface Tick {
