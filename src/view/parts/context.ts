@@ -20,6 +20,8 @@ export interface Links {
 export interface PageContext extends Edition {
   readonly limits: Limits;
   readonly links: Links;
+  /** The documents whose versions of a saying are shown under its base; `null` for all. */
+  readonly only: ReadonlySet<string> | null;
   /** The level of the headings of sayings and kinds of finding: one below that of the parts. */
   readonly itemLevel: 3 | 4;
   /** What a page adds to a saying that is shown whole: ways to correct it. */
@@ -43,8 +45,9 @@ export function pageContext(
   {
     links,
     itemLevel = 4,
+    only = null,
     underSaying = () => null,
-  }: { readonly links?: Partial<Links> } & Partial<Pick<PageContext, 'itemLevel' | 'underSaying'>> = {},
+  }: { readonly links?: Partial<Links> } & Partial<Pick<PageContext, 'itemLevel' | 'only' | 'underSaying'>> = {},
 ): PageContext {
   const edition = makeEdition(collation);
   const several = atMost(
@@ -71,6 +74,7 @@ export function pageContext(
     limits,
     links: { ...linksWithin(numbers), ...links },
     itemLevel,
+    only,
     underSaying,
     ...numbers,
     full: several.shown,

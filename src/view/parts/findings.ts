@@ -20,7 +20,10 @@ function groupPart(context: PageContext, { kind, heading, findings }: FindingGro
 }
 
 function findingItem(context: PageContext, finding: Finding): Html {
-  const { shown, left } = atMost(outermost(finding.evidence), context.limits.evidence);
+  const { shown, left } = atMost(
+    outermost(finding.evidence.filter((place) => context.documents.has(place.document))),
+    context.limits.evidence,
+  );
   return html`<li class="finding stop" tabindex="-1"><p class="says">${finding.explanation}</p>
 ${finding.detail.type === 'chain' ? chain(context, finding.detail.steps) : null}
 <ul class="places">${shown.map((place) => placeItem(context, place))}</ul>${more(left, 'places')}</li>`;
@@ -28,7 +31,7 @@ ${finding.detail.type === 'chain' ? chain(context, finding.detail.steps) : null}
 
 function chain(context: PageContext, steps: readonly { name: string; document: string | null }[]): Html {
   const step = ({ name, document }: (typeof steps)[number]) =>
-    html`<li>${document === null ? null : sigilLink(context, document)} ${document === null ? name : outletName(context, document)}${document === null ? html` <span class="meta">not at hand</span>` : null}</li>`;
+    html`<li>${document === null ? null : sigilLink(context, document)} ${document === null || !context.documents.has(document) ? name : outletName(context, document)}${document === null ? html` <span class="meta">not at hand</span>` : null}</li>`;
   return html`<ol class="chain" aria-label="From the page in hand back to its origin">${steps.map(step)}</ol>`;
 }
 

@@ -8,7 +8,7 @@ export interface Marked {
 }
 
 /** A stretch of one mark within one block, on its way to becoming an element. */
-export interface Piece<M extends Marked> extends Span {
+interface Piece<M extends Marked> extends Span {
   readonly mark: M;
   /** Whether the mark begins here: an address is given once. */
   readonly isFirst: boolean;

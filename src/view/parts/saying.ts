@@ -12,7 +12,7 @@ import { atMost } from './limits.ts';
 export function sayingCard(context: PageContext, story: CollatedStory, utterance: Utterance): Html {
   const number = context.utteranceNumber.get(utterance.id)!;
   const documents = new Set(utterance.witnesses.map((w) => w.document)).size;
-  const { shown, left } = atMost(baseFirst(utterance), context.limits.witnesses);
+  const { shown, left } = atMost(versionsOf(context, utterance), context.limits.witnesses);
   const origins = utterance.origins < documents ? `, from ${count(utterance.origins, 'origin')}` : '';
   return html`<article class="saying stop" id="u${number}" tabindex="-1">
 ${itemHeading(context, html`${speakerLink(context, utterance.speaker)} <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${origins}</span>`)}
@@ -20,6 +20,14 @@ ${versions(utterance, shown, number)}
 <ol class="witnesses">${shown.map((index) => version(context, utterance, index))}</ol>${more(left, 'versions')}
 ${utterance.apparatus && apparatus(context, utterance, utterance.apparatus)}${context.underSaying(utterance)}
 </article>`;
+}
+
+/** The versions to be shown, the base first: it tells what differs, and so stands even where others are chosen. */
+function versionsOf({ only }: PageContext, utterance: Utterance): readonly number[] {
+  const base = utterance.apparatus?.base;
+  return baseFirst(utterance).filter(
+    (index) => only === null || index === base || only.has(utterance.witnesses[index]!.document),
+  );
 }
 
 /** Buttons that show one version at a time; arrow keys move through them, with no script. */

@@ -50,7 +50,7 @@ export function partsOf(context: PageContext, story: CollatedStory): readonly Pa
 }
 
 /** The storyline and days of a story, in a line. */
-export function kicker(context: PageContext, story: CollatedStory): string {
+function kicker(context: PageContext, story: CollatedStory): string {
   const line = context.storylineOf.get(story.id);
   const days = story.from !== null && story.to !== null ? between(story.from, story.to) : null;
   return [line?.name ?? null, days].filter((part) => part !== null).join(' · ');

@@ -1,0 +1,59 @@
+import type { Place } from '../edition.ts';
+
+/** The addresses of the reading room's pages: pages, routes and tests take them from here. All begin with `/`. */
+export const ROOM = {
+  stories: '/',
+  storylines: '/storylines',
+  documents: '/documents',
+  speakers: '/speakers',
+  outlets: '/outlets',
+  search: '/search',
+  corrections: '/corrections',
+  add: '/add',
+  feeds: '/feeds',
+  api: '/api',
+  openapi: '/openapi.json',
+  help: '/help',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  style: '/assets/room.css',
+  script: '/assets/room.js',
+  icon: '/assets/icon.svg',
+} as const;
+
+/** `/stories/…` of a story's id. Ids, keys and names come from outside and may hold anything, hence the encoding. */
+export const storyAddress = (id: string): string => `/stories/${encodeURIComponent(id)}`;
+export const storylineAddress = (id: string): string => `/storylines/${encodeURIComponent(id)}`;
+export const documentAddress = (id: string): string => `/documents/${encodeURIComponent(id)}`;
+export const speakerAddress = (key: string): string => `/speakers/${encodeURIComponent(key)}`;
+export const outletAddress = (name: string): string => `/outlets/${encodeURIComponent(name)}`;
+
+/** The bytes that a document was read from, as a download. */
+export const originalAddress = (id: string): string => `${documentAddress(id)}/original`;
+
+/** A document with the words at `place` marked, opened there: `/documents/ID?at=10-20#at`. */
+export const placeAddress = ({ document, start, end }: Place): string =>
+  `${documentAddress(document)}?at=${start}-${end}#at`;
+
+/** A search for `typed`. */
+export const searchAddress = (typed: string): string => `/search?q=${encodeURIComponent(typed)}`;
+
+/** `path?query` with `changes` made: a `null` takes a parameter away. Empty parameters are left out. */
+export function withQuery(
+  path: string,
+  query: URLSearchParams,
+  changes: Readonly<Record<string, string | null>>,
+): string {
+  const next = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === '') next.delete(name);
+    else next.set(name, value);
+  }
+  const text = next.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+/** The same page in another form: `.json`, or `.atom` where it has a feed. The first page of all is `/stories.json`. */
+export function inForm(path: string, form: 'json' | 'atom', query: URLSearchParams = new URLSearchParams()): string {
+  return withQuery(`${path === '/' ? '/stories' : path}.${form}`, query, {});
+}
