@@ -46,6 +46,10 @@ export class Gatherer implements FeatureSink {
     this.keys[this.count++] = key;
   }
 
+  addAll(keys: Int32Array, count: number): void {
+    for (let i = 0; i < count; i++) this.add(keys[i]!);
+  }
+
   endPlace(label: number): void {
     this.ends.push(this.count);
     this.labels.push(label);

@@ -80,6 +80,9 @@ class Perceptron implements FeatureSink {
     }
     this.active.push(row);
   }
+  addAll(keys: Int32Array, count: number): void {
+    for (let i = 0; i < count; i++) this.add(keys[i]!);
+  }
   scores(features: () => void): Float64Array {
     this.active = [];
     features();

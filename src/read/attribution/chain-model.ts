@@ -13,27 +13,31 @@ export interface ChainWeights {
   readonly transitions: Float64Array;
 }
 
-const KEY_BYTES = 4;
-/** More than a place mostly has. */
+/** How many features are summed at once: a lane of 16 bits holds the sum of this many bytes. */
 const PENDING = 256;
+/** What makes a weight a byte that is not negative. */
+const BIAS = 128;
+const EVEN_BYTES = 0x00ff00ff;
 
 /**
  * Scores the places of a sequence by their features. One a thread: it holds the row that is being summed.
  *
- * Its table has open addressing. A slot holds a key, its weights, and a byte that is 1 where the slot is taken, all side by
- * side, since most of the time goes into fetching them from memory.
+ * Its table has open addressing. A slot is a key and some words of four bytes, side by side, since most of the time goes
+ * into fetching them from memory: a byte a label, its weight plus 128, and in the last byte 1 where the slot is taken. A
+ * word's bytes are added up two at a time, in lanes of 16 bits, so that the last lane counts the features found; a free
+ * slot is all 0 and adds nothing.
  */
 export class ChainModel implements FeatureSink {
   readonly labels: number;
   private readonly chain: ChainWeights;
   private readonly mask: number;
-  /** Words of four bytes that a slot takes. */
+  /** Words of a slot: one of the key, the others of weights. */
   private readonly stride: number;
-  /** One table, seen as words for the keys and as bytes for what follows them. */
-  private readonly keys: Int32Array;
-  private readonly bytes: Int8Array;
+  private readonly table: Int32Array;
   private readonly row: Int32Array;
-  /** Features that came and are not summed yet. */
+  /** Two a word of weights: the sums of its bytes 0 and 2, and of its bytes 1 and 3. */
+  private readonly lanes: Int32Array;
+  /** Features that came singly and are not summed yet. */
   private readonly pending = new Int32Array(PENDING);
   private count = 0;
   /** Read by nobody; without it the fetching would be left out as idle. */
@@ -46,55 +50,124 @@ export class ChainModel implements FeatureSink {
     this.row = new Int32Array(labels);
     const size = 1 << Math.ceil(Math.log2(keys.length * 2 + 1));
     this.mask = size - 1;
-    this.stride = Math.ceil((KEY_BYTES + labels + 1) / 4);
-    this.keys = new Int32Array(size * this.stride);
-    this.bytes = new Int8Array(this.keys.buffer);
+    const words = Math.ceil((labels + 1) / 4);
+    this.stride = 1 + words;
+    this.lanes = new Int32Array(2 * words);
+    this.table = new Int32Array(size * this.stride);
+    const bytes = new Uint8Array(this.table.buffer);
     for (let feature = 0; feature < keys.length; feature++) {
-      const slot = this.slotOf(keys[feature]!);
-      const at = 4 * slot * this.stride + KEY_BYTES;
-      this.keys[slot * this.stride] = keys[feature]!;
-      this.bytes.set(weights.subarray(feature * labels, (feature + 1) * labels), at);
-      this.bytes[at + labels] = 1;
+      const at = this.slotOf(keys[feature]!);
+      this.table[at] = keys[feature]!;
+      const from = feature * labels;
+      for (let y = 0; y < labels; y++) bytes[4 * (at + 1) + y] = weights[from + y]! + BIAS;
+      bytes[4 * (at + this.stride) - 1] = 1;
     }
   }
 
-  /** The slot of `key`, or the free one where it would stand. */
+  /** Where the slot of `key` begins, or the free one where it would stand. */
   private slotOf(key: number): number {
-    const { keys, bytes, mask, stride, labels } = this;
+    const { table, mask, stride } = this;
     let slot = key & mask;
-    while (keys[slot * stride] !== key && bytes[4 * slot * stride + KEY_BYTES + labels] !== 0) slot = (slot + 1) & mask;
-    return slot;
+    while (table[slot * stride] !== key && table[slot * stride + stride - 1] !== 0) slot = (slot + 1) & mask;
+    return slot * stride;
   }
 
   add(key: number): void {
-    if (this.count === PENDING) this.sum();
     this.pending[this.count++] = key;
+    if (this.count === PENDING) this.sumPending();
+  }
+
+  addAll(keys: Int32Array, count: number): void {
+    for (let from = 0; from < count; from += PENDING) this.sum(keys, from, Math.min(count, from + PENDING));
+  }
+
+  private sumPending(): void {
+    this.sum(this.pending, 0, this.count);
+    this.count = 0;
   }
 
   /**
-   * Adds up the weights of the features that came. All slots are fetched before any is looked at: the processor then waits
-   * for several at once. A free slot's weights are all 0, so that a key that is not there adds nothing.
+   * Adds up the weights of features. All slots are fetched before any is looked at: the processor then waits for several at
+   * once.
    */
-  private sum(): void {
-    const { row, bytes, keys, labels, stride, mask, pending, count } = this;
+  private sum(features: Int32Array, from: number, to: number): void {
+    const { table, stride, mask } = this;
     let fetched = 0;
-    for (let i = 0; i < count; i++) fetched |= keys[(pending[i]! & mask) * stride]!;
+    for (let i = from; i < to; i++) fetched |= table[(features[i]! & mask) * stride]!;
     this.fetched = fetched;
-    for (let i = 0; i < count; i++) {
-      const key = pending[i]!;
-      let word = (key & mask) * stride;
-      if (keys[word] !== key) word = this.slotOf(key) * stride;
-      const at = 4 * word + KEY_BYTES;
-      for (let y = 0; y < labels; y++) row[y]! += bytes[at + y]!;
+    if (stride === 2) this.sumOneWord(features, from, to);
+    else if (stride === 3) this.sumTwoWords(features, from, to);
+    else this.sumWords(features, from, to);
+    this.addLanes();
+  }
+
+  /** Up to three labels. */
+  private sumOneWord(features: Int32Array, from: number, to: number): void {
+    const { table, mask } = this;
+    let [even, odd] = [0, 0];
+    for (let i = from; i < to; i++) {
+      const key = features[i]!;
+      let at = (key & mask) << 1;
+      if (table[at] !== key) at = this.slotOf(key);
+      const word = table[at + 1]!;
+      even = (even + (word & EVEN_BYTES)) | 0;
+      odd = (odd + ((word >>> 8) & EVEN_BYTES)) | 0;
     }
-    this.count = 0;
+    this.lanes[0] = even;
+    this.lanes[1] = odd;
+  }
+
+  /** Up to seven. */
+  private sumTwoWords(features: Int32Array, from: number, to: number): void {
+    const { table, mask, lanes } = this;
+    let [even, odd, evenAfter, oddAfter] = [0, 0, 0, 0];
+    for (let i = from; i < to; i++) {
+      const key = features[i]!;
+      let at = (key & mask) * 3;
+      if (table[at] !== key) at = this.slotOf(key);
+      const word = table[at + 1]!;
+      const after = table[at + 2]!;
+      even = (even + (word & EVEN_BYTES)) | 0;
+      odd = (odd + ((word >>> 8) & EVEN_BYTES)) | 0;
+      evenAfter = (evenAfter + (after & EVEN_BYTES)) | 0;
+      oddAfter = (oddAfter + ((after >>> 8) & EVEN_BYTES)) | 0;
+    }
+    lanes[0] = even;
+    lanes[1] = odd;
+    lanes[2] = evenAfter;
+    lanes[3] = oddAfter;
+  }
+
+  private sumWords(features: Int32Array, from: number, to: number): void {
+    const { table, mask, stride, lanes } = this;
+    lanes.fill(0);
+    for (let i = from; i < to; i++) {
+      const key = features[i]!;
+      let at = (key & mask) * stride;
+      if (table[at] !== key) at = this.slotOf(key);
+      if (table[at + stride - 1] === 0) continue;
+      for (let w = 0; w < lanes.length; w += 2) {
+        const word = table[++at]!;
+        lanes[w] = lanes[w]! + (word & EVEN_BYTES);
+        lanes[w + 1] = lanes[w + 1]! + ((word >>> 8) & EVEN_BYTES);
+      }
+    }
+  }
+
+  private addLanes(): void {
+    const { lanes, row, labels } = this;
+    const bias = BIAS * (lanes[lanes.length - 1]! >>> 16);
+    for (let y = 0; y < labels; y++) {
+      const lane = lanes[((y >> 2) << 1) | (y & 1)]!;
+      row[y]! += ((y & 2) === 0 ? lane & 0xffff : lane >>> 16) - bias;
+    }
   }
 
   /** The summed weights of one place, in whole numbers, valid until the next is asked for. */
   rowOf(features: () => void): Int32Array {
     this.row.fill(0);
     features();
-    this.sum();
+    this.sumPending();
     return this.row;
   }
 
@@ -105,7 +178,7 @@ export class ChainModel implements FeatureSink {
     for (let place = 0; place < length; place++) {
       this.row.fill(0);
       features(place);
-      this.sum();
+      this.sumPending();
       for (let y = 0; y < labels; y++) emissions[place * labels + y] = this.row[y]! * scale;
     }
     return { length, labels, emissions, transitions };

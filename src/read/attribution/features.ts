@@ -1,6 +1,8 @@
 /** Takes the features of a place, as keys. */
 export interface FeatureSink {
   add(key: number): void;
+  /** The same for the first `count` of `keys`, at one go. */
+  addAll(keys: Int32Array, count: number): void;
 }
 
 /** One key of 32 bits for a template and up to three values (mixed in the manner of MurmurHash3, Appleby 2011). */
@@ -40,12 +42,20 @@ export function compileTemplates(text: string, names: readonly string[], first: 
   return { first, indices };
 }
 
+/** The most templates in one list. */
+const MOST_TEMPLATES = 512;
+const made = new Int32Array(MOST_TEMPLATES);
+
 /** Adds the features that the templates make of a place's values. */
 export function addFeatures({ first, indices }: Templates, values: Int32Array, sink: FeatureSink): void {
   const end = indices.length;
-  for (let i = 0, t = first; i < end; i += 3, t++) {
-    sink.add(featureKey(t, values[indices[i]!]!, values[indices[i + 1]!]!, values[indices[i + 2]!]!));
+  let count = 0;
+  for (let i = 0; i < end; i += 3) {
+    const [a, b, c] = [values[indices[i]!]!, values[indices[i + 1]!]!, values[indices[i + 2]!]!];
+    made[count] = featureKey(first + count, a, b, c);
+    count++;
   }
+  sink.addAll(made, count);
 }
 
 /** Small whole numbers as they are, larger ones by growing steps, signed: 0 1 2 3 4 5–6 7–9 10–14 15–24 25–49 50+. */
