@@ -29,6 +29,8 @@ export interface StoryLine {
   readonly origins: number;
   /** How many findings say that accounts part. */
   readonly disputed: number;
+  /** The strongest of them in its own words; `null` where there is none, and where it is longer than a list can show (300 characters). */
+  readonly dispute: string | null;
 }
 
 /** What a list shows of a document. */

@@ -12,6 +12,8 @@ export function roomData(collation: Collation) {
   const storyOf = (id: string) => collation.stories.find(({ documents }) => documents.includes(id)) ?? null;
   const nameOf = (id: string) => outletName(byId.get(id)!.document);
 
+  const partings = (story: CollatedStory) =>
+    story.findings.filter(({ kind }) => ['contradiction', 'denial', 'figures', 'dates'].includes(kind));
   const storyLine = (story: CollatedStory): room.StoryLine => ({
     id: story.id,
     title: story.title,
@@ -20,8 +22,8 @@ export function roomData(collation: Collation) {
     documentCount: story.documents.length,
     outletCount: new Set(story.documents.map(nameOf)).size,
     origins: story.provenance.origins,
-    disputed: story.findings.filter(({ kind }) => ['contradiction', 'denial', 'figures', 'dates'].includes(kind))
-      .length,
+    disputed: partings(story).length,
+    dispute: partings(story).find(({ explanation }) => explanation.length <= 300)?.explanation ?? null,
   });
   const documentLine = ({ document }: ReadDocument): room.DocumentLine => ({
     id: document.id,

@@ -42,6 +42,10 @@
     current.scrollIntoView({ block: 'nearest', behavior: smooth });
   }
 
+  // What an item is about stands before what else it links to.
+  const opens = (stop) =>
+    stop.querySelector(':is(h2, h3, th, .headline) a, a.words, a.evidence') ?? stop.querySelector('a[href]');
+
   const main = document.getElementById('main');
   const searchField = () => document.querySelector('.ask input[type=search], .masthead input[type=search]');
 
@@ -54,7 +58,7 @@
       k: () => step(-1),
       '/': () => searchField()?.select(),
       '?': () => location.assign('/help'),
-      Enter: () => event.target === current && current.querySelector('a[href]')?.click(),
+      Enter: () => event.target === current && opens(current)?.click(),
     };
     const action = actions[event.key];
     if (!action || (event.key === 'Enter' && event.target !== current)) return;

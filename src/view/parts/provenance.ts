@@ -6,7 +6,8 @@ import { layers, type Placed } from './layers.ts';
 import { atMost } from './limits.ts';
 import { scrollable } from './table.ts';
 
-const EDGE_NAMES: Readonly<Record<ProvenanceEdge['kind'], string>> = {
+/** What it is called when one report rests on another in this way. */
+export const EDGE_NAMES: Readonly<Record<ProvenanceEdge['kind'], string>> = {
   reports: 'cites',
   told: 'quotes',
   source: 'taken from',
@@ -64,7 +65,7 @@ function box(context: PageContext, placed: Placed): Html {
   const name = nodeName(context, placed.node);
   const [x, y] = [left(placed), middle(placed) - BOX.height / 2];
   const sigil = document === null ? null : (context.sigils.get(document) ?? null);
-  const words = name.length > 20 ? `${name.slice(0, 18)}…` : name;
+  const words = name.length > 17 ? `${name.slice(0, 15)}…` : name;
   const inside = html`<title>${name}${document === null ? ', only named' : ''}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="3"/>
 <text x="${x + 10}" y="${y + BOX.height / 2}" dy="0.36em">${sigil && html`<tspan class="sigil-text">${sigil}</tspan> `}${words}</text>`;
   const address = document === null ? null : context.links.report(document);

@@ -21,7 +21,7 @@ export function days(fromDay: string | null, toDay: string | null): string | nul
 export function storyItem(story: StoryLine, heading: 'h2' | 'h3' = 'h3'): Html {
   const title = html`<a href="${storyAddress(story.id)}">${story.title}</a>`;
   return html`<article class="row stop" tabindex="-1"><p class="kicker">${days(story.fromDay, story.toDay) ?? 'Day unknown'}</p>
-${heading === 'h2' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}${storyNumbers(story)}</article>`;
+${heading === 'h2' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}${story.dispute && html`<p class="teaser">${story.dispute}</p>`}${storyNumbers(story)}</article>`;
 }
 
 /** `12 reports · 9 outlets · 4 independent origins · 7 points disputed`. */

@@ -38,7 +38,7 @@ function front(data: FrontPage, frame: Frame): Html {
     ],
   )}</div>
 ${isFirstPage && lead ? html`<div class="lead">${storyItem(lead, 'h2')}</div>` : lead && html`<div class="rows">${storyItem(lead, 'h2')}</div>`}
-<div class="rows">${rest.map((story) => storyItem(story, 'h2'))}</div>${pager(data.stories, frame)}</section>
+<div class="rows columns">${rest.map((story) => storyItem(story, 'h2'))}</div>${pager(data.stories, frame)}</section>
 <aside class="beside" aria-label="Over time">${
     isFirstPage &&
     barsByDay(

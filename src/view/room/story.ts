@@ -6,6 +6,7 @@ import { documentOf, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { type PageContext, pageContext, sigilLink } from '../parts/context.ts';
 import { defaultLimits, type Limits } from '../parts/limits.ts';
+import { EDGE_NAMES } from '../parts/provenance.ts';
 import { COPY_NAMES, deck, partsOf } from '../parts/story.ts';
 import { timeline } from '../parts/timeline.ts';
 import {
@@ -106,7 +107,7 @@ function report(context: PageContext, membership: Membership, data: StoryPage, f
     html` <span class="tag">${COPY_NAMES[copyOf.kind]} ${context.sigils.get(copyOf.document) ?? 'another'}, ${Math.round(copyOf.share * 100)}%</span>`;
   return html`<li class="stop" tabindex="-1">${sigilLink(context, id)}<div>${outletLink(outletName(context, id))} <span class="meta">${publishedInWords(document.published)}${known && `, ${known}`}</span>${copied}
 <p class="headline"><a href="${documentAddress(id)}">${document.title ?? 'No headline'}</a></p>
-<details class="why"><summary>Why it is here</summary>${whyHere(membership, data)}${correctReport(membership, data, frame)}</details></div></li>`;
+<details class="why"><summary>Why it is here, and what it rests on</summary>${whyHere(membership, data)}${pathOf(context, id, data.story)}${correctReport(membership, data, frame)}</details></div></li>`;
 }
 
 /** Why a report belongs to the story, what speaks for it, and which other story was nearest. */
@@ -117,6 +118,22 @@ function whyHere({ reason, nearest }: Membership, { near }: StoryPage): Html {
     nearest !== null &&
     html`<p class="meta">Nearest other story: <a href="${storyAddress(nearest.story)}">${other?.title ?? 'a story'}</a>. ${nearest.reason.text}</p>`
   }`;
+}
+
+/** What a report rests on, step by step as the provenance has it, and who repeats it. */
+function pathOf(context: PageContext, id: string, { provenance, memberships }: CollatedStory): Html {
+  const names = new Map(provenance.nodes.map((node) => [node.id, node]));
+  const own = provenance.nodes.find(({ document }) => document === id);
+  const step = ({ to, kind }: (typeof provenance.edges)[number]) => {
+    const node = names.get(to);
+    const sigil = node?.document == null ? null : sigilLink(context, node.document);
+    return html`<li>${EDGE_NAMES[kind]} ${sigil} ${node?.name ?? to}</li>`;
+  };
+  const steps = provenance.edges.filter(({ from }) => from === own?.id);
+  const copies = memberships
+    .filter(({ copyOf }) => copyOf?.document === id)
+    .map(({ document }) => sigilLink(context, document));
+  return html`<ul class="path meta">${steps.length === 0 ? html`<li>It rests on nothing that is known: an origin.</li>` : steps.map(step)}${copies.length > 0 && html`<li>repeated by ${copies}</li>`}</ul>`;
 }
 
 function near({ near: stories }: StoryPage): Html {
