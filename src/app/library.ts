@@ -13,6 +13,7 @@ import { type InputError, UsageError } from '../core/errors.ts';
 import { type AddOutcome, addInputs } from './add.ts';
 import type { Progress } from './collate.ts';
 import { findSpeakers } from './find-speakers.ts';
+import { createLive, type Live } from './live.ts';
 import { reread } from './reread.ts';
 import type { Settings } from './settings.ts';
 import { updateStories } from './update-stories.ts';
@@ -37,6 +38,8 @@ type Page = Pick<SearchOptions, 'limit' | 'cursor' | 'order'>;
 /** An archive as its users ask it. */
 export interface Library {
   readonly path: string;
+  /** Feeds and what comes of them. */
+  readonly live: Live;
   /** See `addInputs`. */
   add(inputs: readonly string[], settings: Settings): AsyncGenerator<AddOutcome | InputError>;
   /** What a search as typed finds. Throws `SearchSyntaxError`. */
@@ -75,6 +78,7 @@ export async function openLibrary(path: string, options: { readonly?: boolean } 
   const { db } = archive;
   return {
     path,
+    live: createLive(archive),
     add: (inputs, settings) => addInputs(archive, inputs, settings),
     search: async (typed, page) => {
       const query = parseSearch(typed);

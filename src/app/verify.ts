@@ -9,7 +9,7 @@ export function verifyArchive(archive: OpenArchive): AsyncGenerator<Damage> {
 }
 
 /** The characters that a document's offset map leads to. */
-function originalText(bytes: Uint8Array, { field }: Original): string {
-  const { text } = decode(bytes);
+function originalText(bytes: Uint8Array, { field, encoding }: Original): string {
+  const { text } = decode(bytes, encoding);
   return field === null ? text : String((JSON.parse(text) as Record<string, unknown>)[field]);
 }

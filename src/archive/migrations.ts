@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { feedTables } from './feed-tables.ts';
 
 /** The schema's history, oldest first. A migration that has landed is never edited: a change is a new one. */
 const migrations: Record<string, Migration> = {
   '001-first': { up: first },
+  '020-feeds': { up: feedTables },
 };
 
 /** For Kysely's migrator: the migrations are code, so that nothing is read from the disk at run time. */

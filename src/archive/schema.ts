@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ArticleTable, FeedItemTable, FeedTable } from './feed-tables.ts';
 
 /** The tables, as the newest migration leaves them. Columns in JSON are packed by `pack.ts` where they are `Uint8Array`. */
 export interface Tables {
@@ -12,6 +13,9 @@ export interface Tables {
   correction: CorrectionTable;
   change: ChangeTable;
   state: StateTable;
+  feed: FeedTable;
+  article: ArticleTable;
+  feed_item: FeedItemTable;
 }
 
 /** Bytes as they came, each kept once however many documents were made from them. */

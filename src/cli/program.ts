@@ -3,10 +3,12 @@ import { Command, CommanderError } from 'commander';
 import { ArchiveError, CursorError, InputError, SearchSyntaxError, UsageError } from '../core/errors.ts';
 import { addCommand } from './archive/add.ts';
 import { correctCommand, correctionsCommand } from './archive/correct.ts';
+import { feedsCommand } from './archive/feeds.ts';
 import { backupCommand, exportCommand, verifyCommand } from './archive/keep.ts';
 import { documentsCommand, speakersCommand } from './archive/lists.ts';
 import { quotesCommand, searchCommand } from './archive/search.ts';
 import { rereadCommand, storiesCommand, storyCommand } from './archive/stories.ts';
+import { watchCommand } from './archive/watch.ts';
 import { collateCommand } from './collate.ts';
 import { groupCommand } from './group.ts';
 import { endQuietlyWhenUnread } from './output.ts';
@@ -23,6 +25,8 @@ const COMMANDS = [
   groupCommand,
   serveCommand,
   addCommand,
+  feedsCommand,
+  watchCommand,
   storiesCommand,
   storyCommand,
   searchCommand,
@@ -69,7 +73,7 @@ export function createProgram(finish: Finish): Command {
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', INPUTS);
   for (const make of COMMANDS) program.addCommand(make(finish));
-  for (const command of [program, ...program.commands])
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
     command.exitOverride().showHelpAfterError('(add --help for what it can do)');
   return program;
 }

@@ -10,10 +10,10 @@ export interface Decoded {
 /**
  * The characters that `bytes` stand for, without a byte order mark. In this order: what a byte order mark says; UTF-16
  * shown by its zero bytes; UTF-8 where the bytes are valid as such, which text in another encoding never is by chance
- * and which pages declare wrongly; what the markup declares; what the bytes look like. Throws an `Error` that says so
- * when they are no text at all.
+ * and which pages declare wrongly; what the server `told` (a label; `null` where it told nothing) and what the markup
+ * declares, each where the bytes agree; what the bytes look like. Throws an `Error` that says so when they are no text.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, told: string | null = null): Decoded {
   const marked = byMark(bytes);
   if (marked) return marked;
   const binary = binaryKind(bytes);
@@ -25,8 +25,11 @@ export function decode(bytes: Uint8Array): Decoded {
   // The one encoding on pages that is neither UTF-8 nor ever invalid as such.
   if (declared === 'iso-2022-jp') return { text: new TextDecoder(declared).decode(bytes), encoding: declared };
   if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: 'utf-8' };
-  const trusted = declared && declared !== 'utf-8' ? decodeAs(bytes, declared) : null;
-  return trusted && isPlausible(trusted) ? trusted : byAppearance(bytes);
+  for (const label of [told === null ? null : whatwgLabel(told), declared]) {
+    const trusted = label && label !== 'utf-8' ? decodeAs(bytes, label) : null;
+    if (trusted && isPlausible(trusted)) return trusted;
+  }
+  return byAppearance(bytes);
 }
 
 const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] = [

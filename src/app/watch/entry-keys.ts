@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { SeenEntry } from '../../archive/articles.ts';
+import type { Document } from '../../core/document.ts';
+import type { FeedEntry } from '../../intake/feeds/feed.ts';
+
+/** Parts of an address that count clicks and lead nowhere else. */
+const COUNTERS =
+  /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|at_\w+|cmp|cmpid|ocid|ns_\w+|xtor|igshid|ref_?src|__twitter_impression|feedtype|smid|partner)$/i;
+
+/** An address without what only counts clicks, its fragment and what else does not tell two articles apart. */
+function urlKey(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (COUNTERS.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  const path = url.pathname.replace(/\/+$/, '');
+  // Sites serve one page under both schemes and with and without "www.".
+  return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
+}
+
+/** Characters of content from which two entries with the same words are one. A headline alone comes again. */
+const TELLING_CHARACTERS = 80;
+
+/** The marks that an entry of a feed is known again by. */
+export function seenEntry(entry: FeedEntry): SeenEntry {
+  const words = (entry.content ?? entry.summary ?? '').replace(/\s+/g, ' ');
+  const entryHash = hash(`${entry.title ?? ''}\n${words}`);
+  const key = entry.id !== null ? `id ${entry.id}` : entry.url !== null ? `at ${urlKey(entry.url)}` : `of ${entryHash}`;
+  return {
+    itemKey: hash(key),
+    url: entry.url,
+    urlKey: entry.url === null ? null : urlKey(entry.url),
+    entryHash,
+    isTelling: words.length >= TELLING_CHARACTERS,
+    entry: JSON.stringify(entry),
+  };
+}
+
+/** Equal for documents of the same headline and words, whatever stands between them. */
+export function textHash({ title, text }: Pick<Document, 'title' | 'text'>): string {
+  return hash(`${title ?? ''}\n${text.replace(/\s+/g, ' ').trim()}`);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

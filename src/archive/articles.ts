@@ -1,0 +1,157 @@
+import type { Selectable, Updateable } from 'kysely';
+import type { ArticleTable } from './feed-tables.ts';
+import type { ArchiveDatabase } from './open.ts';
+
+/** An article as it is kept in the queue. */
+export type ArticleRow = Selectable<ArticleTable>;
+
+/** One entry of a feed, with the marks that it is known again by. */
+export interface SeenEntry {
+  readonly itemKey: string;
+  readonly url: string | null;
+  readonly urlKey: string | null;
+  readonly entryHash: string;
+  /** Whether the hash is of enough words to say that two entries are one. */
+  readonly isTelling: boolean;
+  /** JSON of the entry. */
+  readonly entry: string;
+}
+
+/** `new`: an article of its own; `changed`: known, and the feed now has other words for it; `known`. */
+export type SeenAs = 'new' | 'changed' | 'known';
+
+/**
+ * Takes note of one entry of a feed, within the transaction that also keeps the feed's new state: either both are kept
+ * or neither, so that no entry is lost between a visit and its reading. An entry under a new id is the article that is
+ * known by its address or, in the same feed, by the same words.
+ */
+export async function seeEntry(db: ArchiveDatabase, feed: number, seen: SeenEntry, now: number): Promise<SeenAs> {
+  const { itemKey, entryHash } = seen;
+  const before = await db
+    .selectFrom('feed_item')
+    .select(['article', 'entryHash'])
+    .where('feed', '=', feed)
+    .where('itemKey', '=', itemKey)
+    .executeTakeFirst();
+  if (before) {
+    if (before.entryHash === entryHash) return 'known';
+    await db
+      .updateTable('feed_item')
+      .set({ entryHash })
+      .where('feed', '=', feed)
+      .where('itemKey', '=', itemKey)
+      .execute();
+    await lookAgain(db, before.article, seen, now);
+    return 'changed';
+  }
+  const known = await sameArticle(db, feed, seen);
+  const article = known?.id ?? (await newArticle(db, feed, seen, now));
+  await db.insertInto('feed_item').values({ feed, itemKey, article, entryHash }).execute();
+  if (!known) return 'new';
+  if (known.feed !== feed || known.entryHash === entryHash) return 'known';
+  await lookAgain(db, article, seen, now);
+  return 'changed';
+}
+
+function sameArticle(
+  db: ArchiveDatabase,
+  feed: number,
+  { urlKey, entryHash, isTelling }: SeenEntry,
+): Promise<Pick<ArticleRow, 'id' | 'feed' | 'entryHash'> | undefined> {
+  return db
+    .selectFrom('article')
+    .select(['id', 'feed', 'entryHash'])
+    .where((e) => {
+      const same = [];
+      if (urlKey !== null) same.push(e('urlKey', '=', urlKey));
+      if (isTelling) same.push(e.and([e('feed', '=', feed), e('entryHash', '=', entryHash)]));
+      return same.length > 0 ? e.or(same) : e.val(0);
+    })
+    .orderBy('id')
+    .executeTakeFirst();
+}
+
+async function newArticle(db: ArchiveDatabase, feed: number, seen: SeenEntry, now: number): Promise<number> {
+  const { url, urlKey, entryHash, entry } = seen;
+  const row = await db
+    .insertInto('article')
+    .values({
+      ...{ feed, url, urlKey, entryHash, entry, state: 'waiting' },
+      ...{ tries: 0, nextTry: now, firstSeen: new Date(now).toISOString(), revisits: 0 },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+async function lookAgain(db: ArchiveDatabase, id: number, { entryHash, entry }: SeenEntry, now: number): Promise<void> {
+  await db.updateTable('article').set({ entryHash, entry, nextTry: now, tries: 0 }).where('id', '=', id).execute();
+}
+
+/** Articles that are due to be fetched or looked at again, the longest due first, without those of `except`. */
+export async function dueArticles(
+  db: ArchiveDatabase,
+  now: number,
+  limit: number,
+  except: ReadonlySet<number>,
+): Promise<ArticleRow[]> {
+  const rows = await db
+    .selectFrom('article')
+    .selectAll()
+    .where('nextTry', '<=', now)
+    .orderBy('nextTry')
+    .orderBy('id')
+    .limit(limit + except.size)
+    .execute();
+  return rows.filter(({ id }) => !except.has(id)).slice(0, limit);
+}
+
+export async function updateArticle(db: ArchiveDatabase, id: number, change: Updateable<ArticleTable>): Promise<void> {
+  await db.updateTable('article').set(change).where('id', '=', id).execute();
+}
+
+/** The article as it is now; `undefined` when its feed was removed meanwhile. */
+export function articleOf(db: ArchiveDatabase, id: number): Promise<ArticleRow | undefined> {
+  return db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The document of another article with the same words, of the same feed or a site of the same host. */
+export async function sameWords(
+  db: ArchiveDatabase,
+  { id, feed, url }: Pick<ArticleRow, 'id' | 'feed' | 'url'>,
+  textHash: string,
+): Promise<string | null> {
+  const rows = await db
+    .selectFrom('article')
+    .select(['feed', 'url', 'document'])
+    .where('textHash', '=', textHash)
+    .where('id', '!=', id)
+    .where('document', 'is not', null)
+    .execute();
+  const host = hostOf(url);
+  return rows.find((row) => row.feed === feed || (host !== null && hostOf(row.url) === host))?.document ?? null;
+}
+
+function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).host : null;
+}
+
+/** How many articles there are in each state, and how many are due. */
+export async function articleCounts(db: ArchiveDatabase): Promise<Record<ArticleTable['state'], number>> {
+  const rows = await db
+    .selectFrom('article')
+    .select((e) => ['state', e.fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute();
+  return { waiting: 0, kept: 0, failed: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+}
+
+/**
+ * Makes every feed and every article that is not given up due at once, pages that would be looked at again later among
+ * them; gives back how many articles still wait to become documents.
+ */
+export async function makeAllDue(db: ArchiveDatabase, now: number): Promise<number> {
+  await db.updateTable('feed').set({ nextVisit: now }).where('state', '=', 'active').execute();
+  await db.updateTable('article').set({ nextTry: now }).where('nextTry', 'is not', null).execute();
+  return (await articleCounts(db)).waiting;
+}
