@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { isZstd, unzstd } from './zstd.ts';
 
 /** The content is larger than the limit: read no further. */
-class TooLarge extends Error {
+export class TooLarge extends Error {
   override name = 'TooLarge';
 
   constructor(limitBytes: number) {
@@ -16,10 +17,11 @@ export function fileBytes(path: string): AsyncIterable<Uint8Array> {
   return { [Symbol.asyncIterator]: () => createReadStream(path)[Symbol.asyncIterator]() };
 }
 
-/** `bytes` without their gzip wrapping where they have one, which their first two say whatever the file is called. */
+/** `bytes` without their gzip or Zstandard wrapping where they have one, which their first bytes say whatever the file is called. */
 export async function* decompressed(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const { start, all } = await peek(bytes, 2);
+  const { start, all } = await peek(bytes, 4);
   if (start[0] === 0x1f && start[1] === 0x8b) yield* gunzipped(all);
+  else if (isZstd(start)) yield* unzstd(all);
   else yield* all;
 }
 

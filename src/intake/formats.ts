@@ -1,7 +1,16 @@
 /** How the bytes of a file are to be taken. */
-export type Format = 'text' | 'html' | 'lines' | 'json';
+export type Format =
+  | 'text'
+  | 'html'
+  | 'lines'
+  | 'json'
+  | 'saved page'
+  | 'mail'
+  | 'mailbox'
+  | 'web archive'
+  | 'zipped web archive';
 
-/** One line a format: the endings that mean it. A further `.gz` may follow each. */
+/** One line a format: the endings that mean it. A further `.gz` or `.zst` may follow each. */
 const FORMATS: readonly (readonly [ending: string, format: Format])[] = [
   ['.txt', 'text'],
   ['.md', 'text'],
@@ -9,14 +18,23 @@ const FORMATS: readonly (readonly [ending: string, format: Format])[] = [
   ['.htm', 'html'],
   ['.jsonl', 'lines'],
   ['.json', 'json'],
+  ['.mhtml', 'saved page'],
+  ['.mht', 'saved page'],
+  ['.eml', 'mail'],
+  ['.mbox', 'mailbox'],
+  ['.warc', 'web archive'],
+  ['.wacz', 'zipped web archive'],
 ];
 
 /** The endings that are read, for a message. */
 export const ENDINGS = FORMATS.map(([ending]) => ending).join(' ');
 
+/** What may follow the ending of a compressed file. */
+export const COMPRESSED = /\.(?:gz|zst)$/i;
+
 /** The format that a file's name tells; `null` where its ending is none that is read. */
 export function formatOf(file: string): Format | null {
-  const name = file.toLowerCase().replace(/\.gz$/, '');
+  const name = file.toLowerCase().replace(COMPRESSED, '');
   return FORMATS.find(([ending]) => name.endsWith(ending))?.[1] ?? null;
 }
 
@@ -24,6 +42,10 @@ export function formatOf(file: string): Format | null {
 export function formatLikely(start: string): Format {
   const begin = start.trimStart();
   const lineEnd = begin.indexOf('\n');
+  if (/^WARC\/1\.[01]\r?\n/.test(begin)) return 'web archive';
+  if (/^From \S+ .*\d{4}\r?\n[A-Za-z-]+:/.test(begin)) return 'mailbox';
+  if (/^(?:Return-Path|Received|Delivered-To|From|MIME-Version): .*\r?\n(?:[A-Za-z-]+:|[ \t])/i.test(begin))
+    return 'mail';
   // A record on a line of its own ends with its line; one printed over several lines does not.
   if (begin.startsWith('{')) return lineEnd < 0 || begin.slice(0, lineEnd).trimEnd().endsWith('}') ? 'lines' : 'json';
   if (/^\[\s*[{\]]/.test(begin)) return 'json';

@@ -4,9 +4,13 @@ import type { RawItem } from '../core/raw.ts';
 import { decompressed, fileBytes, peek, readLines, readWhole } from './bytes.ts';
 import { type Decoded, decode, markedEncoding } from './encoding.ts';
 import { listFiles, STANDARD_INPUT } from './files.ts';
-import { ENDINGS, type Format, formatLikely, formatOf } from './formats.ts';
+import { COMPRESSED, ENDINGS, type Format, formatLikely, formatOf } from './formats.ts';
+import { mailboxItems, mailItem } from './mail.ts';
 import { defaultIntakeOptions, type IntakeOptions } from './options.ts';
 import { parseJson, placeOf, recordItem } from './records.ts';
+import { savedPageItem } from './saved-page.ts';
+import { waczPages } from './wacz.ts';
+import { warcPages } from './warc.ts';
 
 /**
  * The reports that `inputs` (files, folders, globs, `-`) hold, one after another, in the order of the inputs and within
@@ -30,10 +34,29 @@ async function* readFile(file: string, settings: IntakeOptions): AsyncIterable<R
     const { start, all } = await peek(bytes, 4096);
     if (start.length === 0) throw new InputError(file, 'is empty');
     const format = file === STANDARD_INPUT ? formatLikely(beginning(start)) : namedFormat(file, start);
-    if (format === 'lines') yield* readRecordLines(file, all, settings);
-    else yield* readWholeFile(file, format, await readWhole(all, settings.sizeLimitBytes), settings);
+    yield* itemsOf(file, format, all, settings);
   } catch (error) {
     yield asInputError(file, error);
+  }
+}
+
+function itemsOf(
+  file: string,
+  format: Format,
+  bytes: AsyncIterable<Uint8Array>,
+  settings: IntakeOptions,
+): AsyncIterable<RawItem | InputError> {
+  switch (format) {
+    case 'lines':
+      return readRecordLines(file, bytes, settings);
+    case 'web archive':
+      return warcPages(file, bytes, settings);
+    case 'zipped web archive':
+      return readZipped(file, bytes, settings);
+    case 'mailbox':
+      return mailboxItems(file, bytes, settings);
+    default:
+      return readWholeFile(file, format, bytes, settings);
   }
 }
 
@@ -41,9 +64,9 @@ async function* readFile(file: string, settings: IntakeOptions): AsyncIterable<R
 function namedFormat(file: string, start: Uint8Array): Format {
   const format = formatOf(file);
   if (format) return format;
-  const ending = extname(file.replace(/\.gz$/i, ''));
+  const ending = extname(file.replace(COMPRESSED, ''));
   if (ending === '') return formatLikely(beginning(start));
-  throw new InputError(file, `"${ending}" is not a format that is read (${ENDINGS}, each also with .gz)`);
+  throw new InputError(file, `"${ending}" is not a format that is read (${ENDINGS}, each also with .gz or .zst)`);
 }
 
 function beginning(bytes: Uint8Array): string {
@@ -99,12 +122,28 @@ async function* asUtf8(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Arr
   for await (const chunk of all) yield Buffer.from(decoder.decode(chunk, { stream: true }));
 }
 
-function* readWholeFile(
+/** A zip file's index stands at its end, so it is read in place and the stream of it is let go. */
+async function* readZipped(
   file: string,
-  format: Exclude<Format, 'lines'>,
-  bytes: Buffer,
+  bytes: AsyncIterable<Uint8Array>,
   settings: IntakeOptions,
-): Iterable<RawItem | InputError> {
+): AsyncIterable<RawItem | InputError> {
+  for await (const _ of bytes) break;
+  yield* waczPages(file, settings);
+}
+
+/** The formats of files that are held whole. */
+type WholeFormat = Exclude<Format, 'lines' | 'mailbox' | 'web archive' | 'zipped web archive'>;
+
+async function* readWholeFile(
+  file: string,
+  format: WholeFormat,
+  stream: AsyncIterable<Uint8Array>,
+  settings: IntakeOptions,
+): AsyncIterable<RawItem | InputError> {
+  const bytes = await readWhole(stream, settings.sizeLimitBytes);
+  if (format === 'mail') return yield await mailItem(file, bytes);
+  if (format === 'saved page') return yield await savedPageItem(file, bytes);
   const decoded = decode(bytes);
   if (decoded.text.trim() === '') throw new InputError(file, 'holds no text');
   if (format === 'json') return yield* recordsOf(file, decoded, bytes, settings);
