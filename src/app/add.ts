@@ -20,15 +20,17 @@ const BATCH = 64;
 /**
  * Adds every report of `inputs` to the archive, in order; what could not be read comes as an `InputError` in its place.
  * What is there already is not read again. Can be broken off at any moment and run again. Stories are formed by
- * `updateStories`.
+ * `updateStories`. `named` gives the names under which files are kept, where they lie somewhere only for now.
  */
 export async function* addInputs(
   archive: OpenArchive,
   inputs: readonly string[],
   settings: Settings,
+  named: (file: string) => string = (file) => file,
 ): AsyncGenerator<AddOutcome | InputError> {
   const known: AddOutcome[] = [];
-  const items = withoutKnown(archive, readInputs(inputs, { sizeLimitBytes: settings.sizeLimitBytes }), known);
+  const found = renamed(readInputs(inputs, { sizeLimitBytes: settings.sizeLimitBytes }), named);
+  const items = withoutKnown(archive, found, known);
   let batch: (ReadItem | InputError)[] = [];
   for await (const outcome of readItems(items, settings)) {
     batch.push(outcome);
@@ -39,6 +41,13 @@ export async function* addInputs(
   }
   yield* await keep(archive, batch);
   yield* known;
+}
+
+async function* renamed(
+  items: AsyncIterable<RawItem | InputError>,
+  named: (file: string) => string,
+): AsyncGenerator<RawItem | InputError> {
+  for await (const item of items) yield item instanceof InputError ? item : { ...item, file: named(item.file) };
 }
 
 /** The items that are not in the archive; those that are go to `known`. */

@@ -1,8 +1,8 @@
 import { keepCorrection, listCorrections } from '../archive/corrections.ts';
-import { documentColumns, documentOf, idPages, originalOf, readDocumentsOf } from '../archive/documents.ts';
+import { idPages, readDocumentsOf } from '../archive/documents.ts';
 import { type OpenArchive, openArchive } from '../archive/open.ts';
 import { type SearchOptions, type SearchPage, search } from '../archive/search.ts';
-import { parseSearch, type SearchQuery } from '../archive/search-query.ts';
+import { parseSearch } from '../archive/search-query.ts';
 import { listSpeakers, type SpeakerLine } from '../archive/speakers.ts';
 import { listStories, type StoryLine, type StoryListQuery, storiesOf, storylinesWith } from '../archive/stories.ts';
 import type { Damage } from '../archive/verify.ts';
@@ -12,9 +12,9 @@ import type { Correction } from '../core/correction.ts';
 import { type InputError, UsageError } from '../core/errors.ts';
 import { type AddOutcome, addInputs } from './add.ts';
 import type { Progress } from './collate.ts';
-import { findSpeakers } from './find-speakers.ts';
 import { createLive, type Live } from './live.ts';
 import { reread } from './reread.ts';
+import { type RoomQueries, roomQueries, speakerKeys } from './room.ts';
 import type { Settings } from './settings.ts';
 import { updateStories } from './update-stories.ts';
 import { verifyArchive } from './verify.ts';
@@ -36,20 +36,22 @@ export interface DocumentLine {
 type Page = Pick<SearchOptions, 'limit' | 'cursor' | 'order'>;
 
 /** An archive as its users ask it. */
-export interface Library {
+export interface Library extends RoomQueries {
   readonly path: string;
   /** Feeds and what comes of them. */
   readonly live: Live;
   /** See `addInputs`. */
-  add(inputs: readonly string[], settings: Settings): AsyncGenerator<AddOutcome | InputError>;
+  add(
+    inputs: readonly string[],
+    settings: Settings,
+    named?: (file: string) => string,
+  ): AsyncGenerator<AddOutcome | InputError>;
   /** What a search as typed finds. Throws `SearchSyntaxError`. */
   search(typed: string, page: Page): Promise<SearchPage>;
   /** Documents, the most recent first. */
   documents(limit: number): Promise<DocumentLine[]>;
   /** `null` where there is none of that id. */
   document(id: string): Promise<ReadDocument | null>;
-  /** The bytes that it was read from; `null` where there is none of that id. */
-  original(id: string): Promise<Uint8Array | null>;
   /** Every document, in the order in which they came in. */
   everything(): AsyncGenerator<ReadDocument>;
   speakers(limit: number): Promise<SpeakerLine[]>;
@@ -77,9 +79,10 @@ export async function openLibrary(path: string, options: { readonly?: boolean } 
   const archive = await openArchive(path, options);
   const { db } = archive;
   return {
+    ...roomQueries(archive),
     path,
     live: createLive(archive),
-    add: (inputs, settings) => addInputs(archive, inputs, settings),
+    add: (inputs, settings, named) => addInputs(archive, inputs, settings, named),
     search: async (typed, page) => {
       const query = parseSearch(typed);
       return search(db, query, { ...page, speakerKeys: await speakerKeys(archive, query) });
@@ -93,10 +96,6 @@ export async function openLibrary(path: string, options: { readonly?: boolean } 
         .limit(limit)
         .execute(),
     document: async (id) => (await readDocumentsOf(db, [id]))[0] ?? null,
-    original: async (id) => {
-      const row = await db.selectFrom('document').select(documentColumns).where('id', '=', id).executeTakeFirst();
-      return row ? originalOf(db, documentOf(row).original.sha256) : null;
-    },
     everything: () => everything(archive),
     speakers: (limit) => listSpeakers(db, limit),
     update: (progress) => updateStories(archive, progress),
@@ -130,12 +129,6 @@ async function correct({ db }: OpenArchive, fields: Readonly<Record<string, unkn
   );
   await keepCorrection(db, correction, at);
   return correction;
-}
-
-async function speakerKeys(archive: OpenArchive, query: SearchQuery): Promise<string[]> {
-  const found = await Promise.all(query.speakers.map((typed) => findSpeakers(archive, typed)));
-  // Several speakers: what any of them said, since nobody says a thing as two people.
-  return [...new Set(found.flat())];
 }
 
 async function* everything({ db }: OpenArchive): AsyncGenerator<ReadDocument> {

@@ -153,10 +153,10 @@ function rowOf(document: Document, revises: string | null, added: string): Omit<
 }
 
 /** The columns that `documentOf` needs. */
-export const documentColumns = ['id', 'file', 'outlet', 'title', 'url', 'language', 'text', 'rest'] as const;
+const documentColumns = ['id', 'file', 'outlet', 'title', 'url', 'language', 'text', 'rest'] as const;
 
 /** The document that a row holds. */
-export function documentOf(row: Pick<DocumentTable, (typeof documentColumns)[number]>): Document {
+function documentOf(row: Pick<DocumentTable, (typeof documentColumns)[number]>): Document {
   const { rest, ...told } = row;
   const { offsets, ...others } = unpack<Omit<Document, keyof typeof told | 'offsets'> & { offsets: number[] }>(rest);
   return { ...told, ...others, offsets: unpackOffsets(offsets) };

@@ -6,6 +6,7 @@ import { feedTables } from './feed-tables.ts';
 const migrations: Record<string, Migration> = {
   '001-first': { up: first },
   '020-feeds': { up: feedTables },
+  '040-dispute': { up: dispute },
 };
 
 /** For Kysely's migrator: the migrations are code, so that nothing is read from the disk at run time. */
@@ -130,4 +131,9 @@ async function follow(db: Kysely<unknown>, table: string, index: string, columns
   await sql`create trigger ${sql.raw(`${table}_changed`)} after update of ${names} on ${on} begin ${leave} ${enter} end`.execute(
     db,
   );
+}
+
+/** What a list shows of a story's disputes. Stories that are kept already have none until they are made again. */
+async function dispute(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('story').addColumn('dispute', 'text').execute();
 }

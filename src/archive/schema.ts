@@ -78,6 +78,8 @@ export interface StoryTable {
   outletCount: number;
   origins: number;
   disputed: number;
+  /** The strongest of the findings that say so; `null` where there is none, or none short enough for a list. */
+  dispute: string | null;
   /** What the body was made from: where it is unchanged, so is the body. */
   fingerprint: string;
   /** The `CollatedStory`. */

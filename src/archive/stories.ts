@@ -55,7 +55,8 @@ async function keepStory(db: ArchiveDatabase, { story, outletCount, fingerprint 
     documentCount: story.documents.length,
     outletCount,
     origins: story.provenance.origins,
-    disputed: story.findings.filter((finding) => DISPUTES.has(finding.kind)).length,
+    disputed: disputesIn(story).length,
+    dispute: disputeShown(story),
     fingerprint,
     body: pack(story),
   };
@@ -68,6 +69,16 @@ async function keepStory(db: ArchiveDatabase, { story, outletCount, fingerprint 
     const rows = story.documents.slice(i, i + 1000).map((document) => ({ document, story: story.id }));
     await db.insertInto('story_document').values(rows).execute();
   }
+}
+
+const disputesIn = ({ findings }: CollatedStory) => findings.filter((finding) => DISPUTES.has(finding.kind));
+
+/** The longest dispute that a list has room for. */
+const LONGEST_DISPUTE = 300;
+
+function disputeShown(story: CollatedStory): string | null {
+  const strongest = disputesIn(story)[0]?.explanation ?? null;
+  return strongest === null || strongest.length > LONGEST_DISPUTE ? null : strongest;
 }
 
 /** By story id. */
@@ -109,7 +120,7 @@ export interface StoryListQuery {
 export function listStories(db: ArchiveDatabase, { limit, after, before }: StoryListQuery): Promise<StoryLine[]> {
   let select = db
     .selectFrom('story')
-    .select(['id', 'title', 'fromDay', 'toDay', 'documentCount', 'outletCount', 'origins', 'disputed'])
+    .select(['id', 'title', 'fromDay', 'toDay', 'documentCount', 'outletCount', 'origins', 'disputed', 'dispute'])
     .orderBy('toDay', 'desc')
     .orderBy('id')
     .limit(limit);

@@ -33,7 +33,7 @@ export function collateCommand(finish: Finish): Command {
 }
 
 /** Collates, telling on a terminal how far it is. */
-export async function collateWithProgress(
+async function collateWithProgress(
   documents: readonly ReadDocument[],
   corrections: readonly Correction[],
 ): Promise<Collation> {

@@ -14,6 +14,7 @@ import { groupCommand } from './group.ts';
 import { endQuietlyWhenUnread } from './output.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
+import { tokenCommand } from './token.ts';
 
 /** All went well; some inputs failed, the rest is done; wrong usage. */
 const EXIT = { done: 0, someFailed: 1, usage: 2 } as const;
@@ -24,6 +25,7 @@ const COMMANDS = [
   readCommand,
   groupCommand,
   serveCommand,
+  tokenCommand,
   addCommand,
   feedsCommand,
   watchCommand,

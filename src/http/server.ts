@@ -1,55 +1,133 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { InputError } from '../core/errors.ts';
-import { type PageParts, servedPage } from '../view/page/shell.ts';
+import { availableParallelism } from 'node:os';
+import type { Settings } from '../app/settings.ts';
+import { listTokens, tokenDesk } from '../app/tokens.ts';
+import { InputError, UsageError } from '../core/errors.ts';
+import { ACTIONS } from './actions/index.ts';
+import { loadAssets } from './assets.ts';
+import { hostCheck, isLoopback } from './guard/hosts.ts';
+import { rateLimiter } from './guard/rate.ts';
+import { createSessions, formProof } from './guard/sessions.ts';
+import { handler, type Room } from './handle.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { ROUTES } from './routes/index.ts';
+import { ownRoutes } from './routes/own.ts';
+import { startReaders } from './threads/readers.ts';
+import { type AddTask, type Scribe, startScribe } from './threads/scribe.ts';
 
 const DEFAULT_PORT = 8240;
 
-/** Nothing but the project's own style and script, each from its own address. */
-const HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
-} as const;
-
-/** Two versions of a line, one under the other. */
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#8c1d2f"/><path d="M3 5.5h10M3 10.5h5m2 0h3" stroke="#fff" stroke-width="2"/></svg>`;
+/** What a reading room is served with. */
+export interface ServeOptions {
+  /** The archive; made where there is none. */
+  readonly archive: string;
+  readonly settings: Settings;
+  /** `localhost` for this machine alone; beyond it tokens are needed. */
+  readonly host: string;
+  /** `null`: 8240, or any free one where that is taken. */
+  readonly port: number | null;
+  /** Names beside its own by which the server is reached. */
+  readonly allowedHosts: readonly string[];
+  /** Requests a second that one client may make over time, five times that at once; 0 for no limit. */
+  readonly ratePerSecond: number;
+  /** Added at once, while the room is open already; `null` for nothing. */
+  readonly first: AddTask | null;
+}
 
 /** A server under way. */
 export interface Serving {
   /** `http://localhost:8240/` */
   readonly address: string;
-  /** Settles when the server has ended. */
+  readonly scribe: Scribe;
+  /** Settles when the server has ended and all is on the disk. */
   readonly closed: Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
+
+/** What one sending may hold. */
+const LIMITS = { files: 200, bytes: 100_000_000 };
+
+/** A person mistypes a few times; a program that guesses is held to one try in ten seconds. */
+const SIGN_IN = { perSecond: 0.1, atOnce: 10 };
 
 /**
- * Serves a page on this machine alone. With `port` null it takes 8240, or any free one where that is taken; a port that was
- * asked for and is taken throws `InputError`.
+ * Opens the reading room of an archive. Throws `UsageError` where it would be open beyond this machine without a token,
+ * `InputError` where the port is taken, `ArchiveError` where the archive cannot be used.
  */
-export async function servePage(parts: PageParts, port: number | null): Promise<Serving> {
-  const server = createServer(listener(parts));
-  await listen(server, port);
+export async function serveRoom(options: ServeOptions): Promise<Serving> {
+  const { archive, settings, host, port, allowedHosts, ratePerSecond, first } = options;
+  const needsToken = !isLoopback(host);
+  if (needsToken && listTokens(archive).length === 0) {
+    throw new UsageError(`Beyond localhost a token is needed: variorum token add NAME --archive ${archive}`);
+  }
+  const scribe = await startScribe(archive, settings);
+  // Writing and reading threads share the processors; two readers are the fewest with which a long page holds up nobody.
+  const readers = startReaders(archive, Math.min(8, Math.max(2, availableParallelism())));
+  const version = ownVersion();
+  const gate = { tokens: needsToken ? tokenDesk(archive) : null, sessions: createSessions(), proof: formProof() };
+  const own = ownRoutes(() => described);
+  const described = openApiDocument([...ROUTES, ...own], ACTIONS, version);
+  const room: Room = {
+    desk: { gate, scribe, limits: LIMITS, signInWait: rateLimiter(SIGN_IN) },
+    readers,
+    routes: ROUTES,
+    own,
+    actions: ACTIONS,
+    assets: loadAssets(),
+    version,
+    isOwnHost: hostCheck(host, allowedHosts),
+    wait: ratePerSecond === 0 ? () => 0 : rateLimiter({ perSecond: ratePerSecond, atOnce: 5 * ratePerSecond }),
+  };
+  const server = httpServer(room);
+  const closed = new Promise<void>((resolve) => {
+    server.once('close', () => void Promise.all([scribe.close(), readers.close()]).then(() => resolve()));
+  });
+  const close = (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    return closed;
+  };
+  try {
+    await listen(server, host, port);
+  } catch (error) {
+    await Promise.all([scribe.close(), readers.close()]);
+    throw error;
+  }
+  if (first !== null) scribe.addFirst(first);
   const { port: taken } = server.address() as AddressInfo;
-  const closed = new Promise<void>((resolve) => server.on('close', () => resolve()));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(server));
-  return { address: `http://localhost:${taken}/`, closed, close: () => end(server) };
+  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, scribe, closed, close };
 }
 
-function end(server: Server): void {
-  server.close();
-  server.closeAllConnections();
+/** Whoever sends slowly on purpose holds a connection only so long. */
+function httpServer(room: Room): Server {
+  const handle = handler(room);
+  const server = createServer(
+    {
+      maxHeaderSize: 16_384,
+      headersTimeout: 10_000,
+      requestTimeout: 120_000,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: 2_000,
+    },
+    (request, response) => void handle(request, response),
+  );
+  server.maxConnections = 1000;
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  // Other protocols on the same connection are not spoken here.
+  server.on('upgrade', (_, socket) => socket.destroy());
+  server.on('connect', (_, socket) => socket.destroy());
+  return server;
 }
 
-async function listen(server: Server, port: number | null): Promise<void> {
+async function listen(server: Server, host: string, port: number | null): Promise<void> {
   const attempt = (number: number) =>
     new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(number, 'localhost', () => {
+      server.listen(number, host, () => {
         server.off('error', reject);
         resolve();
       });
@@ -57,33 +135,19 @@ async function listen(server: Server, port: number | null): Promise<void> {
   try {
     await attempt(port ?? DEFAULT_PORT);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
+      throw new InputError(`host ${host}`, 'is no address of this machine', { cause: error });
+    }
+    if (code === 'EACCES') throw new InputError(`port ${port}`, 'may not be used by you', { cause: error });
+    if (code !== 'EADDRINUSE') throw error;
     if (port !== null) throw new InputError(`port ${port}`, 'is taken by another program', { cause: error });
     await attempt(0);
   }
 }
 
-function listener(parts: PageParts): RequestListener {
-  const routes = new Map<string, readonly [type: string, body: string]>([
-    ['/', ['text/html', servedPage(parts, { style: '/page.css', script: '/page.js', icon: '/icon.svg' })]],
-    ['/page.css', ['text/css', parts.style]],
-    ['/page.js', ['text/javascript', parts.script]],
-    ['/icon.svg', ['image/svg+xml', ICON]],
-  ]);
-  return (request, response) => {
-    // A page elsewhere could otherwise read this one by pointing a name of its own at this machine (DNS rebinding).
-    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) {
-      response.writeHead(421, HEADERS).end();
-      return;
-    }
-    const route = routes.get((request.url ?? '/').split('?')[0]!);
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (route === undefined || !isRead) {
-      response.writeHead(isRead ? 404 : 405, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' });
-      response.end(isRead ? 'There is nothing at this address.\n' : 'This page can only be read.\n');
-      return;
-    }
-    response.writeHead(200, { ...HEADERS, 'content-type': `${route[0]}; charset=utf-8` });
-    response.end(request.method === 'HEAD' ? undefined : route[1]);
-  };
+/** The version of this package: `package.json` stands two folders up from here in a checkout and in the package. */
+function ownVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }

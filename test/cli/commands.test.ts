@@ -47,7 +47,8 @@ describe('exit status and standard error', () => {
     [['collate', 'x', '--width', 'wide']],
     [['collate', 'x', '--modes', 'some']],
     [['collate', 'x', '--json', '--html', '-']],
-    [['serve']],
+    [['serve', 'x', '--archive', 'y']],
+    [['serve', '--host', '0.0.0.0', 'x']],
     [[]],
   ])('is 2 for wrong usage: %j', async (args) => {
     const { status, stdout, stderr } = await variorum(args);
@@ -108,7 +109,7 @@ describe('the forms of collate', () => {
 });
 
 describe('serve', () => {
-  it('shows the page until it is told to end, on a free port where the usual one is taken', async () => {
+  it('opens the reading room at once, fills it, and serves it until it is told to end, on a free port where the usual one is taken', async () => {
     const taken = createServer().listen(8240, 'localhost');
     const child = spawn(process.execPath, [MAIN, 'serve', at('good.jsonl')]);
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -122,7 +123,10 @@ describe('serve', () => {
       child.on('close', () => reject(new Error(`ended before it served: ${said}`)));
     });
     expect(address).not.toContain(':8240/');
-    expect(await (await fetch(address)).text()).toContain('Ada Quill');
+    await vi.waitFor(async () => expect(await (await fetch(`${address}speakers`)).text()).toContain('Ada Quill'), {
+      timeout: 60_000,
+      interval: 200,
+    });
     child.kill('SIGINT');
     expect(await ended).toBe(0);
     taken.close();

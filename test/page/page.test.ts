@@ -1,13 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { servePage } from '../../src/http/server.ts';
-import { collationPage, pageParts } from '../../src/view/page/page.ts';
+import { collationPage } from '../../src/view/page/page.ts';
 import { variorum } from '../cli/program.ts';
 import { fixture } from '../view/fixture.ts';
 import { openBrowser } from './browser.ts';
@@ -211,29 +209,6 @@ describe('the keyboard', () => {
     await page.reload();
     expect(await page.locator('#theme-dark').isChecked()).toBe(true);
     await page.context().close();
-  });
-});
-
-/** The status for a request that names another host, as one does whose own name leads to this machine. */
-function statusForHost(at: string, host: string): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    get(at, { headers: { host } }, (response) => resolve(response.resume().statusCode)).on('error', reject);
-  });
-}
-
-describe('the served page', () => {
-  it('is the same under a policy of its own, and answers nothing else', async () => {
-    const { address: at, close } = await servePage(pageParts(fixture), 0);
-    const { page, complaints } = await open({}, at);
-    await page.locator('.witness a.words').first().click();
-    expect(await shown(page, '.report')).toBe(1);
-    expect(complaints).toEqual([]);
-    for (const path of ['other', '/', '//x', '__proto__', '%']) expect((await fetch(at + path)).status).toBe(404);
-    expect(await statusForHost(at, 'elsewhere.example')).toBe(421);
-    expect((await fetch(at, { method: 'POST' })).status).toBe(405);
-    expect((await fetch(at)).headers.get('content-security-policy')).toContain("default-src 'none'");
-    await page.context().close();
-    close();
   });
 });
 

@@ -21,7 +21,8 @@ function* lines<Item>(items: readonly Item[], form: (item: Item) => unknown): Ge
   for (const [i, item] of items.entries()) yield `${i === 0 ? '' : ','}\n${JSON.stringify(form(item))}`;
 }
 
-function storyJson(story: CollatedStory) {
+/** A story in the published form. */
+export function storyJson(story: CollatedStory) {
   const { id, title, documents, memberships, from, to, utterances, findings, provenance, carriage } = story;
   return {
     id,
@@ -61,7 +62,8 @@ function apparatusJson({ base, baseReason, segments }: Apparatus) {
   };
 }
 
-function storylineJson({ id, name, stories, links, recurring, findings }: CollatedStoryline) {
+/** A storyline in the published form. */
+export function storylineJson({ id, name, stories, links, recurring, findings }: CollatedStoryline) {
   return { id, name, stories, links, recurring, findings: findings.map(findingJson) };
 }
 

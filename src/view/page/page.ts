@@ -14,7 +14,7 @@ export function collationPage(collation: Collation, limits: Limits = limitsOf(co
 }
 
 /** The parts of a collation's page, for one file or for a server. */
-export function pageParts(collation: Collation, limits: Limits = limitsOf(collation)): PageParts {
+function pageParts(collation: Collation, limits: Limits = limitsOf(collation)): PageParts {
   const context = pageContext(collation, limits);
   const body = html`${masthead()}
 <div class="desk"><main id="main" tabindex="-1">${frontPart(context)}${help()}

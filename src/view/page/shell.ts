@@ -25,17 +25,6 @@ export function singleFile({ title, body, style, script }: PageParts): string {
 `.markup;
 }
 
-/** The same page with its style and script at addresses of their own, for a server that sends its policy as a header. */
-export function servedPage(
-  { title, body }: PageParts,
-  addresses: { readonly style: string; readonly script: string; readonly icon: string },
-): string {
-  return html`<!doctype html>
-<html lang="en"><head>${META}<title>${title}</title><link rel="icon" href="${addresses.icon}"><link rel="stylesheet" href="${addresses.style}"></head>
-<body>${body}<script src="${addresses.script}"></script></body></html>
-`.markup;
-}
-
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** The page's head line: its name, the choice of light and dark (which needs no script), and help. */

@@ -15,7 +15,7 @@ export interface AddPage {
 }
 
 /** Reports on their way into the archive. */
-interface AddJob {
+export interface AddJob {
   readonly id: string;
   /** `reading`, then `stories` while these are brought up to date, then `done`. */
   readonly state: 'reading' | 'stories' | 'done';

@@ -1,0 +1,75 @@
+import { originalOf } from '../archive/documents.ts';
+import type { OpenArchive } from '../archive/open.ts';
+import { correctionsPage } from '../archive/room/corrections.ts';
+import type { Part } from '../archive/room/cursor.ts';
+import { documentPage, documentsPage } from '../archive/room/documents.ts';
+import { frontPage, type StoryOrder } from '../archive/room/front.ts';
+import { outletPage, outletsPage } from '../archive/room/outlets.ts';
+import { searchPage } from '../archive/room/search.ts';
+import { speakerPage, speakersPage } from '../archive/room/speakers.ts';
+import { storylinePage, storyPage } from '../archive/room/stories.ts';
+import { parseSearch, type SearchQuery } from '../archive/search-query.ts';
+import type {
+  CorrectionLine,
+  DocumentLine,
+  DocumentPage,
+  FrontPage,
+  ListPage,
+  OutletLine,
+  OutletPage,
+  SearchPage,
+  SpeakerLine,
+  SpeakerPage,
+  StorylinePage,
+  StoryPage,
+} from '../core/room.ts';
+import { findSpeakers } from './find-speakers.ts';
+
+/** What the pages of the reading room ask. `null`: there is none of that id. Those with a `Part` throw `CursorError`. */
+export interface RoomQueries {
+  frontPage(part: Part & { readonly order: StoryOrder }): Promise<FrontPage>;
+  storyPage(id: string): Promise<StoryPage | null>;
+  storylinePage(id: string): Promise<StorylinePage | null>;
+  documentsPage(part: Part): Promise<ListPage<DocumentLine>>;
+  documentPage(id: string): Promise<DocumentPage | null>;
+  /** The bytes that a document was read from. */
+  original(id: string): Promise<Uint8Array | null>;
+  speakersPage(part: Part): Promise<ListPage<SpeakerLine>>;
+  speakerPage(key: string, part: Part): Promise<SpeakerPage | null>;
+  outletsPage(part: Part): Promise<ListPage<OutletLine>>;
+  outletPage(name: string, part: Part): Promise<OutletPage | null>;
+  /** Throws `SearchSyntaxError`. */
+  searchPage(typed: string, options: Part & { readonly order: 'relevance' | 'time' }): Promise<SearchPage>;
+  correctionsPage(part: Part): Promise<ListPage<CorrectionLine>>;
+}
+
+export function roomQueries(archive: OpenArchive): RoomQueries {
+  const { db } = archive;
+  return {
+    frontPage: (part) => frontPage(db, part),
+    storyPage: (id) => storyPage(db, id),
+    storylinePage: (id) => storylinePage(db, id),
+    documentsPage: (part) => documentsPage(db, part),
+    documentPage: (id) => documentPage(db, id),
+    original: async (id) => {
+      const row = await db.selectFrom('document').select('sha256').where('id', '=', id).executeTakeFirst();
+      return row ? originalOf(db, row.sha256) : null;
+    },
+    speakersPage: (part) => speakersPage(db, part),
+    speakerPage: (key, part) => speakerPage(db, key, part),
+    outletsPage: (part) => outletsPage(db, part),
+    outletPage: (name, part) => outletPage(db, name, part),
+    searchPage: async (typed, options) => {
+      const query = parseSearch(typed);
+      return searchPage(db, typed, query, { ...options, speakerKeys: await speakerKeys(archive, query) });
+    },
+    correctionsPage: (part) => correctionsPage(db, part),
+  };
+}
+
+/** The keys that the speakers of a search may mean. */
+export async function speakerKeys(archive: OpenArchive, query: SearchQuery): Promise<string[]> {
+  const found = await Promise.all(query.speakers.map((typed) => findSpeakers(archive, typed)));
+  // Several speakers: what any of them said, since nobody says a thing as two people.
+  return [...new Set(found.flat())];
+}

@@ -1,0 +1,93 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { CollatedStoryline } from '../../core/collation.ts';
+import type { FrontPage, StoryLine, StorylineLine } from '../../core/room.ts';
+import type { ArchiveDatabase } from '../open.ts';
+import { unpack } from '../pack.ts';
+import { type Part, partOf, placeOf } from './cursor.ts';
+
+/** How the stories of the first page are ordered, each the greatest first, then by id. */
+export type StoryOrder = 'recent' | 'size' | 'disputed';
+
+// What is ordered by is never null, so that a place in the list can be compared.
+const ORDERS: Readonly<Record<StoryOrder, RawBuilder<string | number>>> = {
+  recent: sql<string>`coalesce("toDay", '')`,
+  size: sql<number>`"documentCount"`,
+  disputed: sql<number>`"disputed"`,
+};
+
+const STORYLINES_SHOWN = 12;
+const DAYS_SHOWN = 30;
+
+/** What is going on. */
+export async function frontPage(db: ArchiveDatabase, part: Part & { readonly order: StoryOrder }): Promise<FrontPage> {
+  return {
+    stories: await storyList(db, part),
+    storylines: await storylineList(db),
+    counts: await counts(db),
+    days: await days(db),
+  };
+}
+
+/** The columns of `StoryLine`. */
+export const storyColumns = [
+  'id',
+  'title',
+  'fromDay',
+  'toDay',
+  'documentCount',
+  'outletCount',
+  'origins',
+  'disputed',
+  'dispute',
+] as const satisfies readonly (keyof StoryLine)[];
+
+async function storyList(db: ArchiveDatabase, { limit, cursor, order }: Part & { readonly order: StoryOrder }) {
+  const by = ORDERS[order];
+  const place = placeOf(cursor, 2);
+  let select = db
+    .selectFrom('story')
+    .select([...storyColumns, by.as('by')])
+    .orderBy(by, 'desc')
+    .orderBy('id')
+    .limit(limit + 1);
+  if (place !== null)
+    select = select.where(sql<boolean>`(${by} < ${place[0]} or (${by} = ${place[0]} and "id" > ${place[1]}))`);
+  const line = ({ by: _, ...story }: StoryLine & { by: string | number }): StoryLine => story;
+  return partOf(await select.execute(), limit, (row) => [row.by, row.id], line);
+}
+
+/** The storylines with the most stories. */
+async function storylineList(db: ArchiveDatabase): Promise<StorylineLine[]> {
+  const rows = await db.selectFrom('storyline').select('body').execute();
+  const lines = rows.map((row) => unpack<CollatedStoryline>(row.body));
+  const largest = lines.sort((a, b) => b.stories.length - a.stories.length).slice(0, STORYLINES_SHOWN);
+  return Promise.all(
+    largest.map(async ({ id, name, stories }) => {
+      const span = await db
+        .selectFrom('story')
+        .select((e) => [e.fn.min('fromDay').as('fromDay'), e.fn.max('toDay').as('toDay')])
+        .where('id', 'in', stories.slice(0, 1000))
+        .executeTakeFirst();
+      return { id, name, storyCount: stories.length, fromDay: span?.fromDay ?? null, toDay: span?.toDay ?? null };
+    }),
+  );
+}
+
+async function counts(db: ArchiveDatabase): Promise<FrontPage['counts']> {
+  const { rows } = await sql<FrontPage['counts']>`select
+    (select count(*) from document) as documents, (select count(*) from story) as stories,
+    (select count(*) from saying) as sayings,
+    (select count(distinct outlet) from document where outlet is not null) as outlets`.execute(db);
+  return rows[0]!;
+}
+
+async function days(db: ArchiveDatabase): Promise<FrontPage['days']> {
+  const rows = await db
+    .selectFrom('document')
+    .select((e) => ['day', e.fn.countAll<number>().as('documentCount')])
+    .groupBy('day')
+    .orderBy('day', 'desc')
+    .limit(DAYS_SHOWN)
+    .execute();
+  return rows.reverse();
+}

@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import type { CollatedStory } from '../../core/collation.ts';
+import type { ListPage, OutletLine, OutletPage } from '../../core/room.ts';
+import type { ArchiveDatabase } from '../open.ts';
+import { storiesOf } from '../stories.ts';
+import { type Part, partOf, placeOf } from './cursor.ts';
+import { documentLines, documentsPage } from './documents.ts';
+
+/** An outlet's ways are shown from so many of its most recent stories: enough to see them, few enough to read at once. */
+const STORIES_READ = 40;
+/** Items shown of each kind, at most. */
+const MOST_ITEMS = 40;
+
+/** Those with the most reports first, then by name. */
+export async function outletsPage(db: ArchiveDatabase, { limit, cursor }: Part): Promise<ListPage<OutletLine>> {
+  const place = placeOf(cursor, 2);
+  const after =
+    place === null
+      ? sql``
+      : sql`having count(*) < ${place[0]} or (count(*) = ${place[0]} and d."outlet" > ${place[1]})`;
+  const { rows } = await sql<OutletLine>`${line(sql`d."outlet" is not null`)} ${after}
+    order by "documentCount" desc, "name" limit ${limit + 1}`.execute(db);
+  return partOf(
+    rows,
+    limit,
+    (row) => [row.documentCount, row.name],
+    (row) => row,
+  );
+}
+
+const line = (condition: ReturnType<typeof sql>) => sql`select d."outlet" as "name", count(*) as "documentCount",
+  count(distinct s."story") as "storyCount" from "document" d left join "story_document" s on s."document" = d."id"
+  where ${condition} group by d."outlet"`;
+
+/** What the outlet of that name carries and leaves out; `null` where nothing of it is kept. */
+export async function outletPage(db: ArchiveDatabase, name: string, part: Part): Promise<OutletPage | null> {
+  const { rows } = await sql<OutletLine>`${line(sql`d."outlet" = ${name}`)}`.execute(db);
+  const [outlet] = rows;
+  if (outlet === undefined) return null;
+  const stories = await storiesOf(db, await recentStories(db, name));
+  const lines = await documentLines(db, [...new Set(stories.flatMap((story) => story.documents))]);
+  const outletOf = (document: string): string => lines.get(document)?.outlet ?? document;
+  const telling = { name, outletOf };
+  return {
+    outlet,
+    documents: await documentsPage(db, part, name),
+    ...citations(stories, telling),
+    labels: stories.flatMap((story) => labelsIn(story, telling)).slice(0, MOST_ITEMS),
+    leavesOut: stories
+      .flatMap((story) => leftOutOf(story, telling))
+      .sort((a, b) => b.carriers - a.carriers)
+      .slice(0, MOST_ITEMS),
+    alone: stories.flatMap((story) => aloneIn(story, telling)).slice(0, MOST_ITEMS),
+  };
+}
+
+async function recentStories(db: ArchiveDatabase, name: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('story')
+    .innerJoin('story_document', 'story_document.story', 'story.id')
+    .innerJoin('document', 'document.id', 'story_document.document')
+    .select('story.id')
+    .where('document.outlet', '=', name)
+    .groupBy('story.id')
+    .orderBy('story.toDay', 'desc')
+    .orderBy('story.id')
+    .limit(STORIES_READ)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+interface Telling {
+  readonly name: string;
+  readonly outletOf: (document: string) => string;
+}
+
+/** Edges of the stories' provenance that lead from or to the outlet. */
+function citations(
+  stories: readonly CollatedStory[],
+  { name, outletOf }: Telling,
+): Pick<OutletPage, 'cites' | 'citedBy'> {
+  const cites = new Map<string, Set<string>>();
+  const citedBy = new Map<string, number>();
+  for (const { provenance } of stories) {
+    const nodes = new Map(provenance.nodes.map((node) => [node.id, node]));
+    for (const edge of provenance.edges) {
+      const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+      if (!from || !to || edge.kind === 'copy' || edge.kind === 'passage' || edge.kind === 'revision') continue;
+      const outlets = [from, to].map((node) => (node.document === null ? node.name : outletOf(node.document)));
+      if (outlets[0] === outlets[1]) continue;
+      if (outlets[0] === name && from.document !== null) {
+        cites.set(outlets[1]!, (cites.get(outlets[1]!) ?? new Set()).add(from.document));
+      }
+      if (outlets[1] === name) citedBy.set(outlets[0]!, (citedBy.get(outlets[0]!) ?? 0) + 1);
+    }
+  }
+  return {
+    cites: [...cites]
+      .map(([outlet, documents]) => ({ outlet, count: documents.size, documents: [...documents].slice(0, MOST_ITEMS) }))
+      .sort((a, b) => b.count - a.count || (a.outlet < b.outlet ? -1 : 1)),
+    citedBy: [...citedBy]
+      .map(([outlet, count]) => ({ outlet, count }))
+      .sort((a, b) => b.count - a.count || (a.outlet < b.outlet ? -1 : 1)),
+  };
+}
+
+function labelsIn({ id, findings }: CollatedStory, { name, outletOf }: Telling): OutletPage['labels'] {
+  return findings.flatMap(({ detail }) => {
+    if (detail.type !== 'labels') return [];
+    return detail.rows.flatMap(({ label, charged, evidence }) => {
+      const own = evidence.find((place) => outletOf(place.document) === name);
+      const others = detail.rows.map((row) => row.label).filter((other) => other !== label);
+      return own ? [{ of: detail.of, label, others, charged, story: id, document: own.document }] : [];
+    });
+  });
+}
+
+/** Sayings that two other outlets or more carry and this one does not. */
+function leftOutOf({ id, title, carriage }: CollatedStory, { name, outletOf }: Telling): OutletPage['leavesOut'] {
+  return carriage.items.flatMap(({ kind, label, carriers }) => {
+    const outlets = new Set(carriers.map(({ document }) => outletOf(document)));
+    if (kind !== 'saying' || outlets.size < 2 || outlets.has(name)) return [];
+    return [{ story: id, title, label, carriers: outlets.size }];
+  });
+}
+
+/** Sayings and figures that this outlet alone has, where others tell the story, too. */
+function aloneIn({ id, title, documents, carriage }: CollatedStory, { name, outletOf }: Telling): OutletPage['alone'] {
+  if (documents.every((document) => outletOf(document) === name)) return [];
+  return carriage.items.flatMap(({ kind, label, carriers }) => {
+    const isOwn = carriers.length > 0 && carriers.every(({ document }) => outletOf(document) === name);
+    return isOwn && (kind === 'saying' || kind === 'figure') ? [{ story: id, title, label, ...carriers[0]! }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import type { CollatedStoryline } from '../../core/collation.ts';
+import type { StoryLine, StorylinePage, StoryPage } from '../../core/room.ts';
+import { readDocumentsOf } from '../documents.ts';
+import type { ArchiveDatabase } from '../open.ts';
+import { unpack } from '../pack.ts';
+import { storiesOf, storylinesWith } from '../stories.ts';
+import { storyColumns } from './front.ts';
+
+/** Stories near another that are shown, at most. */
+const NEAR_SHOWN = 8;
+
+/** A story with its documents and those that it may be mixed up with; `null` where there is none of that id. */
+export async function storyPage(db: ArchiveDatabase, id: string): Promise<StoryPage | null> {
+  const [story] = await storiesOf(db, [id]);
+  if (story === undefined) return null;
+  const documents = await readDocumentsOf(db, story.documents);
+  const nearest = story.memberships
+    .flatMap(({ nearest }) => nearest ?? [])
+    .sort((a, b) => b.reason.score - a.reason.score)
+    .map((one) => one.story);
+  const near = await storyLines(db, [...new Set(nearest)].filter((one) => one !== id).slice(0, NEAR_SHOWN));
+  return { story, collation: { documents, stories: [story], storylines: await storylinesWith(db, [id]) }, near };
+}
+
+/** A storyline with its stories, by time; `null` where there is none of that id. */
+export async function storylinePage(db: ArchiveDatabase, id: string): Promise<StorylinePage | null> {
+  const row = await db.selectFrom('storyline').select('body').where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return null;
+  const storyline = unpack<CollatedStoryline>(row.body);
+  return { storyline, stories: await storyLines(db, storyline.stories) };
+}
+
+/** What lists show of the stories of `ids`, in that order; those that are not there are left out. */
+export async function storyLines(db: ArchiveDatabase, ids: readonly string[]): Promise<StoryLine[]> {
+  const found = new Map<string, StoryLine>();
+  for (let i = 0; i < ids.length; i += 500) {
+    const rows = await db
+      .selectFrom('story')
+      .select(storyColumns)
+      .where('id', 'in', ids.slice(i, i + 500))
+      .execute();
+    for (const row of rows) found.set(row.id, row);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}

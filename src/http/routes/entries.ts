@@ -1,0 +1,41 @@
+import type { DocumentLine, SayingLine, StoryLine } from '../../core/room.ts';
+import type { FeedEntry } from '../../view/atom.ts';
+import { count } from '../../view/edition.ts';
+import { documentAddress, placeAddress, storyAddress } from '../../view/room/addresses.ts';
+
+/** A story in a feed. */
+export function storyEntry(story: StoryLine): FeedEntry {
+  const disputed = story.disputed > 0 ? `; ${count(story.disputed, 'point')} disputed` : '';
+  return {
+    subject: `story ${story.id}`,
+    title: story.title,
+    page: storyAddress(story.id),
+    updated: story.toDay ?? story.fromDay ?? '',
+    author: null,
+    summary: `${count(story.documentCount, 'report')} of ${count(story.outletCount, 'outlet')}, ${count(story.origins, 'independent origin')}${disputed}.`,
+  };
+}
+
+/** A report in a feed. */
+export function documentEntry(document: DocumentLine, summary: string): FeedEntry {
+  return {
+    subject: `document ${document.id}`,
+    title: document.title ?? document.outlet ?? document.id,
+    page: documentAddress(document.id),
+    updated: document.day,
+    author: document.outlet,
+    summary,
+  };
+}
+
+/** A saying in a feed. */
+export function sayingEntry(saying: SayingLine, speaker: string): FeedEntry {
+  return {
+    subject: `saying ${saying.document.id} ${saying.attribution}`,
+    title: `${speaker} in ${saying.document.outlet ?? saying.document.title ?? saying.document.id}`,
+    page: placeAddress({ document: saying.document.id, start: saying.start, end: saying.end }),
+    updated: saying.document.day,
+    author: saying.document.outlet,
+    summary: saying.text,
+  };
+}

@@ -1,0 +1,22 @@
+import { workerData } from 'node:worker_threads';
+import { openLibrary } from '../../app/library.ts';
+import { problemOf } from '../problem.ts';
+import { ROUTES } from '../routes/index.ts';
+import type { PageRequest } from '../routes/route.ts';
+import type { Told } from './readers.ts';
+
+// Tinypool gives its own data first and the pool's second.
+const { archive } = (workerData as [unknown, { archive: string }])[1];
+const library = openLibrary(archive, { readonly: true });
+const routes = new Map(ROUTES.map((route) => [route.operation, route]));
+
+/** Answers one page. What goes wrong is told to the log whole and to the asker as far as they can do something about it. */
+export default async function answer(request: PageRequest): Promise<Told> {
+  try {
+    return { answer: await routes.get(request.operation)!.answer(await library, request) };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.status >= 500) console.error(`variorum: ${request.path}:`, error);
+    return { problem };
+  }
+}

@@ -1,0 +1,22 @@
+import type { DocumentPage, StorylinePage, StoryPage } from '../../core/room.ts';
+import { storyJson, storylineJson } from './collation.ts';
+import { documentJson } from './document.ts';
+
+/** What the reading room's pages have, in the published form; pages that are not here are given as they are. */
+
+export function storyPageJson({ story, collation, near }: StoryPage) {
+  return {
+    story: storyJson(story),
+    documents: collation.documents.map(documentJson),
+    storylines: collation.storylines.map(storylineJson),
+    near,
+  };
+}
+
+export function storylinePageJson({ storyline, stories }: StorylinePage) {
+  return { storyline: storylineJson(storyline), stories };
+}
+
+export function documentPageJson({ read, ...page }: DocumentPage) {
+  return { document: documentJson(read), ...page };
+}
