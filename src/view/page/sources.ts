@@ -13,9 +13,9 @@ export function sourcesPanel(context: PageContext): Html {
   const places = textPlaces(context);
   const ids = [...context.reportNumber.keys()];
   return html`<aside class="sources" id="sources" aria-label="The reports’ texts" tabindex="0">
+${ids.map((id) => report(context, id, places))}
 <div class="nothing-chosen"><h2>The texts</h2><p class="meta">Choose any line: its place in the report’s text opens here.</p>
-${[...context.full, ...context.single].map((story) => listOf(context, story))}</div>
-${ids.map((id) => report(context, id, places))}</aside>`;
+${[...context.full, ...context.single].map((story) => listOf(context, story))}</div></aside>`;
 }
 
 function listOf(context: PageContext, story: CollatedStory): Html | null {
@@ -30,18 +30,20 @@ function listItem(context: PageContext, id: string): Html {
   return html`<li>${sigilLink(context, id)}<a class="title" href="#r${context.reportNumber.get(id)!}">${document.title ?? document.file}</a><span class="meta">${outletName(context, id)}, ${publishedInWords(document.published)}</span></li>`;
 }
 
+/**
+ * A report's text. A link into a closed `details` opens it and closes those of the same name (HTML, 4.11.1), so that one
+ * text shows at a time without a script, and without a style that has to ask all texts where the target is.
+ */
 function report(context: PageContext, id: string, places: PlacesOf): Html {
   const read = context.documents.get(id)!;
   const { document } = read;
   const number = context.reportNumber.get(id)!;
-  const story = context.storyOf.get(id);
-  const back = story === undefined ? '#top' : `#s${context.storyNumber.get(story.id)!}`;
-  return html`<article class="report" id="r${number}" lang="${document.language}" aria-labelledby="r${number}-title">
-<p class="bar"><a class="close" href="${back}">Close <span aria-hidden="true">×</span></a> <span class="sigil">${context.sigils.get(id) ?? ''}</span> ${outletName(context, id)}</p>
+  return html`<details class="report" name="text"><summary class="bar"><span class="close">Close <span aria-hidden="true">×</span></span> <span class="sigil">${context.sigils.get(id) ?? ''}</span> ${outletName(context, id)}</summary>
+<article id="r${number}" lang="${document.language}" aria-labelledby="r${number}-title">
 <h2 id="r${number}-title">${document.title ?? html`<i>No headline</i>`}</h2>
 ${facts(read)}
 <div class="text">${document.blocks.map((block) => paragraph(document.text, block, places.get(id) ?? []))}</div>
-${removals(document.removed)}</article>`;
+${removals(document.removed)}</article></details>`;
 }
 
 const TAGS: Readonly<Record<Block['kind'], string>> = {

@@ -35,6 +35,10 @@ export const originalAddress = (id: string): string => `${documentAddress(id)}/o
 export const placeAddress = ({ document, start, end }: Place): string =>
   `${documentAddress(document)}?at=${start}-${end}#at`;
 
+/** A document with one of its sayings marked, by the id of its attribution. */
+export const sayingAddress = (document: string, attribution: string): string =>
+  `${documentAddress(document)}?said=${encodeURIComponent(attribution)}#at`;
+
 /** A search for `typed`. */
 export const searchAddress = (typed: string): string => `/search?q=${encodeURIComponent(typed)}`;
 

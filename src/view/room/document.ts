@@ -1,7 +1,8 @@
+import type { ReadDocument } from '../../core/collation.ts';
 import type { Block } from '../../core/document.ts';
 import { outletName } from '../../core/outlet-name.ts';
 import type { DocumentPage } from '../../core/room.ts';
-import type { Span } from '../../core/span.ts';
+import { hull, type Span } from '../../core/span.ts';
 import { type Html, html } from '../html.ts';
 import { facts, removals } from '../parts/facts.ts';
 import { markedBlock } from '../parts/marks.ts';
@@ -13,7 +14,7 @@ import { saidHere, tables } from './document-tables.ts';
 import type { Frame, RoomPage } from './frame.ts';
 import { documentItem, outletLink, storyItem, time } from './lists.ts';
 
-/** A document: its text with what reading found in it. Reads `at` (`10-20`, a place to mark) from the query. */
+/** A document: its text with what reading found in it. Reads `at` (`10-20`, a place to mark) or `said` (the id of an attribution) from the query. */
 export function documentRoomPage(data: DocumentPage, frame: Frame): RoomPage {
   const { read, story } = data;
   const { document } = read;
@@ -30,7 +31,7 @@ export function documentRoomPage(data: DocumentPage, frame: Frame): RoomPage {
     body: html`<article class="document" aria-labelledby="title" data-document="${document.id}">
 <header class="head"><p class="kicker">${outletLink(name)}</p><h1 id="title" lang="${document.language}">${title}</h1>${facts(read)}</header>
 <div class="reading"><div class="paper">${switches()}
-<div class="text" lang="${document.language}">${paragraphs(data, placeOf(document.text, frame))}</div>
+<div class="text" lang="${document.language}">${paragraphs(data, placeOf(read, frame))}</div>
 <p class="meta"><a href="${originalAddress(document.id)}" download>Download the original</a> (${document.original.format}, ${document.original.sizeBytes.toLocaleString('en')} bytes). Added ${time(data.added)}.</p>
 ${removals(document.removed)}</div>
 <div class="about">${story && html`<section class="part"><h2>In the story</h2>${storyItem(story)}<p class="meta"><a href="${storyAddress(story.id)}#sayings">Compare its sayings with the other reports’</a></p></section>`}
@@ -38,12 +39,14 @@ ${saidHere(read)}${copies(data)}${versions(data)}${tables(read)}</div></div></ar
   };
 }
 
-/** The place that the query asks for; `null` where it asks for none within the text. */
-function placeOf(text: string, { query }: Frame): Span | null {
+/** The place that the query asks for, by its characters or as a saying; `null` where it asks for none within the text. */
+function placeOf({ document, annotations }: ReadDocument, { query }: Frame): Span | null {
+  const said = annotations.attributions.find(({ id }) => id === query.get('said'));
+  if (said !== undefined) return hull(said.content);
   const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(query.get('at') ?? '') ?? [];
   if (from === undefined || to === undefined) return null;
   const [start, end] = [Number(from), Number(to)];
-  return start < end && end <= text.length ? { start, end } : null;
+  return start < end && end <= document.text.length ? { start, end } : null;
 }
 
 /** What is marked in the text; each kind can be switched off, with no script. */

@@ -2,7 +2,7 @@ import { type Hit, MARK } from '../../core/hit.ts';
 import type { SearchPage } from '../../core/room.ts';
 import { count } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { documentAddress, searchAddress } from './addresses.ts';
+import { documentAddress, sayingAddress, searchAddress } from './addresses.ts';
 import type { Frame, RoomPage } from './frame.ts';
 import { choices, outletLink, pager, time } from './lists.ts';
 
@@ -61,10 +61,10 @@ function results(data: SearchPage, frame: Frame): Html {
 ${outlets.length > 1 && html`<aside class="beside" aria-label="Only of one outlet"><h2>Outlets</h2><p class="meta">${count(outlets.length, 'outlet')} among what was found</p><ul class="filters">${outlets.map(filter)}</ul></aside>`}</div>`;
 }
 
-function hitItem({ kind, document, outlet, title, day, speaker, excerpt }: Hit): Html {
+function hitItem({ kind, document, attribution, outlet, title, day, speaker, excerpt }: Hit): Html {
   const name = speaker !== null && html`<span class="speaker">${speaker}</span>: `;
   return html`<li class="row stop" tabindex="-1"><p class="meta">${outletLink(outlet)} · ${time(day)}${kind === 'saying' && html` <span class="tag">saying</span>`}</p>
-<p class="headline"><a href="${documentAddress(document)}">${title ?? 'No headline'}</a></p><p class="excerpt">${name}${highlighted(excerpt)}</p></li>`;
+<p class="headline"><a href="${attribution === null ? documentAddress(document) : sayingAddress(document, attribution)}">${title ?? 'No headline'}</a></p><p class="excerpt">${name}${highlighted(excerpt)}</p></li>`;
 }
 
 /** An excerpt with what matched as `<mark>`. */
