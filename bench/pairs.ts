@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean } from '../src/clean/clean.ts';
-import type { Features, Spoken } from '../src/collate/utterances/features.ts';
-import type { Comparison } from '../src/collate/utterances/group.ts';
-import { compareInContext, readStory, type StoryReading } from '../src/collate/utterances/match.ts';
+import { type Comparison, compareSayings, type Features, type Spoken } from '../src/collate/utterances/features.ts';
+import { readStory, type StoryReading } from '../src/collate/utterances/match.ts';
 import { wordsWithin } from '../src/collate/words.ts';
 import type { ReadDocument } from '../src/core/collation.ts';
 import type { Span } from '../src/core/span.ts';
@@ -24,7 +23,8 @@ export interface GoldPair {
   readonly a: Place;
   readonly b: Place;
   readonly same: boolean;
-  readonly part: 'tune' | 'report';
+  /** `blind`: judged before the scorer had seen it, and read once. */
+  readonly part: 'tune' | 'report' | 'blind';
   readonly note: string;
 }
 
@@ -44,12 +44,27 @@ export interface ReadGold {
   readonly stories: readonly { readonly story: Story; readonly documents: readonly ReadDocument[] }[];
 }
 
-/** Reads the stories of `folder` (`stories/dev.jsonl`, and the seeds beside it) and what stands at the gold's places. */
-export async function readGold(folder: string): Promise<ReadGold> {
+/** The pairs as judged, without their words. */
+export function goldPairs(): GoldPair[] {
   const lines = readFileSync(new URL('./gold/utterance-pairs.jsonl', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
-  const gold = lines.map((line) => JSON.parse(line) as GoldPair);
+  return lines.map((line) => JSON.parse(line) as GoldPair);
+}
+
+/** Every gold story of `folder`, read. */
+export async function allStories(folder: string): Promise<ReadGold['stories']> {
+  const documents = await readDocuments(folder);
+  const storyOf = storiesByDocument(folder, documents);
+  return [...Map.groupBy(storyOf.keys(), (id) => storyOf.get(id)!)].map(([id, own]) => ({
+    story: storyFrom(id, own),
+    documents: own.flatMap((document) => documents.get(document) ?? []),
+  }));
+}
+
+/** Reads the stories of `folder` (`stories/dev.jsonl`, and the seeds beside it) and what stands at the gold's places. */
+export async function readGold(folder: string): Promise<ReadGold> {
+  const gold = goldPairs();
   const documents = await readDocuments(folder);
   const storyOf = storiesByDocument(folder, documents);
   const wanted = new Set(gold.flatMap(({ a, b }) => [storyOf.get(a.document)!, storyOf.get(b.document)!]));
@@ -116,7 +131,7 @@ function judged(
   const a = sayingAt(pair.a, reading);
   const b = sayingAt(pair.b, reading);
   const textOf = ({ document, start, end }: Place): string => documents.get(document)!.document.text.slice(start, end);
-  const features = compareInContext(a, b, reading);
+  const features = compareSayings(a, b, reading.comparison).features;
   const words: [string, string] = [textOf(pair.a), textOf(pair.b)];
   return { ...pair, story, words, features, comparison: reading.comparison, sides: [a, b] };
 }
@@ -138,6 +153,7 @@ function sayingAt(place: Place, reading: StoryReading): Spoken {
     words,
     speaker: near?.speaker ?? null,
     source: near?.source ?? [],
+    place: place.start / Math.max(1, reading.documents.get(place.document)!.document.text.length),
   };
 }
 

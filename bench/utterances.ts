@@ -6,6 +6,7 @@ import { probabilityOf } from '../src/collate/utterances/score.ts';
 import type { Utterance } from '../src/core/apparatus.ts';
 import { english } from '../src/languages/en/language.ts';
 import { type JudgedPair, readGold } from './pairs.ts';
+import { cosine, jaccard, plain } from './plain-measures.ts';
 
 const { pairs, moved, stories } = await readGold(process.argv[2] ?? '.');
 const tune = pairs.filter(({ part }) => part === 'tune');
@@ -19,8 +20,8 @@ type Measure = (pair: JudgedPair) => number;
 const ours: Measure = ({ features }) => probabilityOf(features);
 const methods: readonly (readonly [string, Measure, number | null])[] = [
   ['exact words', ({ words: [a, b] }) => Number(plain(a).join(' ') === plain(b).join(' ')), 0.5],
-  ['token overlap (Jaccard)', ({ words: [a, b] }) => jaccard(plain(a), plain(b)), null],
-  ['TF-IDF cosine', cosine, null],
+  ['token overlap (Jaccard)', ({ words: [a, b] }) => jaccard(a, b), null],
+  ['TF-IDF cosine', ({ words: [a, b] }) => cosine(a, b), null],
   ['aligned words, weighted', ({ features }) => features.both, null],
   ['contained words, weighted', ({ features }) => features.contained, null],
   ['utterance scorer', ours, 0.5],
@@ -50,38 +51,21 @@ const whole = scored(report, joined);
 console.log(
   `\nIn whole stories, with reading and grouping: precision ${shown(whole.precision)}, recall ${shown(whole.recall)}, F1 ${shown(whole.f1)} (tuning part ${shown(scored(tune, joined).f1)})`,
 );
-if (process.argv.includes('--errors')) {
-  for (const pair of tune.filter((pair) => ours(pair) >= 0.5 !== pair.same)) {
-    const { a, b } = pair;
-    console.log(
-      `${pair.same ? 'missed' : 'false'} ${ours(pair).toFixed(2)} ${a.document}:${a.start}-${a.end} ${b.document}:${b.start}-${b.end}`,
-    );
+if (process.argv.includes('--blind')) {
+  const blind = pairs.filter(({ part }) => part === 'blind');
+  console.log(`\nBlind part, ${blind.length} pairs, ${blind.filter(({ same }) => same).length} of them one saying:`);
+  for (const [name, measure, fixed] of methods) {
+    const { precision, recall, f1 } = scored(blind, (pair) => measure(pair) >= (fixed ?? bestThreshold(tune, measure)));
+    console.log(`${name.padEnd(26)} ${[precision, recall, f1].map(shown).join('  ')}`);
   }
 }
-
-function plain(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function jaccard(a: readonly string[], b: readonly string[]): number {
-  const [left, right] = [new Set(a), new Set(b)];
-  const shared = [...left].filter((form) => right.has(form)).length;
-  return shared / (left.size + right.size - shared);
-}
-
-/** Salton and Buckley 1988, over the forms, with the rarity of their lemmas. */
-function cosine({ words: [a, b] }: JudgedPair): number {
-  const [left, right] = [vector(a), vector(b)];
-  let dot = 0;
-  for (const [form, weight] of left) dot += weight * (right.get(form) ?? 0);
-  return dot / (Math.hypot(...left.values()) * Math.hypot(...right.values()) || 1);
-}
-
-function vector(text: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const form of plain(text))
-    weights.set(form, (weights.get(form) ?? 0) + english.rarity(english.lemma(form, null)));
-  return weights;
+if (process.argv.includes('--errors')) {
+  for (const pair of tune.filter((pair) => ours(pair) >= 0.5 !== pair.same || joined(pair) !== pair.same)) {
+    const { a, b } = pair;
+    console.log(
+      `${pair.same ? 'missed' : 'false'} ${ours(pair).toFixed(2)} ${joined(pair) ? 'joined' : 'apart'} ${a.document}:${a.start}-${a.end} ${b.document}:${b.start}-${b.end}`,
+    );
+  }
 }
 
 function scored(some: readonly JudgedPair[], decide: (pair: JudgedPair) => boolean) {

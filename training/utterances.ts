@@ -11,7 +11,17 @@ import { readGold } from '../bench/pairs.ts';
 import { FEATURE_NAMES } from '../src/collate/utterances/score.ts';
 
 /** What can only speak for, or only against, two sayings being one: few pairs must not teach the contrary. */
-const AGAINST: readonly string[] = ['namesApart', 'figuresApart', 'otherSpeaker', 'negation', 'otherOccasion'];
+const AGAINST: readonly string[] = [
+  'namesApart',
+  'figuresApart',
+  'otherSpeaker',
+  'negation',
+  'otherOccasion',
+  'placesApart',
+  'facts',
+  'leastQuoted',
+  'quotedApart',
+];
 
 interface Row {
   readonly story: string;

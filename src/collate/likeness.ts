@@ -26,7 +26,7 @@ export function wordComparison(language: Language): CompareWords {
   return (a, b) => {
     if (a.form === b.form) return SAME;
     if (a.figure !== null || b.figure !== null) return a.figure !== null && a.figure === b.figure ? SPELLING : NONE;
-    if (a.lemma === b.lemma) return INFLECTION;
+    if (a.lemma === b.lemma) return a.phrasal === b.phrasal ? INFLECTION : SYNONYM;
     if (a.kind === 'grammar' || b.kind === 'grammar') return NONE;
     const [first, second] = a.form < b.form ? [a, b] : [b, a];
     let row = known.get(first.form);

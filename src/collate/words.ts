@@ -18,6 +18,8 @@ export interface Word extends Span {
   readonly negates: boolean;
   /** Whether it is a verb of any form, by its tag. */
   readonly isVerb: boolean;
+  /** Whether it heads a phrasal verb, whose plain verb is its lemma: "put" in "put up with", lemma "tolerate". */
+  readonly phrasal: boolean;
   /** Whether it belongs to a time told: all sayings of a story share its days. */
   readonly isTime: boolean;
   /** Whether it stands between quotation marks. */
@@ -39,7 +41,7 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
   const named = mentions.filter((mention) => mention.form === 'name');
   const outers = outerSpans(text, tokens.starts, tokens.ends);
   const quotations = quotationsIn(text);
-  return outers.map(({ token, outer }) => {
+  const words = outers.map(({ token, outer }) => {
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! };
     const tag = PENN_TAGS[tokens.tags[token]!] ?? null;
     const figure = figures.find((candidate) => covers(candidate, span));
@@ -48,8 +50,24 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
     const value = figure ? `${figure.value}|${figure.upper}` : null;
     const quoted = quotations.some((quotation) => covers(quotation, span));
     const word = wordFrom(text, span, outer, tag, isName, value, language);
-    return { ...word, isTime, isVerb: /^(VB|MD)/.test(tag ?? ''), quoted };
+    return { ...word, isTime, isVerb: /^(VB|MD)/.test(tag ?? ''), quoted, phrasal: false };
   });
+  return withPlainVerbs(words, language);
+}
+
+/** The head of a phrasal verb gets the lemma of the plain verb; its other parts carry grammar. */
+function withPlainVerbs(words: readonly Word[], language: Language): Word[] {
+  const plain = [...words];
+  words.forEach((word, index) => {
+    if (!word.isVerb) return;
+    const found = language.phrasalVerb(words.slice(index, index + 3).map(({ lemma }) => lemma));
+    if (found === null) return;
+    plain[index] = { ...word, lemma: found.lemma, phrasal: true, kind: 'matter', weight: language.rarity(found.lemma) };
+    for (let part = index + 1; part < index + found.length; part++) {
+      plain[part] = { ...words[part]!, kind: 'grammar', weight: GRAMMAR_WEIGHT };
+    }
+  });
+  return plain;
 }
 
 function wordFrom(
@@ -60,7 +78,7 @@ function wordFrom(
   isName: boolean,
   figure: string | null,
   language: Language,
-): Omit<Word, 'quoted' | 'isTime' | 'isVerb'> {
+): Omit<Word, 'quoted' | 'isTime' | 'isVerb' | 'phrasal'> {
   const form = plainForm(text.slice(span.start, span.end));
   const lemma = language.lemma(form, tag);
   const value = figure ?? digits(form);

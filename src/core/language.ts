@@ -11,6 +11,10 @@ export interface Language {
   lemma(form: string, tag: string | null): string;
   /** Lemmas that can stand for this one; empty where none are known. */
   synonyms(lemma: string): readonly string[];
+  /** The verb of one word that can stand for the phrasal verb which begins `lemmas` ("put up with": tolerate), and how many of them it takes; `null` where none does. */
+  phrasalVerb(lemmas: readonly string[]): { readonly lemma: string; readonly length: number } | null;
+  /** A number for the words that keep a lemma's company in text at large: lemmas of one number are of one kind ("hurt", "damage"), seldom synonyms; 0 for an unknown lemma. */
+  company(lemma: string): number;
   /** How rare a lemma is in reports: the natural logarithm of all reports over those that have it, from 0 (in every one) upwards; for a lemma that the language's table lacks, that of the rarest. */
   rarity(lemma: string): number;
   /** How strongly a lemma asserts on its scale, where it stands on one: -1 (softest) to 1 (hardest); `null` where it stands on none. Only words of one `scale` compare. */

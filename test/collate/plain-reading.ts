@@ -8,6 +8,8 @@ export const plainLanguage: Language = {
   code: 'en',
   isFunctionWord: (form) => GRAMMAR.has(form),
   lemma: (form) => LEMMAS[form] ?? form,
+  phrasalVerb: () => null,
+  company: () => 0,
   synonyms: (lemma) => SYNONYMS[lemma] ?? [],
   rarity: (lemma) => (GRAMMAR.has(lemma) ? 0.2 : 4),
   strength: (lemma) => STRENGTHS[lemma] ?? null,

@@ -27,6 +27,18 @@ describe('words', () => {
     expect(english.rarity('the')).toBeGreaterThanOrEqual(0);
   });
 
+  it('stand for phrasal verbs, longest first', () => {
+    expect(english.phrasalVerb(['put', 'up', 'with'])).toEqual({ lemma: 'tolerate', length: 3 });
+    expect(english.phrasalVerb(['put', 'up', 'a'])).toBeNull();
+    expect(english.phrasalVerb(['table'])).toBeNull();
+  });
+
+  it('keep company with words of their kind', () => {
+    expect(english.company('doctor')).toBe(english.company('physician'));
+    expect(english.company('doctor')).not.toBe(english.company('barley'));
+    expect(english.company('qqqzzz')).toBe(0);
+  });
+
   it('have synonyms other than themselves', () => {
     expect(english.synonyms('crash')).toContain('collision');
     fc.assert(

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import type { CompareWords } from '../likeness.ts';
 import type { Word } from '../words.ts';
 import type { Saying } from './sayings.ts';
@@ -12,16 +13,12 @@ export interface Features {
   readonly both: number;
   /** How much is answered, whatever its share: two words in common prove less than twelve. */
   readonly weight: number;
-  /** Share of the lighter one's weight that stands in the longest run of answering words, in order, unbroken. */
-  readonly run: number;
   /** How much of what both have in quotation marks stands there in one run of the same words: what is quoted was said. */
   readonly quotedRun: number;
   /** Share of the lighter one's weight that is answered, names and figures apart: all of a story's sayings share its names. */
   readonly matter: number;
   /** How many words of grammar answer beside others: whole phrases in common, not words scattered over a subject. */
   readonly phrases: number;
-  /** Share of the answering words that stand in the same order. */
-  readonly order: number;
   readonly namesShared: number;
   /** Both name somebody or something, and nothing in common. */
   readonly namesApart: number;
@@ -35,8 +32,29 @@ export interface Features {
   readonly negation: number;
   readonly sameOccasion: number;
   readonly otherOccasion: number;
-  /** How surely what stands before and after in both documents is one, from a first round; 0 in that round. */
-  readonly neighbours: number;
+  /** Share of the lighter one's weight that is not answered, yet has a word of the same company left over in the other: "hurt" and "damage". */
+  readonly company: number;
+  /** Share of the forms of both that both have. */
+  readonly forms: number;
+  /** How much of what is answered are names and figures. */
+  readonly facts: number;
+  /** How many verbs answer: three are ample. */
+  readonly verbs: number;
+  /** How far apart in their documents the two begin, both documents being 1 long. */
+  readonly placesApart: number;
+  /** Share of the telling words between quotation marks, in the less and in the more quoted one. */
+  readonly leastQuoted: number;
+  readonly mostQuoted: number;
+  /** What of the lighter one is not answered, where both are quoted: two quotations of one saying have the same words. */
+  readonly quotedApart: number;
+}
+
+/** What comparing sayings needs of the story they stand in. */
+export interface Comparison {
+  readonly compare: CompareWords;
+  /** How much a word tells in this story. */
+  weigh(word: Word): number;
+  readonly language: Language;
 }
 
 /** A saying with who said it. */
@@ -55,13 +73,19 @@ const AMPLE_WEIGHT = 25;
 /** The weight of a run of quoted words at which more of it adds no more: two telling words and what joins them. Chosen likewise. */
 const AMPLE_QUOTED = 10;
 
+/** The weight of names and figures in common at which more adds no more. Chosen likewise. */
+const AMPLE_FACTS = 20;
+
 /** So many words of grammar in common are ample. Chosen likewise. */
 const AMPLE_PHRASES = 8;
 
-/** Compares two sayings; `weigh` says how much a word tells in this story. */
-export function compareSayings(a: Spoken, b: Spoken, compare: CompareWords, weigh: (word: Word) => number): Compared {
+/** Compares two sayings of a story. */
+export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Compared {
+  const { compare, weigh, language } = comparison;
+  const companyOf = (word: Word): number => (word.kind === 'matter' ? language.company(word.lemma) : 0);
   const similarity = similarityOf(a.words, b.words, compare, weigh);
-  const lighter = Math.min(totalWeight(a.words, weigh), totalWeight(b.words, weigh));
+  const left = leftOver(a.words, b.words, similarity, weigh, companyOf);
+  const quoted = [quotedShare(a.words), quotedShare(b.words)];
   const names = facts(a, b, (word) => (word.kind === 'name' ? word.nameKey : null));
   const figures = facts(a, b, (word) => word.figure);
   const speakers = relation(a.speaker, b.speaker);
@@ -70,11 +94,9 @@ export function compareSayings(a: Spoken, b: Spoken, compare: CompareWords, weig
     contained: Math.max(similarity.ofA, similarity.ofB),
     both: similarity.both,
     weight: Math.min(1, similarity.weight / AMPLE_WEIGHT),
-    run: lighter === 0 ? 0 : Math.min(1, longestRun(similarity, a.words, weigh) / lighter),
     quotedRun: Math.min(1, longestQuotedRun(similarity, a.words, b.words, weigh) / AMPLE_QUOTED),
     matter: matterShare(similarity, a.words, b.words, weigh),
     phrases: Math.min(1, similarity.pairs.filter((pair) => a.words[pair.a]!.kind === 'grammar').length / AMPLE_PHRASES),
-    order: orderShare(similarity),
     namesShared: names.shared,
     namesApart: names.apart,
     figuresShared: figures.shared,
@@ -85,7 +107,14 @@ export function compareSayings(a: Spoken, b: Spoken, compare: CompareWords, weig
     negation: Number(negates(a) !== negates(b)),
     sameOccasion: Number(occasions === 'same'),
     otherOccasion: Number(occasions === 'other'),
-    neighbours: 0,
+    company: left.company,
+    forms: sharedForms(a.words, b.words),
+    facts: Math.min(1, answeredFacts(similarity, a.words, b.words, weigh) / AMPLE_FACTS),
+    verbs: Math.min(1, similarity.pairs.filter((pair) => areVerbs(a.words[pair.a]!, b.words[pair.b]!)).length / 3),
+    placesApart: Math.abs(a.place - b.place),
+    leastQuoted: Math.min(...quoted),
+    mostQuoted: Math.max(...quoted),
+    quotedApart: Math.min(...quoted) * Math.min(1, left.weight / AMPLE_WEIGHT),
   };
   return { features, similarity };
 }
@@ -100,18 +129,6 @@ function facts(a: Spoken, b: Spoken, keyOf: (word: Word) => string | null): { sh
   if (left.size === 0 || right.size === 0) return { shared: 0, apart: 0 };
   const common = [...left].filter((key) => right.has(key)).length;
   return { shared: common / Math.min(left.size, right.size), apart: Number(common === 0) };
-}
-
-function longestRun(similarity: Similarity, words: readonly Word[], weigh: (word: Word) => number): number {
-  let longest = 0;
-  let current = 0;
-  similarity.pairs.forEach((pair, index) => {
-    const before = similarity.pairs[index - 1];
-    const unbroken = before !== undefined && pair.a === before.a + 1 && pair.b === before.b + 1;
-    current = (unbroken ? current : 0) + weigh(words[pair.a]!);
-    longest = Math.max(longest, current);
-  });
-  return longest;
 }
 
 function longestQuotedRun(
@@ -149,15 +166,48 @@ function matterShare(
   return lighter === 0 ? 0 : Math.min(1, answered / lighter);
 }
 
-/** The longest increasing subsequence of the places in `b`, as a share of all (Fredman 1975 gives the method). */
-function orderShare(similarity: Similarity): number {
-  const tails: number[] = [];
-  for (const { b } of similarity.pairs) {
-    const at = tails.findIndex((tail) => tail >= b);
-    if (at < 0) tails.push(b);
-    else tails[at] = b;
-  }
-  return similarity.pairs.length === 0 ? 0 : tails.length / similarity.pairs.length;
+/** The unanswered weight of the lighter one, and the share of its weight that the other's left-over words keep company. */
+function leftOver(
+  a: readonly Word[],
+  b: readonly Word[],
+  { pairs }: Similarity,
+  weigh: (word: Word) => number,
+  companyOf: (word: Word) => number,
+): { weight: number; company: number } {
+  const [answeredA, answeredB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const ours = a.filter((word, index) => word.kind !== 'grammar' && !answeredA.has(index));
+  const theirs = b.filter((word, index) => word.kind !== 'grammar' && !answeredB.has(index));
+  const [total, other] = [totalWeight(a, weigh), totalWeight(b, weigh)];
+  const [light, heavy, whole] = total <= other ? [ours, theirs, total] : [theirs, ours, other];
+  const companies = new Set(heavy.map(companyOf).filter((company) => company > 0));
+  const kept = light.filter((word) => companies.has(companyOf(word)));
+  return { weight: totalWeight(light, weigh), company: whole === 0 ? 0 : totalWeight(kept, weigh) / whole };
+}
+
+function sharedForms(a: readonly Word[], b: readonly Word[]): number {
+  const [left, right] = [new Set(a.map(({ form }) => form)), new Set(b.map(({ form }) => form))];
+  const shared = [...left].filter((form) => right.has(form)).length;
+  return shared / Math.max(1, left.size + right.size - shared);
+}
+
+function answeredFacts(
+  { pairs }: Similarity,
+  a: readonly Word[],
+  b: readonly Word[],
+  weigh: (word: Word) => number,
+): number {
+  return pairs
+    .filter((pair) => a[pair.a]!.kind === 'name' || a[pair.a]!.kind === 'figure')
+    .reduce((sum, pair) => sum + Math.min(weigh(a[pair.a]!), weigh(b[pair.b]!)), 0);
+}
+
+function areVerbs(a: Word, b: Word): boolean {
+  return a.isVerb && b.isVerb && a.kind === 'matter';
+}
+
+function quotedShare(words: readonly Word[]): number {
+  const telling = words.filter(({ kind }) => kind !== 'grammar');
+  return telling.length === 0 ? 0 : telling.filter(({ quoted }) => quoted).length / telling.length;
 }
 
 /** Named people are the same or not; of roles, organisations and countries, which speak for each other, only sameness is sure. */

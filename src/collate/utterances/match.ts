@@ -9,11 +9,11 @@ import { renderingOf } from '../apparatus/rendering.ts';
 import { correctSayings } from '../corrections/sayings.ts';
 import { wordComparison } from '../likeness.ts';
 import { type Word, wordsOf, wordsWithin } from '../words.ts';
-import type { Features, Spoken } from './features.ts';
+import type { Comparison, Spoken } from './features.ts';
 import { fuseGroups } from './fuse.ts';
-import { type Comparison, compareBeside, groupSayings } from './group.ts';
+import { groupSayings } from './group.ts';
 import { countOrigins } from './origins.ts';
-import { ownSentencesOf, type Saying, sayingsOf } from './sayings.ts';
+import { isQuotation, ownSentencesOf, type Saying, sayingsOf } from './sayings.ts';
 import { sigilOf } from './sigils.ts';
 import { type SpeakerOf, speakersOf } from './speakers.ts';
 import { findRetellings } from './unattributed.ts';
@@ -35,8 +35,13 @@ export function matchUtterances(
   const groups = fuseGroups(read.sayings, groupSayings(read.sayings, read.comparison));
   const withRetellings = addRetellings(groups, read);
   return correctSayings(withRetellings, corrections)
+    .filter((group) => group.some(({ attribution }) => attribution !== null) || documentsOf(group) > 1)
     .map((group) => utteranceOf(group, read, story))
     .sort((a, b) => b.witnesses.length - a.witnesses.length);
+}
+
+function documentsOf(group: readonly Spoken[]): number {
+  return new Set(group.map(({ document }) => document)).size;
 }
 
 /** A story made ready for comparing: in its order, whatever the order of the documents given. */
@@ -56,8 +61,12 @@ export function readStory(story: Story, documents: readonly ReadDocument[], lang
   const words = weightedWords(ordered, language);
   const speakerOf = speakersOf(ordered, language);
   const spoken = (saying: Saying): Spoken => ({ ...saying, speaker: speakerOfSaying(saying, speakerOf) });
-  const sayings = ordered.flatMap((read) => sayingsOf(read, words.get(read.document.id)!).map(spoken));
-  const sentences = ordered.flatMap((read) => ownSentencesOf(read, words.get(read.document.id)!).map(spoken));
+  const own = ordered.map((read) => ownSentencesOf(read, words.get(read.document.id)!).map(spoken));
+  const sayings = ordered.flatMap((read, index) => [
+    ...sayingsOf(read, words.get(read.document.id)!).map(spoken),
+    ...own[index]!.filter(isQuotation),
+  ]);
+  const sentences = own.flat().filter((sentence) => !isQuotation(sentence));
   return {
     documents: byId,
     sigils: new Map(story.documents.map((id, index) => [id, sigilOf(index)])),
@@ -85,11 +94,6 @@ function weightedWords(documents: readonly ReadDocument[], language: Language): 
       plain[index]!.map((word) => ({ ...word, weight: weigh(word) })),
     ]),
   );
-}
-
-/** The features of a pair as grouping sees them, neighbours and all; for measuring and training. */
-export function compareInContext(a: Spoken, b: Spoken, read: StoryReading): Features {
-  return compareBeside(a, b, read.sayings, read.comparison);
 }
 
 function speakerOfSaying({ document, attribution }: Saying, speakerOf: SpeakerOf): Spoken['speaker'] {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/annotations.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 
 /** Somebody who speaks in one or more documents of a story. */
 export interface Speaker {
@@ -68,8 +69,9 @@ function isSame(a: Entry, b: Entry, language: Language): boolean {
   return initials(a.actor.name) === b.actor.name || initials(b.actor.name) === a.actor.name;
 }
 
-/** The last parts agree, and the first too or as an initial, where both have one. */
+/** The last parts agree, and the first too or as an initial, where both have one; or one letter of one part is a slip. */
 function samePerson(full: readonly string[], other: readonly string[]): boolean {
+  if (isSlip(full, other)) return true;
   if (full.at(-1) !== other.at(-1)) return false;
   if (other.length === 1 || full.length === 1) return true;
   const first = full[0]!;
@@ -79,6 +81,14 @@ function samePerson(full: readonly string[], other: readonly string[]): boolean 
     (theirs.length === 1 && first.startsWith(theirs)) ||
     (first.length === 1 && theirs.startsWith(first))
   );
+}
+
+/** "Vicente Fox" and "Vincente Fox", "Ilene Wolfe" and "Ilene Wolff": one letter, in a part that is long enough, the other part the same. */
+function isSlip(full: readonly string[], other: readonly string[]): boolean {
+  if (full.length < 2 || full.length !== other.length) return false;
+  const parted = full.flatMap((part, index) => (part === other[index] ? [] : [[part, other[index]!] as const]));
+  const [[a, b] = ['', '']] = parted;
+  return parted.length === 1 && Math.min(a.length, b.length) >= 5 && a[0] === b[0] && editDistance(a, b, 1) <= 1;
 }
 
 function initials(name: string): string {

@@ -1,6 +1,5 @@
 import { findCandidates } from './candidates.ts';
-import { compareSayings, type Spoken } from './features.ts';
-import type { Comparison } from './group.ts';
+import { type Comparison, compareSayings, type Spoken } from './features.ts';
 import { probabilityOf } from './score.ts';
 
 /**
@@ -40,7 +39,7 @@ export function findRetellings(
     a < firstSentence !== b < firstSentence && all[a]!.document !== all[b]!.document;
   const best = new Map<number, { saying: number; probability: number }>();
   for (const [saying, index] of findCandidates(all, comparison.weigh, comparison.language, crosses, LIMITS)) {
-    const { features } = compareSayings(all[saying]!, all[index]!, comparison.compare, comparison.weigh);
+    const { features } = compareSayings(all[saying]!, all[index]!, comparison);
     const probability = probabilityOf(features);
     const sentence = index - firstSentence;
     if (!isNear(all[index]!, features.both, probability)) continue;

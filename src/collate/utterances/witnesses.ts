@@ -2,9 +2,7 @@ import type { Witness } from '../../core/apparatus.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
 import type { Reason } from '../../core/story.ts';
-import type { Spoken } from './features.ts';
-import { compareSayings } from './features.ts';
-import type { Comparison } from './group.ts';
+import { type Comparison, compareSayings, type Spoken } from './features.ts';
 import { probabilityOf } from './score.ts';
 
 /** A document's rendering before it has its reason: pieces that follow one another in one attribution. */
@@ -69,7 +67,7 @@ export function reasonFor(
   const ranked = others
     .filter((other) => other !== draft)
     .slice(0, MOST_COMPARED)
-    .map((other) => ({ other, ...compareSayings(draft, other, comparison.compare, comparison.weigh) }))
+    .map((other) => ({ other, ...compareSayings(draft, other, comparison) }))
     .map((compared) => ({ ...compared, score: probabilityOf(compared.features) }))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];

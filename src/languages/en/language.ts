@@ -1,9 +1,11 @@
 import type { Language } from '../../core/language.ts';
+import { readWordGroups, type WordGroups } from './attribution/word-groups.ts';
 import { charge, rivalTerms } from './charged.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { nameKeyOf } from './name-key.ts';
+import { phrasalVerb } from './phrasal-verbs.ts';
 import { signals } from './signals.ts';
 import { stateOf } from './states.ts';
 import { strengthOf } from './strength.ts';
@@ -15,6 +17,8 @@ export const english: Language = {
   isFunctionWord: (form) => FUNCTION_WORDS.has(form),
   lemma: lemmaOf,
   synonyms: synonymsOf,
+  phrasalVerb,
+  company,
   rarity: rarityOf,
   strength: strengthOf,
   isNegation: (form) => NEGATIONS.has(form),
@@ -24,3 +28,11 @@ export const english: Language = {
   stateOf,
   rivalTerms,
 };
+
+let groups: WordGroups | null = null;
+
+/** Read when first asked: reading alone does not need it here. */
+function company(lemma: string): number {
+  groups ??= readWordGroups();
+  return groups.fine(lemma);
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from '../../../src/collate/utterances/speakers.ts';
+import type { ReadDocument } from '../../../src/core/collation.ts';
+import { plainLanguage, readPlain } from '../plain-reading.ts';
+
+function naming(id: string, name: string): ReadDocument {
+  const read = readPlain(id, 'Rain fell.');
+  const actor = { id: 'p1', kind: 'person' as const, name, roles: [], reasons: [] };
+  return { ...read, annotations: { ...read.annotations, actors: [actor] } };
+}
+
+function areOne(a: string, b: string): boolean {
+  const speakerOf = speakersOf([naming('one', a), naming('two', b)], plainLanguage);
+  return speakerOf('one', 'p1') === speakerOf('two', 'p1');
+}
+
+describe('speakersOf', () => {
+  it.each([
+    ['Vicenta Orlan', 'Vincenta Orlan'],
+    ['Orlan', 'Vicenta Orlan'],
+    ['V. Orlan', 'Vicenta Orlan'],
+    ['Ilena Wolfers', 'Ilena Wolfars'],
+  ])('takes %s and %s for one', (a, b) => expect(areOne(a, b)).toBe(true));
+
+  it.each([
+    ['Anna Orlan', 'Hanna Orlan'],
+    ['Mary Wolf', 'Mark Wolf'],
+    ['Vicenta Orlan', 'Vicenta Ardan'],
+  ])('keeps %s and %s apart', (a, b) => expect(areOne(a, b)).toBe(false));
+});
