@@ -17,6 +17,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   denial: 0.85,
   dates: 0.85,
   verdict: 0.8,
+  attribution: 0.8,
   labels: 0.8,
   'changed words': 0.8,
   recurrence: 0.75,

@@ -12,12 +12,14 @@ import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
 import { personLabelFindings } from './labels/persons.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
+import { orderFindings } from './order.ts';
 import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
 import { provenanceOf } from './provenance/graph.ts';
 import { contradictionFindings } from './sayings/contradictions.ts';
 import { cutQuotationFindings } from './sayings/cut-quotations.ts';
 import { denialFindings } from './sayings/denials.ts';
+import { voiceFindings } from './sayings/voices.ts';
 import { verdictFindings } from './verdicts.ts';
 import { layOut, type StoryInHand } from './version.ts';
 
@@ -27,10 +29,12 @@ export { analyseStoryline } from './storyline.ts';
 const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,
   dateFindings,
+  orderFindings,
   denialFindings,
   contradictionFindings,
   verdictFindings,
   cutQuotationFindings,
+  voiceFindings,
   personLabelFindings,
   (story) => rivalTermFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),

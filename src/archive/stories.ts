@@ -7,7 +7,7 @@ import type { StoryTable } from './schema.ts';
 export type StoryLine = Omit<StoryTable, 'body' | 'fingerprint'>;
 
 /** Finding kinds that say that accounts part. */
-const DISPUTES = new Set(['figures', 'dates', 'denial', 'contradiction', 'cut quotation']);
+const DISPUTES = new Set(['figures', 'dates', 'denial', 'contradiction', 'cut quotation', 'order']);
 
 /** A story to be kept. */
 export interface StoryToKeep {

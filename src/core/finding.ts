@@ -27,6 +27,7 @@ export type FindingKind =
   | 'only here'
   | 'omission'
   | 'cut quotation'
+  | 'attribution'
   | 'denial'
   | 'contradiction'
   | 'verdict'

@@ -8,6 +8,7 @@ const KINDS: readonly (readonly [FindingKind, string])[] = [
   ['figures', 'Figures'],
   ['dates', 'Dates'],
   ['order', 'Before and after'],
+  ['attribution', 'Whose words'],
   ['changed words', 'Words that changed'],
   ['labels', 'What they call it'],
   ['verdict', 'The outlet’s own verdict'],

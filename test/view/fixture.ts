@@ -367,6 +367,10 @@ const findings: readonly Finding[] = [
     evidence('courier', 'Holt did not say who had ordered the repairs.'),
   ]),
   finding('omission', 'mirror.txt leaves out that the dam is safe.', [evidence('courier', '“The dam is safe.”')]),
+  finding('attribution', 'The courier tells as its own what the wire gives as a saying.', [
+    evidence('courier', 'left their homes'),
+    evidence('wire', 'evacuated'),
+  ]),
   finding('cut quotation', 'mirror.txt ends the quotation before “nobody … is in danger”.', [
     evidence('mirror', '“We are watching a gradual leak,”'),
     evidence('courier', seepage[0]!),

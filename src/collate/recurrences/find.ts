@@ -86,16 +86,54 @@ function speakerKey(name: string, language: Language): string {
 function recurrencesOf(sayings: readonly Said[], compare: CompareWords, weigh: (word: Word) => number): Recurrence[] {
   if (new Set(sayings.map(({ story }) => story.id)).size < 2) return [];
   const sureness = (a: number, b: number): number => nearestClauses(sayings[a]!, sayings[b]!, compare, weigh);
-  const links: Link[] = [];
-  for (let a = 0; a < sayings.length; a++) {
-    for (let b = a + 1; b < sayings.length; b++) links.push({ a, b, probability: sureness(a, b) });
-  }
+  const links = candidates(sayings, weigh).map(([a, b]): Link => ({ a, b, probability: sureness(a, b) }));
   const groups = connected(sayings.length, links);
   return groups
     .map((group) => group.map((index) => sayings[index]!))
     .filter((group) => new Set(group.map(({ story }) => story.id)).size > 1)
     .map((group) => recurrenceOf(group, links, sayings));
 }
+
+/** Rare words of a clause that find the others of it: one that is said again shares at least one of them. */
+const MOST_KEYS = 3;
+
+/** A word that more sayings have brings none together by itself: it is what the speaker always speaks of. */
+const MOST_POSTINGS = 60;
+
+/**
+ * The pairs worth comparing, by an index from the rarest words of each clause (their first letters, so that "threaten"
+ * finds "threat") to sayings: without it the pairs grow with the square of what one speaker says over months.
+ */
+function candidates(sayings: readonly Said[], weigh: (word: Word) => number): [number, number][] {
+  const index = new Map<string, Set<number>>();
+  sayings.forEach(({ clauses }, saying) => {
+    for (const key of new Set(clauses.flatMap((clause) => keysOf(clause, weigh)))) {
+      const known = index.get(key);
+      if (known) known.add(saying);
+      else index.set(key, new Set([saying]));
+    }
+  });
+  const found = new Map<string, [number, number]>();
+  for (const postings of index.values()) {
+    if (postings.size > MOST_POSTINGS) continue;
+    const list = [...postings];
+    list.forEach((a, i) => {
+      for (const b of list.slice(i + 1)) found.set(`${a} ${b}`, [a, b]);
+    });
+  }
+  return [...found.values()].sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+function keysOf(clause: Clause, weigh: (word: Word) => number): string[] {
+  return clause
+    .filter(({ kind }) => kind !== 'grammar')
+    .map((word) => ({ key: word.lemma.slice(0, KEY_LETTERS), weight: weigh(word) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, MOST_KEYS)
+    .map(({ key }) => key);
+}
+
+const KEY_LETTERS = 5;
 
 /** Sayings that even odds or better lead between, over others too: the words of a claim drift from month to month. */
 function connected(count: number, links: readonly Link[]): number[][] {
@@ -128,7 +166,7 @@ function negates(clause: Clause): boolean {
 
 function recurrenceOf(group: readonly Said[], links: readonly Link[], sayings: readonly Said[]): Recurrence {
   const within = links.filter(({ a, b }) => group.includes(sayings[a]!) && group.includes(sayings[b]!));
-  const score = within.reduce((sum, link) => sum + link.probability, 0) / within.length;
+  const score = within.reduce((sum, link) => sum + link.probability, 0) / Math.max(1, within.length);
   const stories = new Set(group.map(({ story }) => story.id)).size;
   const first = group[0]!.utterance;
   const evidence = group.slice(1).map(({ utterance }) => {
