@@ -2,8 +2,8 @@ import { type Added, addDocument } from '../archive/documents.ts';
 import { explain, inTransaction, type OpenArchive } from '../archive/open.ts';
 import { InputError } from '../core/errors.ts';
 import type { RawItem } from '../core/raw.ts';
-import { readInputs } from '../intake/inputs.ts';
 import { english } from '../languages/en/language.ts';
+import { gatherInputs } from './gather.ts';
 import { type ReadItem, readItems } from './read.ts';
 import type { Settings } from './settings.ts';
 import { READER_VERSION } from './version.ts';
@@ -29,7 +29,7 @@ export async function* addInputs(
   named: (file: string) => string = (file) => file,
 ): AsyncGenerator<AddOutcome | InputError> {
   const known: AddOutcome[] = [];
-  const found = renamed(readInputs(inputs, { sizeLimitBytes: settings.sizeLimitBytes }), named);
+  const found = renamed(gatherInputs(inputs, settings), named);
   const items = withoutKnown(archive, found, known);
   let batch: (ReadItem | InputError)[] = [];
   for await (const outcome of readItems(items, settings)) {

@@ -1,7 +1,19 @@
+import { listAlerts } from '../archive/alerts.ts';
 import { makeAllDue } from '../archive/articles.ts';
 import type { OpenArchive } from '../archive/open.ts';
 import { createFetcher, type Fetcher } from '../network/fetcher.ts';
 import { type NetworkOptions, privateAllowed } from '../network/options.ts';
+import {
+  type AlertEvent,
+  type AlertRow,
+  addAlert,
+  alertAtom,
+  alertEvents,
+  deliverAlerts,
+  endAlert,
+  evaluateAlerts,
+  type NewAlert,
+} from './alerts/alerts.ts';
 import {
   exportFeeds,
   type FeedLine,
@@ -44,8 +56,20 @@ export interface Live {
   dueNow(): Promise<number>;
   /** Every document with its text, later versions behind those that they revise. */
   everyVersion(): Promise<{ id: string; url: string | null; revises: string | null; text: string }[]>;
-  /** See `createWatch`. */
-  watch(fetcher: Fetcher, settings: Settings, watch: Partial<WatchSettings>, log: Log): Watch;
+  /** All alerts, in the order in which they were made. */
+  alerts(): Promise<AlertRow[]>;
+  /** See `addAlert`. */
+  addAlert(alert: NewAlert): Promise<AlertRow>;
+  /** See `endAlert`. */
+  endAlert(id: string): Promise<void>;
+  /** See `alertEvents`. */
+  alertEvents(alert: string | null, limit: number): Promise<AlertEvent[]>;
+  /** See `alertAtom`. */
+  alertAtom(alert: string | null, addresses: Parameters<typeof alertAtom>[2]): Promise<string>;
+  /** Looks for what alerts may tell of in all stories, and delivers what is due. */
+  deliver(fetcher: Fetcher): Promise<{ told: number; delivered: number; failed: number }>;
+  /** See `createWatch`; alerts are looked for and delivered meanwhile. Without `stories` no stories are formed. */
+  watch(fetcher: Fetcher, settings: Settings, watch: Partial<WatchSettings>, log: Log, stories?: boolean): Watch;
 }
 
 /** A fetcher as the user's options ask for it; to be closed when done. */
@@ -69,6 +93,29 @@ export function createLive(archive: OpenArchive): Live {
     dueNow: () => makeAllDue(archive.db, Date.now()),
     everyVersion: () =>
       archive.db.selectFrom('document').select(['id', 'url', 'revises', 'text']).orderBy('seq').execute(),
-    watch: (fetcher, settings, watch, log) => createWatch({ archive, fetcher, settings, watch, log }),
+    alerts: () => listAlerts(archive.db),
+    addAlert: (alert) => addAlert(archive, alert, Date.now()),
+    endAlert: (id) => endAlert(archive, id),
+    alertEvents: (alert, limit) => alertEvents(archive, alert, limit),
+    alertAtom: (alert, addresses) => alertAtom(archive, alert, addresses),
+    deliver: async (fetcher) => {
+      const told = await evaluateAlerts(archive, null, Date.now());
+      return { told, ...(await deliverAlerts(archive, fetcher, Date.now)) };
+    },
+    watch: (fetcher, settings, watch, log, stories = true) => {
+      // What an update before an interruption changed is not known any more: the first time all stories are looked at.
+      let all = true;
+      const afterUpdate = async (changed: readonly string[]): Promise<void> => {
+        const told = await evaluateAlerts(archive, all ? null : changed, Date.now());
+        all = false;
+        if (told > 0) log('alerts', { told });
+      };
+      const tick = async (): Promise<void> => {
+        const { delivered, failed } = await deliverAlerts(archive, fetcher, Date.now);
+        if (delivered + failed > 0) log('alerts delivered', { delivered, failed });
+      };
+      const updating = stories ? {} : { updateStories: async () => [] };
+      return createWatch({ archive, fetcher, settings, watch, log, afterUpdate, tick, ...updating });
+    },
   };
 }

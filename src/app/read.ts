@@ -4,8 +4,8 @@ import { clean } from '../clean/clean.ts';
 import type { ReadDocument } from '../core/collation.ts';
 import { InputError } from '../core/errors.ts';
 import type { RawItem } from '../core/raw.ts';
-import { readInputs } from '../intake/inputs.ts';
 import { createReader, type Reader } from '../read/reader.ts';
+import { gatherInputs } from './gather.ts';
 import { mapInOrder } from './ordered.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,7 +36,7 @@ export async function* readDocuments(
   settings: Settings,
 ): AsyncGenerator<ReadDocument | InputError> {
   const taken = new Map<string, number>();
-  const items = readInputs(inputs, { sizeLimitBytes: settings.sizeLimitBytes });
+  const items = gatherInputs(inputs, settings);
   for await (const outcome of readItems(items, settings)) {
     yield outcome instanceof InputError ? outcome : withOwnId(outcome.read, taken);
   }

@@ -6,10 +6,13 @@ export interface Settings {
   readonly workers: number | null;
   /** Which attributions are kept: `speech` leaves out what somebody is only said to think or want. */
   readonly modes: 'speech' | 'all';
+  /** Whether addresses of this machine and of private networks may be fetched. */
+  readonly allowPrivate: boolean;
 }
 
 export const defaultSettings: Settings = {
   sizeLimitBytes: 20_000_000,
   workers: null,
   modes: 'all',
+  allowPrivate: false,
 };

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { alertTables } from './alert-tables.ts';
 import { feedTables } from './feed-tables.ts';
 
 /** The schema's history, oldest first. A migration that has landed is never edited: a change is a new one. */
@@ -7,6 +8,7 @@ const migrations: Record<string, Migration> = {
   '001-first': { up: first },
   '020-feeds': { up: feedTables },
   '040-dispute': { up: dispute },
+  '050-alerts': { up: alertTables },
 };
 
 /** For Kysely's migrator: the migrations are code, so that nothing is read from the disk at run time. */

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AlertEventTable, AlertTable } from './alert-tables.ts';
 import type { ArticleTable, FeedItemTable, FeedTable } from './feed-tables.ts';
 
 /** The tables, as the newest migration leaves them. Columns in JSON are packed by `pack.ts` where they are `Uint8Array`. */
@@ -16,6 +17,8 @@ export interface Tables {
   feed: FeedTable;
   article: ArticleTable;
   feed_item: FeedItemTable;
+  alert: AlertTable;
+  alert_event: AlertEventTable;
 }
 
 /** Bytes as they came, each kept once however many documents were made from them. */

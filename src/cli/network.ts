@@ -11,10 +11,17 @@ export interface NetworkOptions {
   readonly hostDelay?: number;
 }
 
-/** Adds the options that say how the network is used. */
+/** Adds the options that say how the network is used, to a command that has no settings of reading. */
 export function withNetwork(command: Command): Command {
+  return withManners(command).option(
+    '--allow-private',
+    'also fetch from this machine and private networks, on any port',
+  );
+}
+
+/** The same without the one that is also a setting of reading. */
+export function withManners(command: Command): Command {
   return command
-    .option('--allow-private', 'also fetch from this machine and private networks, on any port')
     .option('--user-agent <TEXT>', 'who is asking: your name and where to reach you, sent with every request')
     .option('--host-delay <MS>', 'milliseconds between two requests to one host (default: 1000)', wholeNumber);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ArchiveError, CursorError, InputError, SearchSyntaxError, UsageError } from '../core/errors.ts';
 import { addCommand } from './archive/add.ts';
+import { alertsCommand } from './archive/alerts.ts';
 import { correctCommand, correctionsCommand } from './archive/correct.ts';
 import { feedsCommand } from './archive/feeds.ts';
 import { backupCommand, exportCommand, verifyCommand } from './archive/keep.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   addCommand,
   feedsCommand,
   watchCommand,
+  alertsCommand,
   storiesCommand,
   storyCommand,
   searchCommand,
@@ -81,7 +83,8 @@ export function createProgram(finish: Finish): Command {
 }
 
 const INPUTS = `
-INPUT is any mix of files, folders, globs ("reports/**/*.html") and - for standard input.
+INPUT is any mix of files, folders, globs ("reports/**/*.html"), http addresses of pages and
+feeds, and - for standard input.
 It reads .txt .md .html .htm .jsonl .json, browsers' saved pages (.mhtml .mht), mail (.eml
 .mbox) and web archives (.warc .wacz), each also gzipped (.gz) or in Zstandard (.zst).
 

@@ -6,6 +6,7 @@ export interface SettingOptions {
   readonly sizeLimit: number;
   readonly workers?: number;
   readonly modes: Settings['modes'];
+  readonly allowPrivate?: true;
 }
 
 const MEGABYTE = 1_000_000;
@@ -20,6 +21,7 @@ export function withSettings(command: Command): Command {
       defaultSettings.sizeLimitBytes / MEGABYTE,
     )
     .option('--workers <N>', 'threads that read; 0 does all in one (default: by the machine)', wholeNumber)
+    .option('--allow-private', 'also fetch from this machine and private networks, on any port')
     .addOption(
       new Option('--modes <which>', 'sayings kept: speech leaves out what somebody is only said to think or want')
         .choices(['speech', 'all'])
@@ -28,12 +30,13 @@ export function withSettings(command: Command): Command {
 }
 
 /** The settings that a user's options ask for. */
-export function settingsOf({ sizeLimit, workers, modes }: SettingOptions): Settings {
+export function settingsOf({ sizeLimit, workers, modes, allowPrivate }: SettingOptions): Settings {
   return {
     ...defaultSettings,
     sizeLimitBytes: sizeLimit * MEGABYTE,
     workers: workers ?? defaultSettings.workers,
     modes,
+    allowPrivate: allowPrivate ?? false,
   };
 }
 

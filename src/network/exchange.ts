@@ -22,6 +22,8 @@ export interface Answer {
 export interface Exchange {
   /** One GET, redirects not followed. Throws `FetchError`. */
   get(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal | null): Promise<Answer>;
+  /** One POST of `body`, redirects not followed; the answer's body is not read. */
+  post(url: URL, headers: Readonly<Record<string, string>>, body: string): Promise<Answer>;
   close(): void;
 }
 
@@ -38,7 +40,8 @@ export function createExchange(options: NetworkOptions): Exchange {
   const ca = options.certificates === null ? {} : { ca: [...rootCertificates, options.certificates] };
   const agents = { http: new http.Agent(shared), https: new https.Agent({ ...shared, ...ca }) };
   return {
-    get: (url, headers, signal) => get(url, headers, signal, agents, options),
+    get: (url, headers, signal) => send(url, { headers, signal, body: null }, agents, options),
+    post: (url, headers, body) => send(url, { headers, signal: null, body }, agents, options),
     close: () => {
       agents.http.destroy();
       agents.https.destroy();
@@ -69,16 +72,23 @@ function safeLookup(options: NetworkOptions): LookupFunction {
   };
 }
 
-async function get(
+interface Sent {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal | null;
+  /** What is posted; `null` for a GET. */
+  readonly body: string | null;
+}
+
+async function send(
   url: URL,
-  headers: Readonly<Record<string, string>>,
-  signal: AbortSignal | null,
+  { headers, signal, body }: Sent,
   agents: { readonly http: http.Agent; readonly https: https.Agent },
   options: NetworkOptions,
 ): Promise<Answer> {
-  const [send, agent] = url.protocol === 'https:' ? [https.request, agents.https] : [http.request, agents.http];
-  const request = send(url, {
+  const [start, agent] = url.protocol === 'https:' ? [https.request, agents.https] : [http.request, agents.http];
+  const request = start(url, {
     agent,
+    method: body === null ? 'GET' : 'POST',
     headers: { 'user-agent': options.userAgent, 'accept-encoding': ACCEPTED_ENCODINGS, ...headers },
     maxHeaderSize: 32_768,
   });
@@ -92,10 +102,10 @@ async function get(
   try {
     if (signal?.aborted) throw new FetchError('aborted', 'was given up');
     request.on('socket', (socket: Socket) => watchSocket(socket, watch, options));
-    request.end();
+    request.end(body ?? undefined);
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     response.on('error', () => {});
-    return await readAnswer(response, watch, options);
+    return await (body === null ? readAnswer(response, watch, options) : statusOnly(response));
   } catch (error) {
     // What was decided here comes before what the connection says of its being cut.
     throw watch.failure ?? asFetchError(error);
@@ -189,6 +199,11 @@ async function readAnswer(response: IncomingMessage, watch: StepWatch, options: 
   const body = await whole(unpacked(response, headers['content-encoding']), options.sizeLimitBytes);
   if (!response.complete) throw new FetchError('broken', 'the answer is truncated');
   return { status, headers, body, wireBytes };
+}
+
+function statusOnly(response: IncomingMessage): Answer {
+  response.destroy();
+  return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.alloc(0), wireBytes: 0 };
 }
 
 async function drained(response: IncomingMessage, watch: StepWatch): Promise<void> {

@@ -35,6 +35,11 @@ export interface Fetched extends Validators {
 export interface Fetcher {
   /** What is at `address`. Throws `FetchError`; never asks what `options` do not allow. */
   fetch(address: string, validators?: Validators | null, signal?: AbortSignal | null): Promise<Fetched>;
+  /**
+   * Sends `body` to `address`, which passes the same checks; no redirect is followed. Settles for a status of success.
+   * Throws `FetchError`.
+   */
+  post(address: string, headers: Readonly<Record<string, string>>, body: string): Promise<void>;
   /** The rules of the site that `address` belongs to. */
   robots(address: string): Promise<RobotsRules>;
   /** Ends all connections. */
@@ -139,6 +144,10 @@ export function createFetcher(options: Partial<NetworkOptions> = {}): Fetcher {
         if (signal?.aborted && !(error instanceof FetchError)) throw new FetchError('aborted', 'was given up');
         throw error;
       }
+    },
+    async post(address, headers, body) {
+      const answer = await exchange.post(checkedUrl(address, settings), headers, body);
+      if (answer.status < 200 || answer.status > 299) throw statusError(answer);
     },
     robots: (address) => robots(checkedUrl(address, settings)),
     close: () => exchange.close(),

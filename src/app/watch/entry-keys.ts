@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SeenEntry } from '../../archive/articles.ts';
 import type { Document } from '../../core/document.ts';
 import type { FeedEntry } from '../../intake/feeds/feed.ts';
+import { isWhole } from '../../intake/feeds/items.ts';
 
 /** Parts of an address that count clicks and lead nowhere else. */
 const COUNTERS =
@@ -18,9 +19,6 @@ function urlKey(address: string): string {
   return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
 }
 
-/** Characters of content from which two entries with the same words are one. A headline alone comes again. */
-const TELLING_CHARACTERS = 80;
-
 /** The marks that an entry of a feed is known again by. */
 export function seenEntry(entry: FeedEntry): SeenEntry {
   const words = (entry.content ?? entry.summary ?? '').replace(/\s+/g, ' ');
@@ -31,7 +29,8 @@ export function seenEntry(entry: FeedEntry): SeenEntry {
     url: entry.url,
     urlKey: entry.url === null ? null : urlKey(entry.url),
     entryHash,
-    isTelling: words.length >= TELLING_CHARACTERS,
+    // A headline and a summary come again for another article; the whole of one does not.
+    isTelling: entry.content !== null && isWhole(entry),
     entry: JSON.stringify(entry),
   };
 }

@@ -28,8 +28,10 @@ export interface WatchOptions {
   readonly log?: Log;
   /** Brings the stories up to date and gives back the ids of those that changed; by default on a thread of its own. */
   readonly updateStories?: () => Promise<readonly string[]>;
-  /** Called when stories were brought up to date, and at the start: where alerts look for what is new. */
+  /** Called when stories were brought up to date: where alerts look for what is new. */
   readonly afterUpdate?: (changed: readonly string[]) => Promise<void>;
+  /** Called every few seconds: where deliveries that failed are tried again. */
+  readonly tick?: () => Promise<void>;
 }
 
 /** A running watch. */
@@ -46,6 +48,7 @@ const BATCH = 32;
 /** How often the clock is looked at while nothing is due. */
 const IDLE_MS = 1000;
 const RENEW_MS = 10_000;
+const TICK_MS = 5000;
 
 export function createWatch(options: WatchOptions): Watch {
   const { archive, fetcher, clock = systemClock, log = () => {} } = options;
@@ -180,6 +183,19 @@ export function createWatch(options: WatchOptions): Watch {
     };
     let keeping: Promise<void> | null = null;
     let updating: Promise<void> | null = null;
+    let ticking = false;
+    let nextTick = 0;
+    const tick = async (): Promise<void> => {
+      ticking = true;
+      try {
+        await options.tick?.();
+      } catch (error) {
+        log('delivery failed', { error: (error as Error).message });
+      } finally {
+        ticking = false;
+        nextTick = clock.now() + TICK_MS;
+      }
+    };
     while (!all.aborted) {
       const started = await startDue(all, start);
       if (queue.length > 0 && keeping === null) {
@@ -194,6 +210,7 @@ export function createWatch(options: WatchOptions): Watch {
         });
         start(updating);
       }
+      if (!ticking && nextTick <= clock.now()) start(tick());
       if (!started && underWay.size === 0 && queue.length === 0 && isOver()) break;
       if (started || (queue.length > 0 && keeping === null)) continue;
       await bell.wait(clock, IDLE_MS, all);

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Log } from '../../app/watch/watch.ts';
-import { type NetworkOptions, usingNetwork, withNetwork } from '../network.ts';
+import { type NetworkOptions, usingNetwork, withManners } from '../network.ts';
 import type { Finish } from '../program.ts';
 import { type SettingOptions, settingsOf, wholeNumber, withSettings } from '../settings.ts';
 import { type ArchiveOptions, usingLibrary, withArchive } from './where.ts';
@@ -12,6 +12,7 @@ interface WatchCliOptions extends SettingOptions, ArchiveOptions, NetworkOptions
   readonly interval?: number;
   readonly storiesEvery?: number;
   readonly revisit: boolean;
+  readonly stories: boolean;
 }
 
 /** `variorum watch`: keeps an archive current, until it is told to stop. */
@@ -27,8 +28,9 @@ export function watchCommand(finish: Finish): Command {
     .addOption(new Option('--log <FORM>', 'how to log on standard error').choices(['text', 'json']).default('text'))
     .option('--interval <SECONDS>', 'visit a feed at most so often (default: 300)', wholeNumber)
     .option('--stories-every <SECONDS>', 'form the stories at most so often (default: 120)', wholeNumber)
+    .option('--no-stories', 'only keep the reports; stories are formed by the next run without this')
     .option('--no-revisit', 'do not look at pages again for silent edits');
-  return withSettings(withNetwork(withArchive(command))).action(async (options: WatchCliOptions) => {
+  return withSettings(withManners(withArchive(command))).action(async (options: WatchCliOptions) => {
     const settings = settingsOf(options);
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -40,7 +42,7 @@ export function watchCommand(finish: Finish): Command {
         options,
         async (fetcher) => {
           const log = options.log === 'json' ? logJson : logText;
-          const watch = library.live.watch(fetcher, settings, watchSettingsOf(options), log);
+          const watch = library.live.watch(fetcher, settings, watchSettingsOf(options), log, options.stories);
           const { serveHealth } = await import('../../app/watch/health.ts');
           const health =
             options.healthPort === undefined
