@@ -34,6 +34,45 @@ export function repairSource(view: View, at: Attributes, syntax: Syntax, frame: 
   );
 }
 
+/**
+ * The part of a source that stands nearest to the cue, of a source in several parts: nearly always the chain has joined the
+ * name before the saying and the pronoun after it ("Roe scolded him: “…,” she said").
+ */
+export function nearestSource(frame: Frame): Frame {
+  const { source, cue } = frame;
+  if (source === null || source.length < 2 || cue === null) return frame;
+  const away = ({ start, end }: Span): number => Math.max(cue[0]!.start - end, start - cue.at(-1)!.end);
+  return { ...frame, source: [source.reduce((best, part) => (away(part) < away(best) ? part : best))] };
+}
+
+/**
+ * Frames whose cue is a second verb ("Roe rose after the minister accused him and claimed …") with the source of the verb
+ * before, where the chain went past it to a name that tells nothing else in the sentence.
+ */
+export function sharedSubjects<F extends Frame>(view: View, frames: readonly F[]): F[] {
+  return frames.map((frame) => {
+    const source = frame.source?.[0];
+    const cue = frame.cue?.[0];
+    if (source === undefined || cue === undefined || !isSecondVerb(view, cue)) return frame;
+    const between = frames.filter(
+      (other) =>
+        other.source !== null && other.source[0]!.start >= source.end && (other.cue?.[0]?.end ?? cue.end) < cue.start,
+    );
+    const tellsElse = frames.some((other) => other !== frame && other.source?.[0]?.start === source.start);
+    const first = tellsElse ? undefined : between.at(-1);
+    const isFar = first === undefined || sentenceAt(view, first.source![0]!) !== sentenceAt(view, cue);
+    return isFar ? frame : { ...frame, source: first.source, reason: `${frame.reason}; rule: two verbs, one subject` };
+  });
+}
+
+const sentenceAt = (view: View, span: Span): number => view.sentenceOf[tokenRange(view.tokens, span).start]!;
+
+/** Whether "and", "but" or "then" stands before a cue, with an adverb between at most. */
+function isSecondVerb(view: View, cue: Span): boolean {
+  const { start } = tokenRange(view.tokens, cue);
+  return [start - 1, start - 2].some((i) => /^(?:and|but|then)$/.test(view.lower[i] ?? ''));
+}
+
 /** `Mr Roe dodged it, asserting …`: the subject of the verb that a participle hangs on. */
 function subjectAbove(view: View, { heads, relations }: Syntax, frame: Frame, cue: Span): Frame | null {
   if (!/ing$/.test(view.lower[cue.end - 1]!)) return null;

@@ -1,0 +1,49 @@
+import type { Span } from '../../core/span.ts';
+import type { Frame } from './frame.ts';
+import { tokenRange, type View } from './view.ts';
+
+/**
+ * Frames among which no quotation is claimed twice: of two cues that both take it for theirs, and of which neither stands
+ * in what the other tells, the nearer one keeps it ("Roe asked him about it. “Is it true?” she asked."). Frames left
+ * without content are left out.
+ */
+export function settleClaims<F extends Frame>(view: View, frames: readonly F[]): F[] {
+  const contents = frames.map((frame) => [...frame.content]);
+  for (let a = 0; a < frames.length; a++) {
+    for (let b = a + 1; b < frames.length; b++) {
+      if (isNested(frames[a]!, frames[b]!) || isNested(frames[b]!, frames[a]!)) continue;
+      for (const shared of contents[a]!.filter((one) => contents[b]!.some((other) => isSame(one, other)))) {
+        const loser = losesTo(view, frames[a]!, frames[b]!, shared) ? a : b;
+        contents[loser] = contents[loser]!.filter((one) => !isSame(one, shared));
+      }
+    }
+  }
+  return frames.flatMap((frame, f) =>
+    contents[f]!.length === 0 && frame.content.length > 0 ? [] : { ...frame, content: contents[f]! },
+  );
+}
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+const isNested = (inner: Frame, outer: Frame): boolean =>
+  (inner.cue ?? []).some((cue) => outer.content.some((c) => c.start <= cue.start && cue.end <= c.end));
+
+function losesTo(view: View, a: Frame, b: Frame, shared: Span): boolean {
+  const [own, other] = [distance(view, a, shared), distance(view, b, shared)];
+  return own === other ? a.confidence < b.confidence : own > other;
+}
+
+/** Tokens between a frame's cue and what is claimed; those of its source, which may stand between, do not count. */
+function distance(view: View, frame: Frame, shared: Span): number {
+  const cue = frame.cue?.[0];
+  if (cue === undefined) return 0;
+  const between =
+    cue.end <= shared.start ? { start: cue.end, end: shared.start } : { start: shared.end, end: cue.start };
+  if (between.end <= between.start) return 0;
+  const count = (span: Span): number => {
+    const range = tokenRange(view.tokens, span);
+    return range.end - range.start;
+  };
+  const source = (frame.source ?? []).filter((s) => between.start <= s.start && s.end <= between.end);
+  return count(between) - source.reduce((sum, span) => sum + count(span), 0);
+}
