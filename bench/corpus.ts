@@ -163,16 +163,17 @@ const FACTS = [
   'Historians recall that the {n} of {p} burned down {d}0 years ago and that the {m} was built from its stones.',
 ];
 
-export function* makeCorpus(count: number, seed = 1): Generator<MadeReport> {
+/** `length`: `long` gives reports of about 3,500 characters, as newspapers print; else about 1,700. */
+export function* makeCorpus(count: number, seed = 1, length: 'short' | 'long' = 'short'): Generator<MadeReport> {
   const random = randomOf(seed);
   for (let event = 0, made = 0; made < count; event++) {
-    const told = makeEvent(event, random);
+    const told = makeEvent(event, random, length);
     const outlets = random.shuffle(OUTLETS).slice(0, Math.min(1 + random.below(8), count - made));
     for (const [place, outlet] of outlets.entries()) yield makeReport(told, outlet, place, made++, random);
   }
 }
 
-function makeEvent(index: number, random: Random): Event {
+function makeEvent(index: number, random: Random, length: 'short' | 'long'): Event {
   const place = random.pick(PLACE_START) + random.pick(PLACE_END);
   const speakers = Array.from({ length: 2 + random.below(2) }, () => ({
     name: `${random.pick(GIVEN)} ${random.pick(FAMILY_START)}${random.pick(FAMILY_END)}`,
@@ -190,10 +191,10 @@ function makeEvent(index: number, random: Random): Event {
       .map((claim) => fill(claim, place, random))
       .map(([words, variant, told], i) => ({ by: i % speakers.length, words, variant, told })),
     toll: 10 + random.below(400),
-    facts: random
-      .shuffle(FACTS)
-      .slice(0, 12)
-      .flatMap((fact) => fill([fact], place, random)),
+    facts: (length === 'long'
+      ? [...random.shuffle(FACTS), ...random.shuffle(FACTS)]
+      : random.shuffle(FACTS).slice(0, 12)
+    ).flatMap((fact) => fill([fact], place, random)),
   };
 }
 
@@ -220,7 +221,7 @@ function makeReport(event: Event, outlet: string, place: number, number: number,
         ? `${event.toll}`
         : `about ${Math.round(event.toll / 10) * 10}`;
   const lead = `${capital(toll)} people were hurt in the ${subject} in ${event.place} on ${weekday(event.day)}, the ${speakers[0]!.role} ${speakers[0]!.name} said.`;
-  const kept = random.shuffle(event.facts).slice(0, 8);
+  const kept = random.shuffle(event.facts).slice(0, Math.ceil(event.facts.length * (2 / 3)));
   const paragraphs = [lead, ...random.shuffle([...event.sayings.map((s) => saying(event, s, random)), ...kept])];
   if (place > 2)
     paragraphs.push(`The account was first given by ${random.pick(AGENCIES)}, ${random.pick(AGENCIES)} reported.`);
@@ -241,6 +242,15 @@ function saying(event: Event, made: Event['sayings'][number], random: Random): s
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const weekday = (day: Date): string => day.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
+
+/** The words of which its names and subjects are made: what a copy of the corpus may have others for. */
+export const MADE_NAMES: readonly string[] = [
+  ...GIVEN,
+  ...FAMILY_START.flatMap((start) => FAMILY_END.map((end) => start + end)),
+  ...PLACE_START.flatMap((start) => PLACE_END.map((end) => start + end)),
+];
+export const MADE_NOUNS: readonly string[] = NOUNS;
+export const MADE_OUTLETS: readonly string[] = OUTLETS;
 
 /** The report as a page with the clutter of one. */
 export function asPage(report: MadeReport): string {

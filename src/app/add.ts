@@ -17,6 +17,9 @@ export type AddOutcome = Added & { readonly file: string };
  */
 const BATCH = 64;
 
+/** A step is ended sooner than that when it has taken so long, so that slow reading loses no more than a second's work. */
+const BATCH_MS = 1000;
+
 /**
  * Adds every report of `inputs` to the archive, in order; what could not be read comes as an `InputError` in its place.
  * What is there already is not read again. Can be broken off at any moment and run again. Stories are formed by
@@ -32,12 +35,14 @@ export async function* addInputs(
   const found = renamed(gatherInputs(inputs, settings), named);
   const items = withoutKnown(archive, found, known);
   let batch: (ReadItem | InputError)[] = [];
+  let since = performance.now();
   for await (const outcome of readItems(items, settings)) {
     batch.push(outcome);
     yield* known.splice(0);
-    if (batch.length < BATCH) continue;
+    if (batch.length < BATCH && performance.now() - since < BATCH_MS) continue;
     yield* await keep(archive, batch);
     batch = [];
+    since = performance.now();
   }
   yield* await keep(archive, batch);
   yield* known;

@@ -46,7 +46,8 @@ export async function keepStories(
   return changed.map(({ story }) => story.id);
 }
 
-async function keepStory(db: ArchiveDatabase, { story, outletCount, fingerprint }: StoryToKeep): Promise<void> {
+/** Keeps one story with its documents; within a transaction of the caller. */
+export async function keepStory(db: ArchiveDatabase, { story, outletCount, fingerprint }: StoryToKeep): Promise<void> {
   const row: StoryTable = {
     id: story.id,
     title: story.title,
