@@ -24,7 +24,9 @@ const [corpus, path] = [join(folder, 'corpus.jsonl'), join(folder, 'kills.varior
 try {
   writeFileSync(
     corpus,
-    Array.from(makeCorpus(REPORTS), ({ event: _, ...record }) => JSON.stringify(record)).join('\n'),
+    Array.from(makeCorpus(REPORTS), ({ event: _, text, ...record }) =>
+      JSON.stringify({ ...record, text: text.split('\n\n').slice(0, PARAGRAPHS).join('\n\n') }),
+    ).join('\n'),
   );
   let kept = 0;
   let faults = 0;

@@ -7,7 +7,9 @@
  * and run again.
  */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { collate } from '../src/app/collate.ts';
 import { createReadOne } from '../src/app/read.ts';
 import { READER_VERSION } from '../src/app/version.ts';
@@ -20,9 +22,6 @@ import { readInputs } from '../src/intake/inputs.ts';
 import { english } from '../src/languages/en/language.ts';
 import { MADE_NAMES, MADE_NOUNS, MADE_OUTLETS, makeCorpus } from './corpus.ts';
 import { type Random, randomOf } from './random.ts';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 const READ = 400;
 const WEEK_MS = 7 * 86_400_000;
@@ -39,7 +38,12 @@ const documents = await readBase();
 const readMs = performance.now() - started;
 console.log(`${READ} reports read: ${(readMs / READ).toFixed(1)} ms each on one thread`);
 const { stories } = collate(documents);
-const has = (await archive.db.selectFrom('document').select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+const has = (
+  await archive.db
+    .selectFrom('document')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+).n;
 let keptMs = 0;
 for (let copy = Math.floor(has / READ); copy * READ < Number(count); copy++) {
   const begun = performance.now();
@@ -102,7 +106,10 @@ function recordOf({ document: { id, outlet, title, published, text } }: ReadDocu
   return JSON.stringify({ id, outlet, title, published: published.value, text });
 }
 
-function copyOf({ document, annotations: { tokens, ...annotations } }: ReadDocument, change: (json: string) => string): ReadDocument {
+function copyOf(
+  { document, annotations: { tokens, ...annotations } }: ReadDocument,
+  change: (json: string) => string,
+): ReadDocument {
   const changed = JSON.parse(change(JSON.stringify({ document, annotations })));
   return { document: changed.document, annotations: { ...changed.annotations, tokens } };
 }
@@ -116,8 +123,7 @@ function changeFor(copy: number): (json: string) => string {
   const town = TOWNS[copy % TOWNS.length]!;
   for (const outlet of MADE_OUTLETS) words.set(outlet, `${outlet} of ${town}`);
   const all = new RegExp(`\\b(?:${[...words.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'g');
-  const later = (day: string): string =>
-    new Date(Date.parse(day) + (copy % 100) * WEEK_MS).toISOString().slice(0, 10);
+  const later = (day: string): string => new Date(Date.parse(day) + (copy % 100) * WEEK_MS).toISOString().slice(0, 10);
   return (json) =>
     json
       .replace(all, (word) => words.get(word)!)
@@ -137,7 +143,9 @@ function capital(word: string): string {
 
 function report({ connection }: OpenArchive): void {
   const text = connection.prepare('select sum(length(cast(text as blob))) from document').pluck().get() as number;
-  const tables = connection.prepare('select name, sum(pgsize) as size from dbstat group by name order by size desc').all();
+  const tables = connection
+    .prepare('select name, sum(pgsize) as size from dbstat group by name order by size desc')
+    .all();
   for (const { name, size } of tables as { name: string; size: number }[]) {
     if (size > text / 200) console.log(`${name.padEnd(24)} ${(size / text).toFixed(2)}`);
   }

@@ -17,33 +17,58 @@ export interface StoryToKeep {
   readonly fingerprint: string;
 }
 
+/** Stories and storylines in place of some that are kept. */
+export interface StoriesToKeep {
+  readonly stories: readonly StoryToKeep[];
+  readonly storylines: readonly CollatedStoryline[];
+  /** Ids of the kept stories in whose place these are: those of them that are not among `stories` go. */
+  readonly within: readonly string[];
+  /** Ids of the kept storylines that go. */
+  readonly replaced: readonly string[];
+}
+
 /**
- * Puts `stories` and `storylines` in place of all that were there; those whose fingerprint is kept already are left as
+ * Puts stories and storylines in place of those that were there; stories whose fingerprint is kept already are left as
  * they are. Within a transaction of the caller. Gives back the ids of those that are new or changed.
  */
 export async function keepStories(
   db: ArchiveDatabase,
-  stories: readonly StoryToKeep[],
-  storylines: readonly CollatedStoryline[],
+  { stories, storylines, within, replaced }: StoriesToKeep,
 ): Promise<string[]> {
   const known = await fingerprints(db);
   const changed = stories.filter(({ story, fingerprint }) => known.get(story.id) !== fingerprint);
   const kept = new Set(stories.map(({ story }) => story.id));
-  const dropped = [...known.keys()].filter((id) => !kept.has(id));
+  const dropped = within.filter((id) => !kept.has(id));
   // First all leave, then all enter: a document may go from one changed story to another.
   for (const id of [...dropped, ...changed.map(({ story }) => story.id)]) {
     await db.deleteFrom('story_document').where('story', '=', id).execute();
   }
   for (const id of dropped) await db.deleteFrom('story').where('id', '=', id).execute();
   for (const one of changed) await keepStory(db, one);
-  await db.deleteFrom('storyline').execute();
+  for (const id of replaced) await db.deleteFrom('storyline').where('id', '=', id).execute();
   for (const line of storylines) {
+    const row = { id: line.id, name: line.name, body: pack(line) };
     await db
       .insertInto('storyline')
-      .values({ id: line.id, name: line.name, body: pack(line) })
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ name: row.name, body: row.body }))
       .execute();
   }
   return changed.map(({ story }) => story.id);
+}
+
+/** The first ISO day of each of `ids` that is there, empty where it is not known. */
+export async function storyDays(db: ArchiveDatabase, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (let i = 0; i < ids.length; i += 500) {
+    const rows = await db
+      .selectFrom('story')
+      .select(['id', 'fromDay'])
+      .where('id', 'in', ids.slice(i, i + 500))
+      .execute();
+    for (const row of rows) found.set(row.id, row.fromDay ?? '');
+  }
+  return found;
 }
 
 /** Keeps one story with its documents; within a transaction of the caller. */
@@ -106,7 +131,8 @@ export async function storiesOf(db: ArchiveDatabase, ids: readonly string[]): Pr
 export async function storylinesWith(db: ArchiveDatabase, stories: readonly string[]): Promise<CollatedStoryline[]> {
   const rows = await db.selectFrom('storyline').select('body').execute();
   const lines = rows.map((row) => unpack<CollatedStoryline>(row.body));
-  return lines.filter((line) => line.stories.some((story) => stories.includes(story)));
+  const wanted = new Set(stories);
+  return lines.filter((line) => line.stories.some((story) => wanted.has(story)));
 }
 
 export interface StoryListQuery {
