@@ -2,11 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { alertTables } from './alert-tables.ts';
 import { feedTables } from './feed-tables.ts';
+import { summaryTables } from './summaries.ts';
 
 /** The schema's history, oldest first. A migration that has landed is never edited: a change is a new one. */
 const migrations: Record<string, Migration> = {
   '001-first': { up: first },
   '020-feeds': { up: feedTables },
+  '030-summaries': { up: summaryTables },
   '040-dispute': { up: dispute },
   '050-alerts': { up: alertTables },
 };

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { AlertEventTable, AlertTable } from './alert-tables.ts';
 import type { ArticleTable, FeedItemTable, FeedTable } from './feed-tables.ts';
+import type { SpeakerNameTable, SpeakerTable, StorylineStoryTable } from './summaries.ts';
 
 /** The tables, as the newest migration leaves them. Columns in JSON are packed by `pack.ts` where they are `Uint8Array`. */
 export interface Tables {
@@ -11,6 +12,9 @@ export interface Tables {
   story: StoryTable;
   story_document: StoryDocumentTable;
   storyline: StorylineTable;
+  storyline_story: StorylineStoryTable;
+  speaker: SpeakerTable;
+  speaker_name: SpeakerNameTable;
   correction: CorrectionTable;
   change: ChangeTable;
   state: StateTable;
@@ -97,6 +101,7 @@ interface StoryDocumentTable {
 interface StorylineTable {
   id: string;
   name: string;
+  storyCount: number;
   body: Uint8Array;
 }
 

@@ -14,14 +14,14 @@ export interface SpeakerLine {
 /** Those with the most sayings first, then by key. */
 export async function listSpeakers(db: ArchiveDatabase, limit: number): Promise<SpeakerLine[]> {
   const { rows } = await sql<SpeakerLine>`
-    select speakerKey as key, count(*) as sayingCount, count(distinct document) as documentCount,
-      (select speaker from saying i where i.speakerKey = o.speakerKey group by speaker order by count(*) desc, speaker limit 1) as name
-    from saying o group by speakerKey order by sayingCount desc, key limit ${limit}`.execute(db);
+    select key, sayingCount, documentCount,
+      (select n.name from speaker_name n where n.key = o.key order by n.sayingCount desc, n.name limit 1) as name
+    from speaker o order by sayingCount desc, key limit ${limit}`.execute(db);
   return rows;
 }
 
 /** The keys of everybody whose sayings are kept. */
 export async function speakerKeysOf(db: ArchiveDatabase): Promise<string[]> {
-  const rows = await db.selectFrom('saying').select('speakerKey').distinct().execute();
-  return rows.map((row) => row.speakerKey);
+  const rows = await db.selectFrom('speaker').select('key').execute();
+  return rows.map((row) => row.key);
 }

@@ -45,14 +45,24 @@ export async function keepStories(
   }
   for (const id of dropped) await db.deleteFrom('story').where('id', '=', id).execute();
   for (const one of changed) await keepStory(db, one);
-  for (const id of replaced) await db.deleteFrom('storyline').where('id', '=', id).execute();
+  for (const id of replaced) {
+    await db.deleteFrom('storyline').where('id', '=', id).execute();
+    await db.deleteFrom('storyline_story').where('storyline', '=', id).execute();
+  }
   for (const line of storylines) {
-    const row = { id: line.id, name: line.name, body: pack(line) };
+    const row = { id: line.id, name: line.name, storyCount: line.stories.length, body: pack(line) };
     await db
       .insertInto('storyline')
       .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ name: row.name, body: row.body }))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...row }))
       .execute();
+    for (const story of line.stories) {
+      await db
+        .insertInto('storyline_story')
+        .values({ storyline: line.id, story })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
   }
   return changed.map(({ story }) => story.id);
 }
@@ -129,10 +139,21 @@ export async function storiesOf(db: ArchiveDatabase, ids: readonly string[]): Pr
 
 /** Those that hold one of `stories`. */
 export async function storylinesWith(db: ArchiveDatabase, stories: readonly string[]): Promise<CollatedStoryline[]> {
-  const rows = await db.selectFrom('storyline').select('body').execute();
-  const lines = rows.map((row) => unpack<CollatedStoryline>(row.body));
-  const wanted = new Set(stories);
-  return lines.filter((line) => line.stories.some((story) => wanted.has(story)));
+  const ids = new Set<string>();
+  for (let i = 0; i < stories.length; i += 500) {
+    const rows = await db
+      .selectFrom('storyline_story')
+      .select('storyline')
+      .where('story', 'in', stories.slice(i, i + 500))
+      .execute();
+    for (const row of rows) ids.add(row.storyline);
+  }
+  const lines: CollatedStoryline[] = [];
+  for (const id of ids) {
+    const row = await db.selectFrom('storyline').select('body').where('id', '=', id).executeTakeFirst();
+    if (row) lines.push(unpack<CollatedStoryline>(row.body));
+  }
+  return lines;
 }
 
 export interface StoryListQuery {

@@ -41,7 +41,7 @@ const records = [...makeCorpus(30, 5)]
   }));
 
 async function add(some: typeof records): Promise<void> {
-  const file = join(folder, 'r.jsonl');
+  const file = join(folder, `${some.length}.jsonl`);
   writeFileSync(file, some.map((record) => JSON.stringify(record)).join('\n'));
   for await (const outcome of addInputs(archive, [file], { ...defaultSettings, workers: 0 })) {
     expect(outcome).not.toBeInstanceOf(InputError);

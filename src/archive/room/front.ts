@@ -58,9 +58,14 @@ async function storyList(db: ArchiveDatabase, { limit, cursor, order }: Part & {
 
 /** The storylines with the most stories. */
 async function storylineList(db: ArchiveDatabase): Promise<StorylineLine[]> {
-  const rows = await db.selectFrom('storyline').select('body').execute();
-  const lines = rows.map((row) => unpack<CollatedStoryline>(row.body));
-  const largest = lines.sort((a, b) => b.stories.length - a.stories.length).slice(0, STORYLINES_SHOWN);
+  const rows = await db
+    .selectFrom('storyline')
+    .select('body')
+    .orderBy('storyCount', 'desc')
+    .orderBy('id', 'desc')
+    .limit(STORYLINES_SHOWN)
+    .execute();
+  const largest = rows.map((row) => unpack<CollatedStoryline>(row.body));
   return Promise.all(
     largest.map(async ({ id, name, stories }) => {
       const span = await db
@@ -76,7 +81,7 @@ async function storylineList(db: ArchiveDatabase): Promise<StorylineLine[]> {
 async function counts(db: ArchiveDatabase): Promise<FrontPage['counts']> {
   const { rows } = await sql<FrontPage['counts']>`select
     (select count(*) from document) as documents, (select count(*) from story) as stories,
-    (select count(*) from saying) as sayings,
+    (select coalesce(sum("sayingCount"), 0) from speaker) as sayings,
     (select count(distinct outlet) from document where outlet is not null) as outlets`.execute(db);
   return rows[0]!;
 }

@@ -12,8 +12,8 @@ import { documentLines } from './documents.ts';
 const DAYS_SHOWN = 366;
 const RECURRENCES_SHOWN = 20;
 
-const LINE = sql`"speakerKey" as "key", count(*) as "sayingCount", count(distinct "document") as "documentCount",
-  (select i."speaker" from "saying" i where i."speakerKey" = o."speakerKey" group by i."speaker" order by count(*) desc, i."speaker" limit 1) as "name"`;
+const LINE = sql`"key", "sayingCount", "documentCount",
+  (select n."name" from "speaker_name" n where n."key" = o."key" order by n."sayingCount" desc, n."name" limit 1) as "name"`;
 
 /** Those with the most sayings first, then by key. */
 export async function speakersPage(db: ArchiveDatabase, { limit, cursor }: Part): Promise<ListPage<SpeakerLine>> {
@@ -21,8 +21,8 @@ export async function speakersPage(db: ArchiveDatabase, { limit, cursor }: Part)
   const after =
     place === null
       ? sql``
-      : sql`having count(*) < ${place[0]} or (count(*) = ${place[0]} and "speakerKey" > ${place[1]})`;
-  const { rows } = await sql<SpeakerLine>`select ${LINE} from "saying" o group by "speakerKey" ${after}
+      : sql`where "sayingCount" < ${place[0]} or ("sayingCount" = ${place[0]} and "key" > ${place[1]})`;
+  const { rows } = await sql<SpeakerLine>`select ${LINE} from "speaker" o ${after}
     order by "sayingCount" desc, "key" limit ${limit + 1}`.execute(db);
   return partOf(
     rows,
@@ -34,22 +34,18 @@ export async function speakersPage(db: ArchiveDatabase, { limit, cursor }: Part)
 
 /** Everything that the speaker of that key said, the most recent first; `null` where there is none. */
 export async function speakerPage(db: ArchiveDatabase, key: string, part: Part): Promise<SpeakerPage | null> {
-  const { rows } =
-    await sql<SpeakerLine>`select ${LINE} from "saying" o where "speakerKey" = ${key} group by "speakerKey"`.execute(
-      db,
-    );
+  const { rows } = await sql<SpeakerLine>`select ${LINE} from "speaker" o where "key" = ${key}`.execute(db);
   const [speaker] = rows;
   if (speaker === undefined) return null;
   const found = await sayingRows(db, key, part);
   const documents = [...new Set(found.map((row) => row.document))];
   const context = await contextOf(db, documents);
   const names = await db
-    .selectFrom('saying')
-    .select('speaker')
-    .where('speakerKey', '=', key)
-    .groupBy('speaker')
-    .orderBy((e) => e.fn.countAll(), 'desc')
-    .orderBy('speaker')
+    .selectFrom('speaker_name')
+    .select('name as speaker')
+    .where('key', '=', key)
+    .orderBy('sayingCount', 'desc')
+    .orderBy('name')
     .execute();
   const days = await db
     .selectFrom('saying')

@@ -22,10 +22,10 @@ export function rejoin(
     if (outside.length === 0) continue;
     const next = heir(old, lines);
     if (next === null) alone.push(only(old, outside, dayOf));
-    else joined.set(next, [...(joined.get(next) ?? []), only(old, outside, dayOf)]);
+    else joined.set(next, [...(joined.get(next) ?? []), old]);
   }
   return [
-    ...lines.map((line) => (joined.get(line) ?? []).reduce((whole, old) => join(old, whole, dayOf), line)),
+    ...lines.map((line) => (joined.get(line) ?? []).reduce((whole, old) => join(old, whole, inPart, dayOf), line)),
     ...alone,
   ];
 }
@@ -48,9 +48,15 @@ function only(
   return arranged(line, stories, reasonsOf(line), dayOf);
 }
 
-function join(old: CollatedStoryline, line: CollatedStoryline, dayOf: ReadonlyMap<string, string>): CollatedStoryline {
+function join(
+  old: CollatedStoryline,
+  line: CollatedStoryline,
+  inPart: ReadonlySet<string>,
+  dayOf: ReadonlyMap<string, string>,
+): CollatedStoryline {
   const reasons = new Map([...reasonsOf(old), ...reasonsOf(line)]);
-  const whole = arranged(line, [...old.stories, ...line.stories], reasons, dayOf);
+  const outside = old.stories.filter((story) => dayOf.has(story) && !inPart.has(story));
+  const whole = arranged(line, [...outside, ...line.stories], reasons, dayOf);
   const findings = [...old.findings, ...line.findings].map((finding) => ({ ...finding, story: whole.id }));
   return {
     ...whole,
