@@ -16,14 +16,10 @@ export interface TreebankWord {
   readonly name: string | null;
   /** Whether white space follows. */
   readonly spaceAfter: boolean;
-  /** Where it begins in the document's text; `null` in a gold file, which has no text. */
-  readonly start: number | null;
 }
 
 export interface TreebankDocument {
   readonly id: string;
-  /** The article of a silver document; empty for a gold one. */
-  readonly text: string;
   readonly sentences: readonly (readonly TreebankWord[])[];
 }
 
@@ -62,7 +58,7 @@ export function readTreebank(folder: string, name: string): TreebankDocument[] {
       const id = line.slice(8);
       text = texts?.get(id) ?? '';
       sentences = [];
-      documents.push({ id, text, sentences });
+      documents.push({ id, sentences });
     } else if (line === '') close();
     else if (!line.startsWith('# ')) rows.push(line.split('\t'));
   }
@@ -79,7 +75,6 @@ function goldWords(rows: readonly string[][]): TreebankWord[] {
     relation: row[5]!,
     spaceAfter: row[6] === '1',
     name: row[7] === '_' ? null : row[7]!,
-    start: null,
   }));
 }
 
@@ -103,7 +98,6 @@ function silverWords(rows: readonly string[][], text: string): TreebankWord[] {
       relation: row[7]!,
       spaceAfter: rows[i + 1] === undefined || rows[i + 1]![1] !== row[2],
       name: kind === undefined ? 'O' : `${begins ? 'B' : 'I'}-${kind}`,
-      start: Number(row[1]),
     };
   });
 }

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
+import type { Block } from '../../src/core/document.ts';
 import type { Span } from '../../src/core/span.ts';
-import type { Attributes } from '../../src/read/attribution/attributes.ts';
-import { ChainModel, readChains } from '../../src/read/attribution/chain-model.ts';
+import { type Attributes, attributesOf } from '../../src/read/attribution/attributes.ts';
 import type { Context } from '../../src/read/attribution/cue-features.ts';
 import { surroundingsOf } from '../../src/read/attribution/surroundings.ts';
-import { tokenRange, type View } from '../../src/read/attribution/view.ts';
+import { tokenRange, type View, viewOf } from '../../src/read/attribution/view.ts';
+import { englishModels } from '../../src/read/models.ts';
+import { nameMentions } from '../../src/read/names/name-mentions.ts';
+import { splitSentences } from '../../src/read/sentences.ts';
 import { type ParserModels, parse, type Syntax } from '../../src/read/syntax/parser.ts';
-import { tagText } from './tagged-text.ts';
+import { tagSentences } from '../../src/read/tags/tag-sentences.ts';
+import { tokenise } from '../../src/read/tokens.ts';
 
 /** An attribution as PolNeAR's gold has it: half-open character ranges. */
 export interface Gold {
@@ -30,27 +34,34 @@ export interface Article {
 export function readArticles(
   folder: string,
   part: 'train' | 'dev',
-  parserOf: (id: string) => ParserModels,
+  parser: ParserModels,
   first = 0,
   end = Infinity,
 ): Article[] {
   const lines = readFileSync(`${folder}/attribution/polnear-${part}.gold.jsonl`, 'utf8').trim().split('\n');
   return lines.slice(first, end).map((line) => {
     const { id, text, attributions } = JSON.parse(line) as { id: string; text: string; attributions: Gold[] };
-    return { id, text, gold: attributions, ...seen(text, parserOf(id)) };
+    return { id, text, gold: attributions, ...seen(text, parser) };
   });
 }
 
 function seen(text: string, parser: ParserModels): Pick<Article, 'view' | 'at' | 'syntax' | 'context'> {
-  const { view, at } = tagText(text);
+  const tokens = tokenise(text);
+  const sentences = splitSentences(text, tokens, paragraphsOf(text));
+  const tagged = tagSentences(text, tokens, sentences, englishModels());
+  const names = nameMentions(text, tokens, tagged, englishModels());
+  const view = viewOf(text, tokens, sentences);
+  const at = attributesOf(view, names);
   const syntax = parse(view.sentences, at, parser);
   return { view, at, syntax, context: { view, at, syntax, around: surroundingsOf(view, at) } };
 }
 
-/** The models in a file of the parser's weights. */
-export function readParser(file: string): ParserModels {
-  const [moves, relations] = readChains(readFileSync(file)).map((chain) => new ChainModel(chain));
-  return { moves: moves!, relations: relations! };
+function paragraphsOf(text: string): Block[] {
+  return [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'paragraph',
+  }));
 }
 
 /** The tokens of the first to the last of a gold's ranges; `null` where there are none. */

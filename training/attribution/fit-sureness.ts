@@ -6,14 +6,14 @@ import { readFileSync } from 'node:fs';
 import { type FoundFrame, findFrames } from '../../src/read/attribution/by-model.ts';
 import { ChainModel, readChains } from '../../src/read/attribution/chain-model.ts';
 import { factors } from '../../src/read/attribution/sureness.ts';
-import { type Article, type Gold, readArticles, readParser } from './corpus.ts';
+import { type Article, type Gold, readArticles } from './corpus.ts';
 
 const [folder, parserFile, chainsFile, first] = process.argv.slice(2);
 if (!folder || !parserFile || !chainsFile || !first)
   throw new Error('usage: fit-sureness.ts FOLDER PARSER CHAINS FIRST');
-const parser = readParser(parserFile);
+const [moves, relations] = readChains(readFileSync(parserFile)).map((chain) => new ChainModel(chain));
 const [cues, roles] = readChains(readFileSync(chainsFile)).map((chain) => new ChainModel(chain));
-const articles = readArticles(folder, 'train', () => parser, Number(first));
+const articles = readArticles(folder, 'train', { moves: moves!, relations: relations! }, Number(first));
 
 const cases: { x: number[]; right: boolean }[] = [];
 let goldCount = 0;

@@ -1,14 +1,11 @@
 // Trains the two chains of attribution on PolNeAR's training part and writes their weights.
-//   npm run -s node -- training/attribution/train.ts FOLDER PARSER_0.bin PARSER_1.bin OUT.bin [ARTICLES]
-// FOLDER is like ../shared/benchmarks (attribution/polnear-train.gold.jsonl). PARSER_0.bin and PARSER_1.bin are the weights
-// of parsers that left out the one and the other half of the articles (train-parser.ts … LEAVE_OUT): each article is parsed
-// by the one that has not seen it, since a parse of what it has learnt from is better than any that a reader will see.
-import { writeFileSync } from 'node:fs';
-import type { ChainWeights } from '../../src/read/attribution/chain-model.ts';
+//   npm run -s node -- training/attribution/train.ts FOLDER PARSER.bin OUT.bin [ARTICLES]
+// FOLDER is like ../shared/benchmarks (attribution/polnear-train.gold.jsonl); PARSER.bin the parser's weights.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ChainModel, type ChainWeights, readChains } from '../../src/read/attribution/chain-model.ts';
 import { ROLE_COUNT } from '../../src/read/attribution/role-features.ts';
 import { Gatherer, type TrainingOptions, trainChain } from './chain-trainer.ts';
-import { type Article, readArticles, readParser } from './corpus.ts';
-import { halfOf } from './halves.ts';
+import { type Article, readArticles } from './corpus.ts';
 import { packChains, quantise } from './save.ts';
 import { gatherCues, gatherRoles } from './sequences.ts';
 
@@ -19,10 +16,10 @@ const ROLES: TrainingOptions = { rounds: 7, rate: 0.05, pull: 0.001, drop: 0.2, 
 const LEAST_COUNT = 3;
 const CUE_LABELS = 3;
 
-const [folder, parser0, parser1, out, limit] = process.argv.slice(2);
-if (!folder || !parser0 || !parser1 || !out) throw new Error('usage: train.ts FOLDER PARSER_0 PARSER_1 OUT [ARTICLES]');
-const parsers = [parser0, parser1].map(readParser);
-const articles = readArticles(folder, 'train', (id) => parsers[halfOf(id)]!, 0, Number(limit ?? Infinity));
+const [folder, parserFile, out, limit] = process.argv.slice(2);
+if (!folder || !parserFile || !out) throw new Error('usage: train.ts FOLDER PARSER.bin OUT.bin [ARTICLES]');
+const [moves, relations] = readChains(readFileSync(parserFile)).map((chain) => new ChainModel(chain));
+const articles = readArticles(folder, 'train', { moves: moves!, relations: relations! }, 0, Number(limit ?? Infinity));
 console.log(`${articles.length} articles`);
 const cues = learn('cues', articles, gatherCues, CUE_LABELS, CUES);
 const roles = learn('roles', articles, gatherRoles, ROLE_COUNT, ROLES);

@@ -35,13 +35,6 @@ export const RELATIONS = [
 type Relation = (typeof RELATIONS)[number];
 
 const SAME: Record<string, Relation> = {
-  // Universal Dependencies version 1, which CoreNLP writes.
-  dobj: 'obj',
-  nsubjpass: 'nsubj:pass',
-  csubjpass: 'csubj',
-  auxpass: 'aux',
-  neg: 'advmod',
-  mwe: 'case',
   'aux:pass': 'aux',
   'csubj:pass': 'csubj',
   'compound:prt': 'advmod',
