@@ -40,7 +40,16 @@ export function createExchange(options: NetworkOptions): Exchange {
   const ca = options.certificates === null ? {} : { ca: [...rootCertificates, options.certificates] };
   const agents = { http: new http.Agent(shared), https: new https.Agent({ ...shared, ...ca }) };
   return {
-    get: (url, headers, signal) => send(url, { headers, signal, body: null }, agents, options),
+    get: async (url, headers, signal) => {
+      const sent = { headers, signal, body: null };
+      try {
+        return await send(url, sent, agents, options);
+      } catch (error) {
+        // A connection that was kept may be closed by the server just when it is used again: nothing was wrong.
+        if (!(error instanceof StaleConnection)) throw error;
+        return send(url, sent, agents, options);
+      }
+    },
     post: (url, headers, body) => send(url, { headers, signal: null, body }, agents, options),
     close: () => {
       agents.http.destroy();
@@ -95,6 +104,7 @@ async function send(
   const watch = new StepWatch(options.timeouts, (error) => request.destroy(error));
   // Errors are told where the answer is awaited and read; what comes after that is of no interest.
   request.on('error', () => {});
+  let answered = false;
   const abort = (): void => {
     watch.fail(new FetchError('aborted', 'was given up'));
   };
@@ -104,11 +114,16 @@ async function send(
     request.on('socket', (socket: Socket) => watchSocket(socket, watch, options));
     request.end(body ?? undefined);
     const [response] = (await once(request, 'response')) as [IncomingMessage];
+    answered = true;
     response.on('error', () => {});
     return await (body === null ? readAnswer(response, watch, options) : statusOnly(response));
   } catch (error) {
     // What was decided here comes before what the connection says of its being cut.
-    throw watch.failure ?? asFetchError(error);
+    if (watch.failure !== null) throw watch.failure;
+    const { code } = error as NodeJS.ErrnoException;
+    if (request.reusedSocket && !answered && (code === 'ECONNRESET' || code === 'EPIPE'))
+      throw new StaleConnection('network', 'the connection was cut', { cause: error });
+    throw asFetchError(error);
   } finally {
     watch.end();
     signal?.removeEventListener('abort', abort);
@@ -116,6 +131,9 @@ async function send(
     if (!request.closed && !request.destroyed) request.destroy();
   }
 }
+
+/** A connection kept from an earlier request was closed before this one was answered. */
+class StaleConnection extends FetchError {}
 
 /** Ends a request that stays in one step for too long, or as a whole. */
 class StepWatch {

@@ -214,6 +214,19 @@ describe('asking again', () => {
     expect(await fetcher.fetch(local.origin, first)).toMatchObject({ outcome: 'unchanged', etag: '"v1"' });
   });
 
+  it('asks once more where a kept connection was closed meanwhile, and not where a new one is', async () => {
+    let count = 0;
+    const { get } = await site((request, response) => {
+      if (++count === 2 || count > 3) request.socket.destroy();
+      else response.end('x');
+    });
+    await get();
+    expect((await get()).body.toString()).toBe('x');
+    await expect(get()).rejects.toMatchObject({ problem: 'network' });
+    // One on the kept connection, one on a new one.
+    expect(count).toBe(5);
+  });
+
   it('leaves a busy host alone as long as it asks', async () => {
     const clock = madeClock();
     let busy = true;

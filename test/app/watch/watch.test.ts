@@ -27,8 +27,9 @@ beforeEach(async () => {
   archive = await openArchive(join(folder, 'test.variorum'));
   site = await startSite();
   fetcher = createFetcher({ ...privateAllowed, hostDelayMs: 0 });
-  now = Date.now();
   await subscribe(archive, [{ url: `${site.origin}/feed`, title: null }], null);
+  // Behind the moment of subscribing, from which the feed is due.
+  now = Date.now() + 1;
 });
 
 afterEach(async () => {
