@@ -55,7 +55,8 @@ if (process.argv.includes('--blind')) {
   const blind = pairs.filter(({ part }) => part === 'blind');
   console.log(`\nBlind part, ${blind.length} pairs, ${blind.filter(({ same }) => same).length} of them one saying:`);
   for (const [name, measure, fixed] of methods) {
-    const { precision, recall, f1 } = scored(blind, (pair) => measure(pair) >= (fixed ?? bestThreshold(tune, measure)));
+    const threshold = fixed ?? bestThreshold(tune, measure);
+    const { precision, recall, f1 } = scored(blind, (pair) => measure(pair) >= threshold);
     console.log(`${name.padEnd(26)} ${[precision, recall, f1].map(shown).join('  ')}`);
   }
 }

@@ -40,7 +40,7 @@ export interface Language {
  * (rise by, fall); `doubt`: the writer does not vouch for it (reportedly); `past`: how it was before (previously); `denies`: says that
  * something is not so (deny, refute); `rejects`: the same of a claim, else a refusal (reject a report, reject an offer);
  * `claim`: something said that can be true or false (allegation, report); `judges`: an outlet's own word on whether what
- * was said is true (falsely); `earlier`, `later`: what stands before it came first (before), or came last (after); `partitive`: after a number, makes it some of what follows (of).
+ * was said is true (falsely); `earlier`, `later`: what stands before it came first (before), or came last (after); `self`: who speaks or is spoken to (we, you); `partitive`: after a number, makes it some of what follows (of).
  */
 export type Signal =
   | 'possible'
@@ -56,6 +56,7 @@ export type Signal =
   | 'rejects'
   | 'claim'
   | 'judges'
+  | 'self'
   | 'earlier'
   | 'later'
   | 'partitive';
