@@ -1,5 +1,5 @@
 import { originalOf } from '../archive/documents.ts';
-import type { OpenArchive } from '../archive/open.ts';
+import { type OpenArchive, openArchive } from '../archive/open.ts';
 import { correctionsPage } from '../archive/room/corrections.ts';
 import type { Part } from '../archive/room/cursor.ts';
 import { documentPage, documentsPage } from '../archive/room/documents.ts';
@@ -43,6 +43,17 @@ export interface RoomQueries {
   correctionsPage(part: Part): Promise<ListPage<CorrectionLine>>;
 }
 
+/** Makes the archive in `path` where there is none and brings it to the newest schema. Throws `ArchiveError`. */
+export async function prepareArchive(path: string): Promise<void> {
+  await (await openArchive(path)).close();
+}
+
+/** The queries on a connection of their own that cannot write. Loads nothing that reads or collates, so that it is quick. */
+export async function openRoom(path: string): Promise<RoomQueries> {
+  return roomQueries(await openArchive(path, { readonly: true }));
+}
+
+/** The queries on an archive that is open. */
 export function roomQueries(archive: OpenArchive): RoomQueries {
   const { db } = archive;
   return {

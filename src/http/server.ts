@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
+import { prepareArchive } from '../app/room.ts';
 import type { Settings } from '../app/settings.ts';
 import { listTokens, tokenDesk } from '../app/tokens.ts';
 import { InputError, UsageError } from '../core/errors.ts';
@@ -62,9 +63,11 @@ export async function serveRoom(options: ServeOptions): Promise<Serving> {
   if (needsToken && listTokens(archive).length === 0) {
     throw new UsageError(`Beyond localhost a token is needed: variorum token add NAME --archive ${archive}`);
   }
-  const scribe = await startScribe(archive, settings);
+  await prepareArchive(archive);
   // Writing and reading threads share the processors; two readers are the fewest with which a long page holds up nobody.
+  // Readers are started first: the first page waits for them, and nobody for the scribe.
   const readers = startReaders(archive, Math.min(8, Math.max(2, availableParallelism())));
+  const scribe = startScribe(archive, settings);
   const version = ownVersion();
   const gate = { tokens: needsToken ? tokenDesk(archive) : null, sessions: createSessions(), proof: formProof() };
   const own = ownRoutes(() => described);

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { openLibrary } from '../../app/library.ts';
+import { openRoom } from '../../app/room.ts';
 import { problemOf } from '../problem.ts';
 import { ROUTES } from '../routes/index.ts';
 import type { PageRequest } from '../routes/route.ts';
@@ -7,7 +7,7 @@ import type { Told } from './readers.ts';
 
 // Tinypool gives its own data first and the pool's second.
 const { archive } = (workerData as [unknown, { archive: string }])[1];
-const library = openLibrary(archive, { readonly: true });
+const library = openRoom(archive);
 const routes = new Map(ROUTES.map((route) => [route.operation, route]));
 
 /** Answers one page. What goes wrong is told to the log whole and to the asker as far as they can do something about it. */

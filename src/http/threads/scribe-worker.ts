@@ -35,7 +35,6 @@ parentPort!.on('message', (order: Order) => {
     turn = turn.then(() => run(order));
   }
 });
-say({ type: 'ready' });
 
 /** A form may name a story where a correction names a document of it, since stories are computed anew. */
 async function correct({ story, ...fields }: Readonly<Record<string, unknown>>): Promise<Correction> {

@@ -25,7 +25,6 @@ export type Order =
 
 /** What it says: how a job stands, or what became of an order. */
 export type Report =
-  | { readonly type: 'ready' }
   | { readonly type: 'job'; readonly job: Job }
   | { readonly type: 'done'; readonly number: number; readonly result: unknown }
   | { readonly type: 'failed'; readonly number: number; readonly problem: Problem };
@@ -50,8 +49,8 @@ export interface Scribe {
 const MOST_WAITING = 20;
 const MOST_REMEMBERED = 100;
 
-/** Opens the archive for writing, making it or bringing it to the newest schema, and waits for that. */
-export async function startScribe(archive: string, settings: Settings): Promise<Scribe> {
+/** Starts the writing thread on an archive that is there. It takes orders at once and does them when it is ready. */
+export function startScribe(archive: string, settings: Settings): Scribe {
   const worker = new Worker(new URL(fileBeside('scribe-worker')), { workerData: { archive, settings } });
   const jobs = new Map<string, Job>();
   const open = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
@@ -82,16 +81,13 @@ export async function startScribe(archive: string, settings: Settings): Promise<
     return job;
   };
 
-  await new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.on('message', (report: Report) => {
-      if (report.type === 'ready') resolve();
-      else if (report.type === 'job') note(report.job);
-      else settle(open, report);
-    });
-    worker.once('exit', () => {
-      for (const { reject } of open.values()) reject(new HttpProblem(503, 'closed', 'The server is closing.'));
-    });
+  worker.on('message', (report: Report) => {
+    if (report.type === 'job') note(report.job);
+    else settle(open, report);
+  });
+  worker.on('error', (error) => console.error('variorum:', error));
+  worker.on('exit', () => {
+    for (const { reject } of open.values()) reject(new HttpProblem(503, 'closed', 'The server is closing.'));
   });
   return {
     jobs: () => [...jobs.values()].reverse(),
