@@ -10,7 +10,7 @@ import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openLibrary } from '../src/app/library.ts';
+import Database from 'better-sqlite3';
 import { defaultSettings } from '../src/app/settings.ts';
 import { serveRoom } from '../src/http/server.ts';
 import { makeCorpus } from './corpus.ts';
@@ -22,9 +22,9 @@ if (original === undefined) throw new Error('Name an archive: bench/server.ts AR
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
 const archive = join(folder, 'copy.variorum');
-const library = await openLibrary(original, { readonly: true });
-await library.backup(archive);
-await library.close();
+const source = new Database(original, { readonly: true });
+await source.backup(archive);
+source.close();
 const times = new Map<string, number[]>();
 const random = randomOf(7);
 const agent = new Agent({ keepAlive: true, maxSockets: Number(readers) });
@@ -113,7 +113,11 @@ function ask(path: string): Promise<string> {
       if (answer.statusCode === 200) resolve(Buffer.concat(chunks).toString());
       else reject(new Error(`${path}: ${answer.statusCode}`));
     });
-    request.on('error', reject);
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      // A connection that was kept may end just as it is used again; every client asks once more then.
+      if (request.reusedSocket && error.code === 'ECONNRESET') ask(path).then(resolve, reject);
+      else reject(error);
+    });
   });
 }
 

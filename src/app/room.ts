@@ -49,8 +49,16 @@ export async function prepareArchive(path: string): Promise<void> {
 }
 
 /** The queries on a connection of their own that cannot write. Loads nothing that reads or collates, so that it is quick. */
-export async function openRoom(path: string): Promise<RoomQueries> {
-  return roomQueries(await openArchive(path, { readonly: true }));
+export async function openRoom(path: string): Promise<OpenRoom> {
+  const archive = await openArchive(path, { readonly: true });
+  const state = () => archive.connection.pragma('data_version', { simple: true }) as number;
+  return { ...roomQueries(archive), state };
+}
+
+/** The queries of an archive that others write to. */
+export interface OpenRoom extends RoomQueries {
+  /** Another number whenever somebody has written to the archive since. */
+  state(): number;
 }
 
 /** The queries on an archive that is open. */

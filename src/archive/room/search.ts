@@ -6,7 +6,7 @@ import type { Part } from './cursor.ts';
 
 /** Outlets told of what was found, and the hits from which they are counted: the best, since counting all takes long. */
 const MOST_OUTLETS = 20;
-const HITS_COUNTED = 200;
+const HITS_COUNTED = 100;
 
 /** What a search found, with the outlets among the first of it. */
 export async function searchPage(
