@@ -153,6 +153,18 @@ describe('on this machine', () => {
     expect(answer.status).toBe(413);
   });
 
+  it('fetches from the web alone: no file, nothing of this machine', async () => {
+    const add = (address: string) =>
+      ask(room, '/add', { method: 'POST', headers: JSON_BODY, body: JSON.stringify({ address }) });
+    for (const address of ['/etc/passwd', 'file:///etc/passwd', '-', '../x', 'data:text/plain,x']) {
+      expect(JSON.parse((await add(address)).text)).toMatchObject({ error: { code: 'bad-address' } });
+    }
+    const own = await add(`${room.address}/documents`);
+    expect(own.status).toBe(202);
+    const job = await ended(room.serving, (JSON.parse(own.text) as { id: string }).id);
+    expect(job.counts).toMatchObject({ added: 0, failed: 1 });
+  });
+
   it('reaches no file by a path', async () => {
     for (const path of [
       '/../package.json',

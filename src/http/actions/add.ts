@@ -14,16 +14,16 @@ const RECORD_FIELDS = ['title', 'outlet', 'url', 'published'] as const;
 
 const pasted: Schema = {
   type: 'object',
-  properties: Object.fromEntries(['text', ...RECORD_FIELDS].map((name) => [name, text])),
-  required: ['text'],
+  properties: Object.fromEntries(['text', 'address', ...RECORD_FIELDS].map((name) => [name, text])),
+  anyOf: [{ required: ['text'] }, { required: ['address'] }],
 };
 
-/** `POST /add`: reports into the archive, as files or as a text. */
+/** `POST /add`: reports into the archive, as files, as a text or from an address. */
 export const addAction: Action = {
   operation: 'add',
   method: 'POST',
   path: '/add',
-  summary: 'Add reports: files, or a text',
+  summary: 'Add reports: files, a text, or what is at an address',
   forms: ['html'],
   needs: 'correcting',
   takes: {
@@ -66,9 +66,14 @@ async function addFiles({ request, asker }: Ask, desk: Desk): Promise<Outcome> {
  * as a record.
  */
 function addText(given: Readonly<Record<string, unknown>>, { scribe }: Desk): Job {
-  const { text: body } = given;
+  const { text: body, address } = given;
+  if (typeof address === 'string' && address.trim() !== '') return addAddress(address.trim(), scribe);
   if (typeof body !== 'string' || body.trim() === '') {
-    throw new HttpProblem(400, 'nothing-sent', 'There is nothing to add: choose a file or paste a text.');
+    throw new HttpProblem(
+      400,
+      'nothing-sent',
+      'There is nothing to add: choose a file, paste a text or give an address.',
+    );
   }
   const told = RECORD_FIELDS.flatMap((name) => {
     const value = given[name];
@@ -81,6 +86,15 @@ function addText(given: Readonly<Record<string, unknown>>, { scribe }: Desk): Jo
   const content = told.length === 0 ? body : JSON.stringify({ text: body, ...Object.fromEntries(told) });
   writeFileSync(file, content.toWellFormed(), { mode: 0o600 });
   return scribe.add({ what: 'a pasted text', inputs: [file], folder, corrections: [] });
+}
+
+/** The page at an address, or the articles of the feed there. Only of the web: an input may else name a file of this machine. */
+function addAddress(address: string, scribe: Desk['scribe']): Job {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || address.length > 2000) {
+    throw new HttpProblem(400, 'bad-address', 'That is no address on the web: it begins with https:// or http://.');
+  }
+  return scribe.add({ what: url.href, inputs: [url.href], folder: null, corrections: [] });
 }
 
 function begun(job: Job, form: URLSearchParams | null): Outcome {

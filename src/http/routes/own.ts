@@ -67,7 +67,7 @@ export const ownRoutes = (describe: () => OpenApi): readonly OwnRoute[] => [
       const job = frame.mayCorrect ? scribe.job(frame.query.get('job') ?? '') : null;
       const data = {
         limits: { fileCount: limits.files, sizeBytes: limits.bytes },
-        takesAddresses: false,
+        takesAddresses: true,
         job: job && jobShown(job),
         error: job?.problem ?? null,
       };
@@ -78,7 +78,7 @@ export const ownRoutes = (describe: () => OpenApi): readonly OwnRoute[] => [
       of: ({ scribe, limits }, { reader }) => ({
         jobs: reader.mayCorrect ? scribe.jobs() : [],
         limits,
-        takesAddresses: false,
+        takesAddresses: true,
       }),
     },
   }),
