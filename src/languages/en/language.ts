@@ -30,9 +30,18 @@ export const english: Language = {
 };
 
 let groups: WordGroups | null = null;
+const companies = new Map<string, number>();
 
-/** Read when first asked: reading alone does not need it here. */
+/** Read when first asked: reading alone does not need it here. Collating asks for the same lemmas over and over. */
 function company(lemma: string): number {
-  groups ??= readWordGroups();
-  return groups.fine(lemma);
+  let found = companies.get(lemma);
+  if (found === undefined) {
+    groups ??= readWordGroups();
+    found = groups.fine(lemma);
+    if (companies.size < MOST_KEPT) companies.set(lemma, found);
+  }
+  return found;
 }
+
+/** Lemmas kept: those of any archive's common words; a few megabytes. */
+const MOST_KEPT = 50_000;
