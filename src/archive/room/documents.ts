@@ -79,11 +79,11 @@ async function versionsOf(db: ArchiveDatabase, id: string): Promise<DocumentPage
   const { rows } = await sql<DocumentPage['versions'][number] & { seq: number }>`
     with recursive family(id) as (
       select ${id}
-      union select d.revises from document d join family f on d.id = f.id where d.revises is not null
-      union select d.id from document d join family f on d.revises = f.id
+      union select d.revises from family f cross join document d on d.id = f.id where d.revises is not null
+      union select d.id from family f cross join document d on d.revises = f.id
     )
     select d.id, d.outlet, d.title, d.day, d.revises, d.added, d.seq
-    from document d join family f on f.id = d.id order by d.seq limit 200`.execute(db);
+    from family f cross join document d on d.id = f.id order by d.seq limit 200`.execute(db);
   return rows.map(({ seq: _, ...version }) => version);
 }
 
