@@ -1,13 +1,13 @@
 import type { Document } from './document.ts';
 
 /** Who published a document, as a sentence can name them: the outlet, else the site's address, else the file's name. */
-export function outletName({ outlet, url, file }: Document): string {
+export function outletName({ outlet, url, file }: Pick<Document, 'outlet' | 'url' | 'file'>): string {
   if (outlet !== null) return plainCase(outlet);
   return hostOf(url) ?? file.split(/[\\/]/).at(-1) ?? file;
 }
 
 /** A masthead in capitals as a sentence has it; abbreviations ("BBC", "NBC NEWS") stay. */
-function plainCase(name: string): string {
+export function plainCase(name: string): string {
   if (name.length < 8 || name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,5 +1,5 @@
 import type { CollatedStory, CollatedStoryline, Collation, ReadDocument } from './collation.ts';
-import type { Correction } from './correction.ts';
+import type { Correction, Place } from './correction.ts';
 import type { Finding } from './finding.ts';
 import type { Hit } from './hit.ts';
 import type { Copy } from './story.ts';
@@ -36,10 +36,17 @@ export interface StoryLine {
 /** What a list shows of a document. */
 export interface DocumentLine {
   readonly id: string;
+  /** As its outlet's page has it; `null` where nothing tells. */
   readonly outlet: string | null;
+  /** Who published it as a sentence can name them: the outlet, else the site's address, else the file's name. */
+  readonly publisher: string;
   readonly title: string | null;
+  /** Its first words where it has no headline; `null` where it has one. */
+  readonly opening: string | null;
   /** ISO day by which it is listed. */
   readonly day: string;
+  /** Whether the report tells its day; where it does not, `day` is the one on which it came in. */
+  readonly isDated: boolean;
   /** The id of the document that it is a later version of; `null` for a first version. */
   readonly revises: string | null;
 }
@@ -73,6 +80,16 @@ export interface StoryPage {
   readonly collation: Collation;
   /** Stories that it may be mixed up with: the nearest that its reports were not put into, nearest first. */
   readonly near: readonly StoryLine[];
+  /** Those who speak in its reports and have a page. */
+  readonly speakers: readonly SpeakerKey[];
+}
+
+/** Which speaker's page a name in a report leads to. */
+export interface SpeakerKey {
+  /** As the report's reading has it. */
+  readonly name: string;
+  /** Of the page: the same for all spellings. */
+  readonly key: string;
 }
 
 /** A storyline along time. */
@@ -93,6 +110,10 @@ export interface DocumentPage {
   readonly story: StoryLine | null;
   /** Documents that it repeats or that repeat it, within its story. */
   readonly copies: readonly { readonly document: DocumentLine; readonly copy: Copy; readonly direction: 'of' | 'by' }[];
+  /** Those who speak in it and have a page. */
+  readonly speakers: readonly SpeakerKey[];
+  /** Of the outlets that it cites, those that have reports in the archive and so a page. */
+  readonly outletsKept: readonly string[];
 }
 
 /** Somebody whose sayings are kept. */
@@ -146,7 +167,13 @@ export interface OutletPage {
   readonly outlet: OutletLine;
   readonly documents: ListPage<DocumentLine>;
   /** Whom it cites, the most cited first. */
-  readonly cites: readonly { readonly outlet: string; readonly count: number; readonly documents: readonly string[] }[];
+  readonly cites: readonly {
+    readonly outlet: string;
+    readonly count: number;
+    readonly documents: readonly string[];
+    /** Whether it has reports in the archive and so a page. */
+    readonly isKept: boolean;
+  }[];
   /** Who cites it. */
   readonly citedBy: readonly { readonly outlet: string; readonly count: number }[];
   /** What it calls a thing that others call otherwise. */
@@ -180,6 +207,8 @@ export interface OutletPage {
 export interface SearchPage {
   readonly typed: string;
   readonly hits: ListPage<Hit>;
+  /** The documents of these hits, each once. */
+  readonly documents: readonly DocumentLine[];
   /** For the filters: outlets among the hits with their counts, the most frequent first, at most twenty. */
   readonly outlets: readonly { readonly name: string; readonly count: number }[];
 }
@@ -191,6 +220,10 @@ export interface CorrectionLine {
   readonly at: string;
   /** The id of the correction that undid it; `null` where it stands. */
   readonly undoneBy: string | null;
+  /** The documents that it names, each once; those that are not kept are left out. */
+  readonly documents: readonly DocumentLine[];
+  /** The words at the places that it names; a place that is not within a kept document is left out. */
+  readonly words: readonly (Place & { readonly text: string })[];
 }
 
 /** The feeds that an archive follows, and how each fares. */

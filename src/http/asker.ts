@@ -54,9 +54,11 @@ export function cookieOf(request: IncomingMessage, name: string): string | null 
 export function refuseFromElsewhere(request: IncomingMessage): void {
   const site = request.headers['sec-fetch-site'];
   const { origin, host } = request.headers;
+  // Where a browser says both, the first is the surer: `Origin` is `null` where the page's policy or an extension hides it.
   const isElsewhere =
-    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && originHost(origin) !== host);
+    site === undefined
+      ? origin !== undefined && originHost(origin) !== host
+      : site !== 'same-origin' && site !== 'none';
   if (isElsewhere) throw new HttpProblem(403, 'from-elsewhere', 'This was sent by a page of another site.');
 }
 

@@ -80,7 +80,15 @@ describe('on this machine', () => {
     expect(
       (await ask(room, '/add', { method: 'POST', headers: { ...JSON_BODY, ...site }, body: '{"text":"x"}' })).status,
     ).toBe(403);
-    const taken = await ask(room, '/add', { method: 'POST', headers: FORM, body: proved });
+    const hidden = { origin: 'null' };
+    expect((await ask(room, '/add', { method: 'POST', headers: { ...FORM, ...hidden }, body: proved })).status).toBe(
+      403,
+    );
+    const own = { ...hidden, 'sec-fetch-site': 'same-origin' };
+    expect((await ask(room, '/add', { method: 'POST', headers: { ...FORM, ...own }, body: 'text=x' })).status).toBe(
+      403,
+    );
+    const taken = await ask(room, '/add', { method: 'POST', headers: { ...FORM, ...own }, body: proved });
     expect(taken.status).toBe(303);
     expect(taken.headers.location).toMatch(/^\/add\?job=j\d+$/);
     await ended(room.serving, /job=(.*)$/.exec(String(taken.headers.location))![1]!);

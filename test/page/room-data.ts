@@ -28,8 +28,11 @@ export function roomData(collation: Collation) {
   const documentLine = ({ document }: ReadDocument): room.DocumentLine => ({
     id: document.id,
     outlet: outletName(document),
+    publisher: outletName(document),
     title: document.title,
+    opening: document.title === null ? document.text.slice(0, 60) : null,
     day: (document.published.value ?? document.published.earliest ?? '2031-03-10').slice(0, 10),
+    isDated: document.published.value !== null,
     revises: null,
   });
   const lines = collation.stories.map(storyLine);
@@ -51,6 +54,7 @@ export function roomData(collation: Collation) {
       }),
     )
     .sort((a, b) => b.sayingCount - a.sayingCount);
+  const keys = speakers.map(({ name, key }) => ({ name, key }));
   const outlets = [...Map.groupBy(documents, ({ outlet }) => outlet!)].map(
     ([name, those]): room.OutletLine => ({
       name,
@@ -82,6 +86,7 @@ export function roomData(collation: Collation) {
           storylines: collation.storylines.filter(({ stories }) => stories.includes(id)),
         },
         near: lines.filter((line) => line.id !== id).slice(0, 3),
+        speakers: keys,
       };
     },
     storyline: (id: string): room.StorylinePage => {
@@ -106,6 +111,8 @@ export function roomData(collation: Collation) {
         before: { id: 'earlier', text: read.document.text.replace(/\bthe\b/, 'a').replace(/\. [A-Z][^.]+\./, '.') },
         story: story && storyLine(story),
         copies: own === null ? [] : [{ document: documentLine(byId.get(own.document)!), copy: own, direction: 'of' }],
+        speakers: keys,
+        outletsKept: outlets.map(({ name }) => name),
       };
     },
     speakers: () => page(speakers),
@@ -133,7 +140,9 @@ export function roomData(collation: Collation) {
       return {
         outlet,
         documents: page(own),
-        cites: outlets.slice(0, 2).map((other) => ({ outlet: other.name, count: 3, documents: [own[0]!.id] })),
+        cites: outlets
+          .slice(0, 2)
+          .map((other) => ({ outlet: other.name, count: 3, documents: [own[0]!.id], isKept: true })),
         citedBy: outlets.slice(2, 4).map((other) => ({ outlet: other.name, count: 2 })),
         labels: story.findings.flatMap(({ detail }) =>
           detail.type !== 'labels' || detail.rows.length < 2
@@ -178,33 +187,51 @@ export function roomData(collation: Collation) {
         };
       });
       const names = Map.groupBy(hits, ({ outlet }) => outlet!);
-      return { typed, hits: page(hits), outlets: [...names].map(([name, those]) => ({ name, count: those.length })) };
+      return {
+        typed,
+        hits: page(hits),
+        documents: found.map(documentLine),
+        outlets: [...names].map(([name, those]) => ({ name, count: those.length })),
+      };
     },
     corrections: (): room.ListPage<room.CorrectionLine> => {
       const [a, b] = collation.documents.map(({ document }) => document.id);
+      const told = (...ids: string[]) => ({
+        documents: ids.map((id) => documentLine(byId.get(id)!)),
+        words: ids.map((id) => ({ ...place(id), text: byId.get(id)!.document.text.slice(0, 12) })),
+      });
       const signed = { who: 'Ada', when: '2031-03-12T10:00:00Z', why: 'another dam' };
       const place = (document: string) => ({ document, start: 0, end: 12 });
       return page([
-        { correction: { id: 'c5', ...signed, op: 'undo', undone: 'c1' }, at: '2031-03-12T12:00:00Z', undoneBy: null },
+        {
+          correction: { id: 'c5', ...signed, op: 'undo', undone: 'c1' },
+          at: '2031-03-12T12:00:00Z',
+          undoneBy: null,
+          ...told(),
+        },
         {
           correction: { id: 'c4', ...signed, op: 'not-that-person', place: place(a!), speaker: null },
           at: '2031-03-12T11:00:00Z',
           undoneBy: null,
+          ...told(a!),
         },
         {
           correction: { id: 'c3', ...signed, op: 'not-one-utterance', a: place(a!), b: place(b!) },
           at: '2031-03-12T10:30:00Z',
           undoneBy: null,
+          ...told(a!, b!),
         },
         {
           correction: { id: 'c2', ...signed, op: 'move', document: a!, to: b! },
           at: '2031-03-12T10:10:00Z',
           undoneBy: null,
+          ...told(a!, b!),
         },
         {
           correction: { id: 'c1', ...signed, op: 'split', documents: [a!] },
           at: '2031-03-12T10:00:00Z',
           undoneBy: 'c5',
+          ...told(a!),
         },
       ]);
     },

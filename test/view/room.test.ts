@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { documentRoomPage } from '../../src/view/room/document.ts';
 import { roomPage } from '../../src/view/room/frame.ts';
+import { roomData } from '../page/room-data.ts';
 import { frameOf, roomPages } from '../page/room-server.ts';
 import { fixture } from './fixture.ts';
 
@@ -90,6 +92,29 @@ describe('a document', () => {
       pageAt('/documents/courier?said=a2'),
     )![1]!;
     expect(marked.replace(/<[^>]+>/g, '')).toBe('“The dam is safe.”');
+  });
+
+  it('marks each fragment of an interrupted quotation, and not the words between them', () => {
+    const data = roomData(fixture).document('courier');
+    const attributions = data.read.annotations.attributions.map((one) =>
+      one.id === 'a2'
+        ? {
+            ...one,
+            content: [
+              { start: 5, end: 16 },
+              { start: 30, end: 41 },
+            ],
+          }
+        : one,
+    );
+    const read = { ...data.read, annotations: { ...data.read.annotations, attributions } };
+    const page = documentRoomPage({ ...data, read }, frameOf('/documents/courier?said=a2')).body.markup;
+    const marked = [...page.matchAll(/<mark class="at"( id="at" tabindex="-1")?>(.*?)<\/mark>/gs)];
+    expect(marked.map(([, , words]) => words!.replace(/<[^>]+>/g, ''))).toEqual([
+      text.slice(5, 16),
+      text.slice(30, 41),
+    ]);
+    expect(marked.map(([, place]) => place !== undefined)).toEqual([true, false]);
   });
 
   it.each(['5-5', '9-3', `5-${text.length + 1}`, 'x', '-1-4', '1e9-2', '5-16-20'])('marks nothing for %s', (at) => {

@@ -4,7 +4,7 @@ import type { ListPage, OutletLine, OutletPage } from '../../core/room.ts';
 import type { ArchiveDatabase } from '../open.ts';
 import { storiesOf } from '../stories.ts';
 import { type Part, partOf, placeOf } from './cursor.ts';
-import { documentLines, documentsPage } from './documents.ts';
+import { documentsPage, outletsKept } from './documents.ts';
 
 /** An outlet's ways are shown from so many of its most recent stories: enough to see them, few enough to read at once. */
 const STORIES_READ = 40;
@@ -38,13 +38,21 @@ export async function outletPage(db: ArchiveDatabase, name: string, part: Part):
   const [outlet] = rows;
   if (outlet === undefined) return null;
   const stories = await storiesOf(db, await recentStories(db, name));
-  const lines = await documentLines(db, [...new Set(stories.flatMap((story) => story.documents))]);
-  const outletOf = (document: string): string => lines.get(document)?.outlet ?? document;
+  const published = await outletsOf(db, [...new Set(stories.flatMap((story) => story.documents))]);
+  const outletOf = (document: string): string => published.get(document) ?? document;
   const telling = { name, outletOf };
+  const { cites, citedBy } = citations(stories, telling);
+  const kept = new Set(
+    await outletsKept(
+      db,
+      cites.map((cited) => cited.outlet),
+    ),
+  );
   return {
     outlet,
     documents: await documentsPage(db, part, name),
-    ...citations(stories, telling),
+    cites: cites.map((cited) => ({ ...cited, isKept: kept.has(cited.outlet) })),
+    citedBy,
     labels: stories.flatMap((story) => labelsIn(story, telling)).slice(0, MOST_ITEMS),
     leavesOut: stories
       .flatMap((story) => leftOutOf(story, telling))
@@ -52,6 +60,20 @@ export async function outletPage(db: ArchiveDatabase, name: string, part: Part):
       .slice(0, MOST_ITEMS),
     alone: stories.flatMap((story) => aloneIn(story, telling)).slice(0, MOST_ITEMS),
   };
+}
+
+/** Who published the documents of `ids`, by id; without those of which nothing tells. */
+async function outletsOf(db: ArchiveDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (let i = 0; i < ids.length; i += 500) {
+    const rows = await db
+      .selectFrom('document')
+      .select(['id', 'outlet'])
+      .where('id', 'in', ids.slice(i, i + 500))
+      .execute();
+    for (const { id, outlet } of rows) if (outlet !== null) found.set(id, outlet);
+  }
+  return found;
 }
 
 async function recentStories(db: ArchiveDatabase, name: string): Promise<string[]> {
@@ -78,7 +100,7 @@ interface Telling {
 function citations(
   stories: readonly CollatedStory[],
   { name, outletOf }: Telling,
-): Pick<OutletPage, 'cites' | 'citedBy'> {
+): { readonly cites: readonly Omit<OutletPage['cites'][number], 'isKept'>[] } & Pick<OutletPage, 'citedBy'> {
   const cites = new Map<string, Set<string>>();
   const citedBy = new Map<string, number>();
   for (const { provenance } of stories) {

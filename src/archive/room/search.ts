@@ -3,6 +3,7 @@ import type { ArchiveDatabase } from '../open.ts';
 import { search } from '../search.ts';
 import type { SearchQuery } from '../search-query.ts';
 import type { Part } from './cursor.ts';
+import { documentLines } from './documents.ts';
 
 /** Outlets told of what was found, and the hits from which they are counted: the best, since counting all takes long. */
 const MOST_OUTLETS = 20;
@@ -23,5 +24,6 @@ export async function searchPage(
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_OUTLETS);
-  return { typed, hits: { items: hits, next: cursor }, outlets };
+  const documents = await documentLines(db, [...new Set(hits.map(({ document }) => document))]);
+  return { typed, hits: { items: hits, next: cursor }, documents: [...documents.values()], outlets };
 }

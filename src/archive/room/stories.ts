@@ -4,6 +4,7 @@ import { readDocumentsOf } from '../documents.ts';
 import type { ArchiveDatabase } from '../open.ts';
 import { unpack } from '../pack.ts';
 import { storiesOf, storylinesWith } from '../stories.ts';
+import { speakersIn } from './documents.ts';
 import { storyColumns } from './front.ts';
 
 /** Stories near another that are shown, at most. */
@@ -19,7 +20,12 @@ export async function storyPage(db: ArchiveDatabase, id: string): Promise<StoryP
     .sort((a, b) => b.reason.score - a.reason.score)
     .map((one) => one.story);
   const near = await storyLines(db, [...new Set(nearest)].filter((one) => one !== id).slice(0, NEAR_SHOWN));
-  return { story, collation: { documents, stories: [story], storylines: await storylinesWith(db, [id]) }, near };
+  return {
+    story,
+    collation: { documents, stories: [story], storylines: await storylinesWith(db, [id]) },
+    near,
+    speakers: await speakersIn(db, story.documents),
+  };
 }
 
 /** A storyline with its stories, by time; `null` where there is none of that id. */

@@ -31,9 +31,21 @@ const storyLine = object(
 );
 
 const documentLine = object(
-  { id: text, outlet: orNull(text), title: orNull(text), day, revises: orNull(text) },
+  {
+    id: text,
+    outlet: orNull(text),
+    publisher: text,
+    title: orNull(text),
+    opening: orNull(text),
+    day,
+    isDated: flag,
+    revises: orNull(text),
+  },
   'A report in a list.',
 );
+
+/** Which speaker's page each name leads to. */
+const speakers = list(object({ name: text, key: text }));
 
 const evidence = object({ document: text, start: count, end: count, label: orNull(text) });
 
@@ -83,6 +95,7 @@ export const COMPONENTS: Readonly<Record<string, Schema>> = {
     documents: list(ref('document')),
     storylines: list(ref('storyline')),
     near: list(ref('StoryLine')),
+    speakers,
   }),
   StorylinePage: object({ storyline: ref('storyline'), stories: list(ref('StoryLine')) }),
   DocumentPage: object({
@@ -98,6 +111,8 @@ export const COMPONENTS: Readonly<Record<string, Schema>> = {
         direction: oneOf('of', 'by'),
       }),
     ),
+    speakers,
+    outletsKept: list(text),
   }),
   DocumentsPage: page(ref('DocumentLine')),
   SpeakersPage: page(ref('SpeakerLine')),
@@ -134,7 +149,7 @@ export const COMPONENTS: Readonly<Record<string, Schema>> = {
   OutletPage: object({
     outlet: ref('OutletLine'),
     documents: page(ref('DocumentLine')),
-    cites: list(object({ outlet: text, count, documents: list(text) })),
+    cites: list(object({ outlet: text, count, documents: list(text), isKept: flag })),
     citedBy: list(object({ outlet: text, count })),
     labels: list(
       object({ of: text, label: text, others: list(text), charged: orNull(text), story: text, document: text }),
@@ -155,13 +170,22 @@ export const COMPONENTS: Readonly<Record<string, Schema>> = {
   SearchPage: object({
     typed: text,
     hits: page(ref('Hit')),
+    documents: list(ref('DocumentLine')),
     outlets: list(object({ name: text, count })),
   }),
   Correction: {
     ...object({ id: text, op: text, who: orNull(text), when: orNull(text), why: orNull(text) }),
     description: 'With the fields that docs/corrections.md lists for its `op`.',
   },
-  CorrectionsPage: page(object({ correction: ref('Correction'), at: moment, undoneBy: orNull(text) })),
+  CorrectionsPage: page(
+    object({
+      correction: ref('Correction'),
+      at: moment,
+      undoneBy: orNull(text),
+      documents: list(ref('DocumentLine')),
+      words: list(object({ document: text, start: count, end: count, text })),
+    }),
+  ),
   AddPage: object({
     jobs: list(ref('Job')),
     limits: object({ files: count, bytes: count }),

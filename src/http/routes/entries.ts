@@ -17,13 +17,16 @@ export function storyEntry(story: StoryLine): FeedEntry {
 }
 
 /** A report in a feed. */
-export function documentEntry(document: DocumentLine, summary: string): FeedEntry {
+export function documentEntry(
+  document: Omit<DocumentLine, 'outlet' | 'isDated' | 'revises'>,
+  summary: string,
+): FeedEntry {
   return {
     subject: `document ${document.id}`,
-    title: document.title ?? document.outlet ?? document.id,
+    title: document.title ?? document.opening ?? document.publisher,
     page: documentAddress(document.id),
     updated: document.day,
-    author: document.outlet,
+    author: document.publisher,
     summary,
   };
 }
@@ -32,10 +35,10 @@ export function documentEntry(document: DocumentLine, summary: string): FeedEntr
 export function sayingEntry(saying: SayingLine, speaker: string): FeedEntry {
   return {
     subject: `saying ${saying.document.id} ${saying.attribution}`,
-    title: `${speaker} in ${saying.document.outlet ?? saying.document.title ?? saying.document.id}`,
+    title: `${speaker} in ${saying.document.publisher}`,
     page: placeAddress({ document: saying.document.id, start: saying.start, end: saying.end }),
     updated: saying.document.day,
-    author: saying.document.outlet,
+    author: saying.document.publisher,
     summary: saying.text,
   };
 }

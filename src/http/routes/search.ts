@@ -8,7 +8,7 @@ import { type Asked, definePage, LIST_PARAMETERS, partOf, wordOf } from './route
 
 const typedIn = ({ query }: Asked): string => (query.get('q') ?? '').trim();
 
-const NOTHING_ASKED: SearchPage = { typed: '', hits: { items: [], next: null }, outlets: [] };
+const NOTHING_ASKED: SearchPage = { typed: '', hits: { items: [], next: null }, documents: [], outlets: [] };
 
 /** `/search?q=…`: reports and sayings. */
 export const searchRoute = definePage<SearchPage>({

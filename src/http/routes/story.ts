@@ -1,3 +1,5 @@
+import { openingOf } from '../../core/opening.ts';
+import { outletName } from '../../core/outlet-name.ts';
 import type { StoryPage } from '../../core/room.ts';
 import { storyPageJson } from '../../view/json/room.ts';
 import { storyRoomPage } from '../../view/room/story.ts';
@@ -21,7 +23,12 @@ export const storyRoute = definePage<StoryPage>({
     entries: collation.documents
       .map(({ document }) =>
         documentEntry(
-          { ...document, day: document.published.value ?? document.published.latest ?? '', revises: null },
+          {
+            ...document,
+            publisher: outletName(document),
+            opening: openingOf(document.text),
+            day: document.published.value ?? document.published.latest ?? '',
+          },
           excerptOf(document.text),
         ),
       )

@@ -4,12 +4,13 @@ import { documentJson } from './document.ts';
 
 /** What the reading room's pages have, in the published form; pages that are not here are given as they are. */
 
-export function storyPageJson({ story, collation, near }: StoryPage) {
+export function storyPageJson({ story, collation, near, speakers }: StoryPage) {
   return {
     story: storyJson(story),
     documents: collation.documents.map(documentJson),
     storylines: collation.storylines.map(storylineJson),
     near,
+    speakers,
   };
 }
 

@@ -11,7 +11,7 @@ export interface PageParts {
 }
 
 /** What every page's head begins with. */
-export const META = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`;
+export const META = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`;
 
 /**
  * One self-contained file. Its policy allows the one style and the one script of this project by their hashes and nothing
@@ -20,7 +20,7 @@ export const META = html`<meta charset="utf-8"><meta name="viewport" content="wi
 export function singleFile({ title, body, style, script }: PageParts): string {
   const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
-<html lang="en"><head>${META}<meta http-equiv="Content-Security-Policy" content="${policy}"><title>${title}</title><style>${trusted(style)}</style></head>
+<html lang="en"><head>${META}<meta name="referrer" content="no-referrer"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${title}</title><style>${trusted(style)}</style></head>
 <body>${body}<script>${trusted(script)}</script></body></html>
 `.markup;
 }

@@ -1,3 +1,4 @@
+import type { SpeakerKey } from '../../core/room.ts';
 import type { Place } from '../edition.ts';
 
 /** The addresses of the reading room's pages: pages, routes and tests take them from here. All begin with `/`. */
@@ -38,6 +39,16 @@ export const placeAddress = ({ document, start, end }: Place): string =>
 /** A document with one of its sayings marked, by the id of its attribution. */
 export const sayingAddress = (document: string, attribution: string): string =>
   `${documentAddress(document)}?said=${encodeURIComponent(attribution)}#at`;
+
+/** The keys of the speakers' pages by the names that reports have. */
+export const speakerKeys = (speakers: readonly SpeakerKey[]): ReadonlyMap<string, string> =>
+  new Map(speakers.map(({ name, key }) => [name, key]));
+
+/** Everything that somebody said: their page, or a search for the name where that has none. */
+export function speakerLinkAddress(name: string, keys: ReadonlyMap<string, string>): string {
+  const key = keys.get(name);
+  return key === undefined ? searchAddress(`speaker:"${name.replace(/["“”„]/g, '')}"`) : speakerAddress(key);
+}
 
 /** A search for `typed`. */
 export const searchAddress = (typed: string): string => `/search?q=${encodeURIComponent(typed)}`;

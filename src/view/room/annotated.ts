@@ -10,10 +10,10 @@ export interface TextMark extends Marked {
   readonly words: string;
 }
 
-/** Everything that is marked in a document, and the place that was asked for. */
-export function marksOf({ document, annotations }: ReadDocument, at: Span | null): readonly TextMark[] {
+/** Everything that is marked in a document, and the fragments of the place that was asked for. */
+export function marksOf({ document, annotations }: ReadDocument, at: readonly Span[]): readonly TextMark[] {
   const speakers = new Map(annotations.actors.map((actor) => [actor.id, actor.name]));
-  const asked: readonly TextMark[] = at === null ? [] : [{ kind: 'at', parts: [at], words: 'the place of the link' }];
+  const asked: readonly TextMark[] = at.length === 0 ? [] : [{ kind: 'at', parts: at, words: 'the place of the link' }];
   const said = annotations.attributions.flatMap(({ content, source, cue, speaker, kind }): TextMark[] => {
     const name = speaker === null ? 'somebody not named' : (speakers.get(speaker) ?? 'somebody not named');
     const by = [...(source ?? []), ...(cue ?? [])].sort((a, b) => a.start - b.start);

@@ -6,6 +6,7 @@ import type { Membership } from '../../core/story.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { ROOM } from './addresses.ts';
 import { csrfField, type Frame } from './frame.ts';
+import { inShort } from './in-words.ts';
 
 /**
  * A form that posts one correction to `/corrections`. Its fields are those of `CorrectionAct`, flat: lists are repeated
@@ -76,7 +77,7 @@ export function correctSaying(utterance: Utterance, frame: Frame): Html | null {
   const others = utterance.witnesses.filter((witness) => witness !== base);
   const part = others.map(
     (witness) =>
-      html`<li><span class="sigil">${witness.sigil}</span> ${correctionForm('not-one-utterance', frame, html`${placeFields('a', place(base))}${placeFields('b', place(witness))}`, `Not what ${base.sigil} has`)}</li>`,
+      html`<li><p><span class="sigil">${witness.sigil}</span> <q>${inShort(witness.text)}</q></p> ${correctionForm('not-one-utterance', frame, html`${placeFields('a', place(base))}${placeFields('b', place(witness))}`, `Not what ${base.sigil} has`)}</li>`,
   );
   const speaker = correctionForm(
     'not-that-person',

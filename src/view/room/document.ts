@@ -2,51 +2,51 @@ import type { ReadDocument } from '../../core/collation.ts';
 import type { Block } from '../../core/document.ts';
 import { outletName } from '../../core/outlet-name.ts';
 import type { DocumentPage } from '../../core/room.ts';
-import { hull, type Span } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
+import type { Copy } from '../../core/story.ts';
 import { type Html, html } from '../html.ts';
 import { facts, removals } from '../parts/facts.ts';
 import { markedBlock } from '../parts/marks.ts';
-import { COPY_NAMES } from '../parts/story.ts';
-import { originalAddress, outletAddress, ROOM, storyAddress } from './addresses.ts';
+import { documentAddress, originalAddress, outletAddress, ROOM, storyAddress } from './addresses.ts';
 import { drawMark, marksOf, type TextMark } from './annotated.ts';
 import { compareWith } from './compare.ts';
 import { saidHere, tables } from './document-tables.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { documentItem, outletLink, storyItem, time } from './lists.ts';
+import { documentItem, headline, outletLink, storyItem, time } from './lists.ts';
 
 /** A document: its text with what reading found in it. Reads `at` (`10-20`, a place to mark) or `said` (the id of an attribution) from the query. */
 export function documentRoomPage(data: DocumentPage, frame: Frame): RoomPage {
   const { read, story } = data;
   const { document } = read;
-  const name = outletName(document);
+  const publisher = outletName(document);
   const title = document.title ?? 'No headline';
   return {
     title,
     section: 'documents',
     crumbs: [
       ['Reports', ROOM.documents],
-      [name, outletAddress(name)],
+      ...(document.outlet === null ? [] : [[publisher, outletAddress(document.outlet)] as const]),
     ],
     forms: ['json'],
     body: html`<article class="document" aria-labelledby="title" data-document="${document.id}">
-<header class="head"><p class="kicker">${outletLink(name)}</p><h1 id="title" lang="${document.language}">${title}</h1>${facts(read)}</header>
+<header class="head"><p class="kicker">${outletLink({ outlet: document.outlet, publisher })}</p><h1 id="title" lang="${document.language}">${title}</h1>${facts(read)}</header>
 <div class="reading"><div class="paper">${switches()}
 <div class="text" lang="${document.language}">${paragraphs(data, placeOf(read, frame))}</div>
 <p class="meta"><a href="${originalAddress(document.id)}" download>Download the original</a> (${document.original.format}, ${document.original.sizeBytes.toLocaleString('en')} bytes). Added ${time(data.added)}.</p>
 ${removals(document.removed)}</div>
 <div class="about">${story && html`<section class="part"><h2>In the story</h2>${storyItem(story)}<p class="meta"><a href="${storyAddress(story.id)}#sayings">Compare its sayings with the other reports’</a></p></section>`}
-${saidHere(read)}${copies(data)}${versions(data)}${tables(read)}</div></div></article>`,
+${saidHere(data)}${copies(data)}${versions(data)}${tables(data)}</div></div></article>`,
   };
 }
 
-/** The place that the query asks for, by its characters or as a saying; `null` where it asks for none within the text. */
-function placeOf({ document, annotations }: ReadDocument, { query }: Frame): Span | null {
+/** The place that the query asks for, by its characters or as a saying in its fragments; none where it asks for none within the text. */
+function placeOf({ document, annotations }: ReadDocument, { query }: Frame): readonly Span[] {
   const said = annotations.attributions.find(({ id }) => id === query.get('said'));
-  if (said !== undefined) return hull(said.content);
+  if (said !== undefined) return said.content;
   const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(query.get('at') ?? '') ?? [];
-  if (from === undefined || to === undefined) return null;
+  if (from === undefined || to === undefined) return [];
   const [start, end] = [Number(from), Number(to)];
-  return start < end && end <= document.text.length ? { start, end } : null;
+  return start < end && end <= document.text.length ? [{ start, end }] : [];
 }
 
 /** What is marked in the text; each kind can be switched off, with no script. */
@@ -64,7 +64,7 @@ function switches(): Html {
   return html`<fieldset class="switches"><legend>Marked</legend>${KINDS.map(box)}</fieldset>`;
 }
 
-function paragraphs({ read }: DocumentPage, at: Span | null): Html[] {
+function paragraphs({ read }: DocumentPage, at: readonly Span[]): Html[] {
   const { document } = read;
   const marks = marksOf(read, at);
   return document.blocks.map((block) => paragraph(document.text, block, marks));
@@ -87,10 +87,18 @@ function paragraph(text: string, block: Block, marks: readonly TextMark[]): Html
   }
 }
 
+/** What a report is to the one that it repeats. */
+const COPIES: Readonly<Record<Copy['kind'], string>> = {
+  same: 'The same text as that of',
+  revision: 'A revision of that of',
+  copy: 'A copy of that of',
+  passage: 'Has a passage of that of',
+};
+
 function copies({ copies: found }: DocumentPage): Html | null {
   if (found.length === 0) return null;
   const item = ({ document, copy, direction }: (typeof found)[number]) =>
-    html`<li>${direction === 'of' ? `This is ${COPY_NAMES[copy.kind].replace('has', 'one with')}` : 'Repeated by'} ${outletLink(document.outlet)}: <a href="/documents/${encodeURIComponent(document.id)}">${document.title ?? 'No headline'}</a> <span class="tag">${Math.round(copy.share * 100)}%</span></li>`;
+    html`<li>${direction === 'of' ? COPIES[copy.kind] : 'Repeated by'} ${outletLink(document)}: <a href="${documentAddress(document.id)}">${headline(document)}</a> <span class="tag">${Math.round(copy.share * 100)}%</span></li>`;
   return html`<section class="part"><h2>Copies</h2><ul class="copies">${found.map(item)}</ul></section>`;
 }
 

@@ -22,3 +22,9 @@ export const CITATION_NAMES: Readonly<Record<Citation['kind'], string>> = {
   source: 'the text is taken from it',
   post: 'its post is shown',
 };
+
+/** Words of a report to be set in quotation marks: without their own, and long ones by their beginning and end. */
+export function inShort(text: string): string {
+  const bare = text.replace(/\s+/g, ' ').replace(/^[ "“”„«»]+|[ "“”„«»,]+$/g, '');
+  return bare.length <= 180 ? bare : `${bare.slice(0, 120).trimEnd()} … ${bare.slice(-50).trimStart()}`;
+}

@@ -1,8 +1,9 @@
+import { plainCase } from '../../core/outlet-name.ts';
 import type { DocumentLine, ListPage, StoryLine } from '../../core/room.ts';
 import { between, dayInWords } from '../days.ts';
 import { count } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
-import { documentAddress, outletAddress, storyAddress, withQuery } from './addresses.ts';
+import { documentAddress, outletAddress, searchAddress, storyAddress, withQuery } from './addresses.ts';
 import type { Frame } from './frame.ts';
 
 /** An ISO day or instant as an element that the script may put into the reader's zone. */
@@ -37,17 +38,33 @@ export function storyNumbers({ documentCount, outletCount, origins, disputed }: 
 
 /** A report in a list: its outlet, headline and day. */
 export function documentItem(line: DocumentLine): Html {
-  return html`<li class="row stop" tabindex="-1"><p class="meta">${outletLink(line.outlet)} · ${time(line.day)}${
+  return html`<li class="row stop" tabindex="-1"><p class="meta">${outletLink(line)} · ${dayOf(line)}${
     line.revises !== null && html` <span class="tag">later version</span>`
   }</p>
-<p class="headline"><a href="${documentAddress(line.id)}">${line.title ?? 'No headline'}</a></p></li>`;
+<p class="headline"><a href="${documentAddress(line.id)}">${headline(line)}</a></p></li>`;
 }
 
-/** An outlet's name as a link to its page. */
-export function outletLink(name: string | null): Html {
-  return name === null
-    ? html`<span class="outlet">Unknown outlet</span>`
-    : html`<a class="outlet" href="${outletAddress(name)}">${name}</a>`;
+/** A report's headline; its first words where it has none. */
+export function headline({ title, opening }: Pick<DocumentLine, 'title' | 'opening'>): Value {
+  return title ?? html`<i>No headline:</i> ${opening}`;
+}
+
+/** The day by which a report is listed, said to be that of its coming in where the report tells none. */
+export function dayOf({ day, isDated }: Pick<DocumentLine, 'day' | 'isDated'>): Html {
+  return isDated ? time(day) : html`day unknown, added ${time(day)}`;
+}
+
+/** Who published a report, as a link to the outlet's page where an outlet is known. */
+export function outletLink({ outlet, publisher }: Pick<DocumentLine, 'outlet' | 'publisher'>): Html {
+  return outlet === null
+    ? html`<span class="outlet">${publisher}</span>`
+    : html`<a class="outlet" href="${outletAddress(outlet)}">${publisher}</a>`;
+}
+
+/** An outlet that others cite: a link to its page where it has reports here, else to where it is named. */
+export function citedOutlet(name: string, isKept: boolean): Html {
+  const address = isKept ? outletAddress(name) : searchAddress(`"${name.replace(/["“”„]/g, ' ').trim()}"`);
+  return html`<a class="outlet" href="${address}">${plainCase(name)}</a>${!isKept && html` <span class="meta">no reports here</span>`}`;
 }
 
 /** The way to the rest of a list, and back to its beginning. */

@@ -1,14 +1,16 @@
+import { plainCase } from '../../core/outlet-name.ts';
 import type { OutletPage } from '../../core/room.ts';
 import { count, listed } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { scrollable } from '../parts/table.ts';
-import { documentAddress, outletAddress, placeAddress, ROOM, storyAddress } from './addresses.ts';
+import { documentAddress, placeAddress, ROOM, storyAddress } from './addresses.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { documentItem, heading, pager } from './lists.ts';
+import { citedOutlet, documentItem, heading, pager } from './lists.ts';
 
 /** What an outlet carries and leaves out, whom it cites, what it calls things. */
 export function outletRoomPage(data: OutletPage, frame: Frame): RoomPage {
   const { outlet, documents } = data;
+  const name = plainCase(outlet.name);
   const deck = `${count(outlet.documentCount, 'report')} in ${count(outlet.storyCount, 'story', 'stories')}. What follows is of its most recent stories.`;
   const parts = [
     ['leaves-out', 'What it leaves out', leavesOut(data)],
@@ -17,12 +19,12 @@ export function outletRoomPage(data: OutletPage, frame: Frame): RoomPage {
     ['cites', 'Whom it cites', cites(data)],
   ] as const;
   return {
-    title: outlet.name,
+    title: name,
     section: 'outlets',
     crumbs: [['Outlets', ROOM.outlets]],
     forms: ['json'],
-    body: html`${heading(outlet.name, { kicker: 'Outlet', deck })}<div class="front"><div>${parts.map(
-      ([id, name, body]) => html`<section class="part" id="${id}" tabindex="-1"><h2>${name}</h2>${body}</section>`,
+    body: html`${heading(name, { kicker: 'Outlet', deck })}<div class="front"><div>${parts.map(
+      ([id, words, body]) => html`<section class="part" id="${id}" tabindex="-1"><h2>${words}</h2>${body}</section>`,
     )}</div>
 <section class="beside" id="reports" aria-label="Its reports"><h2>Its reports</h2><ol class="rows">${documents.items.map(documentItem)}</ol>${pager(documents, frame)}</section></div>`,
   };
@@ -30,7 +32,7 @@ export function outletRoomPage(data: OutletPage, frame: Frame): RoomPage {
 
 function leavesOut({ outlet, leavesOut: items }: OutletPage): Html {
   if (items.length === 0)
-    return html`<p>Nothing that two others or more carry in a story of its own is missing from ${outlet.name}.</p>`;
+    return html`<p>Nothing that two others or more carry in a story of its own is missing from ${plainCase(outlet.name)}.</p>`;
   return html`<ul class="rows">${items.map(
     ({ story, title, label, carriers }) =>
       html`<li class="row stop" tabindex="-1"><blockquote>${label}</blockquote><p class="meta">${count(carriers, 'other has', 'others have')} it · <a href="${storyAddress(story)}#carriage">${title}</a></p></li>`,
@@ -58,9 +60,9 @@ function labels({ labels: items }: OutletPage): Html {
 function cites({ outlet, cites: items, citedBy }: OutletPage): Html {
   const back: Value =
     citedBy.length > 0 &&
-    html`<p>It is cited by ${listed(citedBy.slice(0, 12).map(({ outlet: name, count: times }) => `${name} (${times})`))}.</p>`;
-  if (items.length === 0) return html`<p>${outlet.name} cites no other outlet.</p>${back}`;
-  const row = ({ outlet: name, count: times, documents }: OutletPage['cites'][number]) =>
-    html`<tr><th scope="row"><a class="outlet" href="${outletAddress(name)}">${name}</a></th><td>${times.toLocaleString('en')}</td><td>${documents.slice(0, 5).map((id, i) => html`${i > 0 && ', '}<a href="${documentAddress(id)}">report ${i + 1}</a>`)}</td></tr>`;
+    html`<p>It is cited by ${listed(citedBy.slice(0, 12).map(({ outlet: name, count: times }) => `${plainCase(name)} (${times})`))}.</p>`;
+  if (items.length === 0) return html`<p>${plainCase(outlet.name)} cites no other outlet.</p>${back}`;
+  const row = ({ outlet: name, count: times, documents, isKept }: OutletPage['cites'][number]) =>
+    html`<tr><th scope="row">${citedOutlet(name, isKept)}</th><td>${times.toLocaleString('en')}</td><td>${documents.slice(0, 5).map((id, i) => html`${i > 0 && ', '}<a href="${documentAddress(id)}">report ${i + 1}</a>`)}</td></tr>`;
   return html`${scrollable('Whom it cites', html`<table class="numbers"><thead><tr><th scope="col">Outlet</th><th scope="col">Times</th><th scope="col">Where</th></tr></thead><tbody>${items.map(row)}</tbody></table>`)}${back}`;
 }

@@ -1,10 +1,11 @@
 import { type Hit, MARK } from '../../core/hit.ts';
-import type { SearchPage } from '../../core/room.ts';
+import { plainCase } from '../../core/outlet-name.ts';
+import type { DocumentLine, SearchPage } from '../../core/room.ts';
 import { count } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { documentAddress, sayingAddress, searchAddress } from './addresses.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { choices, outletLink, pager, time } from './lists.ts';
+import { choices, dayOf, headline, outletLink, pager } from './lists.ts';
 
 /** A search that could not be understood: what was typed, where it went wrong and why. */
 export interface SearchMistake {
@@ -45,10 +46,11 @@ function mistake({ typed, position, message }: SearchMistake): Html {
 
 function results(data: SearchPage, frame: Frame): Html {
   const { hits, outlets, typed } = data;
+  const lines = new Map(data.documents.map((line) => [line.id, line]));
   if (hits.items.length === 0)
     return html`<section class="empty"><h2>Nothing was found</h2><p>Take away a condition, or write the beginning of a word with a star: <code>evacu*</code>.</p></section>`;
   const filter = ({ name, count: number }: (typeof outlets)[number]) =>
-    html`<li><a href="${searchAddress(`${typed} outlet:"${name.replace(/["“”„]/g, '')}"`)}">${name} <span class="meta">${number.toLocaleString('en')}</span></a></li>`;
+    html`<li><a href="${searchAddress(`${typed} outlet:"${name.replace(/["“”„]/g, '')}"`)}">${plainCase(name)} <span class="meta">${number.toLocaleString('en')}</span></a></li>`;
   return html`<div class="front"><section aria-label="What was found"><h2 class="sr">What was found</h2>${choices(
     'Order of what was found',
     frame,
@@ -57,14 +59,14 @@ function results(data: SearchPage, frame: Frame): Html {
       ['relevance', 'Best'],
       ['time', 'Latest'],
     ],
-  )}<ol class="rows">${hits.items.map(hitItem)}</ol>${pager(hits, frame)}</section>
+  )}<ol class="rows">${hits.items.map((hit) => hitItem(hit, lines.get(hit.document)!))}</ol>${pager(hits, frame)}</section>
 ${outlets.length > 1 && html`<aside class="beside" aria-label="Only of one outlet"><h2>Outlets</h2><p class="meta">${count(outlets.length, 'outlet')} among what was found</p><ul class="filters">${outlets.map(filter)}</ul></aside>`}</div>`;
 }
 
-function hitItem({ kind, document, attribution, outlet, title, day, speaker, excerpt }: Hit): Html {
+function hitItem({ kind, document, attribution, speaker, excerpt }: Hit, line: DocumentLine): Html {
   const name = speaker !== null && html`<span class="speaker">${speaker}</span>: `;
-  return html`<li class="row stop" tabindex="-1"><p class="meta">${outletLink(outlet)} · ${time(day)}${kind === 'saying' && html` <span class="tag">saying</span>`}</p>
-<p class="headline"><a href="${attribution === null ? documentAddress(document) : sayingAddress(document, attribution)}">${title ?? 'No headline'}</a></p><p class="excerpt">${name}${highlighted(excerpt)}</p></li>`;
+  return html`<li class="row stop" tabindex="-1"><p class="meta">${outletLink(line)} · ${dayOf(line)}${kind === 'saying' && html` <span class="tag">saying</span>`}</p>
+<p class="headline"><a href="${attribution === null ? documentAddress(document) : sayingAddress(document, attribution)}">${headline(line)}</a></p><p class="excerpt">${name}${highlighted(excerpt)}</p></li>`;
 }
 
 /** An excerpt with what matched as `<mark>`. */
@@ -79,7 +81,7 @@ function highlighted(excerpt: string): Html {
 const SYNTAX: readonly (readonly [string, string])[] = [
   ['bridge evacu*', 'both words, the second by its beginning'],
   ['"stay shut"', 'these words one after the other'],
-  ['-ferry', 'without this word'],
+  ['bridge -ferry', 'the first word without the second'],
   ['speaker:Kolenko', 'sayings of this person; a slip in the name does not matter'],
   ['said:bridge', 'sayings with this word'],
   ['outlet:beacon', 'reports of this outlet'],

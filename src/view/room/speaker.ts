@@ -1,11 +1,11 @@
 import type { SayingLine, SpeakerPage } from '../../core/room.ts';
 import { count, listed } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { documentAddress, placeAddress, ROOM, storyAddress } from './addresses.ts';
+import { documentAddress, ROOM, sayingAddress, storyAddress } from './addresses.ts';
 import { barsByDay } from './bars.ts';
 import { evidenceList } from './evidence.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { heading, outletLink, pager, time } from './lists.ts';
+import { dayOf, heading, headline, outletLink, pager } from './lists.ts';
 
 /** Everything that somebody said: when, to whom, in whose words; what recurs and what changed. */
 export function speakerRoomPage(data: SpeakerPage, frame: Frame): RoomPage {
@@ -36,7 +36,7 @@ const IN_WHOSE_WORDS: Readonly<Record<SayingLine['kind'], string | null>> = {
 function saying(line: SayingLine): Html {
   const { document, kind, text, occasion, story } = line;
   const whose = IN_WHOSE_WORDS[kind];
-  return html`<li class="row stop" tabindex="-1"><p class="meta">${time(document.day)} · ${outletLink(document.outlet)}${occasion && ` · ${occasion}`}${whose && html` <span class="tag">${whose}</span>`}</p>
-<blockquote class="${kind}"><a class="words" href="${placeAddress({ document: document.id, start: line.start, end: line.end })}">${text}</a></blockquote>
-<p class="meta">in <a href="${documentAddress(document.id)}">${document.title ?? 'a report without headline'}</a>${story !== null && html` · <a href="${storyAddress(story)}#sayings">as others have it</a>`}</p></li>`;
+  return html`<li class="row stop" tabindex="-1"><p class="meta">${dayOf(document)} · ${outletLink(document)}${occasion && ` · ${occasion}`}${whose && html` <span class="tag">${whose}</span>`}</p>
+<blockquote class="${kind}"><a class="words" href="${sayingAddress(document.id, line.attribution)}">${text}</a></blockquote>
+<p class="meta">in <a href="${documentAddress(document.id)}">${headline(document)}</a>${story !== null && html` · <a href="${storyAddress(story)}#sayings">as others have it</a>`}</p></li>`;
 }

@@ -1,4 +1,5 @@
 import type { CollatedStory } from '../../core/collation.ts';
+import { openingOf } from '../../core/opening.ts';
 import type { StoryPage } from '../../core/room.ts';
 import type { Membership } from '../../core/story.ts';
 import { howKnown, publishedInWords } from '../days.ts';
@@ -12,14 +13,15 @@ import { timeline } from '../parts/timeline.ts';
 import {
   documentAddress,
   placeAddress,
-  searchAddress,
+  speakerKeys,
+  speakerLinkAddress,
   storyAddress,
   storylineAddress,
   withQuery,
 } from './addresses.ts';
 import { correctReport, correctSaying, correctStory } from './correct.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { days, outletLink, storyItem } from './lists.ts';
+import { days, headline, outletLink, storyItem } from './lists.ts';
 import { ofTwo } from './two.ts';
 
 /** A page holds one story, so that it may hold more of it than a page of many. */
@@ -52,8 +54,9 @@ ${near(data)}${correctStory(data, frame)}</div></div></article>`,
   };
 }
 
-function contextOf({ collation, story: whole }: StoryPage, frame: Frame, pair: Pair | null): PageContext {
+function contextOf({ collation, story: whole, speakers }: StoryPage, frame: Frame, pair: Pair | null): PageContext {
   const story = pair === null ? whole : ofTwo(whole, pair);
+  const keys = speakerKeys(speakers);
   const utterances = new Map(story.utterances.map((utterance, index) => [utterance.id, index + 1]));
   return pageContext({ ...collation, stories: [story] }, LIMITS, {
     links: {
@@ -61,7 +64,7 @@ function contextOf({ collation, story: whole }: StoryPage, frame: Frame, pair: P
       place: placeAddress,
       story: storyAddress,
       utterance: (id) => (utterances.has(id) ? `#u${utterances.get(id)}` : null),
-      speaker: (name) => searchAddress(`speaker:"${name.replace(/["“”„]/g, '')}"`),
+      speaker: (name) => speakerLinkAddress(name, keys),
     },
     itemLevel: 3,
     only: pair && new Set(pair),
@@ -105,8 +108,8 @@ function report(context: PageContext, membership: Membership, data: StoryPage, f
   const copied =
     copyOf &&
     html` <span class="tag">${COPY_NAMES[copyOf.kind]} ${context.sigils.get(copyOf.document) ?? 'another'}, ${Math.round(copyOf.share * 100)}%</span>`;
-  return html`<li class="stop" tabindex="-1">${sigilLink(context, id)}<div>${outletLink(outletName(context, id))} <span class="meta">${publishedInWords(document.published)}${known && `, ${known}`}</span>${copied}
-<p class="headline"><a href="${documentAddress(id)}">${document.title ?? 'No headline'}</a></p>
+  return html`<li class="stop" tabindex="-1">${sigilLink(context, id)}<div>${outletLink({ outlet: document.outlet, publisher: outletName(context, id) })} <span class="meta">${publishedInWords(document.published)}${known && `, ${known}`}</span>${copied}
+<p class="headline"><a href="${documentAddress(id)}">${headline({ title: document.title, opening: openingOf(document.text) })}</a></p>
 <details class="why"><summary>Why it is here, and what it rests on</summary>${whyHere(membership, data)}${pathOf(context, id, data.story)}${correctReport(membership, data, frame)}</details></div></li>`;
 }
 
