@@ -1,3 +1,4 @@
+import { isUtf8 as isValidUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 
@@ -83,8 +84,9 @@ function wideEncoding(bytes: Uint8Array): string | null {
  * one in twenty of the characters beyond ASCII, where other encodings break nearly all of them.
  */
 function isUtf8(bytes: Uint8Array): boolean {
+  // A text may well hold U+FFFD as a character of its own, so it is no sign of a broken byte by itself.
+  if (isValidUtf8(bytes)) return true;
   const text = new TextDecoder().decode(bytes);
-  if (!text.includes('\ufffd')) return true;
   const broken = text.replace(/\ufffd+$/, '').split('\ufffd').length - 1;
   const beyondAscii = text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
   return beyondAscii > 0 && broken * 20 <= beyondAscii;

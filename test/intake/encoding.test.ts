@@ -63,6 +63,10 @@ describe('encodings', () => {
     );
   });
 
+  it('of UTF-8 that holds a replacement character give it back', () => {
+    expect(decode(Buffer.from('\ufffd \ufffd'))).toEqual({ text: '\ufffd \ufffd', encoding: 'utf-8' });
+  });
+
   it('of any text in UTF-8 give it back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (text) => {
