@@ -191,6 +191,10 @@ export interface OutletPage {
     readonly title: string;
     readonly label: string;
     readonly carriers: number;
+    /** A place where another has it. */
+    readonly document: string;
+    readonly start: number;
+    readonly end: number;
   }[];
   /** Sayings and figures that it alone has. */
   readonly alone: readonly {

@@ -156,9 +156,13 @@ export function roomData(collation: Collation) {
                 document: own[0]!.id,
               },
         ),
-        leavesOut: story.carriage.items
-          .slice(0, 4)
-          .map(({ label, carriers }) => ({ story: story.id, title: story.title, label, carriers: carriers.length })),
+        leavesOut: story.carriage.items.slice(0, 4).map(({ label, carriers }) => ({
+          story: story.id,
+          title: story.title,
+          label,
+          carriers: carriers.length,
+          ...place,
+        })),
         alone: story.carriage.items
           .slice(4, 7)
           .map(({ label }) => ({ story: story.id, title: story.title, label, ...place })),

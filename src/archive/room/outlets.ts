@@ -142,7 +142,7 @@ function leftOutOf({ id, title, carriage }: CollatedStory, { name, outletOf }: T
   return carriage.items.flatMap(({ kind, label, carriers }) => {
     const outlets = new Set(carriers.map(({ document }) => outletOf(document)));
     if (kind !== 'saying' || outlets.size < 2 || outlets.has(name)) return [];
-    return [{ story: id, title, label, carriers: outlets.size }];
+    return [{ story: id, title, label, carriers: outlets.size, ...carriers[0]! }];
   });
 }
 

@@ -84,7 +84,13 @@ const PROBLEM = {
 };
 
 function inPath(path: string) {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: TEXT }));
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: `Its \`${name}\`, as lists have it.`,
+    schema: TEXT,
+  }));
 }
 
 const TEXT: Schema = { type: 'string' };

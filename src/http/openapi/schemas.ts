@@ -154,7 +154,9 @@ export const COMPONENTS: Readonly<Record<string, Schema>> = {
     labels: list(
       object({ of: text, label: text, others: list(text), charged: orNull(text), story: text, document: text }),
     ),
-    leavesOut: list(object({ story: text, title: text, label: text, carriers: count })),
+    leavesOut: list(
+      object({ story: text, title: text, label: text, carriers: count, document: text, start: count, end: count }),
+    ),
     alone: list(object({ story: text, title: text, label: text, document: text, start: count, end: count })),
   }),
   Hit: object({

@@ -1,5 +1,5 @@
 import { count } from '../edition.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, type Value } from '../html.ts';
 import { scrollable } from '../parts/table.ts';
 import { ROOM } from './addresses.ts';
 import type { Frame, RoomPage } from './frame.ts';
@@ -48,10 +48,15 @@ ${operations.map(operation)}`,
   };
 }
 
+/** A description with what stands between backticks as code. */
+function withCode(description = ''): Value[] {
+  return description.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part));
+}
+
 function operation({ path, method, operation: told }: { path: string; method: Method; operation: Operation }): Html {
   const parameters = told.parameters ?? [];
   const row = ({ name, in: where, required, description }: Parameter) =>
-    html`<tr><th scope="row"><code>${name}</code></th><td>${where}${required && ', required'}</td><td>${description ?? null}</td></tr>`;
+    html`<tr><th scope="row"><code>${name}</code></th><td>${where}${required && ', required'}</td><td>${withCode(description)}</td></tr>`;
   const answers = Object.entries(told.responses ?? {}).map(
     ([status, { description, content }]) =>
       html`<tr><th scope="row"><code>${status}</code></th><td>${description ?? null}</td><td>${Object.keys(content ?? {}).join(', ')}</td></tr>`,

@@ -17,7 +17,7 @@ export function errorPage({ status, message }: RoomError, _frame: Frame): RoomPa
     crumbs: [],
     forms: [],
     body: html`<section class="empty error"><p class="kicker">${status}</p><h1>${NAMES[status] ?? 'That did not work'}</h1><p>${message}</p>
-<form role="search" aria-label="Look for it" action="${ROOM.search}"><label for="look">Look for it</label> <input id="look" name="q" type="search"> <button>Search</button></form><p><a href="${ROOM.stories}">All stories</a></p></section>`,
+<form class="ask" role="search" aria-label="Look for it" action="${ROOM.search}"><label for="look">Look for it</label><div class="field"><input id="look" name="q" type="search"><button>Search</button></div></form><p><a href="${ROOM.stories}">All stories</a></p></section>`,
   };
 }
 

@@ -34,8 +34,8 @@ function leavesOut({ outlet, leavesOut: items }: OutletPage): Html {
   if (items.length === 0)
     return html`<p>Nothing that two others or more carry in a story of its own is missing from ${plainCase(outlet.name)}.</p>`;
   return html`<ul class="rows">${items.map(
-    ({ story, title, label, carriers }) =>
-      html`<li class="row stop" tabindex="-1"><blockquote>${label}</blockquote><p class="meta">${count(carriers, 'other has', 'others have')} it · <a href="${storyAddress(story)}#carriage">${title}</a></p></li>`,
+    ({ story, title, label, carriers, ...place }) =>
+      html`<li class="row stop" tabindex="-1"><blockquote><a class="words" href="${placeAddress(place)}">${label}</a></blockquote><p class="meta">${count(carriers, 'other has', 'others have')} it · <a href="${storyAddress(story)}#carriage">${title}</a></p></li>`,
   )}</ul>`;
 }
 
