@@ -31,3 +31,34 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   Gazprom Rosneft Lukoil Aramco Maersk Volkswagen Toyota Siemens Samsung Bundestag Knesset Duma Rada Sejm UNHCR
   Greenpeace`.split(/\s+/),
 );
+
+/** Words that open the name of a storm: "Typhoon Orla". Lower case. */
+export const STORMS: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'typhoon']);
+
+/** What the name of a law or of an agreement ends in, where it has several words. Lower case. */
+export const DOCUMENT_ENDINGS: ReadonlySet<string> = new Set(
+  `constitution act treaty amendment accord accords charter declaration protocol`.split(' '),
+);
+
+/** Documents by one word, as they are written. */
+export const KNOWN_DOCUMENTS: ReadonlySet<string> = new Set(['Constitution', 'Bible', 'Koran', 'Quran', 'Torah']);
+
+/** What the name of a body ends in, where it has several words. Lower case. */
+export const BODY_ENDINGS: ReadonlySet<string> = new Set(
+  `university college institute organisation organization association federation ministry committee commission foundation
+  orchestra bulletin gazette herald tribune`.split(/\s+/),
+);
+
+/** What the name of a place ends in, where it has several words. Lower case. */
+export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
+  `river lake mountain mountains bay gulf island islands peninsula street avenue boulevard bridge airport mansion`.split(
+    /\s+/,
+  ),
+);
+
+/** Offices whose plural is no name, though some write it with a capital: "the Senators". Lower case. */
+export const OFFICE_PLURALS: ReadonlySet<string> = new Set(
+  `senators congressmen congresswomen representatives governors ministers presidents judges justices ambassadors`.split(
+    /\s+/,
+  ),
+);

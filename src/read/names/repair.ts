@@ -1,12 +1,25 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import { gazetteerBits, PEOPLES } from '../../languages/en/gazetteer.ts';
-import { COMPANY_ENDINGS, KNOWN_BODIES, ROLES_INSIDE, TITLES } from '../../languages/en/name-repairs.ts';
+import {
+  BODY_ENDINGS,
+  COMPANY_ENDINGS,
+  DOCUMENT_ENDINGS,
+  KNOWN_BODIES,
+  KNOWN_DOCUMENTS,
+  OFFICE_PLURALS,
+  PLACE_ENDINGS,
+  ROLES_INSIDE,
+  STORMS,
+  TITLES,
+} from '../../languages/en/name-repairs.ts';
 import type { WordFacts } from '../words.ts';
 import { NAME_KINDS } from './labels.ts';
 import type { NameRange, TaggedSentence } from './recogniser.ts';
 
 const PERSON = NAME_KINDS.indexOf('PERSON');
 const ORG = NAME_KINDS.indexOf('ORG');
+const PLACE = NAME_KINDS.indexOf('PLACE');
+const OTHER = NAME_KINDS.indexOf('OTHER');
 
 /** A sentence's words and the names found in it so far. */
 interface Found {
@@ -21,10 +34,11 @@ interface Found {
  */
 const REPAIRS: readonly ((found: Found) => NameRange[])[] = [
   withoutPeoples,
+  withoutOffices,
   partedAtRoles,
   withoutTitles,
   withKnownBodies,
-  withCompanies,
+  withTellingWords,
 ];
 
 /** The names of a document, repaired sentence by sentence and then made to agree with each other. */
@@ -82,8 +96,26 @@ function withKnownBodies({ words, names }: Found): NameRange[] {
   return [...fixed, ...missing].sort((a, b) => a.start - b.start);
 }
 
-function withCompanies({ words, names }: Found): NameRange[] {
-  return names.map((name) => (COMPANY_ENDINGS.has(words[name.end - 1]!.lower) ? { ...name, kind: ORG } : name));
+/** Names of offices in the plural, alone or after a party's: "Senators", "Republican Senators". */
+function withoutOffices({ words, names }: Found): NameRange[] {
+  return names.filter(({ end }) => !OFFICE_PLURALS.has(words[end - 1]!.lower));
+}
+
+function withTellingWords({ words, names }: Found): NameRange[] {
+  return names.map((name) => ({ ...name, kind: kindByWords(words, name) }));
+}
+
+/** The kind that a name's first or last word tells; its own where they tell none. */
+function kindByWords(words: readonly WordFacts[], { start, end, kind }: NameRange): number {
+  const last = words[end - 1]!;
+  if (COMPANY_ENDINGS.has(last.lower)) return ORG;
+  if (end - start === 1) return KNOWN_DOCUMENTS.has(last.form) ? OTHER : kind;
+  if (STORMS.has(words[start]!.lower)) return OTHER;
+  if (BODY_ENDINGS.has(last.lower)) return ORG;
+  // "Lake" and "Rivers" are surnames too.
+  if (kind === PERSON) return kind;
+  if (DOCUMENT_ENDINGS.has(last.lower)) return OTHER;
+  return PLACE_ENDINGS.has(last.lower) ? PLACE : kind;
 }
 
 /** In one document the same words mostly name the same kind of thing. */
