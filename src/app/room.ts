@@ -3,6 +3,7 @@ import { type OpenArchive, openArchive } from '../archive/open.ts';
 import { correctionsPage } from '../archive/room/corrections.ts';
 import type { Part } from '../archive/room/cursor.ts';
 import { documentPage, documentsPage } from '../archive/room/documents.ts';
+import { feedsPage } from '../archive/room/feeds.ts';
 import { frontPage, type StoryOrder } from '../archive/room/front.ts';
 import { outletPage, outletsPage } from '../archive/room/outlets.ts';
 import { searchPage } from '../archive/room/search.ts';
@@ -13,6 +14,7 @@ import type {
   CorrectionLine,
   DocumentLine,
   DocumentPage,
+  FeedsPage,
   FrontPage,
   ListPage,
   OutletLine,
@@ -41,6 +43,7 @@ export interface RoomQueries {
   /** Throws `SearchSyntaxError`. */
   searchPage(typed: string, options: Part & { readonly order: 'relevance' | 'time' }): Promise<SearchPage>;
   correctionsPage(part: Part): Promise<ListPage<CorrectionLine>>;
+  feedsPage(): Promise<FeedsPage>;
 }
 
 /** Makes the archive in `path` where there is none and brings it to the newest schema. Throws `ArchiveError`. */
@@ -83,6 +86,7 @@ export function roomQueries(archive: OpenArchive): RoomQueries {
       return searchPage(db, typed, query, { ...options, speakerKeys: await speakerKeys(archive, query) });
     },
     correctionsPage: (part) => correctionsPage(db, part),
+    feedsPage: () => feedsPage(db),
   };
 }
 

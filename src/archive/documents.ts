@@ -33,7 +33,7 @@ export interface AddContext {
 
 /**
  * Keeps one document: within a transaction of the caller, who acknowledges it only when that has ended. The same bytes
- * from the same place change nothing; other bytes from the same address, file or under the same id become a revision.
+ * from the same place change nothing; other bytes from the same address or file or under the same id become a revision.
  */
 export async function addDocument(db: ArchiveDatabase, addition: Addition, context: AddContext): Promise<Added> {
   const { document } = addition.read;
@@ -102,13 +102,17 @@ function sameDocument(db: ArchiveDatabase, document: Document): Promise<{ id: st
     .executeTakeFirst();
 }
 
-/** The newest kept document that `document` is a later version of. */
+/** One of several reports in a file: its number says where it stood that day, not which report it is. */
+const ONE_OF_MANY = /#\d+$/;
+
+/** The newest kept document that `document` is a later version of: of its id, its address, or the file it alone fills. */
 function earlierVersion(db: ArchiveDatabase, document: Document): Promise<{ id: string } | undefined> {
   return db
     .selectFrom('document')
     .select('id')
     .where((e) => {
-      const same = [e('id', '=', document.id), e('file', '=', document.file)];
+      const same = [e('id', '=', document.id)];
+      if (!ONE_OF_MANY.test(document.file)) same.push(e('file', '=', document.file));
       if (document.url !== null) same.push(e('url', '=', document.url));
       return e.or(same);
     })

@@ -199,7 +199,6 @@ function readerOf({ desk, version }: Room, { request, asker, query }: Exchange):
     reader: asker.token?.name ?? null,
     notice: noticeOf(query, scribe),
     version,
-    hasFeeds: false,
   };
 }
 

@@ -71,6 +71,15 @@ describe('an archive', () => {
     expect(await damage()).toEqual([]);
   });
 
+  it('takes another record in the same place of a file for a report of its own, and one of the same address for a revision', async () => {
+    const record = (text: string, url?: string) =>
+      `${JSON.stringify({ text: `${text} The bridge stays shut.`, url })}\n`;
+    const feed = write('feed.jsonl', record('Monday.') + record('Old.', 'https://paper.example/a'));
+    expect(whatBecame(await add(feed))).toEqual(['added', 'added']);
+    write('feed.jsonl', record('Tuesday.') + record('New.', 'https://paper.example/a'));
+    expect(whatBecame(await add(feed))).toEqual(['added', 'revision']);
+  });
+
   it('changes nothing when the same is added again, and makes a revision of what was edited', async () => {
     const file = write('a.html', page(0));
     expect(whatBecame(await add(file))).toEqual(['added']);

@@ -39,7 +39,6 @@ export function frameOf(address: string, over: Partial<Frame> = {}): Frame {
     reader: 'ada',
     notice: null,
     version: '0.1.0',
-    hasFeeds: true,
     ...over,
   };
 }

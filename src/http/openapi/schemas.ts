@@ -117,6 +117,24 @@ export const COMPONENTS: Readonly<Record<string, Schema>> = {
   DocumentsPage: page(ref('DocumentLine')),
   SpeakersPage: page(ref('SpeakerLine')),
   OutletsPage: page(ref('OutletLine')),
+  FeedsPage: object({
+    feeds: list(
+      object({
+        url: text,
+        title: orNull(text),
+        state: oneOf('active', 'gone'),
+        lastVisit: orNull(moment),
+        lastSuccess: orNull(moment),
+        nextVisit: orNull(moment),
+        failureCount: count,
+        error: orNull(text),
+        itemsPerDay: orNull(number),
+        articleCount: count,
+        waitingCount: count,
+        failedCount: count,
+      }),
+    ),
+  }),
   Saying: object({
     document: ref('DocumentLine'),
     attribution: text,

@@ -1,6 +1,7 @@
 import { correctionsRoute } from './corrections.ts';
 import { documentRoute } from './document.ts';
 import { documentsRoute } from './documents.ts';
+import { feedsRoute } from './feeds.ts';
 import { originalRoute } from './original.ts';
 import { outletRoute } from './outlet.ts';
 import { outletsRoute } from './outlets.ts';
@@ -26,4 +27,5 @@ export const ROUTES: readonly Route[] = [
   outletRoute,
   searchRoute,
   correctionsRoute,
+  feedsRoute,
 ];

@@ -31,7 +31,6 @@ export interface PageReader {
   readonly reader: string | null;
   readonly notice: string | null;
   readonly version: string;
-  readonly hasFeeds: boolean;
 }
 
 /** A page as it is sent. */

@@ -19,8 +19,6 @@ export interface Frame {
   /** What has just been done, for a reader (`The correction c3 is kept.`); `null` for nothing. */
   readonly notice: string | null;
   readonly version: string;
-  /** Whether the archive follows feeds, so that the way to them is shown. */
-  readonly hasFeeds: boolean;
 }
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -64,7 +62,7 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
 ];
 
 function masthead(page: RoomPage, frame: Frame): Html {
-  const sections = SECTIONS.filter(([id]) => (id !== 'add' || frame.mayCorrect) && (id !== 'feeds' || frame.hasFeeds));
+  const sections = SECTIONS.filter(([id]) => id !== 'add' || frame.mayCorrect);
   const link = ([id, name, address]: (typeof sections)[number]) =>
     html`<li><a href="${address}"${id === page.section && html` aria-current="${address === frame.path ? 'page' : 'true'}"`}>${name}</a></li>`;
   const typed = page.section === 'search' ? null : quickSearch();
