@@ -6,42 +6,50 @@ export interface TermVector {
 
 /** The weights of `weightOf`, scaled to length 1, in order of term. Terms of weight 0 or less are left out. */
 export function unitVector(weightOf: ReadonlyMap<number, number>): TermVector {
-  const terms = new Uint32Array(weightOf.size);
-  let count = 0;
-  for (const [term, weight] of weightOf) if (weight > 0) terms[count++] = term;
-  const sorted = terms.subarray(0, count).sort();
-  const weights = new Float32Array(count);
-  for (let i = 0; i < count; i++) weights[i] = weightOf.get(sorted[i]!)!;
-  // A copy where some were left out, so that the vector does not hold the larger buffer.
-  return scaled(count === terms.length ? terms : sorted.slice(), weights);
+  const kept = [...weightOf].filter(([, weight]) => weight > 0).sort((a, b) => a[0] - b[0]);
+  const terms = Uint32Array.from(kept, ([term]) => term);
+  return { terms, weights: scaled(Float32Array.from(kept, ([, weight]) => weight)) };
 }
 
-/** The terms of `base`, a vector's, that `weightOf` has, with its weights, scaled to length 1: no sorting is needed. */
-export function unitVectorWithin(base: Uint32Array, weightOf: ReadonlyMap<number, number>): TermVector {
-  const terms = new Uint32Array(weightOf.size);
-  const weights = new Float32Array(weightOf.size);
-  let count = 0;
-  for (const term of base) {
-    const weight = weightOf.get(term);
-    if (weight === undefined || weight <= 0) continue;
-    terms[count] = term;
-    weights[count++] = weight;
-  }
-  if (count === terms.length) return scaled(terms, weights);
-  return scaled(terms.slice(0, count), weights.slice(0, count));
+/** `terms` with their `weights`, sorted by term and scaled to length 1. */
+export function sortedUnitVector(terms: Uint32Array, weights: Float32Array): TermVector {
+  const order = ascendingOrder(terms);
+  return { terms: inOrder(terms, order), weights: scaled(inOrder(weights, order)) };
 }
 
-/** Scales `weights`, which it changes, to length 1. */
-function scaled(terms: Uint32Array, weights: Float32Array): TermVector {
+/** The indices of `terms` by ascending term; of equals, as they stand. */
+export function ascendingOrder(terms: Uint32Array): Uint32Array {
+  // Term and index packed into one number, since typed arrays sort fastest by their own numbers.
+  const packed = new Float64Array(terms.length);
+  for (let i = 0; i < terms.length; i++) packed[i] = terms[i]! * PACK + i;
+  packed.sort();
+  const order = new Uint32Array(terms.length);
+  for (let i = 0; i < terms.length; i++) order[i] = packed[i]! % PACK;
+  return order;
+}
+
+/** More terms than any text has; times 2^32 it is the largest whole number a double holds. */
+const PACK = 2 ** 21;
+
+/** The items of a typed array in another order. */
+export function inOrder<T extends Uint32Array | Float32Array>(items: T, order: Uint32Array): T {
+  const sorted = items.slice() as T;
+  for (let i = 0; i < order.length; i++) sorted[i] = items[order[i]!]!;
+  return sorted;
+}
+
+/** `weights`, which it changes, scaled to length 1. */
+export function scaled(weights: Float32Array): Float32Array {
   let squares = 0;
   for (let i = 0; i < weights.length; i++) squares += weights[i]! * weights[i]!;
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   for (let i = 0; i < weights.length; i++) weights[i]! *= scale;
-  return { terms, weights };
+  return weights;
 }
 
 /** The sum of unit vectors, each times its `scale`, scaled to length 1. Linear in their lengths times the logarithm of how many. */
 export function meanVector(vectors: readonly TermVector[], scales: readonly number[]): TermVector {
+  if (vectors.length === 0) return { terms: new Uint32Array(), weights: new Float32Array() };
   let sums = vectors.map((vector, i) => ({ vector, scale: scales[i]! }));
   while (sums.length > 1) {
     const next: typeof sums = [];
@@ -52,7 +60,7 @@ export function meanVector(vectors: readonly TermVector[], scales: readonly numb
     sums = next;
   }
   const { terms, weights } = sums[0]!.vector;
-  return scaled(terms, weights.slice());
+  return { terms, weights: scaled(weights.slice()) };
 }
 
 function weightedSum(a: TermVector, scaleA: number, b: TermVector, scaleB: number): TermVector {
@@ -85,7 +93,7 @@ export function dot(a: TermVector, b: TermVector): number {
   let sum = 0;
   let p = s[0]!;
   let q = t[0]!;
-  // One comparison a step, no allocation: grouping spends most of its time here.
+  // One comparison a step, no allocation: grouping calls this for every pair that it looks at.
   for (;;) {
     if (p < q) {
       if (++i === lengthA) return sum;
@@ -134,20 +142,15 @@ export function overlap(a: TermVector, b: TermVector): Overlap {
   return { cosine, coveredA, coveredB };
 }
 
-/** The `count` heaviest terms with their weights, heaviest first; of equal weight, the smaller hash first. */
-export function heaviest({ terms, weights }: TermVector, count: number): { term: number; weight: number }[] {
-  const order = Uint32Array.from(terms.keys());
-  order.sort((i, j) => weights[j]! - weights[i]! || terms[i]! - terms[j]!);
-  return Array.from(order.subarray(0, count), (i) => ({ term: terms[i]!, weight: weights[i]! }));
+/** The indices of the `count` heaviest terms, heaviest first; of equal weight (to 2^-30), the smaller hash first. */
+export function heaviestIndices({ weights }: { readonly weights: Float32Array }, count: number): Uint32Array {
+  const packed = new Float64Array(weights.length);
+  for (let i = 0; i < weights.length; i++) packed[i] = Math.round((1 - weights[i]!) * 2 ** 30) * PACK + i;
+  packed.sort();
+  return Uint32Array.from(packed.subarray(0, count), (value) => value % PACK);
 }
 
-/** The terms of `vector` that `other` has too, scaled to length 1. */
-export function restrict(vector: TermVector, other: TermVector): TermVector {
-  const kept = new Map<number, number>();
-  let j = 0;
-  for (let i = 0; i < vector.terms.length; i++) {
-    while (j < other.terms.length && other.terms[j]! < vector.terms[i]!) j++;
-    if (other.terms[j] === vector.terms[i]) kept.set(vector.terms[i]!, vector.weights[i]!);
-  }
-  return unitVector(kept);
+/** The `count` heaviest terms of a unit vector with their weights, in the order of `heaviestIndices`. */
+export function heaviest(vector: TermVector, count: number): { term: number; weight: number }[] {
+  return Array.from(heaviestIndices(vector, count), (i) => ({ term: vector.terms[i]!, weight: vector.weights[i]! }));
 }

@@ -38,11 +38,13 @@ describe('term vectors', () => {
 describe('DocumentFrequencies', () => {
   it('make what is common light, by the stream and by the background', () => {
     const seen = new DocumentFrequencies();
-    for (let i = 0; i < 50; i++) seen.add([1, 2 + i]);
-    const weight = (term: number, rarity: number): number =>
-      inverseFrequency(seen.of(term), seen.documents, 100, rarity);
-    expect(weight(1, 5)).toBeLessThan(weight(2, 5));
-    expect(weight(2, 1)).toBeLessThan(weight(2, 5));
+    for (let i = 0; i < 50; i++) {
+      seen.next();
+      seen.add(Uint32Array.of(1, 2 + i));
+    }
+    const weight = (term: number, share: number): number => inverseFrequency(seen.of(term), seen.documents, 100, share);
+    expect(weight(1, 0.01)).toBeLessThan(weight(2, 0.01));
+    expect(weight(2, 0.4)).toBeLessThan(weight(2, 0.01));
   });
 });
 

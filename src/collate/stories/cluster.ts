@@ -1,5 +1,6 @@
 import { averageLink, type Link, spread } from '../../text/average-link.ts';
 import { Heap } from '../../text/heap.ts';
+import type { RememberedGroup } from './memory.ts';
 import { type GroupingModel, joinLink, pairLink } from './model.ts';
 import { type Outline, together } from './outline.ts';
 
@@ -13,24 +14,35 @@ export interface ClusterOptions {
 
 /** How far under `core` a link is worth keeping: weaker ones joined no two groups of the development set. */
 export const LINK_MARGIN = 3;
-/** Documents that stand for a group where its links are computed: cost is its square. */
+/** Documents that stand for a group where its links are computed, by the first and by the second step: cost is the square. */
+const CORE_REPRESENTATIVES = 4;
 const REPRESENTATIVES = 8;
 /** Documents whose words stand for a group: more do not change its mean. */
 export const OUTLINED = 24;
 
-/**
- * Groups of documents, as indices into `documents`, that report one event each. First by average link, to cores of
- * which hardly any is wrong; then cores whose texts taken together belong together are joined, the likeliest first:
- * a short report that shares little with each of the others is often wholly within what they say together. `links`:
- * the pairs that may be of one story, with their log-odds. Ascending, groups by first member.
- */
-export function cluster(documents: readonly Outline[], links: readonly Link[], options: ClusterOptions): number[][] {
-  const linkOf = remembered(documents, links, options.model);
-  return join(documents, cores(documents, links, options, linkOf), links, options, linkOf);
-}
-
 /** The link of a pair, by their indices. */
 export type LinkOf = (a: number, b: number) => number;
+
+/** What is clustered, and what is known of it. */
+export interface Clustered {
+  readonly documents: readonly Outline[];
+  /** The pairs that may be of one story, with their log-odds. */
+  readonly links: readonly Link[];
+  /** Of any pair. */
+  readonly linkOf: LinkOf;
+  /** Documents taken together, by their indices; more than one. */
+  readonly groupOf: (members: readonly number[]) => RememberedGroup;
+}
+
+/**
+ * Groups of documents, as indices into them, that report one event each. First by average link, to cores of which hardly
+ * any is wrong; then cores whose texts taken together belong together are joined, the likeliest first: a short report
+ * that shares little with each of the others is often wholly within what they say together. Ascending, groups by first
+ * member.
+ */
+export function cluster(given: Clustered, options: ClusterOptions): number[][] {
+  return join(given, cores(given.documents, given.links, options, given.linkOf), options);
+}
 
 /** The link of any pair, computed once. */
 export function remembered(documents: readonly Outline[], links: readonly Link[], model: GroupingModel): LinkOf {
@@ -58,7 +70,7 @@ export function cores(
   return averageLink(documents.length, links, linkOf, {
     threshold: options.core,
     margin: LINK_MARGIN,
-    representatives: REPRESENTATIVES,
+    representatives: CORE_REPRESENTATIVES,
   });
 }
 
@@ -66,25 +78,21 @@ export function cores(
 interface Group {
   readonly members: readonly number[];
   readonly outline: Outline;
-  /** Indices of groups that a link leads to. */
+  /** What is remembered of its joins; `null` for a single report. */
+  readonly joins: Map<Outline, number> | null;
+  /** Indices of groups that a link of at least even odds leads to. */
   readonly near: Set<number>;
 }
 
 /** The second step: joins `groups` greedily, computing anew what each joined group has to do with its neighbours. */
-function join(
-  documents: readonly Outline[],
-  groups: readonly (readonly number[])[],
-  links: readonly Link[],
-  options: ClusterOptions,
-  linkOf: LinkOf,
-): number[][] {
-  const live: (Group | null)[] = neighbours(documents, groups, links);
+function join(given: Clustered, groups: readonly (readonly number[])[], options: ClusterOptions): number[][] {
+  const live: (Group | null)[] = neighbours(given, groups);
   const heap = new Heap<Link>((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const consider = (a: number, b: number): void => {
     const [x, y] = [live[a]!, live[b]!];
     // Of two single reports the pair has already decided: there is nothing that they say together.
     if (x.members.length + y.members.length === 2) return;
-    const score = groupLink(x, y, linkOf, options.model);
+    const score = groupLink(x, y, given.linkOf, options.model);
     if (score >= options.join) heap.push({ a: Math.min(a, b), b: Math.max(a, b), score });
   };
   live.forEach((group, a) => {
@@ -97,7 +105,7 @@ function join(
     const near = new Set([...a.near, ...b.near].filter((at) => live[at] !== null && at !== best.a && at !== best.b));
     live[best.a] = null;
     live[best.b] = null;
-    const joined = live.push({ members, outline: outlineOf(members, documents), near }) - 1;
+    const joined = live.push(groupOf(given, members, near)) - 1;
     for (const other of near) {
       live[other]!.near.add(joined);
       consider(joined, other);
@@ -107,16 +115,17 @@ function join(
   return found.sort((x, y) => x[0]! - y[0]!);
 }
 
-function neighbours(
-  documents: readonly Outline[],
-  groups: readonly (readonly number[])[],
-  links: readonly Link[],
-): Group[] {
-  const groupOf = new Map(groups.flatMap((members, at) => members.map((member) => [member, at] as const)));
-  const found = groups.map((members) => ({ members, outline: outlineOf(members, documents), near: new Set<number>() }));
-  for (const link of links) {
-    const [a, b] = [groupOf.get(link.a)!, groupOf.get(link.b)!];
-    if (a === b) continue;
+function groupOf(given: Clustered, members: readonly number[], near: Set<number>): Group {
+  if (members.length === 1) return { members, outline: given.documents[members[0]!]!, joins: null, near };
+  return { members, ...given.groupOf(members), near };
+}
+
+function neighbours(given: Clustered, groups: readonly (readonly number[])[]): Group[] {
+  const indexOf = new Map(groups.flatMap((members, at) => members.map((member) => [member, at] as const)));
+  const found = groups.map((members) => groupOf(given, members, new Set<number>()));
+  for (const link of given.links) {
+    const [a, b] = [indexOf.get(link.a)!, indexOf.get(link.b)!];
+    if (a === b || link.score < 0) continue;
     found[a]!.near.add(b);
     found[b]!.near.add(a);
   }
@@ -130,10 +139,13 @@ export function outlineOf(members: readonly number[], documents: readonly Outlin
 }
 
 function groupLink(a: Group, b: Group, linkOf: LinkOf, model: GroupingModel): number {
+  const known = a.joins?.get(b.outline) ?? b.joins?.get(a.outline);
+  if (known !== undefined) return known;
   const links = pairLinks(a.members, b.members, linkOf);
   // Taken together, reports of one long affair look alike: some two of them must be of one event by themselves.
-  if (Math.max(...links) < 0) return Number.NEGATIVE_INFINITY;
-  return joinLink(a.outline, b.outline, links, model);
+  const score = Math.max(...links) < 0 ? Number.NEGATIVE_INFINITY : joinLink(a.outline, b.outline, links, model);
+  (a.joins ?? b.joins)?.set(a.joins === null ? a.outline : b.outline, score);
+  return score;
 }
 
 /** The links between representatives of two groups. */

@@ -1,5 +1,5 @@
 import { dot, overlap } from '../../text/vector.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, WordVectors } from './outline.ts';
 
 /**
  * What the link model weighs, in the order of its weights. Cosines are of inverse-frequency weights; their roots let a
@@ -48,48 +48,95 @@ const MIN_QUOTED = 8;
 /** A report that comes so many days later mostly reports something further. */
 const SAME_NEWS_DAYS = 3;
 
-/** One number for each of `EVIDENCE`, in its order. Linear in the number of terms. */
-export function evidence(one: Outline, other: Outline): number[] {
+/** One number for each of `EVIDENCE`, in its order, into the beginning of `into`. Linear in the number of terms. */
+export function weighEvidence(one: Outline, other: Outline, into: Float64Array): void {
   const [a, b] = one.length <= other.length ? [one, other] : [other, one];
-  const words = dot(a.words, b.words);
-  const lead = dot(a.lead, b.lead);
-  const names = dot(a.names, b.names);
+  compareWords(a.words, b.words, into);
   const phrases = overlap(a.phrases, b.phrases);
-  const leadA = overlap(a.lead, b.words);
-  const leadB = overlap(b.lead, a.words);
-  return [
-    words,
-    Math.sqrt(words),
-    lead,
-    Math.sqrt(lead),
-    dot(a.opening, b.opening),
-    names,
-    Math.sqrt(names),
-    phrases.cosine,
-    Math.sqrt(phrases.cosine),
-    dot(a.numbers, b.numbers),
-    (leadA.cosine + leadB.cosine) / 2,
-    leadA.coveredA,
-    leadB.coveredA,
-    overlap(a.names, b.words).coveredA,
-    overlap(b.names, a.words).coveredA,
-    phrases.coveredA,
-    overlap(a.heads, b.words).coveredA,
-    overlap(b.heads, a.words).coveredA,
-    dot(a.quotes, b.quotes),
-    overlap(a.quotes, b.words).coveredA,
-    a.quotes.terms.length >= MIN_QUOTED && b.quotes.terms.length >= MIN_QUOTED ? 1 : 0,
-    ...sayingEvidence(a, b),
-    Math.log1p(a.length),
-    Math.log1p(b.length),
-    ...dayEvidence(a, b),
-  ];
+  into[7] = phrases.cosine;
+  into[8] = Math.sqrt(phrases.cosine);
+  into[9] = dot(a.numbers, b.numbers);
+  into[15] = phrases.coveredA;
+  into[18] = dot(a.quotes, b.quotes);
+  into[19] = coverage(a.quotes.terms, a.quotes.weights, b.words.terms);
+  into[20] = a.quotes.terms.length >= MIN_QUOTED && b.quotes.terms.length >= MIN_QUOTED ? 1 : 0;
+  compareSayings(a, b, into);
+  into[23] = Math.log1p(a.length);
+  into[24] = Math.log1p(b.length);
+  compareDays(a, b, into);
+}
+
+/** The same as a list, for learning and reasons. */
+export function evidence(one: Outline, other: Outline): number[] {
+  const values = new Float64Array(EVIDENCE.length);
+  weighEvidence(one, other, values);
+  return [...values];
+}
+
+/** All that is told by the words that two texts share, in one walk over them. */
+function compareWords(a: WordVectors, b: WordVectors, into: Float64Array): void {
+  const [s, t] = [a.terms, b.terms];
+  const [lengthA, lengthB] = [s.length, t.length];
+  let [words, lead, opening, names, leadA, leadB] = [0, 0, 0, 0, 0, 0];
+  let [leadCoveredA, leadCoveredB, namesCoveredA, namesCoveredB, headsCoveredA, headsCoveredB] = [0, 0, 0, 0, 0, 0];
+  let i = 0;
+  let j = 0;
+  while (i < lengthA && j < lengthB) {
+    const [p, q] = [s[i]!, t[j]!];
+    if (p < q) i++;
+    else if (q < p) j++;
+    else {
+      const [x, y, inLeadA, inLeadB] = [a.weights[i]!, b.weights[j]!, a.lead[i]!, b.lead[j]!];
+      const [nameA, nameB, headA, headB] = [a.names[i]!, b.names[j]!, a.heads[i]!, b.heads[j]!];
+      words += x * y;
+      lead += inLeadA * inLeadB;
+      opening += a.opening[i]! * b.opening[j]!;
+      names += nameA * nameB;
+      leadA += inLeadA * y;
+      leadB += inLeadB * x;
+      leadCoveredA += inLeadA * inLeadA;
+      leadCoveredB += inLeadB * inLeadB;
+      namesCoveredA += nameA * nameA;
+      namesCoveredB += nameB * nameB;
+      headsCoveredA += headA * headA;
+      headsCoveredB += headB * headB;
+      i++;
+      j++;
+    }
+  }
+  into[0] = words;
+  into[1] = Math.sqrt(words);
+  into[2] = lead;
+  into[3] = Math.sqrt(lead);
+  into[4] = opening;
+  into[5] = names;
+  into[6] = Math.sqrt(names);
+  into[10] = (leadA + leadB) / 2;
+  into[11] = leadCoveredA;
+  into[12] = leadCoveredB;
+  into[13] = namesCoveredA;
+  into[14] = namesCoveredB;
+  into[16] = headsCoveredA;
+  into[17] = headsCoveredB;
+}
+
+/** The share of a unit vector's squared weight on terms that stand in `others`. All ascending. */
+function coverage(terms: Uint32Array, weights: Float32Array, others: Uint32Array): number {
+  let covered = 0;
+  let j = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
+    while (j < others.length && others[j]! < term) j++;
+    if (j === others.length) break;
+    if (others[j] === term) covered += weights[i]! * weights[i]!;
+  }
+  return covered;
 }
 
 /** Cosine from which two sayings are renderings of one: translations of a sentence keep about half of its words. */
 const SAME_SAYING = 0.4;
 
-function sayingEvidence(a: Outline, b: Outline): number[] {
+function compareSayings(a: Outline, b: Outline, into: Float64Array): void {
   let best = 0;
   let sameSpeaker = false;
   for (const x of a.sayings) {
@@ -98,23 +145,22 @@ function sayingEvidence(a: Outline, b: Outline): number[] {
       best = Math.max(best, dot(x.words, y.words));
     }
   }
-  return [best, sameSpeaker && best < SAME_SAYING ? 1 : 0];
+  into[21] = best;
+  into[22] = sameSpeaker && best < SAME_SAYING ? 1 : 0;
 }
 
-function dayEvidence(a: Outline, b: Outline): number[] {
+function compareDays(a: Outline, b: Outline, into: Float64Array): void {
   const published = publicationGap(a, b);
   const told = gap(a.days, b.days);
   const latest = both(a.years, b.years) ? Math.abs(a.years.at(-1)! - b.years.at(-1)!) : null;
-  return [
-    published === null ? 0 : 1,
-    Math.log1p(published ?? 0),
-    (published ?? 0) > SAME_NEWS_DAYS ? 1 : 0,
-    told === 0 ? 1 : 0,
-    told === null ? 0 : 1,
-    Math.log1p(told ?? 0),
-    latest === 0 ? 1 : 0,
-    Math.log1p(latest ?? 0),
-  ];
+  into[25] = published === null ? 0 : 1;
+  into[26] = Math.log1p(published ?? 0);
+  into[27] = (published ?? 0) > SAME_NEWS_DAYS ? 1 : 0;
+  into[28] = told === 0 ? 1 : 0;
+  into[29] = told === null ? 0 : 1;
+  into[30] = Math.log1p(told ?? 0);
+  into[31] = latest === 0 ? 1 : 0;
+  into[32] = Math.log1p(latest ?? 0);
 }
 
 function both(a: readonly number[], b: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { evidence, publicationGap } from './evidence.ts';
+import { EVIDENCE, evidence, publicationGap, weighEvidence } from './evidence.ts';
 import type { Outline } from './outline.ts';
 
 /** A logistic regression: log-odds are the bias and the sum of the weighted evidence. */
@@ -20,8 +20,12 @@ const MOST = 8;
 
 /** The log-odds, -8 to 8, that two documents report the same event. */
 export function pairLink(a: Outline, b: Outline, model: GroupingModel): number {
-  return clamp(oddsOf(evidence(a, b), model.pair) - lateness(a, b));
+  weighEvidence(a, b, FOUND);
+  return clamp(oddsOf(FOUND, model.pair) - lateness(a, b));
 }
+
+/** Used for one pair after another. */
+const FOUND = new Float64Array(EVIDENCE.length);
 
 /** The log-odds, -8 to 8, that two groups report the same event; `links` are the pair links between some of each. */
 export function joinLink(a: Outline, b: Outline, links: readonly number[], model: GroupingModel): number {
@@ -50,8 +54,10 @@ export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-function oddsOf(values: readonly number[], { bias, weights }: Regression): number {
-  return values.reduce((sum, value, i) => sum + value * weights[i]!, bias);
+function oddsOf(values: ArrayLike<number>, { bias, weights }: Regression): number {
+  let odds = bias;
+  for (let i = 0; i < values.length; i++) odds += values[i]! * weights[i]!;
+  return odds;
 }
 
 function clamp(odds: number): number {

@@ -1,4 +1,5 @@
-import { meanVector, type TermVector } from '../../text/vector.ts';
+import { TermTable } from '../../text/term-table.ts';
+import { ascendingOrder, inOrder, meanVector, scaled, type TermVector } from '../../text/vector.ts';
 
 /** What grouping compares: one document, or several taken together. */
 export interface Outline {
@@ -6,12 +7,7 @@ export interface Outline {
   readonly documents: number;
   /** How many words that carry matter, of the mean document. */
   readonly length: number;
-  readonly words: TermVector;
-  readonly lead: TermVector;
-  readonly opening: TermVector;
-  readonly names: TermVector;
-  /** The names of the lead. */
-  readonly heads: TermVector;
+  readonly words: WordVectors;
   readonly phrases: TermVector;
   readonly numbers: TermVector;
   readonly quotes: TermVector;
@@ -24,6 +20,28 @@ export interface Outline {
   readonly days: readonly number[];
   /** Years told of, ascending. */
   readonly years: readonly number[];
+}
+
+/**
+ * Unit vectors over the words of a text that stand side by side, so that one walk over what two texts share compares
+ * them all. A weight is 0 where a word is not of that kind.
+ */
+export interface WordVectors {
+  /** Ascending. */
+  readonly terms: Uint32Array;
+  /** Of all words. */
+  readonly weights: Float32Array;
+  readonly lead: Float32Array;
+  readonly opening: Float32Array;
+  readonly names: Float32Array;
+  /** The names of the lead. */
+  readonly heads: Float32Array;
+}
+
+/** The names among the words of a text. */
+export function namesOf({ terms, names }: WordVectors): TermVector {
+  const isName = (_: number, i: number): boolean => names[i]! > 0;
+  return { terms: terms.filter(isName), weights: names.filter(isName) };
 }
 
 /** Words that somebody is quoted with, weighted. */
@@ -44,11 +62,7 @@ export function together(parts: readonly Outline[]): Outline {
   return {
     documents,
     length: parts.reduce((sum, part) => sum + part.length * part.documents, 0) / documents,
-    words: mean((part) => part.words),
-    lead: mean((part) => part.lead),
-    opening: mean((part) => part.opening),
-    names: mean((part) => part.names),
-    heads: mean((part) => part.heads),
+    words: meanWords(parts),
     phrases: mean((part) => part.phrases),
     numbers: mean((part) => part.numbers),
     quotes: mean((part) => part.quotes),
@@ -57,6 +71,35 @@ export function together(parts: readonly Outline[]): Outline {
     sayings: inTurn(parts.map((part) => part.sayings)).slice(0, SAYINGS),
     days: union(parts.map((part) => part.days)),
     years: union(parts.map((part) => part.years)),
+  };
+}
+
+const SUMS = new TermTable(5);
+
+/** Each vector's mean direction. */
+function meanWords(parts: readonly Outline[]): WordVectors {
+  SUMS.clear();
+  for (const { words, documents } of parts) {
+    for (let i = 0; i < words.terms.length; i++) {
+      const row = SUMS.row(words.terms[i]!);
+      SUMS.column(0)[row]! += documents * words.weights[i]!;
+      SUMS.column(1)[row]! += documents * words.lead[i]!;
+      SUMS.column(2)[row]! += documents * words.opening[i]!;
+      SUMS.column(3)[row]! += documents * words.names[i]!;
+      SUMS.column(4)[row]! += documents * words.heads[i]!;
+    }
+  }
+  const terms = SUMS.terms();
+  const order = ascendingOrder(terms);
+  const mean = (column: number): Float32Array =>
+    scaled(inOrder(Float32Array.from(SUMS.column(column).subarray(0, terms.length)), order));
+  return {
+    terms: inOrder(terms, order),
+    weights: mean(0),
+    lead: mean(1),
+    opening: mean(2),
+    names: mean(3),
+    heads: mean(4),
   };
 }
 

@@ -1,7 +1,14 @@
 import { type DocumentFrequencies, inverseFrequency } from '../../text/frequencies.ts';
-import { heaviest, restrict, type TermVector, unitVector, unitVectorWithin } from '../../text/vector.ts';
-import type { Outline } from './outline.ts';
-import type { Counts, Sketch } from './sketch.ts';
+import {
+  ascendingOrder,
+  heaviestIndices,
+  inOrder,
+  scaled,
+  sortedUnitVector,
+  type TermVector,
+} from '../../text/vector.ts';
+import type { Outline, WordVectors } from './outline.ts';
+import type { Counts, SharedCounts, Sketch, WordCounts } from './sketch.ts';
 
 /** One document as grouping compares it: its terms weighted by how rare they were when it came. */
 export interface Profile extends Outline {
@@ -9,83 +16,129 @@ export interface Profile extends Outline {
   readonly outlet: string | null;
   readonly title: string | null;
   readonly url: string | null;
-  /** Its heaviest words, under which it is filed and sought, and their squared weights. */
-  readonly filed: readonly number[];
-  readonly filedWeights: readonly number[];
-  /** How the text writes its heaviest words and all its numbers: what reasons can name. */
-  readonly forms: ReadonlyMap<number, string>;
+  /** How the text writes its heaviest words, heaviest first, and all its numbers: what reasons can name. */
+  readonly forms: Forms;
+}
+
+/** Terms with how they are written. The first `FILED_WORDS` are what a document is filed and sought under. */
+interface Forms {
+  readonly terms: Uint32Array;
+  readonly texts: readonly string[];
+  /** How many of them are words; the rest are numbers. */
+  readonly wordCount: number;
 }
 
 /** The background corpus counts as this many documents: about the size of the one that the English table was made from. */
 const BACKGROUND_DOCUMENTS = 1000;
 /** A pair of words or a number is not in that table; nearly all are rarer than its rarest words. */
-const UNSEEN_RARITY = Math.log(2 * BACKGROUND_DOCUMENTS);
+const UNSEEN_SHARE = 1 / (2 * BACKGROUND_DOCUMENTS);
 /** A document is filed under this many words: with 16 and 32 the groups of the development set are as good within 0.002. */
 export const FILED_WORDS = 24;
 /** Words whose form is kept for reasons; a story is explained by a handful. */
 const KEPT_FORMS = 40;
 
 /** Counts a document's terms towards how common they are. */
-export function count(sketch: Sketch, frequencies: DocumentFrequencies): void {
-  frequencies.add([...sketch.words.keys(), ...sketch.phrases.keys(), ...sketch.numbers.keys()]);
+export function count({ words, numbers, phrases }: Sketch, frequencies: DocumentFrequencies): void {
+  frequencies.next();
+  for (const { terms } of [words, numbers, phrases]) frequencies.add(terms);
 }
 
-/** The sketch with its terms weighted, (1 + log count) · inverse frequency, by what `frequencies` knows so far. */
-export function profile(sketch: Sketch, frequencies: DocumentFrequencies): Profile {
-  const known = new Map<number, number>();
-  const idf = (term: number): number => {
-    let weight = known.get(term);
-    if (weight === undefined) {
-      const rarity = sketch.rarity.get(term) ?? UNSEEN_RARITY;
-      weight = inverseFrequency(frequencies.of(term), frequencies.documents, BACKGROUND_DOCUMENTS, rarity);
-      known.set(term, weight);
-    }
-    return weight;
-  };
-  const weighed = (counts: Counts, damp: (times: number) => number): Map<number, number> => {
-    const weights = new Map<number, number>();
-    for (const [term, times] of counts) weights.set(term, damp(times) * idf(term));
-    return weights;
-  };
-  const damped = (times: number): number => (times === 1 ? 1 : 1 + Math.log(times));
-  const weigh = (counts: Counts): TermVector => unitVector(weighed(counts, damped));
-  const words = weigh(sketch.words);
-  const within = (counts: Counts, damp: (times: number) => number): TermVector =>
-    unitVectorWithin(words.terms, weighed(counts, damp));
-  const lead = within(sketch.lead, damped);
-  const names = within(sketch.names, damped);
-  const ranked = heaviest(words, KEPT_FORMS);
-  const filed = ranked.slice(0, FILED_WORDS);
+/** The sketch with its terms weighted, (1 + log count) · inverse frequency, by what was `seen` so far. */
+export function profile(sketch: Sketch, seen: DocumentFrequencies): Profile {
+  const words = wordVectors(sketch.words, seen);
+  const heaviest = heaviestIndices(words.vectors, KEPT_FORMS);
   return {
     id: sketch.id,
     outlet: sketch.outlet,
     title: sketch.title,
     url: sketch.url,
     documents: 1,
-    length: [...sketch.words.values()].reduce((sum, times) => sum + times, 0),
-    words,
-    lead,
-    // Each occurrence counts less than one, so that the logarithm must not fall below nothing.
-    opening: within(sketch.opening, (times) => Math.log1p(2 * times)),
-    names,
-    heads: restrict(lead, names),
-    phrases: weigh(sketch.phrases),
-    numbers: weigh(sketch.numbers),
-    quotes: weigh(sketch.quotes),
+    length: sketch.words.counts.reduce((sum, times) => sum + times, 0),
+    words: words.vectors,
+    phrases: weighUnseen(sketch.phrases, seen),
+    numbers: weighUnseen(sketch.numbers, seen),
+    quotes: weigh(sketch.quotes, seen),
     published: sketch.published === null ? [] : [sketch.published],
     bounds: sketch.bounds,
-    sayings: sketch.sayings.map(({ speaker, words: said }) => ({ speaker, words: weigh(said) })),
-    days: [...sketch.days],
-    years: [...sketch.years],
-    filed: filed.map(({ term }) => term),
-    filedWeights: filed.map(({ weight }) => weight ** 2),
-    forms: keptForms(
-      sketch,
-      ranked.map(({ term }) => term),
-    ),
+    sayings: sketch.sayings.map(({ speaker, words: said }) => ({ speaker, words: weigh(said, seen) })),
+    days: sketch.days,
+    years: sketch.years,
+    forms: formsOf(sketch, words, heaviest),
   };
 }
 
-function keptForms(sketch: Sketch, words: readonly number[]): Map<number, string> {
-  return new Map([...words, ...sketch.numbers.keys()].map((term) => [term, sketch.forms.get(term)!]));
+function damped(times: number): number {
+  return times === 1 ? 1 : 1 + Math.log(times);
+}
+
+function weigh({ terms, counts, shares }: SharedCounts, seen: DocumentFrequencies): TermVector {
+  const { documents } = seen;
+  const weights = new Float32Array(terms.length);
+  for (let i = 0; i < terms.length; i++) {
+    weights[i] = damped(counts[i]!) * inverseFrequency(seen.of(terms[i]!), documents, BACKGROUND_DOCUMENTS, shares[i]!);
+  }
+  return sortedUnitVector(terms, weights);
+}
+
+function weighUnseen({ terms, counts }: Counts, seen: DocumentFrequencies): TermVector {
+  const { documents } = seen;
+  const weights = new Float32Array(terms.length);
+  for (let i = 0; i < terms.length; i++) {
+    weights[i] =
+      damped(counts[i]!) * inverseFrequency(seen.of(terms[i]!), documents, BACKGROUND_DOCUMENTS, UNSEEN_SHARE);
+  }
+  return sortedUnitVector(terms, weights);
+}
+
+/** Vectors by ascending term, with the order in which the sketch's terms went into them. */
+interface Ordered {
+  readonly vectors: WordVectors;
+  readonly order: Uint32Array;
+}
+
+function wordVectors(counted: WordCounts, seen: DocumentFrequencies): Ordered {
+  const { documents } = seen;
+  const order = ascendingOrder(counted.terms);
+  const size = order.length;
+  const rows = Array.from({ length: 5 }, () => new Float32Array(size));
+  const [weights, lead, opening, names, heads] = rows as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  for (let i = 0; i < size; i++) {
+    const from = order[i]!;
+    const rare = Math.max(
+      0,
+      inverseFrequency(seen.of(counted.terms[from]!), documents, BACKGROUND_DOCUMENTS, counted.shares[from]!),
+    );
+    weights[i] = damped(counted.counts[from]!) * rare;
+    // Each occurrence counts less than one, so that the logarithm must not fall below nothing.
+    opening[i] = Math.log1p(2 * counted.opening[from]!) * rare;
+    const [inLead, asName] = [counted.lead[from]!, counted.names[from]!];
+    if (inLead > 0) lead[i] = damped(inLead) * rare;
+    if (asName > 0) names[i] = damped(asName) * rare;
+    if (inLead > 0 && asName > 0) heads[i] = lead[i]!;
+  }
+  for (const row of rows) scaled(row);
+  return { vectors: { terms: inOrder(counted.terms, order), weights, lead, opening, names, heads }, order };
+}
+
+function formsOf({ words, numbers }: Sketch, { vectors, order }: Ordered, heaviest: Uint32Array): Forms {
+  const terms = new Uint32Array(heaviest.length + numbers.terms.length);
+  const texts: string[] = [];
+  heaviest.forEach((at, rank) => {
+    terms[rank] = vectors.terms[at]!;
+    texts.push(words.forms[order[at]!]!);
+  });
+  terms.set(numbers.terms, heaviest.length);
+  return { terms, texts: [...texts, ...numbers.forms], wordCount: heaviest.length };
+}
+
+/** How the document writes a term; `null` for one that is not kept. */
+export function formOf({ forms }: Profile, term: number): string | null {
+  const at = forms.terms.indexOf(term);
+  return at < 0 ? null : forms.texts[at]!;
 }

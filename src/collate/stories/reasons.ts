@@ -2,7 +2,8 @@ import type { Reason } from '../../core/story.ts';
 import { dot, type TermVector } from '../../text/vector.ts';
 import { EVIDENCE, type EvidenceName, evidence, publicationGap } from './evidence.ts';
 import { type GroupingModel, pairLink, probability } from './model.ts';
-import type { Profile } from './profile.ts';
+import { namesOf, type Outline } from './outline.ts';
+import { formOf, type Profile } from './profile.ts';
 
 type Evidence = Reason['evidence'][number];
 
@@ -47,30 +48,30 @@ function score(one: Profile, others: readonly Profile[], model: GroupingModel): 
 function shared(one: Profile, others: readonly Profile[], model: GroupingModel): Evidence[] {
   const gains = new Map<number, number>();
   for (const other of others) {
-    for (const { vector, kinds } of TERM_KINDS) {
-      const slope = slopeOf(kinds, dot(one[vector], other[vector]), model) / others.length;
-      addProducts(gains, one[vector], other[vector], slope);
+    for (const { vectorOf, kinds } of TERM_KINDS) {
+      const [own, theirs] = [vectorOf(one), vectorOf(other)];
+      addProducts(gains, own, theirs, slopeOf(kinds, dot(own, theirs), model) / others.length);
     }
   }
-  const names = new Set(one.names.terms);
+  const names = new Set(namesOf(one.words).terms);
   const numbers = new Set(one.numbers.terms);
   const what = (term: number): string => {
     const kind = names.has(term) ? 'the name' : numbers.has(term) ? 'the number' : 'the word';
-    return `${kind} “${one.forms.get(term)}”`;
+    return `${kind} “${formOf(one, term)}”`;
   };
-  const told = [...gains].filter(([term, gain]) => gain > 0 && one.forms.has(term));
+  const told = [...gains].filter(([term, gain]) => gain > 0 && formOf(one, term) !== null);
   told.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return told.slice(0, 2 * NAMED).map(([term, weight]) => ({ what: what(term), weight }));
 }
 
 /** The cosines that single terms add to, with the evidence that is made of each. */
-const TERM_KINDS = [
-  { vector: 'words', kinds: ['words', 'words, root'] },
-  { vector: 'lead', kinds: ['lead', 'lead, root'] },
-  { vector: 'opening', kinds: ['opening'] },
-  { vector: 'names', kinds: ['names', 'names, root'] },
-  { vector: 'numbers', kinds: ['numbers'] },
-] as const;
+const TERM_KINDS: readonly { vectorOf: (one: Outline) => TermVector; kinds: readonly EvidenceName[] }[] = [
+  { vectorOf: ({ words }) => words, kinds: ['words', 'words, root'] },
+  { vectorOf: ({ words }) => ({ terms: words.terms, weights: words.lead }), kinds: ['lead', 'lead, root'] },
+  { vectorOf: ({ words }) => ({ terms: words.terms, weights: words.opening }), kinds: ['opening'] },
+  { vectorOf: ({ words }) => ({ terms: words.terms, weights: words.names }), kinds: ['names', 'names, root'] },
+  { vectorOf: ({ numbers }) => numbers, kinds: ['numbers'] },
+];
 
 const AT = new Map<EvidenceName, number>(EVIDENCE.map((name, at) => [name, at]));
 
@@ -88,7 +89,7 @@ function addProducts(sums: Map<number, number>, a: TermVector, b: TermVector, sc
   for (let i = 0; i < a.terms.length; i++) {
     while (j < b.terms.length && b.terms[j]! < a.terms[i]!) j++;
     if (j === b.terms.length) break;
-    if (b.terms[j] !== a.terms[i]) continue;
+    if (b.terms[j] !== a.terms[i] || a.weights[i] === 0) continue;
     const gain = scale * a.weights[i]! * b.weights[j]!;
     sums.set(a.terms[i]!, (sums.get(a.terms[i]!) ?? 0) + gain);
   }
@@ -117,10 +118,10 @@ function days(one: Profile, others: readonly Profile[], model: GroupingModel): E
 function missing(one: Profile, others: readonly Profile[]): Evidence[] {
   const theirs = new Set(others.flatMap((other) => [...other.words.terms]));
   const found: Evidence[] = [];
-  one.names.terms.forEach((term, i) => {
-    const form = one.forms.get(term);
-    if (form !== undefined && !theirs.has(term)) {
-      found.push({ what: `does not name “${form}”`, weight: -(one.names.weights[i]! ** 2) });
+  one.words.terms.forEach((term, i) => {
+    const form = one.words.names[i]! > 0 ? formOf(one, term) : null;
+    if (form !== null && !theirs.has(term)) {
+      found.push({ what: `does not name “${form}”`, weight: -(one.words.names[i]! ** 2) });
     }
   });
   return found.sort((a, b) => a.weight - b.weight).slice(0, 3);

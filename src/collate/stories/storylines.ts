@@ -2,6 +2,7 @@ import type { Reason, Storyline } from '../../core/story.ts';
 import { averageLink, type Link } from '../../text/average-link.ts';
 import { Postings } from '../../text/postings.ts';
 import { dot, heaviest, meanVector, type TermVector } from '../../text/vector.ts';
+import { namesOf } from './outline.ts';
 import type { Profile } from './profile.ts';
 
 /** A story with the documents that it is made of. */
@@ -57,10 +58,12 @@ function outline({ id, profiles }: StoryTexts): Outline {
       ones,
     ),
     names: meanVector(
-      profiles.map((one) => one.names),
+      profiles.map((one) => namesOf(one.words)),
       ones,
     ),
-    forms: new Map(profiles.flatMap((one) => [...one.forms])),
+    forms: new Map(
+      profiles.flatMap(({ forms }) => Array.from(forms.terms, (term, i) => [term, forms.texts[i]!] as const)),
+    ),
     from: days.length > 0 ? Math.min(...days) : null,
     to: days.length > 0 ? Math.max(...days) : null,
   };
