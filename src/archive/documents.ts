@@ -40,6 +40,7 @@ export async function addDocument(db: ArchiveDatabase, addition: Addition, conte
   const known = await sameDocument(db, document);
   if (known) return { id: known.id, outcome: 'known', revises: null };
   const earlier = await earlierVersion(db, document);
+  if (earlier?.sha256 === document.original.sha256) return { id: earlier.id, outcome: 'known', revises: null };
   const id = await freeId(db, document.id);
   await keepOriginal(db, addition);
   await db
@@ -106,10 +107,10 @@ function sameDocument(db: ArchiveDatabase, document: Document): Promise<{ id: st
 const ONE_OF_MANY = /#\d+$/;
 
 /** The newest kept document that `document` is a later version of: of its id, its address, or the file it alone fills. */
-function earlierVersion(db: ArchiveDatabase, document: Document): Promise<{ id: string } | undefined> {
-  return db
+async function earlierVersion(db: ArchiveDatabase, document: Document): Promise<Version | undefined> {
+  const found = await db
     .selectFrom('document')
-    .select('id')
+    .select(['id', 'sha256'])
     .where((e) => {
       const same = [e('id', '=', document.id)];
       if (!ONE_OF_MANY.test(document.file)) same.push(e('file', '=', document.file));
@@ -118,6 +119,23 @@ function earlierVersion(db: ArchiveDatabase, document: Document): Promise<{ id: 
     })
     .orderBy('seq', 'desc')
     .executeTakeFirst();
+  return found && newest(db, found);
+}
+
+interface Version {
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** The last version of the report of which `version` is one: later ones have ids of their own. */
+async function newest(db: ArchiveDatabase, version: Version): Promise<Version> {
+  const later = await db
+    .selectFrom('document')
+    .select(['id', 'sha256'])
+    .where('revises', '=', version.id)
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  return later ? newest(db, later) : version;
 }
 
 async function freeId(db: ArchiveDatabase, wanted: string): Promise<string> {

@@ -118,8 +118,14 @@ function dayOf(part: Part, end: 'first' | 'last'): string {
   if (!match) throw wrong;
   const [, year, month = end === 'first' ? '01' : '12', day = end === 'first' ? '01' : '31'] = match;
   const whole = `${year}-${month}-${day}`;
-  const exists = match[3] === undefined || new Date(`${whole}T00:00:00Z`).toISOString().startsWith(whole);
+  const exists = match[3] === undefined || isDay(whole);
   if (Number(month) < 1 || Number(month) > 12 || Number.isNaN(Date.parse(`${year}-${month}-01`)) || !exists)
     throw wrong;
   return whole;
+}
+
+/** Whether the calendar has the day: `Date` takes 31 June for 1 July and the 99th for none. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

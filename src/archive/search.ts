@@ -104,9 +104,10 @@ function documentConditions(query: SearchQuery): RawBuilder<unknown>[] {
 const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
   conditions.length === 0 ? sql`1` : sql.join(conditions, sql` and `);
 
+const phrase = ({ words, prefix }: SearchTerm): string => `"${words.join(' ')}"${prefix ? '*' : ''}`;
+
 /** The terms in FTS5's language, each word quoted; `null` where there is nothing that must occur. */
 function matchOf(terms: readonly SearchTerm[], column: string | null = null): string | null {
-  const phrase = ({ words, prefix }: SearchTerm): string => `"${words.join(' ')}"${prefix ? '*' : ''}`;
   const wanted = terms.filter((term) => !term.not).map(phrase);
   const unwanted = terms.filter((term) => term.not).map(phrase);
   if (wanted.length === 0) return null;
@@ -123,9 +124,7 @@ function withoutAny(
 ): RawBuilder<unknown>[] {
   if (match !== null) return [];
   const [from, row] = [sql.raw(index), sql.raw(`${table}.seq`)];
-  return terms.map(
-    ({ words }) => sql`${row} not in (select rowid from ${from} where ${from} match ${`"${words.join(' ')}"`})`,
-  );
+  return terms.map((term) => sql`${row} not in (select rowid from ${from} where ${from} match ${phrase(term)})`);
 }
 
 function cursorOf(offset: number): string {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asPage, makeCorpus } from '../../bench/corpus.ts';
 import { type AddOutcome, addInputs } from '../../src/app/add.ts';
@@ -13,7 +14,7 @@ import { readDocumentsOf } from '../../src/archive/documents.ts';
 import { type OpenArchive, openArchive } from '../../src/archive/open.ts';
 import { search } from '../../src/archive/search.ts';
 import { parseSearch } from '../../src/archive/search-query.ts';
-import { ArchiveError, InputError } from '../../src/core/errors.ts';
+import { ArchiveError, InputError, SearchSyntaxError } from '../../src/core/errors.ts';
 
 let folder: string;
 let archive: OpenArchive;
@@ -53,6 +54,42 @@ async function damage(): Promise<string[]> {
 const page = (index: number, change: (html: string) => string = (html) => html): string =>
   change(asPage([...makeCorpus(index + 1, 7)][index]!));
 
+describe('a search as typed', () => {
+  it('is understood or explained, whatever it is', () => {
+    const piece = fc.constantFrom(
+      'after:',
+      'before:',
+      'speaker:',
+      'story:',
+      '"',
+      '-',
+      '*',
+      '2031-01-99',
+      '2031-13',
+      '9',
+      ' ',
+      'a',
+      ':',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece).map((pieces) => pieces.join('')),
+        ),
+        (typed) => {
+          try {
+            parseSearch(typed);
+          } catch (error) {
+            expect(error).toBeInstanceOf(SearchSyntaxError);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('an archive', () => {
   it('keeps pages, texts and records as they were read, and verifies', async () => {
     const [first, second, third] = [...makeCorpus(3)];
@@ -69,6 +106,13 @@ describe('an archive', () => {
     expect(read!.document.text).toContain(first!.text.split('\n')[0]);
     expect(read!.annotations.tokens.starts).toBeInstanceOf(Uint32Array);
     expect(await damage()).toEqual([]);
+  });
+
+  it('makes each version of a record follow the one before, from whatever file, and knows the last again', async () => {
+    const version = (words: string) => `${JSON.stringify({ id: 'own', text: `${words} The bridge stays shut.` })}\n`;
+    await add(write('a.jsonl', version('One.')), write('b.jsonl', version('Two.')));
+    expect(await add(write('c.jsonl', version('Three.')))).toMatchObject([{ outcome: 'revision', revises: 'own-2' }]);
+    expect(whatBecame(await add(write('d.jsonl', version('Three.'))))).toEqual(['known']);
   });
 
   it('takes another record in the same place of a file for a report of its own, and one of the same address for a revision', async () => {
