@@ -88,22 +88,39 @@ async function lookAgain(db: ArchiveDatabase, id: number, { entryHash, entry }: 
   await db.updateTable('article').set({ entryHash, entry, nextTry: now, tries: 0 }).where('id', '=', id).execute();
 }
 
-/** Articles that are due to be fetched or looked at again, the longest due first, without those of `except`. */
+/** Due articles looked through for some of different hosts: a site that tells of a thousand at once holds up no other. */
+const LOOKED_THROUGH = 1000;
+
+/**
+ * Articles that are due to be fetched or looked at again, the longest due first, at most `limit` and at most `perHost` of
+ * one host, those under way counted with them and left out.
+ */
 export async function dueArticles(
   db: ArchiveDatabase,
   now: number,
-  limit: number,
-  except: ReadonlySet<number>,
+  { limit, perHost }: { readonly limit: number; readonly perHost: number },
+  underWay: ReadonlyMap<number, string | null>,
 ): Promise<ArticleRow[]> {
   const rows = await db
     .selectFrom('article')
-    .selectAll()
+    .select(['id', 'url'])
     .where('nextTry', '<=', now)
     .orderBy('nextTry')
     .orderBy('id')
-    .limit(limit + except.size)
+    .limit(LOOKED_THROUGH + underWay.size)
     .execute();
-  return rows.filter(({ id }) => !except.has(id)).slice(0, limit);
+  const busy = new Map<string | null, number>();
+  const take = (url: string | null): boolean => {
+    const host = hostOf(url);
+    const count = (busy.get(host) ?? 0) + 1;
+    busy.set(host, count);
+    return host === null || count <= perHost;
+  };
+  for (const url of underWay.values()) take(url);
+  const chosen = rows.filter(({ id, url }) => !underWay.has(id) && take(url)).slice(0, limit);
+  if (chosen.length === 0) return [];
+  const ids = chosen.map(({ id }) => id);
+  return db.selectFrom('article').selectAll().where('id', 'in', ids).orderBy('nextTry').orderBy('id').execute();
 }
 
 export async function updateArticle(db: ArchiveDatabase, id: number, change: Updateable<ArticleTable>): Promise<void> {

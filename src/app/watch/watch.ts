@@ -43,6 +43,8 @@ export interface Watch {
   status(): Promise<WatchStatus>;
 }
 
+/** Pages of one host asked for or waiting for their turn at once; more would only take the room of other hosts. */
+const PER_HOST = 2;
 /** Documents kept in one step. */
 const BATCH = 32;
 /** How often the clock is looked at while nothing is due. */
@@ -58,7 +60,8 @@ export function createWatch(options: WatchOptions): Watch {
   let lastSuccessAt: number | null = null;
   let stopping = false;
   const feedsUnderWay = new Set<number>();
-  const articlesUnderWay = new Set<number>();
+  /** Their addresses by id; of those that are fetched already `null`, since they hold up no host. */
+  const articlesUnderWay = new Map<number, string | null>();
   const queue: Finished[] = [];
   let hostCount = 1;
   const reach = createReach(() => hostCount);
@@ -95,6 +98,7 @@ export function createWatch(options: WatchOptions): Watch {
       return;
     }
     if (got.got !== 'nothing') reach.answered();
+    articlesUnderWay.set(article.id, null);
     queue.push({ article, got, read: null });
   };
 
@@ -148,8 +152,8 @@ export function createWatch(options: WatchOptions): Watch {
     const fetching = articlesUnderWay.size - queue.length;
     const room = Math.min(settings.pageWidth - fetching, settings.queueLimit - articlesUnderWay.size);
     if (room > 0 && !reach.isOffline()) {
-      for (const article of await dueArticles(archive.db, now, room, articlesUnderWay)) {
-        articlesUnderWay.add(article.id);
+      for (const article of await dueArticles(archive.db, now, { limit: room, perHost: PER_HOST }, articlesUnderWay)) {
+        articlesUnderWay.set(article.id, article.url);
         const failed = (error: unknown): never => {
           articlesUnderWay.delete(article.id);
           throw error;

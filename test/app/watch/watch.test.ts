@@ -99,6 +99,25 @@ describe('watch', () => {
     expect(await numbers()).toEqual([1, 2]);
   });
 
+  it('lets a site with many slow pages hold up no other', async () => {
+    const other = await startSite();
+    site.items = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const held: (() => void)[] = [];
+    for (const number of site.items)
+      site.instead.set(`/a/${number}`, (_, response) => held.push(() => response.writeHead(404).end()));
+    other.items = [10, 11];
+    await subscribe(archive, [{ url: `${other.origin}/feed`, title: null }], null);
+    now = Date.now() + 1;
+    const stop = new AbortController();
+    const running = watch().run(stop.signal);
+    while ((other.requests.get('/a/11?utm_source=rss') ?? 0) === 0)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(held.length).toBeLessThanOrEqual(2);
+    stop.abort();
+    await running;
+    await other.close();
+  });
+
   it('asks again only for what changed', async () => {
     await watch().drain();
     const before = site.requests.get('/a/1?utm_source=rss');
