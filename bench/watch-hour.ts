@@ -106,7 +106,7 @@ async function finish(): Promise<void> {
   }
 }
 
-async function examine({ articles }: World): Promise<number> {
+async function examine({ articles, told, shows }: World): Promise<number> {
   const library = await openLibrary(path);
   const found = new Map<number, string[]>();
   const texts = new Map<number, string>();
@@ -117,9 +117,11 @@ async function examine({ articles }: World): Promise<number> {
     if (revises === null) found.set(number, [...(found.get(number) ?? []), id]);
     else revised.set(number, (revised.get(number) ?? 0) + 1);
   }
-  const lost = articles.filter(({ number }) => !found.has(number));
+  const lost = articles.filter(({ number }) => told.has(number) && !found.has(number));
+  const unseen = articles.filter(({ number }) => !told.has(number)).length;
   const doubled = articles.filter(({ number }) => (found.get(number)?.length ?? 0) > 1);
-  const edits = articles.filter(({ version }) => version > 0);
+  // An entry that was whole has no page to look at again: once it left the feed, an edit cannot be known.
+  const edits = articles.filter((a) => a.version > 0 && told.has(a.number) && (!a.whole || shows(a)));
   const stale = edits.filter(({ number, version }) => !texts.get(number)?.includes(`${version + 1}th inquiry`));
   let damage = 0;
   for await (const { subject, message } of library.verify()) {
@@ -128,7 +130,9 @@ async function examine({ articles }: World): Promise<number> {
   }
   const stories = await library.stories({ limit: 100_000, after: null, before: null });
   await library.close();
-  console.log(`${articles.length} published: ${lost.length} lost, ${doubled.length} doubled; verify: ${damage} faults`);
+  console.log(
+    `${articles.length} published, ${unseen} of them dropped out of their feed before any answer showed them: ${lost.length} lost, ${doubled.length} doubled; verify: ${damage} faults`,
+  );
   console.log(
     `${edits.length} edited: ${edits.length - stale.length} with their last words kept, ${[...revised.values()].reduce((a, b) => a + b, 0)} revisions; ${stories.length} stories`,
   );

@@ -10,6 +10,10 @@ export interface World {
   readonly feeds: readonly string[];
   /** Everything published so far. */
   readonly articles: readonly Article[];
+  /** Numbers of the articles that a feed told of in an answer that was good. */
+  readonly told: ReadonlySet<number>;
+  /** Whether an article's feed still shows it. */
+  shows(article: Article): boolean;
   /** How often it answered, by what it answered. */
   readonly answers: Record<string, number>;
   /** Publishes one more article in one of the feeds; sometimes under a second address or in a second feed as well. */
@@ -48,6 +52,7 @@ export async function startWorld({ feedCount, window, articleLimit, seed }: Worl
   const articles: Article[] = [];
   const byFeed: Article[][] = Array.from({ length: feedCount }, () => []);
   const answers: Record<string, number> = {};
+  const told = new Set<number>();
   let bad = true;
   let gone = false;
   const sockets = new Set<Socket>();
@@ -70,6 +75,7 @@ export async function startWorld({ feedCount, window, articleLimit, seed }: Worl
       return response.writeHead(304, { etag }).end();
     }
     count('feed');
+    for (const article of byFeed[Number(number)]!.slice(-window)) told.add(article.number);
     send(request, response, 'application/rss+xml', body, { etag });
   });
   server.on('connection', (socket) => {
@@ -87,6 +93,8 @@ export async function startWorld({ feedCount, window, articleLimit, seed }: Worl
     feeds: byFeed.map((_, feed) => `${origin(feed)}/feed/${feed}`),
     articles,
     answers,
+    told,
+    shows: (article) => byFeed[article.feed]!.slice(-window).includes(article),
     publish() {
       const { value: report, done } = reports.next();
       if (done) return;

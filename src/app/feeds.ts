@@ -90,7 +90,7 @@ export async function subscribe(
   feeds: readonly Subscription[],
   outlet: string | null,
 ): Promise<Subscribed[]> {
-  const context = { at: new Date().toISOString(), intervalMs: FIRST_INTERVAL_MS };
+  const context = { at: new Date().toISOString(), intervalMs: defaultWatchSettings.shortestIntervalMs };
   return inTransaction(archive, async (db) => {
     const subscribed: Subscribed[] = [];
     for (const { url, title } of feeds)
@@ -102,9 +102,6 @@ export async function subscribe(
     return subscribed;
   });
 }
-
-/** Between the first two visits, before anything is known of a feed. */
-const FIRST_INTERVAL_MS = Math.max(30 * 60_000, defaultWatchSettings.shortestIntervalMs);
 
 /** Ends a subscription. Throws `InputError` where there is none. */
 export async function unsubscribe(archive: OpenArchive, url: string): Promise<void> {

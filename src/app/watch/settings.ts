@@ -27,7 +27,7 @@ export const defaultWatchSettings: WatchSettings = {
   shortestIntervalMs: 5 * MINUTE_MS,
   longestIntervalMs: 24 * HOUR_MS,
   feedWidth: 16,
-  pageWidth: 8,
+  pageWidth: 32,
   queueLimit: 64,
   storiesEveryMs: 2 * MINUTE_MS,
   revisitAfterMs: [1, 6, 24, 72].map((hours) => hours * HOUR_MS),

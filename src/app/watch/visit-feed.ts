@@ -80,8 +80,11 @@ async function keepVisit(
     const sinceMs = feed.lastSuccess === null ? null : now - Date.parse(feed.lastSuccess);
     const restMs = Math.max(told?.restMs ?? 0, fetched.maxAgeMs ?? 0) || null;
     const newCount = feed.lastSuccess === null ? 0 : counts.new;
-    const first = feed.lastSuccess === null;
-    const intervalMs = first ? feed.intervalMs : nextInterval(feed.intervalMs, { newCount, restMs }, settings);
+    // Nothing is known of how fast a feed is until the second visit, so that one comes soon.
+    const intervalMs =
+      feed.lastSuccess === null
+        ? settings.shortestIntervalMs
+        : nextInterval(feed.intervalMs, { newCount, entryCount: told?.entries.length ?? 0, restMs }, settings);
     const moved =
       fetched.movedTo !== null && !(await isTaken(db, fetched.movedTo, feed.id)) ? fetched.movedTo : feed.url;
     await updateFeed(db, feed.id, {

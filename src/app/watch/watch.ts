@@ -43,8 +43,8 @@ export interface Watch {
   status(): Promise<WatchStatus>;
 }
 
-/** Pages of one host asked for or waiting for their turn at once; more would only take the room of other hosts. */
-const PER_HOST = 2;
+/** Pages of one host asked for or waiting for their turn at once: more would only take the room of other hosts. */
+const PER_HOST = 1;
 /** Documents kept in one step. */
 const BATCH = 32;
 /** How often the clock is looked at while nothing is due. */
