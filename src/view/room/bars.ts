@@ -41,7 +41,7 @@ export function barsByDay(counts: readonly DayCount[], what: string): Html | nul
   );
   return html`<figure class="bars"><svg width="100%" height="${HEIGHT + 2}" role="img" aria-label="${what} by day, ${dayInWords(first)} to ${dayInWords(last)}, at most ${most.toLocaleString('en')}"><line x1="0" x2="100%" y1="${HEIGHT + 1}" y2="${HEIGHT + 1}"/>${drawn}</svg>
 <figcaption><span>${dayInWords(first)}</span>${first !== last && html`<span>${dayInWords(last)}</span>`}</figcaption>
-<details class="behind"><summary>${capital(what)} by day, as a table</summary><div class="scroll" role="region" aria-label="${capital(what)} by day" tabindex="0"><table class="numbers"><thead><tr><th scope="col">Day</th><th scope="col">${capital(what)}</th></tr></thead><tbody>${rows}</tbody></table></div></details></figure>`;
+<details class="behind"><summary>${capital(what)} by day, as a table</summary><p class="meta">A report of unknown day stands at the day it came in.</p><div class="scroll" role="region" aria-label="${capital(what)} by day" tabindex="0"><table class="numbers"><thead><tr><th scope="col">Day</th><th scope="col">${capital(what)}</th></tr></thead><tbody>${rows}</tbody></table></div></details></figure>`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
