@@ -1,5 +1,6 @@
 import { originalOf } from '../archive/documents.ts';
 import { type OpenArchive, openArchive } from '../archive/open.ts';
+import { alertPage, alertsPage } from '../archive/room/alerts.ts';
 import { correctionsPage } from '../archive/room/corrections.ts';
 import type { Part } from '../archive/room/cursor.ts';
 import { documentPage, documentsPage } from '../archive/room/documents.ts';
@@ -11,6 +12,8 @@ import { speakerPage, speakersPage } from '../archive/room/speakers.ts';
 import { storylinePage, storyPage } from '../archive/room/stories.ts';
 import { parseSearch, type SearchQuery } from '../archive/search-query.ts';
 import type {
+  AlertPage,
+  AlertsPage,
   CorrectionLine,
   DocumentLine,
   DocumentPage,
@@ -44,6 +47,8 @@ export interface RoomQueries {
   searchPage(typed: string, options: Part & { readonly order: 'relevance' | 'time' }): Promise<SearchPage>;
   correctionsPage(part: Part): Promise<ListPage<CorrectionLine>>;
   feedsPage(): Promise<FeedsPage>;
+  alertsPage(): Promise<AlertsPage>;
+  alertPage(id: string): Promise<AlertPage | null>;
 }
 
 /** Makes the archive in `path` where there is none and brings it to the newest schema. Throws `ArchiveError`. */
@@ -87,6 +92,8 @@ export function roomQueries(archive: OpenArchive): RoomQueries {
     },
     correctionsPage: (part) => correctionsPage(db, part),
     feedsPage: () => feedsPage(db),
+    alertsPage: () => alertsPage(db),
+    alertPage: (id) => alertPage(db, id),
   };
 }
 

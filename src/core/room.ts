@@ -234,6 +234,69 @@ export interface CorrectionLine {
 export interface FeedsPage {
   /** In the order in which they were added. */
   readonly feeds: readonly FeedHealth[];
+  /** What feeds told of, the latest first, at most sixty. */
+  readonly cameIn: readonly ArticleLine[];
+  /** Articles that came in on each of the last thirty days that have any, oldest first (UTC). */
+  readonly days: readonly { readonly day: string; readonly articleCount: number }[];
+}
+
+/** An article that a feed told of, and what became of it. */
+export interface ArticleLine {
+  /** When it was first seen, ISO 8601. */
+  readonly at: string;
+  /** As its entry has it; `null` where that has none. */
+  readonly title: string | null;
+  /** The feed's title or address; `null` where the feed is followed no more. */
+  readonly feed: string | null;
+  readonly url: string | null;
+  /** `waiting` to be read; `kept`; `failed` for good. */
+  readonly state: 'waiting' | 'kept' | 'failed';
+  /** Its report in the archive; `null` where it has none (yet). */
+  readonly document: string | null;
+  /** What went wrong last; `null` for nothing. */
+  readonly error: string | null;
+}
+
+/** What an archive is told to watch for, and what that found. */
+export interface AlertsPage {
+  /** In the order in which they were made. */
+  readonly alerts: readonly AlertLine[];
+  /** What they told of, the latest first, at most a hundred. */
+  readonly told: readonly AlertNews[];
+}
+
+/** An alert and what it told of, the latest first, at most a hundred. */
+export interface AlertPage {
+  readonly alert: AlertLine;
+  readonly told: readonly AlertNews[];
+}
+
+export interface AlertLine {
+  readonly id: string;
+  readonly name: string;
+  readonly rule: 'search' | 'speaker' | 'figure' | 'quotation' | 'origin' | 'edit';
+  /** A search, a speaker's name, or words that must occur; empty for all. */
+  readonly query: string;
+  /** When it was made, ISO 8601. */
+  readonly added: string;
+  /** The host that its webhook is at; the rest of the address may hold secrets. `null` without a webhook. */
+  readonly deliversTo: string | null;
+}
+
+/** Something that an alert told of. */
+export interface AlertNews {
+  readonly id: string;
+  /** The id of the alert. */
+  readonly alert: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly title: string;
+  readonly summary: string;
+  /** What it is about, where that is a report or a story that is kept. */
+  readonly document: string | null;
+  readonly story: string | null;
+  /** How its delivery goes; `kept` without a webhook. */
+  readonly state: 'kept' | 'pending' | 'delivered' | 'failed';
 }
 
 /** How a feed fares. Instants are ISO 8601. */

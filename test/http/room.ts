@@ -17,11 +17,11 @@ export interface TestRoom {
 export async function openRoom(
   inputs: readonly string[],
   over: Partial<ServeOptions> = {},
-  prepare: (archive: string) => void = () => {},
+  prepare: (archive: string) => void | Promise<void> = () => {},
 ): Promise<TestRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-room-'));
   const archive = join(folder, 'test.variorum');
-  prepare(archive);
+  await prepare(archive);
   const serving = await serveRoom({
     archive,
     settings: { ...defaultSettings, workers: 0 },

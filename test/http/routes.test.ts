@@ -3,8 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openLibrary } from '../../src/app/library.ts';
 import { ACTIONS } from '../../src/http/actions/index.ts';
 import { ROUTES } from '../../src/http/routes/index.ts';
+import { createFetcher } from '../../src/network/fetcher.ts';
 import { openRoom, type TestRoom } from './room.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,7 +35,17 @@ const get = (path: string, init: RequestInit = {}) => fetch(room.address + path,
 const json = async <T>(path: string): Promise<T> => (await get(path)).json() as Promise<T>;
 
 beforeAll(async () => {
-  room = await openRoom(['examples']);
+  // Made before anything is there, so that it tells of all that comes.
+  room = await openRoom(['examples'], {}, async (archive) => {
+    const library = await openLibrary(archive);
+    await library.live.addAlert({ rule: 'search', query: 'the', name: 'A <b>word', webhook: null });
+    await library.close();
+  });
+  const library = await openLibrary(room.archive);
+  const fetcher = createFetcher({});
+  await library.live.deliver(fetcher);
+  await fetcher.close();
+  await library.close();
   api = await json<OpenApi>('/openapi.json');
 }, 120_000);
 
@@ -49,6 +61,7 @@ async function realPaths(): Promise<Record<string, string>> {
     '/documents/{id}': (await first('/documents.json')).id,
     '/speakers/{key}': (await first('/speakers.json')).key,
     '/outlets/{name}': (await first('/outlets.json')).name,
+    '/alerts/{id}': (await json<{ alerts: Line[] }>('/alerts.json')).alerts[0]!.id,
     '/add/{id}': 'first',
   };
 }
@@ -160,7 +173,9 @@ describe('a page', () => {
 describe('a feed', () => {
   it('is Atom as RFC 4287 asks: ids that stay, times, links', async () => {
     const real = await realPaths();
-    for (const path of ['/', '/stories/{id}', '/speakers/{key}', '/search'].map((one) => filled(one, real))) {
+    for (const path of ['/', '/stories/{id}', '/speakers/{key}', '/search', '/alerts', '/alerts/{id}'].map((one) =>
+      filled(one, real),
+    )) {
       const address = `${path === '/' ? '/stories' : path}.atom${path === '/search' ? '?q=dam' : ''}`;
       const answer = await get(address);
       expect(answer.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Collation } from '../../src/core/collation.ts';
-import type { FeedHealth } from '../../src/core/room.ts';
+import type { AlertsPage, ArticleLine, FeedHealth } from '../../src/core/room.ts';
 import { roomAssets } from '../../src/view/assets.ts';
 import { type AddPage, addPage } from '../../src/view/room/add.ts';
 import { ROOM } from '../../src/view/room/addresses.ts';
+import { alertRoomPage, alertsPage } from '../../src/view/room/alerts.ts';
 import { apiPage } from '../../src/view/room/api.ts';
 import { correctionsPage } from '../../src/view/room/corrections.ts';
 import { documentRoomPage } from '../../src/view/room/document.ts';
@@ -96,7 +97,15 @@ export function roomPages(collation: Collation): ReadonlyMap<string, Make> {
     ['/corrections', (frame) => correctionsPage(data.corrections(), frame)],
     ['/add', (frame) => addPage(frame.query.has('job') ? add : { ...add, job: null }, frame)],
     ['/api', (frame) => apiPage(API, frame)],
-    ['/feeds', (frame) => feedsPage({ feeds: FEEDS }, frame)],
+    [
+      '/feeds',
+      (frame) => feedsPage({ feeds: FEEDS, cameIn: CAME_IN, days: [{ day: '2031-03-11', articleCount: 12 }] }, frame),
+    ],
+    [
+      '/alerts',
+      (frame, id) =>
+        id === '' ? alertsPage(ALERTS, frame) : alertRoomPage({ alert: ALERTS.alerts[0]!, told: ALERTS.told }, frame),
+    ],
     ['/help', (frame) => helpPage(frame)],
     ['/sign-in', (frame) => signInPage(frame.query.has('wrong') ? 'That token is not known here.' : null, frame)],
   ]);
@@ -128,6 +137,52 @@ const FEEDS: readonly FeedHealth[] = [
     lastSuccess: null,
   },
 ];
+
+const CAME_IN: readonly ArticleLine[] = [
+  {
+    at: '2031-03-12T10:00:00Z',
+    title: 'A <b>bridge</b> closes',
+    feed: 'The <b>Beacon',
+    url: 'https://beacon.example/bridge',
+    state: 'kept',
+    document: 'd1',
+    error: null,
+  },
+  {
+    at: '2031-03-12T09:00:00Z',
+    title: null,
+    feed: null,
+    url: 'javascript:alert(1)',
+    state: 'failed',
+    document: null,
+    error: 'The server answered 404',
+  },
+];
+
+const ALERTS: AlertsPage = {
+  alerts: [
+    {
+      id: 'a1',
+      name: 'The <b>ferry',
+      rule: 'search',
+      query: 'ferry -bridge',
+      added: '2031-03-10T08:00:00Z',
+      deliversTo: 'desk.example',
+    },
+  ],
+  told: [
+    {
+      id: 'msg_1',
+      alert: 'a1',
+      at: '2031-03-12T10:00:00Z',
+      title: 'The Beacon: a <b>ferry</b> sinks',
+      summary: 'The ferry sank at noon.',
+      document: 'd1',
+      story: null,
+      state: 'failed',
+    },
+  ],
+};
 
 function searched(data: ReturnType<typeof roomData>, typed: string | null) {
   if (typed === null || typed === '') return null;

@@ -31,6 +31,8 @@ const PAGES = [
   '/search?q=nothing-has-this',
   '/corrections',
   '/feeds',
+  '/alerts',
+  '/alerts/a1',
   '/add',
   '/add?job=j1',
   '/api',

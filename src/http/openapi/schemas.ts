@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { live } from './live-schemas.ts';
 import {
   count,
   day,
@@ -117,24 +118,7 @@ export const COMPONENTS: Readonly<Record<string, Schema>> = {
   DocumentsPage: page(ref('DocumentLine')),
   SpeakersPage: page(ref('SpeakerLine')),
   OutletsPage: page(ref('OutletLine')),
-  FeedsPage: object({
-    feeds: list(
-      object({
-        url: text,
-        title: orNull(text),
-        state: oneOf('active', 'gone'),
-        lastVisit: orNull(moment),
-        lastSuccess: orNull(moment),
-        nextVisit: orNull(moment),
-        failureCount: count,
-        error: orNull(text),
-        itemsPerDay: orNull(number),
-        articleCount: count,
-        waitingCount: count,
-        failedCount: count,
-      }),
-    ),
-  }),
+  ...live,
   Saying: object({
     document: ref('DocumentLine'),
     attribution: text,

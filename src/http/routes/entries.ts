@@ -1,7 +1,7 @@
-import type { DocumentLine, SayingLine, StoryLine } from '../../core/room.ts';
+import type { AlertNews, DocumentLine, SayingLine, StoryLine } from '../../core/room.ts';
 import type { FeedEntry } from '../../view/atom.ts';
 import { count } from '../../view/edition.ts';
-import { documentAddress, placeAddress, storyAddress } from '../../view/room/addresses.ts';
+import { documentAddress, newsAddress, placeAddress, storyAddress } from '../../view/room/addresses.ts';
 
 /** A story in a feed. */
 export function storyEntry(story: StoryLine): FeedEntry {
@@ -41,4 +41,10 @@ export function sayingEntry(saying: SayingLine, speaker: string): FeedEntry {
     author: saying.document.publisher,
     summary: saying.text,
   };
+}
+
+/** What an alert told of, in a feed. */
+export function newsEntry(news: AlertNews): FeedEntry {
+  const { id, title, at, summary } = news;
+  return { subject: `event ${id}`, title, page: newsAddress(news), updated: at, author: null, summary };
 }

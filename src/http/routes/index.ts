@@ -1,3 +1,4 @@
+import { alertRoute, alertsRoute } from './alerts.ts';
 import { correctionsRoute } from './corrections.ts';
 import { documentRoute } from './document.ts';
 import { documentsRoute } from './documents.ts';
@@ -28,4 +29,6 @@ export const ROUTES: readonly Route[] = [
   searchRoute,
   correctionsRoute,
   feedsRoute,
+  alertsRoute,
+  alertRoute,
 ];

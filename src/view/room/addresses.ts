@@ -1,4 +1,4 @@
-import type { SpeakerKey } from '../../core/room.ts';
+import type { AlertNews, SpeakerKey } from '../../core/room.ts';
 import type { Place } from '../edition.ts';
 
 /** The addresses of the reading room's pages: pages, routes and tests take them from here. All begin with `/`. */
@@ -12,6 +12,7 @@ export const ROOM = {
   corrections: '/corrections',
   add: '/add',
   feeds: '/feeds',
+  alerts: '/alerts',
   api: '/api',
   openapi: '/openapi.json',
   help: '/help',
@@ -28,6 +29,12 @@ export const storylineAddress = (id: string): string => `/storylines/${encodeURI
 export const documentAddress = (id: string): string => `/documents/${encodeURIComponent(id)}`;
 export const speakerAddress = (key: string): string => `/speakers/${encodeURIComponent(key)}`;
 export const outletAddress = (name: string): string => `/outlets/${encodeURIComponent(name)}`;
+
+export const alertAddress = (id: string): string => `/alerts/${encodeURIComponent(id)}`;
+
+/** What an alert told of: the report, else the story, else the alert itself. */
+export const newsAddress = ({ alert, document, story }: Pick<AlertNews, 'alert' | 'document' | 'story'>): string =>
+  document !== null ? documentAddress(document) : story !== null ? storyAddress(story) : alertAddress(alert);
 
 /** The bytes that a document was read from, as a download. */
 export const originalAddress = (id: string): string => `${documentAddress(id)}/original`;

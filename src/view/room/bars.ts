@@ -8,6 +8,8 @@ export interface DayCount {
 }
 
 const HEIGHT = 72;
+/** Of the only bar, in percent: one day is no wall. */
+const WIDTH_ALONE = 8;
 const DAY_MS = 86_400_000;
 /** Days that are drawn one by one; over a longer time each bar stands for several. */
 const MOST_BARS = 92;
@@ -21,14 +23,18 @@ interface Bar {
 
 /**
  * Numbers by day as bars along time, days without any among them, with the table behind the drawing. `what` is what is
- * counted, in the plural; `null` where there are no days.
+ * counted, in the plural, and `note` says which day is meant; `null` where there are no days.
  */
-export function barsByDay(counts: readonly DayCount[], what: string): Html | null {
+export function barsByDay(
+  counts: readonly DayCount[],
+  what: string,
+  note = 'A report of unknown day stands at the day it came in.',
+): Html | null {
   const known = counts.filter(({ day }) => !Number.isNaN(Date.parse(day)));
   if (known.length === 0) return null;
   const bars = inBars(known);
   const most = Math.max(...bars.map((bar) => bar.number));
-  const width = 100 / bars.length;
+  const width = bars.length === 1 ? WIDTH_ALONE : 100 / bars.length;
   const first = known[0]!.day;
   const last = known.at(-1)!.day;
   const drawn = bars.flatMap((bar, i) => {
@@ -41,7 +47,7 @@ export function barsByDay(counts: readonly DayCount[], what: string): Html | nul
   );
   return html`<figure class="bars"><svg width="100%" height="${HEIGHT + 2}" role="img" aria-label="${what} by day, ${dayInWords(first)} to ${dayInWords(last)}, at most ${most.toLocaleString('en')}"><line x1="0" x2="100%" y1="${HEIGHT + 1}" y2="${HEIGHT + 1}"/>${drawn}</svg>
 <figcaption><span>${dayInWords(first)}</span>${first !== last && html`<span>${dayInWords(last)}</span>`}</figcaption>
-<details class="behind"><summary>${capital(what)} by day, as a table</summary><p class="meta">A report of unknown day stands at the day it came in.</p><div class="scroll" role="region" aria-label="${capital(what)} by day" tabindex="0"><table class="numbers"><thead><tr><th scope="col">Day</th><th scope="col">${capital(what)}</th></tr></thead><tbody>${rows}</tbody></table></div></details></figure>`;
+<details class="behind"><summary>${capital(what)} by day, as a table</summary><p class="meta">${note}</p><div class="scroll" role="region" aria-label="${capital(what)} by day" tabindex="0"><table class="numbers"><thead><tr><th scope="col">Day</th><th scope="col">${capital(what)}</th></tr></thead><tbody>${rows}</tbody></table></div></details></figure>`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,11 +1,13 @@
-import type { FeedHealth, FeedsPage } from '../../core/room.ts';
+import type { ArticleLine, FeedHealth, FeedsPage } from '../../core/room.ts';
 import { count } from '../edition.ts';
 import { type Html, html, webAddress } from '../html.ts';
+import { documentAddress } from './addresses.ts';
+import { barsByDay } from './bars.ts';
 import type { Frame, RoomPage } from './frame.ts';
 import { empty, heading, time } from './lists.ts';
 
 /** The feeds that the archive follows: what came of each, and what is wrong with it, those in trouble first. */
-export function feedsPage({ feeds }: FeedsPage, _frame: Frame): RoomPage {
+export function feedsPage({ feeds, cameIn, days }: FeedsPage, _frame: Frame): RoomPage {
   const inOrder = [...feeds].sort((a, b) => Number(isWell(a)) - Number(isWell(b)));
   const troubled = feeds.filter((feed) => !isWell(feed)).length;
   const articles = feeds.reduce((sum, feed) => sum + feed.articleCount, 0);
@@ -21,9 +23,27 @@ export function feedsPage({ feeds }: FeedsPage, _frame: Frame): RoomPage {
             'No feeds are followed yet',
             html`Run <code>variorum feeds add ADDRESS</code> in a terminal, then <code>variorum watch</code>.`,
           )
-        : html`<ul class="rows">${inOrder.map(item)}</ul>`
+        : html`<div class="front"><section class="part" aria-label="How they fare"><ul class="rows">${inOrder.map(item)}</ul></section>
+<aside class="beside" aria-label="What came in">${barsByDay(
+            days.map(({ day, articleCount }) => ({ day, number: articleCount })),
+            'articles',
+            'By the day on which the article was first seen (UTC).',
+          )}${run(cameIn)}</aside></div>`
     }`,
   };
+}
+
+/** The latest that feeds told of, and what became of it. */
+function run(cameIn: readonly ArticleLine[]): Html | null {
+  if (cameIn.length === 0) return null;
+  const line = ({ at, title, feed, url, state, document, error }: ArticleLine) => {
+    const name = title ?? url ?? 'without a title';
+    return html`<li><span class="title">${document === null ? name : html`<a href="${documentAddress(document)}">${name}</a>`}</span> <span class="meta">${feed && `${feed}, `}${time(at)}${
+      state !== 'kept' &&
+      html` <span class="tag${state === 'failed' && ' troubled'}">${state === 'failed' ? 'given up' : 'waiting'}</span>`
+    }${error && html` ${error}`}</span></li>`;
+  };
+  return html`<section class="storylines"><h2>What came in</h2><ul>${cameIn.map(line)}</ul></section>`;
 }
 
 const isWell = ({ state, error }: FeedHealth): boolean => state === 'active' && error === null;

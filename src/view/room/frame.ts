@@ -35,7 +35,7 @@ export interface RoomPage {
   readonly forms: readonly ('json' | 'atom')[];
 }
 
-type Section = 'stories' | 'documents' | 'speakers' | 'outlets' | 'search' | 'corrections' | 'add' | 'feeds';
+type Section = 'stories' | 'documents' | 'speakers' | 'outlets' | 'search' | 'corrections' | 'add' | 'feeds' | 'alerts';
 
 /** The whole page as it is sent. Its policy is the server's: nothing in it needs an inline style or script. */
 export function roomPage(page: RoomPage, frame: Frame): string {
@@ -58,6 +58,7 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['outlets', 'Outlets', ROOM.outlets],
   ['corrections', 'Corrections', ROOM.corrections],
   ['feeds', 'Feeds', ROOM.feeds],
+  ['alerts', 'Alerts', ROOM.alerts],
   ['add', 'Add', ROOM.add],
 ];
 
