@@ -78,6 +78,14 @@ describe('a report’s page', () => {
   });
 });
 
+describe('the first page', () => {
+  it('lists no storyline of one story alone', async () => {
+    const { stories, storylines } = await library.frontPage({ ...first, order: 'recent' });
+    expect(stories.items.length).toBeGreaterThan(1);
+    expect(storylines).toEqual([]);
+  });
+});
+
 describe('corrections', () => {
   it('come with the headlines and words that they name, and without those of what is not kept', async () => {
     const { id } = await wire();

@@ -56,11 +56,12 @@ async function storyList(db: ArchiveDatabase, { limit, cursor, order }: Part & {
   return partOf(await select.execute(), limit, (row) => [row.by, row.id], line);
 }
 
-/** The storylines with the most stories. */
+/** The storylines of several stories, those with the most first. */
 async function storylineList(db: ArchiveDatabase): Promise<StorylineLine[]> {
   const rows = await db
     .selectFrom('storyline')
     .select('body')
+    .where('storyCount', '>', 1)
     .orderBy('storyCount', 'desc')
     .orderBy('id', 'desc')
     .limit(STORYLINES_SHOWN)

@@ -122,7 +122,11 @@ function nameOf(outlines: readonly Outline[]): string {
       sums.set(term, (sums.get(term) ?? 0) + Math.sqrt(names.weights[i]!));
     });
   }
-  const forms = new Map(outlines.flatMap((one) => [...one.forms]));
+  const forms = new Map<number, string>();
+  for (const [term, form] of outlines.flatMap((one) => [...one.forms])) {
+    // Datelines and headlines shout; the name as a sentence has it says the same.
+    if (!forms.has(term) || forms.get(term) === forms.get(term)!.toUpperCase()) forms.set(term, form);
+  }
   const ranked = [...sums].filter(([term]) => forms.has(term)).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return ranked
     .slice(0, NAMED)

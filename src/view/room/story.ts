@@ -36,7 +36,7 @@ export function storyRoomPage(data: StoryPage, frame: Frame): RoomPage {
   const pair = pairOf(story, frame);
   const context = contextOf(data, frame, pair);
   const shown = context.full[0] ?? context.single[0] ?? story;
-  const line = data.collation.storylines.find(({ stories }) => stories.includes(story.id));
+  const line = data.collation.storylines.find(({ stories }) => stories.length > 1 && stories.includes(story.id));
   const parts = partsOf(context, shown).filter((part) => part.body !== null);
   return {
     title: story.title,

@@ -29,6 +29,16 @@ describe('groupStories', () => {
     expect(storylines[0]!.links).toHaveLength(2);
   });
 
+  it('names a thread as sentences do, not as headlines in capitals', () => {
+    const last = affair.documents.find(({ id }) => id === 'strike-end-3')!;
+    const shouted = affair.documents.map((one) =>
+      one === last ? { ...one, text: `VELMOUTH, HALVARD, SOLVIK, OOSTEN, May 3 - ${one.text}` } : one,
+    );
+    const { storylines } = groupStories(shouted.map(documentOf), { language: english });
+    expect(storylines[0]!.name).toMatch(/Velmouth|Oosten|Solvik|Halvard/);
+    expect(storylines[0]!.name).not.toMatch(/\p{Lu}{3}/u);
+  });
+
   it('puts every document into one story, every story into one storyline, and says why', () => {
     const { stories, storylines } = groupStories(documents, {});
     expect(stories.flatMap((story) => story.documents).sort()).toEqual(corpus.map((report) => report.id).sort());
