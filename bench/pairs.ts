@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { clean } from '../src/clean/clean.ts';
 import { type Comparison, compareSayings, type Features, type Spoken } from '../src/collate/utterances/features.ts';
 import { readStory, type StoryReading } from '../src/collate/utterances/match.ts';
+import { lemmasAround } from '../src/collate/utterances/sayings.ts';
 import { wordsWithin } from '../src/collate/words.ts';
 import type { ReadDocument } from '../src/core/collation.ts';
 import type { Span } from '../src/core/span.ts';
@@ -23,8 +24,8 @@ export interface GoldPair {
   readonly a: Place;
   readonly b: Place;
   readonly same: boolean;
-  /** `blind`: judged before the scorer had seen it, and read once. */
-  readonly part: 'tune' | 'report' | 'blind';
+  /** `blind`, `fresh`: judged before the scorer had seen them; read when all is done. */
+  readonly part: 'tune' | 'report' | 'blind' | 'fresh';
   readonly note: string;
 }
 
@@ -153,6 +154,7 @@ function sayingAt(place: Place, reading: StoryReading): Spoken {
     words,
     speaker: near?.speaker ?? null,
     source: near?.source ?? [],
+    around: lemmasAround(reading.documents.get(place.document)!, content, reading.words.get(place.document)!),
     place: place.start / Math.max(1, reading.documents.get(place.document)!.document.text.length),
   };
 }

@@ -1,20 +1,18 @@
 // How well renderings of one saying are told from other sayings: `npm run -s node -- bench/utterances.ts FOLDER`, where
-// FOLDER is like `../shared/benchmarks`. Prints precision, recall and F1 over the gold pairs' report part, beside three
-// plain measures whose thresholds are tuned on the tuning part, and what becomes of the pairs in whole stories.
+// FOLDER is like `../shared/benchmarks`. Prints precision, recall and F1 over the two blind parts of the gold pairs,
+// beside plain measures whose thresholds are tuned on the other parts, and what becomes of the pairs in whole stories.
+// `--seen` prints the parts that the weights were made from instead, `--errors` what goes wrong there.
 import { matchUtterances } from '../src/collate/utterances/match.ts';
 import { probabilityOf } from '../src/collate/utterances/score.ts';
 import type { Utterance } from '../src/core/apparatus.ts';
 import { english } from '../src/languages/en/language.ts';
-import { type JudgedPair, readGold } from './pairs.ts';
+import { type GoldPair, type JudgedPair, readGold } from './pairs.ts';
 import { cosine, jaccard, plain } from './plain-measures.ts';
 
 const { pairs, moved, stories } = await readGold(process.argv[2] ?? '.');
-const tune = pairs.filter(({ part }) => part === 'tune');
-const report = pairs.filter(({ part }) => part === 'report');
-console.log(
-  `${pairs.length} pairs (${moved} moved since judged and left out), ${tune.length} to tune on, ${report.length} to report`,
-);
-console.log('method                     precision  recall     F1   (report part)   F1 (tuning part)');
+const of = (...parts: readonly GoldPair['part'][]): JudgedPair[] => pairs.filter(({ part }) => parts.includes(part));
+const seen = of('tune', 'report');
+console.log(`${pairs.length} pairs (${moved} moved since judged and left out), ${seen.length} of them seen`);
 
 type Measure = (pair: JudgedPair) => number;
 const ours: Measure = ({ features }) => probabilityOf(features);
@@ -26,46 +24,52 @@ const methods: readonly (readonly [string, Measure, number | null])[] = [
   ['contained words, weighted', ({ features }) => features.contained, null],
   ['utterance scorer', ours, 0.5],
 ];
-for (const [name, measure, fixed] of methods) {
-  const threshold = fixed ?? bestThreshold(tune, measure);
-  const { precision, recall, f1 } = scored(report, (pair) => measure(pair) >= threshold);
-  const tuned = scored(tune, (pair) => measure(pair) >= threshold).f1;
-  console.log(
-    `${name.padEnd(26)} ${[precision, recall, f1].map(shown).join('  ')}   at ${threshold.toFixed(2)}         ${shown(tuned)}`,
-  );
-}
-
-console.log('\nBy kind of pair, utterance scorer, report part: right of all');
-for (const [note, some] of Map.groupBy(report, ({ note }) => note)) {
-  console.log(
-    `  ${note.padEnd(18)} ${some.filter((pair) => ours(pair) >= 0.5 === pair.same).length} of ${some.length}`,
-  );
-}
-
 const utterances = new Map(
   stories.map(({ story, documents }) => [story.id, matchUtterances(story, documents, english)]),
 );
 const joined = (pair: JudgedPair): boolean =>
   utterances.get(pair.story)!.some((utterance) => holdsBoth(utterance, pair));
-const whole = scored(report, joined);
-console.log(
-  `\nIn whole stories, with reading and grouping: precision ${shown(whole.precision)}, recall ${shown(whole.recall)}, F1 ${shown(whole.f1)} (tuning part ${shown(scored(tune, joined).f1)})`,
-);
-if (process.argv.includes('--blind')) {
-  const blind = pairs.filter(({ part }) => part === 'blind');
-  console.log(`\nBlind part, ${blind.length} pairs, ${blind.filter(({ same }) => same).length} of them one saying:`);
-  for (const [name, measure, fixed] of methods) {
-    const threshold = fixed ?? bestThreshold(tune, measure);
-    const { precision, recall, f1 } = scored(blind, (pair) => measure(pair) >= threshold);
-    console.log(`${name.padEnd(26)} ${[precision, recall, f1].map(shown).join('  ')}`);
-  }
+
+if (process.argv.includes('--seen')) {
+  show('Tuning part, seen', of('tune'));
+  show('Reporting part, seen', of('report'));
+} else {
+  show('First blind part', of('blind'));
+  show('Second blind part', of('fresh'));
+  show('Both blind parts', of('blind', 'fresh'));
+  kinds(of('blind', 'fresh'));
 }
 if (process.argv.includes('--errors')) {
-  for (const pair of tune.filter((pair) => ours(pair) >= 0.5 !== pair.same || joined(pair) !== pair.same)) {
+  for (const pair of seen.filter((pair) => ours(pair) >= 0.5 !== pair.same || joined(pair) !== pair.same)) {
     const { a, b } = pair;
     console.log(
       `${pair.same ? 'missed' : 'false'} ${ours(pair).toFixed(2)} ${joined(pair) ? 'joined' : 'apart'} ${a.document}:${a.start}-${a.end} ${b.document}:${b.start}-${b.end}`,
     );
+  }
+}
+
+function show(title: string, some: readonly JudgedPair[]): void {
+  console.log(`\n${title}: ${some.length} pairs, ${some.filter(({ same }) => same).length} of them one saying`);
+  console.log('method                     precision    recall        F1');
+  for (const [name, measure, fixed] of methods) {
+    const threshold = fixed ?? bestThreshold(seen, measure);
+    print(
+      name,
+      scored(some, (pair) => measure(pair) >= threshold),
+    );
+  }
+  print('in whole stories', scored(some, joined));
+}
+
+function print(name: string, { precision, recall, f1 }: ReturnType<typeof scored>): void {
+  console.log(`${name.padEnd(26)} ${[precision, recall, f1].map(shown).join(' ')}`);
+}
+
+function kinds(some: readonly JudgedPair[]): void {
+  console.log('\nBy kind of pair, utterance scorer: right of all');
+  for (const [note, own] of Map.groupBy(some, ({ note }) => note)) {
+    const right = own.filter((pair) => ours(pair) >= 0.5 === pair.same).length;
+    console.log(`  ${note.padEnd(18)} ${right} of ${own.length}`);
   }
 }
 

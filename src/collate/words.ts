@@ -22,8 +22,10 @@ export interface Word extends Span {
   readonly phrasal: boolean;
   /** Whether it belongs to a time told: all sayings of a story share its days. */
   readonly isTime: boolean;
-  /** Whether it stands between quotation marks. */
+  /** Whether it stands between quotation marks and is not put in there by the editor, in brackets. */
   readonly quoted: boolean;
+  /** Whether an editor put it into a quotation, in brackets: it was not said, so it tells little. */
+  readonly inserted: boolean;
   /** How much it tells, from the rarity of its lemma; of a word that carries grammar, `GRAMMAR_WEIGHT`. */
   readonly weight: number;
 }
@@ -41,6 +43,7 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
   const named = mentions.filter((mention) => mention.form === 'name');
   const outers = outerSpans(text, tokens.starts, tokens.ends);
   const quotations = quotationsIn(text);
+  const insertions = bracketsIn(text);
   const words = outers.map(({ token, outer }) => {
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! };
     const tag = PENN_TAGS[tokens.tags[token]!] ?? null;
@@ -48,9 +51,12 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
     const isTime = times.some((time) => covers(time, span));
     const isName = named.some((mention) => covers(mention, span));
     const value = figure ? `${figure.value}|${figure.upper}` : null;
-    const quoted = quotations.some((quotation) => covers(quotation, span));
+    const between = quotations.some((quotation) => covers(quotation, span));
+    const inserted = between && insertions.some((insertion) => covers(insertion, span));
     const word = wordFrom(text, span, outer, tag, isName, value, language);
-    return { ...word, isTime, isVerb: /^(VB|MD)/.test(tag ?? ''), quoted, phrasal: false };
+    const weight = inserted ? GRAMMAR_WEIGHT : word.weight;
+    const isVerb = /^(VB|MD)/.test(tag ?? '');
+    return { ...word, weight, isTime, isVerb, quoted: between && !inserted, inserted, phrasal: false };
   });
   return withPlainVerbs(words, language);
 }
@@ -78,7 +84,7 @@ function wordFrom(
   isName: boolean,
   figure: string | null,
   language: Language,
-): Omit<Word, 'quoted' | 'isTime' | 'isVerb' | 'phrasal'> {
+): Omit<Word, 'quoted' | 'inserted' | 'isTime' | 'isVerb' | 'phrasal'> {
   const form = plainForm(text.slice(span.start, span.end));
   const lemma = language.lemma(form, tag);
   const value = figure ?? digits(form);
@@ -116,6 +122,14 @@ function quotationsIn(text: string): Span[] {
       /[“«„][^“”«»\n]*[”»]?|``[^`\n]*?(?:''|$)|"[^"\n]*"?|(?<![\p{L}\p{N}])[‘'](?=\S)[^\n]*?\S[’'](?![\p{L}\p{N}])/gmu,
     ),
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** What stands in brackets: "[the president's]", "(military activity in the region)". */
+function bracketsIn(text: string): Span[] {
+  return [...text.matchAll(/\[[^\]\n]*\]|\([^)\n]*\)/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Each token that is a word, with the marks that stand by it: what follows goes to the word before, what opens to the word after. */

@@ -13,6 +13,8 @@ export interface Features {
   readonly both: number;
   /** How much is answered, whatever its share: two words in common prove less than twelve. */
   readonly weight: number;
+  /** The same, full with two telling words: less than that is hardly any evidence. */
+  readonly someWeight: number;
   /** How much of what both have in quotation marks stands there in one run of the same words: what is quoted was said. */
   readonly quotedRun: number;
   /** Share of the lighter one's weight that is answered, names and figures apart: all of a story's sayings share its names. */
@@ -28,6 +30,8 @@ export interface Features {
   readonly otherSpeaker: number;
   /** Share of the words of the shorter naming of who said it that the other's has too: "police", "a police spokesman". */
   readonly sourceShared: number;
+  /** Share of the words that name who said the one that stand in the sentences of the other, the larger of both. */
+  readonly sourceAround: number;
   /** One negates and the other does not. */
   readonly negation: number;
   readonly sameOccasion: number;
@@ -70,6 +74,9 @@ export interface Compared {
 /** The weight at which more of it adds no more: some five telling words. Chosen on the tuning pairs. */
 const AMPLE_WEIGHT = 25;
 
+/** The weight of two telling words. Chosen on the tuning and reporting pairs. */
+const SOME_WEIGHT = 6;
+
 /** The weight of a run of quoted words at which more of it adds no more: two telling words and what joins them. Chosen likewise. */
 const AMPLE_QUOTED = 10;
 
@@ -94,6 +101,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     contained: Math.max(similarity.ofA, similarity.ofB),
     both: similarity.both,
     weight: Math.min(1, similarity.weight / AMPLE_WEIGHT),
+    someWeight: Math.min(1, similarity.weight / SOME_WEIGHT),
     quotedRun: Math.min(1, longestQuotedRun(similarity, a.words, b.words, weigh) / AMPLE_QUOTED),
     matter: matterShare(similarity, a.words, b.words, weigh),
     phrases: Math.min(1, similarity.pairs.filter((pair) => a.words[pair.a]!.kind === 'grammar').length / AMPLE_PHRASES),
@@ -104,6 +112,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     sameSpeaker: Number(speakers === 'same'),
     otherSpeaker: Number(speakers === 'other'),
     sourceShared: sharedLemmas(a.source, b.source),
+    sourceAround: Math.max(foundAround(a.source, b.around), foundAround(b.source, a.around)),
     negation: Number(negates(a) !== negates(b)),
     sameOccasion: Number(occasions === 'same'),
     otherOccasion: Number(occasions === 'other'),
@@ -223,6 +232,11 @@ function sharedLemmas(a: readonly Word[], b: readonly Word[]): number {
   const [left, right] = [lemmas(a), lemmas(b)];
   const smaller = Math.min(left.size, right.size);
   return smaller === 0 ? 0 : [...left].filter((lemma) => right.has(lemma)).length / smaller;
+}
+
+function foundAround(source: readonly Word[], around: ReadonlySet<string>): number {
+  const telling = source.filter(({ kind }) => kind !== 'grammar');
+  return telling.length === 0 ? 0 : telling.filter(({ lemma }) => around.has(lemma)).length / telling.length;
 }
 
 function occasionRelation(a: Spoken, b: Spoken): 'same' | 'other' | 'unknown' {

@@ -121,5 +121,6 @@ function speakersApart(
   if (firsts[a]!.speaker === null || firsts[b]!.speaker === null || firsts[a]!.speaker === firsts[b]!.speaker)
     return false;
   const { features } = lookUp(a, b);
-  return features.otherSpeaker === 1 && features.both < SAME_WORDS;
+  const quotedAlike = features.quotedRun === 1 && features.contained >= SAME_WORDS;
+  return features.otherSpeaker === 1 && features.both < SAME_WORDS && !quotedAlike;
 }

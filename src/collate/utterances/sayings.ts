@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/annotations.ts';
 import type { ReadDocument } from '../../core/collation.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { hull, overlaps, type Span } from '../../core/span.ts';
 import { type Word, wordsWithin } from '../words.ts';
 
 /** A piece of what one document has somebody say, about a sentence long: what is compared across documents. */
@@ -12,6 +12,8 @@ export interface Saying {
   readonly words: readonly Word[];
   /** The words that name who said it; empty where none do. */
   readonly source: readonly Word[];
+  /** The lemmas of the sentences that it stands in: where reading found nobody, the other report's speaker may stand there. */
+  readonly around: ReadonlySet<string>;
   /** How far into its document it begins, 0 to 1: outlets keep the order of a speech. */
   readonly place: number;
 }
@@ -47,7 +49,7 @@ function clausesOf(content: readonly Span[], words: readonly Word[]): Span[][] {
   const at = inside.findIndex((word, index) => {
     const next = inside[index + 1];
     if (word.form !== 'and' || next === undefined || !(next.isVerb || next.form === 'that')) return false;
-    if (inside[index - 1]?.quoted === next.quoted) return false;
+    if (isMarked(inside[index - 1]) === isMarked(next)) return false;
     const [before, after] = [inside.slice(0, index), inside.slice(index + 1)];
     return telling(before) >= LEAST_OF_ACT && telling(after) >= LEAST_OF_ACT && before.some(({ isVerb }) => isVerb);
   });
@@ -57,6 +59,11 @@ function clausesOf(content: readonly Span[], words: readonly Word[]): Span[][] {
     [{ start: span.start, end: inside[at - 1]!.outer.end }],
     ...clausesOf([{ start: cut, end: span.end }], words),
   ];
+}
+
+/** Whether a word stands between quotation marks, be it as said or as put in by an editor. */
+function isMarked(word: Word | undefined): boolean {
+  return word !== undefined && (word.quoted || word.inserted);
 }
 
 /** Words of matter that a piece without a verb needs to claim anything: "arson among several possible causes", not "the suspect". Chosen by reading what the tuning stories gave. */
@@ -96,7 +103,23 @@ function saying(
 ): Saying {
   const source = wordsWithin(words, attribution?.source ?? []);
   const place = content[0]!.start / Math.max(1, read.document.text.length);
-  return { document: read.document.id, attribution, content, words: wordsWithin(words, content), source, place };
+  const around = lemmasAround(read, content, words);
+  return {
+    document: read.document.id,
+    attribution,
+    content,
+    words: wordsWithin(words, content),
+    source,
+    around,
+    place,
+  };
+}
+
+/** The lemmas of the telling words of all sentences that `content` touches. */
+export function lemmasAround(read: ReadDocument, content: readonly Span[], words: readonly Word[]): Set<string> {
+  const touched = read.annotations.sentences.filter((sentence) => overlaps(sentence, hull(content)));
+  const telling = wordsWithin(words, touched).filter(({ kind }) => kind !== 'grammar');
+  return new Set(telling.map(({ lemma }) => lemma));
 }
 
 function piecesOf(text: string, content: readonly Span[], sentences: readonly Span[]): Span[][] {

@@ -48,8 +48,14 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
 
 function entryOf(document: string, actor: Actor, language: Language): Entry {
   const parts = actor.name.split(/[\s.]+/).filter((part) => part !== '');
-  const named = /^\p{Lu}/u.test(actor.name) || actor.kind === 'organisation';
+  const named = isName(actor.name, language) || actor.kind === 'organisation';
   return { document, actor, parts: parts.map((part) => language.nameKey(part)), named };
+}
+
+/** "Rick Perry", not "A company spokesman" or "Texas governor". */
+function isName(words: string, language: Language): boolean {
+  const all = words.split(/\s+/);
+  return /^\p{Lu}/u.test(all[0]!) && /^\p{Lu}/u.test(all.at(-1)!) && !language.isFunctionWord(all[0]!.toLowerCase());
 }
 
 /** Names before roles, more parts first, then as spelt and by document, so that the order of inputs does not matter. */
@@ -69,18 +75,17 @@ function isSame(a: Entry, b: Entry, language: Language): boolean {
   return initials(a.actor.name) === b.actor.name || initials(b.actor.name) === a.actor.name;
 }
 
-/** The last parts agree, and the first too or as an initial, where both have one; or one letter of one part is a slip. */
+/** The last parts agree, and a given name too or as an initial, where both have one; or one letter of one part is a slip. */
 function samePerson(full: readonly string[], other: readonly string[]): boolean {
   if (isSlip(full, other)) return true;
   if (full.at(-1) !== other.at(-1)) return false;
   if (other.length === 1 || full.length === 1) return true;
-  const first = full[0]!;
-  const theirs = other[0]!;
-  return (
-    first === theirs ||
-    (theirs.length === 1 && first.startsWith(theirs)) ||
-    (first.length === 1 && theirs.startsWith(first))
-  );
+  // "J. Smith" for "A. J. Smith": the first given name of the shorter may be any of the longer's.
+  return full.slice(0, -1).some((part) => sameGiven(part, other[0]!));
+}
+
+function sameGiven(a: string, b: string): boolean {
+  return a === b || (b.length === 1 && a.startsWith(b)) || (a.length === 1 && b.startsWith(a));
 }
 
 /** "Vicente Fox" and "Vincente Fox", "Ilene Wolfe" and "Ilene Wolff": one letter, in a part that is long enough, the other part the same. */

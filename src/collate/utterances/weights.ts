@@ -22,7 +22,7 @@ export function storyWeights(
   }
   const known = new Map<string, number>();
   return (word) => {
-    if (word.kind === 'grammar') return word.weight;
+    if (word.kind === 'grammar' || word.inserted) return word.weight;
     let weight = known.get(word.lemma);
     if (weight === undefined) {
       const share =

@@ -14,7 +14,7 @@ alliance bloc
 announce declare
 approach near
 arms weapon weaponry armament
-army military troop soldier
+army military troop soldier force
 assert insist maintain stress
 attorney lawyer counsel
 authority official
@@ -71,7 +71,7 @@ likewise also
 missile rocket
 murder homicide killing
 near close
-necessary essential needed
+necessary necessity essential needed need
 negotiation talk
 nation country state
 nobody no-one
