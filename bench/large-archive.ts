@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collate } from '../src/app/collate.ts';
-import { createReadOne } from '../src/app/read.ts';
+import { createReadOne } from '../src/app/crew.ts';
 import { READER_VERSION } from '../src/app/version.ts';
 import { addDocument } from '../src/archive/documents.ts';
 import { inTransaction, type OpenArchive, openArchive } from '../src/archive/open.ts';

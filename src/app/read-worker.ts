@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../core/collation.ts';
 import { InputError } from '../core/errors.ts';
 import type { RawItem } from '../core/raw.ts';
-import { createReadOne } from './read.ts';
+import { createReadOne } from './crew.ts';
 
 const readOne = createReadOne();
 

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
-import { clean } from '../clean/clean.ts';
 import type { ReadDocument } from '../core/collation.ts';
 import { InputError } from '../core/errors.ts';
 import type { RawItem } from '../core/raw.ts';
-import { createReader, type Reader } from '../read/reader.ts';
+import { createCrew } from './crew.ts';
 import { gatherInputs } from './gather.ts';
 import { mapInOrder } from './ordered.ts';
 import type { Settings } from './settings.ts';
@@ -14,11 +12,6 @@ import type { Settings } from './settings.ts';
  * (bench/start.ts).
  */
 const READ_BEFORE_WORKERS = 24;
-
-const NO_BYTES = new Uint8Array(0);
-
-/** Reads one raw item on whatever thread it is called. */
-export type ReadOne = (item: RawItem) => ReadDocument | InputError;
 
 /** A document with the bytes that it was read from. */
 export interface ReadItem {
@@ -47,7 +40,9 @@ export async function* readItems(
   items: AsyncIterable<RawItem | InputError>,
   settings: Settings,
 ): AsyncGenerator<ReadItem | InputError> {
-  const crew = createCrew(settings.workers ?? Math.max(1, availableParallelism()));
+  const threads = settings.workers ?? availableParallelism();
+  // One thread more gains nothing over this one.
+  const crew = createCrew({ workers: threads > 1 ? threads : 0, readHere: READ_BEFORE_WORKERS, idleMs: null });
   try {
     const work = async (item: RawItem | InputError): Promise<ReadItem | InputError> => {
       if (item instanceof InputError) return item;
@@ -60,53 +55,6 @@ export async function* readItems(
   }
 }
 
-/** A function that cleans and reads on this thread. The weights are loaded once, at the first call. */
-export function createReadOne(): ReadOne {
-  let reader: Reader | null = null;
-  return (item) => {
-    try {
-      reader ??= createReader();
-      const document = clean(item);
-      return { document, annotations: reader.read(document) };
-    } catch (error) {
-      if (error instanceof InputError) return error;
-      return new InputError(item.file, `could not be read: ${(error as Error).message}`, { cause: error });
-    }
-  };
-}
-
-interface Crew {
-  /** Items that may be under way at once. */
-  readonly width: number;
-  read(item: RawItem): Promise<ReadDocument | InputError>;
-  dismiss(): Promise<void>;
-}
-
-/** This thread for the first items, then `workers` threads where there are two or more to gain by. */
-function createCrew(workers: number): Crew {
-  const here = createReadOne();
-  let seen = 0;
-  let pool: Tinypool | null = null;
-  const away = async (item: RawItem): Promise<ReadDocument | InputError> => {
-    pool ??= new Tinypool({ filename: workerFile(), minThreads: workers, maxThreads: workers });
-    // The bytes stay here: the worker reads the text that was made of them.
-    const answer: ReadDocument | { problem: string } = await pool.run({ ...item, bytes: NO_BYTES });
-    return 'problem' in answer ? new InputError(item.file, answer.problem) : answer;
-  };
-  return {
-    width: workers > 1 ? workers * 4 : 1,
-    read: async (item) => {
-      return workers > 1 && seen++ >= READ_BEFORE_WORKERS ? away(item) : here(item);
-    },
-    dismiss: async () => pool?.destroy(),
-  };
-}
-
-/** The worker beside this file: TypeScript in a checkout, JavaScript in the package. */
-function workerFile(): string {
-  return new URL(import.meta.url.endsWith('.ts') ? './read-worker.ts' : './read-worker.js', import.meta.url).href;
-}
-
 function withOwnId(read: ReadDocument, taken: Map<string, number>): ReadDocument {
   const count = (taken.get(read.document.id) ?? 0) + 1;
   taken.set(read.document.id, count);
@@ -116,7 +64,7 @@ function withOwnId(read: ReadDocument, taken: Map<string, number>): ReadDocument
 }
 
 /** Without the attributions that `modes` leaves out; what stood within one of them stands at the top. */
-function keepModes(read: ReadDocument, modes: Settings['modes']): ReadDocument {
+export function keepModes(read: ReadDocument, modes: Settings['modes']): ReadDocument {
   if (modes === 'all') return read;
   const kept = read.annotations.attributions.filter((a) => a.mode === 'speech');
   const ids = new Set(kept.map((a) => a.id));

@@ -88,39 +88,32 @@ async function lookAgain(db: ArchiveDatabase, id: number, { entryHash, entry }: 
   await db.updateTable('article').set({ entryHash, entry, nextTry: now, tries: 0 }).where('id', '=', id).execute();
 }
 
-/** Due articles looked through for some of different hosts: a site that tells of a thousand at once holds up no other. */
-const LOOKED_THROUGH = 1000;
+/** An article that is due, as far as it tells whom to ask. */
+export type DueArticle = Pick<ArticleRow, 'id' | 'url'>;
 
-/**
- * Articles that are due to be fetched or looked at again, the longest due first, at most `limit` and at most `perHost` of
- * one host, those under way counted with them and left out.
- */
-export async function dueArticles(
-  db: ArchiveDatabase,
-  now: number,
-  { limit, perHost }: { readonly limit: number; readonly perHost: number },
-  underWay: ReadonlyMap<number, string | null>,
-): Promise<ArticleRow[]> {
-  const rows = await db
+/** Articles that are due to be fetched or looked at again, the longest due first, at most `limit`. */
+export function dueArticles(db: ArchiveDatabase, now: number, limit: number): Promise<DueArticle[]> {
+  return db
     .selectFrom('article')
     .select(['id', 'url'])
     .where('nextTry', '<=', now)
     .orderBy('nextTry')
     .orderBy('id')
-    .limit(LOOKED_THROUGH + underWay.size)
+    .limit(limit)
     .execute();
-  const busy = new Map<string | null, number>();
-  const take = (url: string | null): boolean => {
-    const host = hostOf(url);
-    const count = (busy.get(host) ?? 0) + 1;
-    busy.set(host, count);
-    return host === null || count <= perHost;
-  };
-  for (const url of underWay.values()) take(url);
-  const chosen = rows.filter(({ id, url }) => !underWay.has(id) && take(url)).slice(0, limit);
-  if (chosen.length === 0) return [];
-  const ids = chosen.map(({ id }) => id);
-  return db.selectFrom('article').selectAll().where('id', 'in', ids).orderBy('nextTry').orderBy('id').execute();
+}
+
+/** Those of `ids` that are due still, the longest due first. */
+export async function stillDue(db: ArchiveDatabase, now: number, ids: readonly number[]): Promise<ArticleRow[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('article')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('nextTry', '<=', now)
+    .orderBy('nextTry')
+    .orderBy('id')
+    .execute();
 }
 
 export async function updateArticle(db: ArchiveDatabase, id: number, change: Updateable<ArticleTable>): Promise<void> {
@@ -149,7 +142,8 @@ export async function sameWords(
   return rows.find((row) => row.feed === feed || (host !== null && hostOf(row.url) === host))?.document ?? null;
 }
 
-function hostOf(url: string | null): string | null {
+/** The host of an address; `null` where there is none. */
+export function hostOf(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).host : null;
 }
 

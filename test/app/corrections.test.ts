@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCorpus } from '../../bench/corpus.ts';
 import { collate } from '../../src/app/collate.ts';
-import { createReadOne } from '../../src/app/read.ts';
+import { createReadOne } from '../../src/app/crew.ts';
 import type { ReadDocument } from '../../src/core/collation.ts';
 import type { Correction, CorrectionAct } from '../../src/core/correction.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createReadOne } from '../../src/app/read.ts';
+import { createReadOne } from '../../src/app/crew.ts';
 import type { ReadDocument } from '../../src/core/collation.ts';
 
 const readOne = createReadOne();

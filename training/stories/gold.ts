@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createReadOne } from '../../src/app/read.ts';
+import { createReadOne } from '../../src/app/crew.ts';
 import { dayOf, isoOf } from '../../src/collate/stories/days.ts';
 import type { ReadDocument } from '../../src/core/collation.ts';
 import { InputError } from '../../src/core/errors.ts';

@@ -1,14 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type ArticleRow, articleCounts, dueArticles } from '../../archive/articles.ts';
+import { type ArticleRow, articleCounts, hostOf } from '../../archive/articles.ts';
 import { dueFeeds, type FeedRow, feedOf, listFeeds } from '../../archive/feeds.ts';
 import type { OpenArchive } from '../../archive/open.ts';
 import { InputError } from '../../core/errors.ts';
+import type { RawPage } from '../../core/raw.ts';
 import { FetchError } from '../../network/errors.ts';
 import type { Fetcher } from '../../network/fetcher.ts';
 import { type Clock, systemClock } from '../../network/options.ts';
-import { readItems } from '../read.ts';
+import { createCrew } from '../crew.ts';
+import { keepModes } from '../read.ts';
 import type { Settings } from '../settings.ts';
-import { fetchArticle } from './fetch-article.ts';
+import { createDueQueue } from './due.ts';
+import { fetchArticle, type Got } from './fetch-article.ts';
 import { type Finished, keepArticles } from './keep-article.ts';
 import { takeLease } from './lease.ts';
 import { createReach } from './reach.ts';
@@ -43,14 +47,14 @@ export interface Watch {
   status(): Promise<WatchStatus>;
 }
 
-/** Pages of one host asked for or waiting for their turn at once: more would only take the room of other hosts. */
-const PER_HOST = 1;
 /** Documents kept in one step. */
 const BATCH = 32;
 /** How often the clock is looked at while nothing is due. */
 const IDLE_MS = 1000;
 const RENEW_MS = 10_000;
 const TICK_MS = 5000;
+/** Reading threads with nothing to do for so long are ended: starting them again costs a second, each holds 100 MB. */
+const CREW_IDLE_MS = 30_000;
 
 export function createWatch(options: WatchOptions): Watch {
   const { archive, fetcher, clock = systemClock, log = () => {} } = options;
@@ -60,9 +64,14 @@ export function createWatch(options: WatchOptions): Watch {
   let lastSuccessAt: number | null = null;
   let stopping = false;
   const feedsUnderWay = new Set<number>();
-  /** Their addresses by id; of those that are fetched already `null`, since they hold up no host. */
-  const articlesUnderWay = new Map<number, string | null>();
+  const due = createDueQueue(archive.db);
+  const articlesUnderWay = new Set<number>();
+  /** Hosts of pages that are being asked for. */
+  const busyHosts = new Set<string>();
   const queue: Finished[] = [];
+  // All is read away from this thread, which has feeds to visit and questions to answer; half of the machine is left to others.
+  const workers = options.settings.workers ?? Math.max(1, availableParallelism() >> 1);
+  const crew = createCrew({ workers, readHere: 0, idleMs: CREW_IDLE_MS });
   let hostCount = 1;
   const reach = createReach(() => hostCount);
   let storiesDueAt: number | null = null;
@@ -84,38 +93,63 @@ export function createWatch(options: WatchOptions): Watch {
     counts.wireBytes += visited.wireBytes;
     if (visited.outcome === 'unchanged') return;
     for (const seen of ['new', 'changed', 'known'] as const) counts.entries[seen] += visited.counts[seen];
-    if (visited.counts.new + visited.counts.changed > 0)
-      log('feed visited', { feed: feed.url, new: visited.counts.new, changed: visited.counts.changed });
+    if (visited.counts.new + visited.counts.changed === 0) return;
+    due.changed();
+    log('feed visited', { feed: feed.url, new: visited.counts.new, changed: visited.counts.changed });
   };
 
+  const end = (id: number): void => {
+    articlesUnderWay.delete(id);
+    due.release(id);
+  };
+
+  /** Fetches and reads an article and puts it in the queue of those to be kept. */
   const fetchOne = async (article: ArticleRow, signal: AbortSignal): Promise<void> => {
+    const host = hostOf(article.url);
+    if (host !== null) busyHosts.add(host);
+    try {
+      const got = await fetchFrom(article, signal).finally(() => host !== null && busyHosts.delete(host));
+      if (got === null) {
+        due.changed();
+        return end(article.id);
+      }
+      bell.ring();
+      queue.push({ article, got, read: got.got === 'item' ? await read(got.item) : null });
+    } catch (error) {
+      end(article.id);
+      throw error;
+    }
+  };
+
+  /** What was got; `null` where this machine has no network: the article waits and loses no try. */
+  const fetchFrom = async (article: ArticleRow, signal: AbortSignal): Promise<Got | null> => {
     const feed = article.feed === null ? undefined : await feedOf(archive.db, article.feed);
     const isLastTry = article.tries >= settings.retryAfterMs.length;
     const got = await fetchArticle(article, feed, fetcher, { isLastTry, signal });
-    if (got.got === 'nothing' && got.error?.problem === 'network' && reach.isOffline()) {
-      // It is this machine that has no network: the article waits and loses no try.
-      articlesUnderWay.delete(article.id);
-      return;
-    }
+    if (got.got === 'nothing' && got.error?.problem === 'network' && reach.isOffline()) return null;
     if (got.got !== 'nothing') reach.answered();
-    articlesUnderWay.set(article.id, null);
-    queue.push({ article, got, read: null });
+    return got;
   };
 
-  /** Reads and keeps what was fetched, some at a time. */
+  const read = async (item: RawPage): Promise<Finished['read']> => {
+    const outcome = await crew.read(item);
+    if (outcome instanceof InputError) return outcome;
+    return { read: keepModes(outcome, options.settings.modes), bytes: item.bytes };
+  };
+
+  /** Keeps what was fetched and read, some at a time. */
   const keepSome = async (): Promise<void> => {
     const batch = queue.splice(0, BATCH);
     try {
-      const finished = await readBatch(batch, options.settings);
-      const kept = await keepArticles(archive, finished, settings, clock.now());
+      const kept = await keepArticles(archive, batch, settings, clock.now());
       for (const [i, outcome] of kept.entries()) {
         counts.articles[outcome]++;
-        tell(log, finished[i]!, outcome);
+        tell(log, batch[i]!, outcome);
       }
       if (kept.some((outcome) => outcome === 'added' || outcome === 'revision'))
         storiesDueAt ??= clock.now() + settings.storiesEveryMs;
     } finally {
-      for (const { article } of batch) articlesUnderWay.delete(article.id);
+      for (const { article } of batch) end(article.id);
     }
   };
 
@@ -141,24 +175,19 @@ export function createWatch(options: WatchOptions): Watch {
     let started = false;
     const feedRoom = settings.feedWidth - feedsUnderWay.size;
     // Where many articles wait already, no more are taken in: what the feeds hold can wait with them.
-    if (feedRoom > 0 && queue.length < settings.queueLimit) {
-      const due = await dueFeeds(archive.db, now, feedRoom + feedsUnderWay.size);
-      for (const feed of due.filter(({ id }) => !feedsUnderWay.has(id)).slice(0, feedRoom)) {
+    if (feedRoom > 0 && articlesUnderWay.size < settings.queueLimit) {
+      const dueNow = await dueFeeds(archive.db, now, feedRoom + feedsUnderWay.size);
+      for (const feed of dueNow.filter(({ id }) => !feedsUnderWay.has(id)).slice(0, feedRoom)) {
         feedsUnderWay.add(feed.id);
         start(visit(feed, signal).finally(() => feedsUnderWay.delete(feed.id)));
         started = true;
       }
     }
-    const fetching = articlesUnderWay.size - queue.length;
-    const room = Math.min(settings.pageWidth - fetching, settings.queueLimit - articlesUnderWay.size);
+    const room = Math.min(settings.pageWidth - busyHosts.size, settings.queueLimit - articlesUnderWay.size);
     if (room > 0 && !reach.isOffline()) {
-      for (const article of await dueArticles(archive.db, now, { limit: room, perHost: PER_HOST }, articlesUnderWay)) {
-        articlesUnderWay.set(article.id, article.url);
-        const failed = (error: unknown): never => {
-          articlesUnderWay.delete(article.id);
-          throw error;
-        };
-        start(fetchOne(article, signal).catch(failed));
+      for (const article of await due.take(now, room, (host) => busyHosts.has(host))) {
+        articlesUnderWay.add(article.id);
+        start(fetchOne(article, signal));
         started = true;
       }
     }
@@ -248,12 +277,13 @@ export function createWatch(options: WatchOptions): Watch {
         await work(signal, () => false);
       } finally {
         clearInterval(renewing);
+        await crew.dismiss();
         await lease.release();
       }
     },
     async drain() {
       hostCount = await countHosts(archive);
-      await work(new AbortController().signal, () => true);
+      await work(new AbortController().signal, () => true).finally(() => crew.dismiss());
       await update();
     },
     async status() {
@@ -292,21 +322,6 @@ class Bell {
 async function countHosts(archive: OpenArchive): Promise<number> {
   const rows = await archive.db.selectFrom('feed').select('url').where('state', '=', 'active').execute();
   return new Set(rows.map(({ url }) => new URL(url).host)).size;
-}
-
-/** The same with what reading made of each item. */
-async function readBatch(batch: readonly Finished[], settings: Settings): Promise<Finished[]> {
-  async function* items() {
-    for (const { got } of batch) if (got.got === 'item') yield got.item;
-  }
-  const read = readItems(items(), settings);
-  const finished: Finished[] = [];
-  for (const one of batch) {
-    const next = one.got.got === 'item' ? await read.next() : null;
-    finished.push({ ...one, read: next?.done === false ? next.value : null });
-  }
-  await read.return(undefined);
-  return finished;
 }
 
 function tell(log: Log, { article, read, got }: Finished, outcome: string): void {
