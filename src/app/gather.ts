@@ -4,6 +4,7 @@ import { decode } from '../intake/encoding.ts';
 import { entryItem, isWhole, pageItem } from '../intake/feeds/items.ts';
 import { looksLikeFeed, readFeed } from '../intake/feeds/parse.ts';
 import { readInputs } from '../intake/inputs.ts';
+import { pdfItem } from '../intake/pdf/pdf.ts';
 import { createFetcher, type Fetcher } from '../network/fetcher.ts';
 import { privateAllowed } from '../network/options.ts';
 import type { Settings } from './settings.ts';
@@ -32,7 +33,7 @@ export async function* gatherInputs(
       // Files that stand together are read together, so that one named twice comes once.
       if (files.length > 0) yield* readInputs(files, options);
       files = [];
-      yield* readAddress(input, fetcher);
+      yield* readAddress(input, fetcher, options);
     }
     if (files.length > 0) yield* readInputs(files, options);
   } finally {
@@ -40,9 +41,14 @@ export async function* gatherInputs(
   }
 }
 
-async function* readAddress(address: string, fetcher: Fetcher): AsyncIterable<RawItem | InputError> {
+async function* readAddress(
+  address: string,
+  fetcher: Fetcher,
+  options: { readonly sizeLimitBytes: number },
+): AsyncIterable<RawItem | InputError> {
   try {
     const { body, charset, url } = await fetcher.fetch(address);
+    if (isPdf(body)) return yield withAddress(await pdfItem(address, body, options.sizeLimitBytes), url);
     const { text } = decode(body, charset);
     if (!looksLikeFeed(text)) {
       yield pageItem(body, { charset, url }, null, null);
@@ -58,6 +64,10 @@ async function* readAddress(address: string, fetcher: Fetcher): AsyncIterable<Ra
     yield new InputError(address, (error as Error).message, { cause: error });
   }
 }
+
+const isPdf = (body: Uint8Array): boolean => Buffer.from(body.subarray(0, 5)).toString('latin1') === '%PDF-';
+
+const withAddress = (item: RawItem, url: string): RawItem => ({ ...item, given: { ...item.given, url } });
 
 /** The page of an entry; where it cannot be had, what the feed tells of it. */
 async function pageOf(address: string, fetcher: Fetcher, told: RawItem | null): Promise<RawItem | InputError> {

@@ -5,6 +5,7 @@ export type Format =
   | 'lines'
   | 'json'
   | 'saved page'
+  | 'pdf'
   | 'mail'
   | 'mailbox'
   | 'web archive'
@@ -20,6 +21,7 @@ const FORMATS: readonly (readonly [ending: string, format: Format])[] = [
   ['.json', 'json'],
   ['.mhtml', 'saved page'],
   ['.mht', 'saved page'],
+  ['.pdf', 'pdf'],
   ['.eml', 'mail'],
   ['.mbox', 'mailbox'],
   ['.warc', 'web archive'],
@@ -42,6 +44,7 @@ export function formatOf(file: string): Format | null {
 export function formatLikely(start: string): Format {
   const begin = start.trimStart();
   const lineEnd = begin.indexOf('\n');
+  if (begin.startsWith('%PDF-')) return 'pdf';
   if (/^WARC\/1\.[01]\r?\n/.test(begin)) return 'web archive';
   if (/^From \S+ .*\d{4}\r?\n[A-Za-z-]+:/.test(begin)) return 'mailbox';
   if (/^(?:Return-Path|Received|Delivered-To|From|MIME-Version): .*\r?\n(?:[A-Za-z-]+:|[ \t])/i.test(begin))

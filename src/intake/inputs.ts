@@ -7,6 +7,7 @@ import { listFiles, STANDARD_INPUT } from './files.ts';
 import { COMPRESSED, ENDINGS, type Format, formatLikely, formatOf } from './formats.ts';
 import { mailboxItems, mailItem } from './mail.ts';
 import { defaultIntakeOptions, type IntakeOptions } from './options.ts';
+import { pdfItem } from './pdf/pdf.ts';
 import { parseJson, placeOf, recordItem } from './records.ts';
 import { savedPageItem } from './saved-page.ts';
 import { waczPages } from './wacz.ts';
@@ -143,6 +144,7 @@ async function* readWholeFile(
 ): AsyncIterable<RawItem | InputError> {
   const bytes = await readWhole(stream, settings.sizeLimitBytes);
   if (format === 'mail') return yield await mailItem(file, bytes);
+  if (format === 'pdf') return yield await pdfItem(file, bytes, settings.sizeLimitBytes);
   if (format === 'saved page') return yield await savedPageItem(file, bytes);
   const decoded = decode(bytes);
   if (decoded.text.trim() === '') throw new InputError(file, 'holds no text');

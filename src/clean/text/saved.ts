@@ -3,13 +3,14 @@ import { InputError } from '../../core/errors.ts';
 import type { RawText } from '../../core/raw.ts';
 import { buildText } from '../builder.ts';
 import { languageOf } from '../language.ts';
-import { isOutletName, isRunning, lineKinds } from '../lines.ts';
+import { isOutletName, isRunning, type LineKind, lineKinds } from '../lines.ts';
 import { documentId, originalOf } from '../original.ts';
 import { outletOf } from '../outlet.ts';
 import { publishedAsGiven, publishedByAddress } from '../published.ts';
 import { blocksOf, sortBody, sortTalk } from './body.ts';
 import { type Head, type KnownParagraph, readHead } from './head.ts';
 import { frontMatter, markdownParagraphs } from './markdown.ts';
+import { pageMargins } from './pages.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { isSignature, postDay } from './posts.ts';
 import { type DateLine, publishedByText } from './told-date.ts';
@@ -20,8 +21,10 @@ export function cleanSavedText(item: RawText): Document {
   const isMarkdown = front !== null || /\.md(?:\.gz)?$/i.test(item.file);
   const paragraphs = isMarkdown ? markdownParagraphs(item.text, front?.end ?? 0) : paragraphsOf(item.text);
   const language = languageOf(paragraphs.map(({ text }) => text).join('\n'), null);
-  const all = paragraphs.map((paragraph) => {
-    const kinds = lineKinds(paragraph.text, language);
+  const margins = pageMargins(paragraphs, item.text);
+  const all = paragraphs.map((paragraph, i) => {
+    const margin = margins.get(i);
+    const kinds = margin === undefined ? lineKinds(paragraph.text, language) : [marginKind(margin)];
     return { paragraph, kinds, known: kinds[0] ?? null };
   });
   const given = { ...front?.given, ...item.given };
@@ -48,6 +51,8 @@ export function cleanSavedText(item: RawText): Document {
     removed: removals(all, removed, item.text),
   };
 }
+
+const marginKind = (reason: string): LineKind => ({ kind: 'furniture', reason, heads: false });
 
 /** The lines of a text by what becomes of them. */
 interface Sorted {
