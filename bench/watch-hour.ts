@@ -55,19 +55,7 @@ async function subscribeAll({ feeds }: World): Promise<void> {
 }
 
 function watch(...more: string[]): ChildProcess {
-  const args = [
-    'watch',
-    '-a',
-    path,
-    '--allow-private',
-    '--host-delay',
-    '0',
-    '--log',
-    'json',
-    '--workers',
-    '0',
-    ...more,
-  ];
+  const args = ['watch', '-a', path, '--allow-private', '--host-delay', '0', '--log', 'json', ...more];
   const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   child.stderr!.pipe(log, { end: false });
   return child;
