@@ -10,8 +10,10 @@ import { parseCorrection } from '../collate/corrections/parse.ts';
 import type { Collation, ReadDocument } from '../core/collation.ts';
 import type { Correction } from '../core/correction.ts';
 import { type InputError, UsageError } from '../core/errors.ts';
+import type { WarcForm } from '../intake/warc-records.ts';
 import { type AddOutcome, addInputs } from './add.ts';
 import type { Progress } from './collate.ts';
+import { warcOf } from './export-warc.ts';
 import { createLive, type Live } from './live.ts';
 import { reread } from './reread.ts';
 import { type RoomQueries, roomQueries, speakerKeys } from './room.ts';
@@ -69,6 +71,8 @@ export interface Library extends RoomQueries {
   reread(all: boolean): AsyncGenerator<{ done: number; total: number }>;
   /** What is broken, as it is found. */
   verify(): AsyncGenerator<Damage>;
+  /** See `warcOf`. */
+  warc(file: string, form: WarcForm): AsyncGenerator<Uint8Array | InputError>;
   /** Writes a copy of the whole archive, in one state of it, while others read and write. */
   backup(to: string): Promise<void>;
   close(): Promise<void>;
@@ -105,6 +109,7 @@ export async function openLibrary(path: string, options: { readonly?: boolean } 
     corrections: () => listCorrections(db),
     reread: (all) => reread(archive, all),
     verify: () => verifyArchive(archive),
+    warc: (file, form) => warcOf(archive, file, form),
     backup: async (to) => {
       await archive.connection.backup(to);
     },

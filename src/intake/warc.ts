@@ -1,17 +1,18 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { InputError } from '../core/errors.ts';
-import type { RawItem } from '../core/raw.ts';
+import type { Given, RawItem } from '../core/raw.ts';
 import { readWhole, TooLarge } from './bytes.ts';
 import { decode } from './encoding.ts';
 import type { IntakeOptions } from './options.ts';
-import { placeOf } from './records.ts';
+import { parseJson, placeOf, recordItem } from './records.ts';
+import { toldBy } from './warc-records.ts';
 
 /**
  * The pages of a web archive (WARC 1.0 and 1.1, ISO 28500), one at a time: responses and resources that were found and
  * hold markup or text. Redirects, images, scripts and the archive's notes on itself are passed over. Each item is named
  * `file#N`, N the number of its record from 1, and carries its address. The day of the capture is not taken for the day
- * of publication. A page that is too large or broken comes as an `InputError` and the rest goes on; an archive that is
+ * of publication. Of what an archive of ours was written to, what was known beside it is read too. A page that is too large or broken comes as an `InputError` and the rest goes on; an archive that is
  * cut off or without a page says so at its end. Holds one page at a time.
  */
 export async function* warcPages(
@@ -21,12 +22,15 @@ export async function* warcPages(
 ): AsyncIterable<RawItem | InputError> {
   let recordCount = 0;
   let pageCount = 0;
+  let told: Told | null = null;
   for await (const record of recordsOf(bytes)) {
     recordCount++;
-    const kind = kindOf(record);
+    const given: Given | null = told !== null && told.of === record.warcHeader('WARC-Record-ID') ? told.given : null;
+    told = await toldIn(record);
+    const kind = kindOf(record, given);
     if (kind !== null) {
       pageCount++;
-      yield await pageOf(`${file}#${recordCount}`, record, kind, settings);
+      yield await pageOf(`${file}#${recordCount}`, record, kind, given, settings);
     }
     await drain(record, recordCount);
   }
@@ -58,34 +62,62 @@ async function drain({ reader }: WARCRecord, number: number): Promise<void> {
   if (reader instanceof LimitReader && reader.limit > 0) throw new Error(`is truncated within record ${number}`);
 }
 
-type Kind = 'html' | 'text';
+type Told = NonNullable<ReturnType<typeof toldBy>>;
 
-/** How a record's payload is to be taken; `null` for what holds no page. */
-function kindOf(record: WARCRecord): Kind | null {
+/** The most read of a metadata record: ours are a few lines. */
+const TOLD_LIMIT_BYTES = 64_000;
+
+async function toldIn(record: WARCRecord): Promise<Told | null> {
+  if (record.warcType !== 'metadata' || record.warcContentLength > TOLD_LIMIT_BYTES) return null;
+  if (!/^application\/warc-fields\b/i.test(record.warcContentType ?? '')) return null;
+  return toldBy(record, (await readWhole(rawReader(record), TOLD_LIMIT_BYTES)).toString('utf8'));
+}
+
+type Kind = 'html' | 'text' | 'record';
+
+/** How a record's payload is to be taken; `null` for what holds no page. `given`: what our own export tells of it. */
+function kindOf(record: WARCRecord, given: Given | null): Kind | null {
   const isResponse = record.warcType === 'response';
   if (!isResponse && record.warcType !== 'resource') return null;
   const address = record.warcTargetURI ?? '';
-  if (!/^<?https?:/i.test(address)) return null;
+  if (!/^<?https?:/i.test(address) && given === null) return null;
   if (isResponse && Number(record.httpHeaders?.statusCode) !== 200) return null;
-  const type = (isResponse ? record.httpHeaders?.headers.get('content-type') : record.warcContentType) ?? '';
+  const type = typeOf(record);
   if (/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) return 'html';
+  // The web is full of JSON that is no report.
+  if (/^\s*application\/json\b/i.test(type)) return given === null ? null : 'record';
   // robots.txt and the like are text as well; what nobody would call a report.
   return /^\s*text\/plain\b/i.test(type) && !/\/(?:robots|ads|security|humans)\.txt\b/i.test(address) ? 'text' : null;
 }
+
+const typeOf = (record: WARCRecord): string =>
+  (record.warcType === 'response' ? record.httpHeaders?.headers.get('content-type') : record.warcContentType) ?? '';
 
 async function pageOf(
   file: string,
   record: WARCRecord,
   kind: Kind,
+  told: Given | null,
   settings: IntakeOptions,
 ): Promise<RawItem | InputError> {
   const url = (record.warcTargetURI ?? '').replace(/^<|>$/g, '');
   try {
     const bytes = await payload(record, settings.sizeLimitBytes);
-    const { text, encoding } = decode(bytes);
+    const charset = /charset\s*=\s*["']?([\w:.-]+)/i.exec(typeOf(record))?.[1] ?? null;
+    const { text, encoding } = decode(bytes, charset);
     if (text.trim() === '') return new InputError(file, `(${url}) holds no text`);
-    const base = { ...placeOf(file, bytes, encoding), field: null, given: { url } };
-    return kind === 'html' ? { ...base, format: 'html', html: text } : { ...base, format: 'text', text };
+    const place = placeOf(file, bytes, encoding);
+    const given = told ?? { url };
+    switch (kind) {
+      case 'html':
+        return { ...place, field: null, given, format: 'html', html: text };
+      case 'text':
+        return { ...place, field: null, given, format: 'text', text };
+      case 'record': {
+        const item = recordItem(parseJson(file, text, settings.depthLimit), place);
+        return { ...item, given: { ...item.given, ...given } };
+      }
+    }
   } catch (error) {
     return new InputError(file, `(${url}) ${(error as Error).message}`, { cause: error });
   }

@@ -1,4 +1,7 @@
+import { type FileHandle, open } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { Library } from '../../app/library.ts';
+import { InputError, UsageError } from '../../core/errors.ts';
 import { documentJson } from '../../view/json/document.ts';
 import { print, progressLine } from '../output.ts';
 import type { Finish } from '../program.ts';
@@ -25,17 +28,61 @@ export function verifyCommand(finish: Finish): Command {
   });
 }
 
-/** `variorum export`: every report as `read --jsonl` prints it. */
+interface ExportOptions extends ArchiveOptions {
+  readonly warc?: string;
+}
+
+/** `variorum export`: every report as `read --jsonl` prints it, or the originals as a web archive. */
 export function exportCommand(finish: Finish): Command {
   const command = new Command('export')
-    .summary('print every report in the archive as JSONL')
-    .description('Print every report with its annotations, a line of JSON each, as variorum read does.');
-  return withArchive(command).action(async (options: ArchiveOptions) => {
+    .summary('print every report in the archive as JSONL, or write the originals as WARC')
+    .description(
+      'Print every report with its annotations, a line of JSON each, as variorum read does; or write the originals, as ' +
+        'they came, as a web archive that variorum add and other programs read.',
+    )
+    .option('--warc <FILE>', 'write the originals to this file (.warc.gz packed, .warc plain) in place of printing');
+  return withArchive(command).action(async (options: ExportOptions) => {
+    const { warc } = options;
     await usingLibrary(options, true, async (library) => {
+      if (warc !== undefined) return finish(await exportWarc(library, warc));
       for await (const read of library.everything()) await print(`${JSON.stringify(documentJson(read))}\n`);
+      finish(0);
     });
-    finish(0);
   });
+}
+
+/** Writes the originals to `file` and tells how many; gives back how many were not there. */
+async function exportWarc(library: Library, file: string): Promise<number> {
+  if (!/\.warc(\.gz)?$/i.test(file)) throw new UsageError(`"${file}" ends neither in .warc.gz nor in .warc`);
+  const progress = progressLine();
+  let recordCount = 0;
+  let missingCount = 0;
+  const output = await openOutput(file);
+  try {
+    for await (const record of library.warc(file, { packed: /\.gz$/i.test(file) })) {
+      if (record instanceof InputError) {
+        missingCount++;
+        process.stderr.write(`${record.message}\n`);
+        continue;
+      }
+      await output.write(record);
+      progress.show(`${recordCount++} records`);
+    }
+  } finally {
+    await output.close();
+  }
+  progress.clear();
+  // One record tells of the file, then come two for each original.
+  await print(`${library.path} → ${file}: ${(recordCount - 1) / 2} originals\n`);
+  return missingCount;
+}
+
+async function openOutput(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'w');
+  } catch (error) {
+    throw new InputError(file, `cannot be written: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** `variorum backup`: a copy of the archive while it is in use. */
