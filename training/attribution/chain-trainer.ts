@@ -243,7 +243,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function shuffle(list: number[], random: () => number): void {
+/** Shuffles a list in place. */
+export function shuffle(list: number[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [list[i], list[j]] = [list[j]!, list[i]!];

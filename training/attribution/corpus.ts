@@ -30,16 +30,16 @@ export interface Article {
   readonly context: Context;
 }
 
-/** The articles of `polnear-PART.gold.jsonl`, with our own tokens, tags, names and syntax: what a reader will see, too. */
+/** The articles of `polnear-PART.gold.jsonl`, with our own tokens, tags, names and syntax: what a reader will see, too. `isWanted` is asked for each article's number. */
 export function readArticles(
   folder: string,
   part: 'train' | 'dev',
   parser: ParserModels,
-  first = 0,
-  end = Infinity,
+  isWanted: (number: number) => boolean = () => true,
 ): Article[] {
   const lines = readFileSync(`${folder}/attribution/polnear-${part}.gold.jsonl`, 'utf8').trim().split('\n');
-  return lines.slice(first, end).map((line) => {
+  const wanted = lines.filter((_, number) => isWanted(number));
+  return wanted.map((line) => {
     const { id, text, attributions } = JSON.parse(line) as { id: string; text: string; attributions: Gold[] };
     return { id, text, gold: attributions, ...seen(text, parser) };
   });

@@ -1,6 +1,7 @@
 // Trains the two chains of attribution on PolNeAR's training part and writes their weights.
-//   npm run -s node -- training/attribution/train.ts FOLDER PARSER.bin OUT.bin [ARTICLES]
-// FOLDER is like ../shared/benchmarks (attribution/polnear-train.gold.jsonl); PARSER.bin the parser's weights.
+//   npm run -s node -- training/attribution/train.ts FOLDER PARSER.bin OUT.bin [FOLDS FOLD]
+// FOLDER is like ../shared/benchmarks (attribution/polnear-train.gold.jsonl); PARSER.bin the parser's weights. With FOLDS,
+// articles whose number leaves the remainder FOLD are left out: train-judge.ts needs chains that have not seen them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ChainModel, type ChainWeights, readChains } from '../../src/read/attribution/chain-model.ts';
 import { ROLE_COUNT } from '../../src/read/attribution/role-features.ts';
@@ -16,10 +17,11 @@ const ROLES: TrainingOptions = { rounds: 7, rate: 0.05, pull: 0.001, drop: 0.2, 
 const LEAST_COUNT = 3;
 const CUE_LABELS = 3;
 
-const [folder, parserFile, out, limit] = process.argv.slice(2);
-if (!folder || !parserFile || !out) throw new Error('usage: train.ts FOLDER PARSER.bin OUT.bin [ARTICLES]');
+const [folder, parserFile, out, folds, fold] = process.argv.slice(2);
+if (!folder || !parserFile || !out) throw new Error('usage: train.ts FOLDER PARSER.bin OUT.bin [FOLDS FOLD]');
 const [moves, relations] = readChains(readFileSync(parserFile)).map((chain) => new ChainModel(chain));
-const articles = readArticles(folder, 'train', { moves: moves!, relations: relations! }, 0, Number(limit ?? Infinity));
+const isLearntFrom = (number: number): boolean => folds === undefined || number % Number(folds) !== Number(fold);
+const articles = readArticles(folder, 'train', { moves: moves!, relations: relations! }, isLearntFrom);
 console.log(`${articles.length} articles`);
 const cues = learn('cues', articles, gatherCues, CUE_LABELS, CUES);
 const roles = learn('roles', articles, gatherRoles, ROLE_COUNT, ROLES);

@@ -14,8 +14,8 @@ let loaded: (AttributionModels & { readonly parser: ParserModels }) | null = nul
 function models(): AttributionModels & { readonly parser: ParserModels } {
   if (loaded !== null) return loaded;
   const [moves, relations] = readChains(weightsOf('parser')).map((chain) => new ChainModel(chain));
-  const [cues, roles] = readChains(weightsOf('attribution')).map((chain) => new ChainModel(chain));
-  loaded = { cues: cues!, roles: roles!, parser: { moves: moves!, relations: relations! } };
+  const [cues, roles, judge] = readChains(weightsOf('attribution')).map((chain) => new ChainModel(chain));
+  loaded = { cues: cues!, roles: roles!, judge: judge!, parser: { moves: moves!, relations: relations! } };
   return loaded;
 }
 

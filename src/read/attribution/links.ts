@@ -13,6 +13,8 @@ interface Paragraph extends Span {
 const SMALL_REST = 3;
 /** A quotation of fewer characters that stands alone is rather a headline or a link. */
 const SHORTEST = 25;
+/** A speaker before the verb that announces a quotation has no more tokens than this. */
+const LONGEST_SUBJECT = 9;
 
 /**
  * What a paragraph alone does not tell: gives paragraphs that are nothing but a quotation to the one who spoke last, and
@@ -58,7 +60,10 @@ function signature(view: View, paragraph: Paragraph, next: Paragraph | undefined
   if (first === undefined || first.start !== view.tokens.starts[paragraph.start]) return null;
   const after = tokenRange(view.tokens, first).end;
   const dash = after < paragraph.end ? after : paragraph.whole !== null ? next?.start : undefined;
-  if (dash === undefined || !/^(?:[—–―]|--+)$/.test(view.words[dash]!)) return null;
+  // A hyphen is a dash only where it begins the paragraph after.
+  const isDash =
+    dash !== undefined && (dash < paragraph.end ? /^(?:[—–―]|--+)$/ : /^(?:[—–―-]|--+)$/).test(view.words[dash]!);
+  if (!isDash) return null;
   const end = dash < paragraph.end ? paragraph.end : next!.end;
   let last = end;
   while (last > dash + 1 && /^[.,;]$/.test(view.words[last - 1]!)) last--;
@@ -116,9 +121,9 @@ function announcement(
     return null;
   for (let i = paragraph.end - 2; i >= sentence.start; i--) {
     if (cueOf(view.lower[i]!)?.mode !== 'speech') continue;
-    const source = i > sentence.start ? charactersOf(view, { start: sentence.start, end: i }) : null;
+    const source = subjectBefore(view, { start: sentence.start, end: i });
     return {
-      source: source !== null && source.end - source.start < 60 ? [source] : null,
+      source: source === null ? null : [charactersOf(view, source)],
       cue: [charactersOf(view, { start: i, end: i + 1 })],
       content: [],
       reason: 'rule: NAME said: and a paragraph quoted',
@@ -126,6 +131,18 @@ function announcement(
     };
   }
   return null;
+}
+
+/**
+ * The words before a verb since the last comma or conjunction, if they are few enough for a subject; all of them where a comma
+ * stands right before the verb ("The curator, NAME, put it this way").
+ */
+function subjectBefore(view: View, { start, end }: Span): Span | null {
+  if (view.lower[end - 1] === ',')
+    return end - 1 > start && end - start <= LONGEST_SUBJECT ? { start, end: end - 1 } : null;
+  let from = end;
+  while (from > start && !/^(?:,|;|—|–|and|but|or|as|when|while)$/.test(view.lower[from - 1]!)) from--;
+  return from < end && end - from <= LONGEST_SUBJECT ? { start: from, end } : null;
 }
 
 /** Adds to the last to speak each following paragraph that is nothing but a quotation which nobody claims. */

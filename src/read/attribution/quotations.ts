@@ -86,7 +86,9 @@ function markAt(text: string, start: number, form: string): Mark | null {
   const mayClose = !/\s/.test(before) && !WORD.test(after);
   const may = mayOpen === mayClose ? 'either' : mayOpen ? 'open' : 'close';
   if (form === '„') return { start, end, family: 'german', may: 'open' };
-  if (form === '“' || form === '``') return { start, end, family: 'double', may: 'open' };
+  // “ after a comma and before a space is a slip for ”.
+  if (form === '“') return { start, end, family: 'double', may: mayClose && !mayOpen ? 'close' : 'open' };
+  if (form === '``') return { start, end, family: 'double', may: 'open' };
   if (form === '”') return { start, end, family: 'double', may: 'close' };
   if (form === '«') return { start, end, family: 'guillemet', may: 'open' };
   if (form === '»') return { start, end, family: 'guillemet', may: 'close' };

@@ -65,6 +65,29 @@ export function sharedSubjects<F extends Frame>(view: View, frames: readonly F[]
   });
 }
 
+/**
+ * Frames whose cue is a participle right after a quotation ("“…,” NAME was quoted as saying, noting that …") with the source of
+ * that quotation, where the chain went past it to a name farther away.
+ */
+export function quotationsParticiples<F extends Frame>(view: View, frames: readonly F[]): F[] {
+  return frames.map((frame) => {
+    const cue = frame.cue?.[0];
+    if (cue === undefined || !/^\w+ing\b/.test(view.text.slice(cue.start, cue.end))) return frame;
+    const before = frames.find(
+      ({ source, cue: own, content }) =>
+        source !== null &&
+        own !== null &&
+        own[0]!.start < cue.start &&
+        content.some(({ end }) => /^[”"’']?,? $/.test(view.text.slice(end, cue.start)) && isClosing(view, end)),
+    );
+    if (before === undefined || (frame.source?.[0]?.start ?? -1) >= before.source![0]!.start) return frame;
+    return { ...frame, source: before.source, reason: `${frame.reason}; rule: the speaker of the quotation before` };
+  });
+}
+
+/** Whether a closing quotation mark stands within two characters before a position. */
+const isClosing = (view: View, end: number): boolean => /["”]/.test(view.text.slice(end - 2, end));
+
 const sentenceAt = (view: View, span: Span): number => view.sentenceOf[tokenRange(view.tokens, span).start]!;
 
 /** Whether "and", "but" or "then" stands before a cue, with an adverb between at most. */

@@ -2,18 +2,21 @@
 export interface Evidence {
   /** Probability that a cue begins here, 0 to 1. */
   readonly cue: number;
-  /** Natural logarithm of the probability of the roles round it, 0 or less. */
-  readonly roles: number;
+  /** Probability, as the judge has it, that any of its proposals is right, and that the one taken is; 0 to 1. */
+  readonly found: number;
+  readonly share: number;
   readonly hasSource: boolean;
   /** Whether its content holds a quotation as a unit. */
   readonly isQuoted: boolean;
   readonly mode: 'speech' | 'thought' | 'unknown';
+  /** Whether the cue denies. */
+  readonly isDenial: boolean;
   readonly contentTokens: number;
 }
 
 // Logistic regression on frames of PolNeAR training articles that the models had not seen: whether a frame was right, in the
-// scorer's sense (training/attribution/sureness.ts). In the order of `factors`.
-const WEIGHTS: readonly number[] = [-0.299, 0.223, 1.188, 1.195, 0.663, 0.031, -0.409, -0.483, -0.907];
+// scorer's sense (training/attribution/train-judge.ts). In the order of `factors`.
+const WEIGHTS: readonly number[] = [0.169, 0.177, 0.189, 0.492, 0.181, 0.039, 0.148, -0.144, -0.337, -0.818];
 
 /** How likely it is that an attribution is right: its content for the most part, and its source. 0 to 1. */
 export function sureness(evidence: Evidence): number {
@@ -21,19 +24,21 @@ export function sureness(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The evidence as numbers: a constant, log odds of the cue, of the roles, and marks. */
+/** The evidence as numbers: a constant, log odds, and marks. */
 export function factors(evidence: Evidence): number[] {
-  const odds = Math.log((evidence.cue + 1e-3) / (1 - evidence.cue + 1e-3));
-  const roles = Math.max(-6, evidence.roles);
+  const found = logOdds(evidence.found);
   return [
     1,
-    odds,
-    roles,
+    logOdds(evidence.cue),
+    found,
+    logOdds(evidence.share),
     evidence.hasSource ? 1 : 0,
     evidence.isQuoted ? 1 : 0,
-    evidence.isQuoted ? odds : 0,
+    evidence.isQuoted ? found : 0,
     evidence.mode === 'thought' ? 1 : 0,
     evidence.mode === 'unknown' ? 1 : 0,
     evidence.contentTokens < 3 ? 1 : 0,
   ];
 }
+
+const logOdds = (p: number): number => Math.log((p + 1e-3) / (1 - p + 1e-3));

@@ -8,6 +8,7 @@ import {
   probabilityOf,
   scoreOf,
 } from '../../../src/read/attribution/chain.ts';
+import { bestPaths } from '../../../src/read/attribution/chain-paths.ts';
 
 const LABELS = 3;
 const chains = fc
@@ -64,6 +65,22 @@ describe('a chain', () => {
               all.filter(({ path }) => path[place] === label).reduce((sum, { weight }) => sum + weight, 0) / total;
             expect(probabilityOf(sums, LABELS, place, label)).toBeCloseTo(share, 8);
           }
+        }
+      }),
+    );
+  });
+
+  it('has the best labellings in the order that trying all finds', () => {
+    fc.assert(
+      fc.property(chains, fc.integer({ min: 1, max: 9 }), (chain, most) => {
+        const all = labellings(chain.length).map((path) => scoreOf(chain, path));
+        const wanted = all.sort((a, b) => b - a).slice(0, most);
+        const paths = bestPaths(chain, most);
+        expect(paths).toHaveLength(wanted.length);
+        expect(new Set(paths.map(({ labels }) => labels.join())).size).toBe(paths.length);
+        for (const [k, { labels, score }] of paths.entries()) {
+          expect(score).toBeCloseTo(wanted[k]!, 8);
+          expect(score).toBeCloseTo(scoreOf(chain, labels), 8);
         }
       }),
     );

@@ -22,11 +22,55 @@ export function phraseLength(lower: readonly string[], i: number): number {
 const INVERTED = new Set(
   (
     'says said reports reported writes wrote adds added notes noted states stated announces announced explains explained ' +
-    'claims claimed warns warned confirms confirmed recalls recalled believes'
+    'claims claimed warns warned confirms confirmed recalls recalled believes assures assured emphasizes emphasized emphasises emphasised ' +
+    'stresses stressed informs informed specifies specified clarifies clarified sums observes observed complains complained predicts predicted'
   ).split(' '),
 );
 
 /** Whether a form (lower case) may stand before its speaker at the end of a sentence. */
 export function isInverted(form: string): boolean {
   return INVERTED.has(form);
+}
+
+/** Prepositions that begin a phrase of where or when a thing was said, after its speaker ("…, said NAME, at a briefing"). */
+const TRAILING = new Set(['at', 'during', 'in', 'on', 'after', 'before', 'via', 'through']);
+
+/** Whether a form (lower case) may begin such a phrase. */
+export function isTrailing(form: string): boolean {
+  return TRAILING.has(form);
+}
+
+/** How many words at `i` tell that an outlet passes on what another has told ("with reference to"); 0 for none. */
+export function referringLength(lower: readonly string[], i: number): number {
+  if (lower[i] === 'citing') return 1;
+  if (lower[i] === 'with' && lower[i + 1] === 'reference' && lower[i + 2] === 'to') return 3;
+  return lower[i] === 'referring' && lower[i + 1] === 'to' ? 2 : 0;
+}
+
+/** Verbs that tell of saying beside a quotation alone: "they chanted" something may be anything, "“…!” they chanted" is not. */
+const QUOTING = new Set(
+  (
+    'chants chanted sings sang screams screamed reads intones intoned pleads pleaded snaps snapped barks barked thunders ' +
+    'thundered declares groans groaned grins grinned smiles smiled bellows bellowed hisses hissed roars roared'
+  ).split(' '),
+);
+
+/** Whether a form (lower case) tells of saying beside a quotation. */
+export function isQuoting(form: string): boolean {
+  return QUOTING.has(form);
+}
+
+/** Verbs that tell of a saying even within another ("she said that he had promised to pay"), in the forms that have a subject. */
+const NESTING = new Set(
+  (
+    'says said tells told reports reported promises promised claims claimed denies denied warns warned adds added announces announced ' +
+    'states stated admits admitted asks asked argues argued insists insisted vows vowed pledges pledged confirms confirmed assures ' +
+    'assured ordered orders urges urged informs informed writes wrote written acknowledges acknowledged alleges alleged complained ' +
+    'testifies testified declares declared threatened threatens demands demanded'
+  ).split(' '),
+);
+
+/** Whether a form (lower case) tells of a saying within another. */
+export function isNesting(form: string): boolean {
+  return NESTING.has(form);
 }

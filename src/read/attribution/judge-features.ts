@@ -1,0 +1,191 @@
+import type { Span } from '../../core/span.ts';
+import { type Company, standingOf } from './company.ts';
+import { finiteVerbs, formOf, quotedShare, rootsOf } from './content-shape.ts';
+import type { Context } from './cue-features.ts';
+import { edgeFeatures } from './edge-features.ts';
+import { addFeatures, bucket, compileTemplates, type FeatureSink, featureKey } from './features.ts';
+import type { Proposal, ProposedCue } from './proposals.ts';
+
+// Values of a proposal: odds how sure the cue is; cue… of its head, shape its first and last word, before and after the classes
+// beside it; likely, gap, rank what the chain of roles says; order that of the parts; form, verbs, size, quoted, fragments,
+// toContent, toEnd of the content, roots, cut, root… of its place in the tree; source…, toSource of the source; inside,
+// within, clash, spoke as in `Standing`; title whether it stands in a heading; deep how far down the text.
+const VALUES = (
+  'odds cue cueTag cueSense cueGroup cueRel cueOver shape before after inQuote title deep likely gap rank order form verbs size quoted ' +
+  'fragments toContent toEnd roots cut rootRel rootLemma rootTag rootSense rootGroup rootHead sourceForm sourceLemma sourceSense ' +
+  'sourceGroup sourceSize toSource sourceRel inside within clash spoke'
+).split(' ');
+
+const CHAINS = `
+  odds likely gap rank gap+rank odds+likely odds+sourceForm odds+form odds+cue odds+cueTag odds+inQuote odds+within odds+order
+  gap+form gap+order gap+cue gap+quoted likely+form likely+cue likely+size gap+size odds+spoke odds+title`;
+const CUES = `
+  cue cue+form cue+sourceForm cue+order cue+form+order cueTag+form+order cue+quoted cue+fragments cue+size cue+verbs cueSense+form+order
+  cueSense+sourceForm+form cueGroup+form cueGroup+order cueGroup+sourceForm shape shape+form shape+order shape+sourceForm
+  cue+inQuote cue+before cue+after cueTag+before cueTag+after cueSense+before cueSense+after cueRel+cue cueRel+form cueRel+sourceForm
+  cueRel+cueTag cueRel+cueSense cueRel+cueOver cueOver+cue cue+deep deep cueSense+deep form+deep`;
+const CONTENTS = `
+  form+verbs+size form+order+fragments form+size toContent+form toContent+order+quoted toContent+cue roots+form cut+form rootRel+form
+  rootRel+cue rootRel+rootHead rootLemma rootTag+form rootTag+cue rootHead+form rootHead+cue rootRel+roots+cut toEnd+form
+  toEnd+order toEnd+cue quoted+toEnd+order rootSense+cue rootSense+form rootSense+cueSense rootLemma+cue rootRel+rootHead+cueTag
+  rootGroup+cueSense rootGroup+cueGroup rootGroup+form rootSense+cueGroup rootLemma+cueSense`;
+const SOURCES = `
+  sourceForm+order sourceForm+toSource sourceRel+sourceForm sourceRel+cueTag sourceLemma sourceLemma+sourceForm sourceSize+sourceForm
+  sourceRel+toSource+order spoke spoke+sourceForm sourceLemma+cue sourceRel+cue sourceForm+cueTag+form sourceSense+cue sourceSense+cueSense
+  sourceSense+form sourceGroup+cueSense sourceGroup+cueGroup sourceGroup+form sourceSense+sourceForm sourceLemma+form spoke+cue
+  spoke+cueSense spoke+form sourceSense+rootSense+cueSense sourceGroup`;
+const OTHERS = `
+  inside inside+form within within+cueTag clash inside+within+quoted title title+cue title+form title+cueTag title+order inside+cue
+  clash+form within+form within+inQuote clash+gap within+cueSense inside+cueSense`;
+
+const TEMPLATES = compileTemplates(`${CHAINS} ${CUES} ${CONTENTS} ${SOURCES} ${OTHERS}`, VALUES, 400);
+const values = new Int32Array(VALUES.length + 1);
+
+/** Adds the features of one of a cue's proposals, as a whole. `others` come from `othersOf`. */
+export function judgeFeatures(
+  company: Company,
+  cue: ProposedCue,
+  proposal: Proposal,
+  others: readonly ProposedCue[],
+  sink: FeatureSink,
+): void {
+  const { context } = company;
+  const { at, view } = context;
+  const main = longest(proposal.content);
+  const form = formOf(context, main);
+  let n = 1;
+  const put = (value: number): void => {
+    values[n++] = value;
+  };
+  putCue(context, cue, put);
+  put(Math.max(-12, Math.round(2 * proposal.likelihood)));
+  put(Math.min(12, Math.ceil(2 * (cue.proposals[0]!.likelihood - proposal.likelihood))));
+  put(Math.min(3, cue.proposals.indexOf(proposal)));
+  put(orderOf(cue, proposal));
+  put(form);
+  put(Math.min(3, finiteVerbs(at, main)));
+  put(bucket(main.end - main.start));
+  put(quotedShare(context, proposal));
+  put(Math.min(3, proposal.content.length));
+  put(bucket(gapBetween(cue, main)));
+  put(bucket(view.sentences[view.sentenceOf[main.end - 1]!]!.end - main.end));
+  putRoots(context, cue, proposal, main, put);
+  putSource(context, cue, proposal, put);
+  const standing = standingOf(company, cue, proposal, others);
+  put(standing.inside);
+  put(standing.within);
+  put(standing.clash);
+  put(standing.spoke);
+  addFeatures(TEMPLATES, values, sink);
+  for (const fragment of proposal.content) {
+    edgeFeatures(context, cue, proposal, { fragment, form, isMain: fragment === main }, sink);
+  }
+}
+
+/** The longest range, the first of several. */
+function longest(ranges: readonly Span[]): Span {
+  return ranges.reduce((best, range) => (range.end - range.start > best.end - best.start ? range : best));
+}
+
+function putCue({ at, syntax, view }: Context, cue: ProposedCue, put: (value: number) => void): void {
+  const { head } = cue;
+  const over = syntax.heads[head]!;
+  put(odds(cue.probability));
+  put(at.lemma[head]!);
+  put(at.tag[head]!);
+  put(at.sense[head]!);
+  put(at.fine[head]!);
+  put(syntax.relations[head]!);
+  put(over < 0 ? 0 : at.lemma[over]!);
+  put(featureKey(1, at.lemma[cue.start]!, at.lemma[cue.end - 1]!, Math.min(3, cue.end - cue.start)));
+  put(at.class[cue.start - 1] ?? 0);
+  put(at.class[cue.end] ?? 0);
+  put(view.quotationOf[cue.start]! >= 0 ? 1 : 0);
+  put(isHeading({ at, view }, cue) ? 2 : view.paragraphOf[cue.start] === 0 ? 1 : 0);
+  put(bucket(view.paragraphOf[cue.start]!));
+}
+
+/** Log odds in steps of a half. */
+const odds = (p: number): number => Math.round(2 * Math.log((p + 1e-3) / (1 - p + 1e-3)));
+
+/** The parts in the order of the text, five at most: 1 source, 2 cue, 3 content. */
+function orderOf(cue: ProposedCue, { source, content }: Proposal): number {
+  const parts = [
+    { start: cue.start, part: 2 },
+    ...source.map(({ start }) => ({ start, part: 1 })),
+    ...content.map(({ start }) => ({ start, part: 3 })),
+  ].sort((a, b) => a.start - b.start);
+  return parts.slice(0, 5).reduce((code, { part }) => code * 4 + part, 0);
+}
+
+/** Tokens between a cue and a range, negative where the range stands before. */
+function gapBetween(cue: Span, range: Span): number {
+  return range.start >= cue.end ? range.start - cue.end : -(cue.start - range.end) - 1;
+}
+
+/** Whether most words of a sentence are capitalised. */
+function isHeading({ at, view }: Pick<Context, 'at' | 'view'>, cue: Span): boolean {
+  const sentence = view.sentences[view.sentenceOf[cue.start]!]!;
+  let [small, capitals] = [0, 0];
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const shape = at.shape[i]!;
+    if (shape === 1 && view.words[i]!.length > 3) small++;
+    if (shape === 2 || shape === 3) capitals++;
+  }
+  return capitals > 2 && small * 4 <= capitals;
+}
+
+function putRoots(
+  context: Context,
+  cue: ProposedCue,
+  { source }: Proposal,
+  main: Span,
+  put: (value: number) => void,
+): void {
+  const { at, syntax } = context;
+  const { count, cut, first } = rootsOf(context, main);
+  const of = (list: ArrayLike<number>): number => (first < 0 ? 0 : list[first]!);
+  const over = first < 0 ? -1 : syntax.heads[first]!;
+  const isIn = (range: Span): boolean => over >= range.start && over < range.end;
+  put(Math.min(4, count));
+  put(Math.min(3, cut));
+  put(of(syntax.relations));
+  put(of(at.lemma));
+  put(of(at.tag));
+  put(of(at.sense));
+  put(of(at.fine));
+  put(over < 0 ? 0 : over === cue.head ? 1 : isIn(cue) ? 2 : source.some(isIn) ? 3 : 4);
+}
+
+const SOURCE_VALUES = 7;
+
+function putSource(
+  { at, syntax, view }: Context,
+  cue: ProposedCue,
+  { source }: Proposal,
+  put: (value: number) => void,
+): void {
+  const range = source[0];
+  if (range === undefined) {
+    for (let k = 0; k < SOURCE_VALUES; k++) put(0);
+    return;
+  }
+  const head = headOf(syntax.heads, range);
+  const isElsewhere = view.sentenceOf[head] !== view.sentenceOf[cue.start];
+  put((source.length > 1 ? 20 : isElsewhere ? 30 : 1) + at.who[head]!);
+  put(at.lemma[head]!);
+  put(at.sense[head]!);
+  put(at.fine[head]!);
+  put(bucket(range.end - range.start));
+  put(bucket(gapBetween(cue, range)));
+  const over = syntax.heads[head]!;
+  put(1 + syntax.relations[head]! * 2 + (over >= cue.start && over < cue.end ? 1 : 0));
+}
+
+/** The first token of a range that hangs on none of the others. */
+function headOf(heads: Int32Array, range: Span): number {
+  for (let i = range.start; i < range.end; i++) {
+    if (heads[i]! < range.start || heads[i]! >= range.end) return i;
+  }
+  return range.end - 1;
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../core/span.ts';
+import { logTotalOf } from './chain.ts';
+import type { ChainModel } from './chain-model.ts';
+import { bestPaths } from './chain-paths.ts';
+import type { Context } from './cue-features.ts';
+import { roleContext } from './role-context.ts';
+import { Role, roleFeatures } from './role-features.ts';
+import { type Unit, unitsAround } from './units.ts';
+
+/** A cue (token range) and how sure it is. */
+export interface FoundCue extends Span {
+  readonly probability: number;
+}
+
+/** One way to read what stands round a cue: its source and content, as token ranges in text order. */
+export interface Proposal {
+  readonly source: readonly Span[];
+  /** At least one. */
+  readonly content: readonly Span[];
+  /** Natural logarithm of its probability as the chain of roles has it, 0 or less. */
+  readonly likelihood: number;
+}
+
+/** A cue with the likeliest ways to read it, best first. */
+export interface ProposedCue extends FoundCue {
+  /** The token that is most of all the cue. */
+  readonly head: number;
+  readonly proposals: readonly Proposal[];
+}
+
+/** So many labellings are looked at: of the right ones among the first twenty all but one in thirty are among the first eight. */
+const MOST_PATHS = 8;
+/** A labelling that is less likely than the best by more than this (natural logarithm) is not looked at. */
+const WIDEST_GAP = 5;
+
+/** The likeliest ways to read a cue that have any content. `isCue` marks the first tokens of all likely cues. */
+export function proposalsOf(context: Context, cue: FoundCue, isCue: Uint8Array, model: ChainModel): ProposedCue {
+  const around = unitsAround(context.view, cue);
+  const roles = roleContext(context, around.units, around.cue, isCue);
+  const scores = model.scores(around.units.length, (place) => roleFeatures(roles, place, model));
+  const paths = bestPaths(scores, MOST_PATHS);
+  const total = logTotalOf(scores);
+  const seen = new Set<string>();
+  const proposals = paths.flatMap(({ labels, score }): Proposal[] => {
+    if (score < paths[0]!.score - WIDEST_GAP) return [];
+    const source = rangesOf(around.units, labels, Role.sourceStart);
+    const content = rangesOf(around.units, labels, Role.contentStart);
+    const key = [source, content].map((ranges) => ranges.map(({ start, end }) => `${start}-${end}`).join()).join('/');
+    if (content.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [{ source, content, likelihood: score - total }];
+  });
+  return { ...cue, head: roles.head, proposals };
+}
+
+/** The token ranges of the runs of a label: begun by `start`, carried on by the label after it. */
+function rangesOf(units: readonly Unit[], labels: Uint8Array, start: number): Span[] {
+  const ranges: Span[] = [];
+  for (let u = 0; u < labels.length; u++) {
+    if (labels[u] !== start && labels[u] !== start + 1) continue;
+    let end = u + 1;
+    while (end < labels.length && labels[end] === start + 1) end++;
+    ranges.push({ start: units[u]!.start, end: units[end - 1]!.end });
+    u = end - 1;
+  }
+  return ranges;
+}
