@@ -6,6 +6,7 @@ import { toOriginal } from '../core/offsets.ts';
 import type { Span } from '../core/span.ts';
 import { idPages, originalOf, readDocumentsOf } from './documents.ts';
 import type { OpenArchive } from './open.ts';
+import { idsBefore } from './revisions.ts';
 import { storiesOf } from './stories.ts';
 
 /** Something in the archive that is not as it must be. */
@@ -105,7 +106,9 @@ async function* storyDamage({ db }: OpenArchive): AsyncGenerator<Damage> {
     const [story] = await storiesOf(db, [id]);
     if (!story) continue; // taken out since the list was made
     const rows = await db.selectFrom('story_document').select('document').where('story', '=', id).execute();
-    const there = new Set(rows.map((row) => row.document));
+    const own = rows.map((row) => row.document);
+    // An edit's evidence is in the versions before, too.
+    const there = new Set([...own, ...[...(await idsBefore(db, own)).values()].flat()]);
     const named = new Set([
       ...story.documents,
       ...story.utterances.flatMap((utterance) => utterance.witnesses.map((witness) => witness.document)),
