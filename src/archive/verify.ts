@@ -106,16 +106,16 @@ async function* storyDamage({ db }: OpenArchive): AsyncGenerator<Damage> {
     const [story] = await storiesOf(db, [id]);
     if (!story) continue; // taken out since the list was made
     const rows = await db.selectFrom('story_document').select('document').where('story', '=', id).execute();
-    const own = rows.map((row) => row.document);
+    const there = new Set(rows.map((row) => row.document));
     // An edit's evidence is in the versions before, too.
-    const there = new Set([...own, ...[...(await idsBefore(db, own)).values()].flat()]);
+    const before = new Set([...(await idsBefore(db, [...there])).values()].flat());
     const named = new Set([
       ...story.documents,
       ...story.utterances.flatMap((utterance) => utterance.witnesses.map((witness) => witness.document)),
       ...story.findings.flatMap((finding) => finding.evidence.map((evidence) => evidence.document)),
     ]);
     for (const document of named) {
-      if (!there.has(document))
+      if (!there.has(document) && !before.has(document))
         yield { subject: `story ${id}`, message: `names document ${document}, which is not in it` };
     }
     for (const document of there) {
