@@ -8,7 +8,6 @@ import { omissionFindings } from './carriage/omissions.ts';
 import { onlyHereFindings } from './carriage/only-here.ts';
 import { dateFindings } from './dates.ts';
 import { type Draft, ranked } from './draft.ts';
-import { editFindings } from './edits.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
 import { personLabelFindings } from './labels/persons.ts';
@@ -34,7 +33,6 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   denialFindings,
   contradictionFindings,
   verdictFindings,
-  editFindings,
   cutQuotationFindings,
   voiceFindings,
   personLabelFindings,
@@ -55,16 +53,15 @@ export interface Analysis {
 
 /**
  * The findings of a story, which outlet depends on which, and who carries what. `documents` may hold others beside the
- * story's own; `utterances` are the story's. `earlier`: by id, the versions that a document had before, the oldest first.
+ * story's own; `utterances` are the story's.
  */
 export function analyse(
   story: Story,
   documents: readonly ReadDocument[],
   utterances: readonly Utterance[],
   language: Language,
-  earlier: ReadonlyMap<string, readonly ReadDocument[]> = new Map(),
 ): Analysis {
-  const inHand = layOut(story, documents, utterances, language, earlier);
+  const inHand = layOut(story, documents, utterances, language);
   return {
     findings: ranked(
       story.id,

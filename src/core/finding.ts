@@ -32,8 +32,7 @@ export type FindingKind =
   | 'contradiction'
   | 'verdict'
   | 'recurrence'
-  | 'changed words'
-  | 'edit';
+  | 'changed words';
 
 /** A place in a document. */
 export interface Evidence extends Span {

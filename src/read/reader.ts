@@ -43,7 +43,8 @@ function readDocument(document: Document): Annotations {
   const models = englishModels();
   const tagged = tagSentences(text, tokens, sentences, models);
   const names = nameMentions(text, tokens, tagged, models);
-  const view = viewOf(text, tokens, sentences);
+  const forms = tagged.flatMap(({ words }) => words.map(({ form }) => form));
+  const view = viewOf(text, tokens, sentences, forms);
   const times = readTimes(document, tokens, sentences, englishTimes);
   const told = readAttributions(view, names, blocks, times);
   const { mentions, actors, attributions } = resolveActors(view, names, told, english);

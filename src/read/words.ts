@@ -1,4 +1,5 @@
 import { readWordGroups, type WordGroups } from '../languages/en/attribution/word-groups.ts';
+import { gazetteerBits } from '../languages/en/gazetteer.ts';
 import { hashOf } from './model/hash.ts';
 import type { WordTable } from './model/word-table.ts';
 
@@ -27,6 +28,8 @@ export interface WordFacts {
   /** Group by company in a far larger corpus, among many and among few; 0 for a word that has none. */
   readonly group: number;
   readonly wideGroup: number;
+  /** Lists that have the word. */
+  readonly gazetteer: number;
   /** The number plus one of the tag that a common word always has; 0 where it has several or is rare. */
   readonly sure: number;
 }
@@ -91,6 +94,7 @@ function factsOf(form: string, table: WordTable): WordFacts {
     coarse: table.coarse(word),
     group: groups().fine(lower),
     wideGroup: groups().coarse(lower),
+    gazetteer: gazetteerBits(lower),
     sure: table.sure(word),
   };
 }
@@ -119,5 +123,6 @@ export const OUTSIDE: WordFacts = {
   coarse: 0,
   group: 0,
   wideGroup: 0,
+  gazetteer: 0,
   sure: 0,
 };

@@ -18,7 +18,6 @@ export const plainLanguage: Language = {
   signals: () => [],
   stateOf: () => null,
   rivalTerms: () => [],
-  isCorrectionNote: () => false,
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PENN_TAGS } from '../../src/core/annotations.ts';
+import { FeatureTable, KeptSums, WeightRows } from '../../src/read/model/feature-table.ts';
 import { BadModel, packModel, unpackModel } from '../../src/read/model/linear.ts';
 import { packWordTable, unpackWordTable } from '../../src/read/model/word-table.ts';
 import { englishModels } from '../../src/read/models.ts';
@@ -48,6 +49,58 @@ describe('names', () => {
   });
 });
 
+function sumsOf(table: FeatureTable, keys: readonly number[]): number[] {
+  const lanes = new Int32Array(table.laneCount);
+  const scores = new Int32Array(table.labels);
+  table.sum(Int32Array.from(keys), 0, keys.length, lanes);
+  table.addLanes(lanes, scores);
+  return [...scores];
+}
+
+describe('feature tables', () => {
+  const feature = fc.record({ key: fc.integer({ min: -40, max: 40 }), home: fc.integer({ min: 0, max: 3 }) });
+
+  it.each([1, 3, 5, 7, 17, 31, 45])('of %i labels sum what was put in, also of keys with one home', (labels) => {
+    const byKey = fc.uniqueArray(feature, { selector: ({ key, home }) => key * 4096 + home, maxLength: 60 });
+    fc.assert(
+      fc.property(byKey, fc.array(feature, { maxLength: 256 }), fc.integer(), (features, asked, seed) => {
+        const keyOf = ({ key, home }: { key: number; home: number }) => key * 4096 + home;
+        const weights = Int8Array.from(
+          { length: features.length * labels },
+          (_, i) => Math.imul(seed | 1, i * 7919) >> 24,
+        );
+        const weightRows = new WeightRows(labels, features.length);
+        for (const [i, weight] of weights.entries()) weightRows.set(Math.floor(i / labels), i % labels, weight);
+        const table = new FeatureTable(Int32Array.from(features, keyOf), weightRows);
+        const rows = new Map(features.map((one, f) => [keyOf(one), weights.subarray(f * labels, (f + 1) * labels)]));
+        const expected = Array.from({ length: labels }, (_, y) =>
+          asked.reduce((sum, one) => sum + (rows.get(keyOf(one))?.[y] ?? 0), 0),
+        );
+        expect(sumsOf(table, asked.map(keyOf))).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('kept sums', () => {
+  it('are those of the features, also after others stood in their place', () => {
+    const rows = new WeightRows(3, 2);
+    rows.set(0, 1, 5);
+    rows.set(1, 2, -7);
+    const table = new FeatureTable(Int32Array.of(10, 20), rows);
+    const kept = new KeptSums(table, 2);
+    const lanes = new Int32Array(table.laneCount);
+    for (const number of [0, 1, 2, 3, 0]) {
+      if (!kept.add(number, lanes)) kept.keep(number, Int32Array.of(number % 2 === 0 ? 10 : 20), 1, lanes);
+    }
+    const scores = new Int32Array(3);
+    table.addLanes(lanes, scores);
+    expect([...scores]).toEqual([0, 15, -14]);
+    expect(kept.add(0, lanes)).toBe(true);
+    expect(kept.add(17, lanes)).toBe(false);
+  });
+});
+
 describe('model files', () => {
   const rows = [
     { hash: -5, classes: [0, 2], weights: [-127, 3] },
@@ -56,11 +109,10 @@ describe('model files', () => {
 
   it('come out as they went in', () => {
     const model = unpackModel(packModel(3, rows));
-    expect(model.classCount).toBe(3);
-    expect([...model.weights].map((packed) => [packed >> 8, (packed & 255) - 128])).toEqual([
-      [0, -127],
-      [2, 3],
-      [1, 127],
+    expect([sumsOf(model, [-5]), sumsOf(model, [77, -5]), sumsOf(model, [6, 0])]).toEqual([
+      [-127, 0, 3],
+      [-127, 127, 3],
+      [0, 0, 0],
     ]);
     const table = unpackWordTable(packWordTable([{ word: -9, known: 300, cluster: 2, coarse: 3, sure: 4 }]));
     expect([table.known(-9), table.cluster(-9), table.coarse(-9), table.sure(-9), table.known(9)]).toEqual([

@@ -10,6 +10,8 @@ import { tokenRange, type View } from './view.ts';
 
 /** What the features of a token are made of, as numbers, one array an attribute. */
 export interface Attributes {
+  /** A number for the form with its tag, which all that a word shows of itself depends on; from 1, unlike any other's in this thread. */
+  readonly form: Int32Array;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
   /** Penn tag from 1; 0 for none. */
@@ -101,6 +103,7 @@ const NOUN_SENSES = 20;
 
 /** What a form with a tag shows of itself, whatever stands round it. */
 interface FormFacts {
+  readonly number: number;
   readonly word: number;
   readonly lemma: number;
   readonly fine: number;
@@ -128,7 +131,10 @@ function factsOf(form: string, tag: number): FormFacts {
   return byTag[tag];
 }
 
+let made = 0;
+
 function makeFacts(form: string, tag: number): FormFacts {
+  made += 1;
   groups ??= readWordGroups();
   senses ??= readWordSenses();
   const lower = form.toLowerCase();
@@ -137,6 +143,7 @@ function makeFacts(form: string, tag: number): FormFacts {
   const c = CLASSES[tag]!;
   const isVerb = c === Class.verb || c === Class.finite;
   return {
+    number: made,
     word: hashWord(lower) | 0,
     lemma: hashWord(lemma) | 0,
     fine: groups.fine(lower),
@@ -153,6 +160,7 @@ function makeFacts(form: string, tag: number): FormFacts {
 export function attributesOf(view: View, names: readonly Mention[]): Attributes {
   const count = view.words.length;
   const all = {
+    form: new Int32Array(count),
     word: new Int32Array(count),
     lemma: new Int32Array(count),
     tag: new Uint8Array(count),
@@ -168,6 +176,7 @@ export function attributesOf(view: View, names: readonly Mention[]): Attributes 
   for (let i = 0; i < count; i++) {
     const tag = view.tokens.tags[i]!;
     const facts = factsOf(view.words[i]!, tag);
+    all.form[i] = facts.number;
     all.word[i] = facts.word;
     all.lemma[i] = facts.lemma;
     all.tag[i] = tag + 1;

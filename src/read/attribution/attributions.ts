@@ -11,7 +11,8 @@ import type { View } from './view.ts';
 
 let loaded: (AttributionModels & { readonly parser: ParserModels }) | null = null;
 
-function models(): AttributionModels & { readonly parser: ParserModels } {
+/** The trained parts of attribution and syntax for English, loaded at the first call and kept. */
+export function attributionModels(): AttributionModels & { readonly parser: ParserModels } {
   if (loaded !== null) return loaded;
   const [moves, relations] = readChains(weightsOf('parser')).map((chain) => new ChainModel(chain));
   const [cues, roles, judge] = readChains(weightsOf('attribution')).map((chain) => new ChainModel(chain));
@@ -29,7 +30,7 @@ export function readAttributions(
   blocks: readonly Block[],
   times: readonly TemporalExpression[],
 ): Attribution[] {
-  const { parser, ...chains } = models();
+  const { parser, ...chains } = attributionModels();
   const at = attributesOf(view, names);
   const syntax = parse(view.sentences, at, parser);
   const frames = [...findPosts(view.text, blocks), ...findByModel(view, at, syntax, chains)];

@@ -7,7 +7,7 @@ import { chainSums, probabilityOf } from './chain.ts';
 import type { ChainModel } from './chain-model.ts';
 import { settleClaims } from './claims.ts';
 import { type Company, companyOf, LIKELY_CUE } from './company.ts';
-import { type Context, cueFeatures } from './cue-features.ts';
+import { type Context, cueScores } from './cue-features.ts';
 import type { Frame } from './frame.ts';
 import { withInverted } from './inverted.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -108,7 +108,7 @@ export function proposedCues(context: Context, models: Pick<AttributionModels, '
 /** The cues of a sentence: each place where a cue is likelier than the threshold to begin, as far as it likely goes on. */
 function cuesIn(context: Context, sentence: Span, model: ChainModel): FoundCue[] {
   const length = sentence.end - sentence.start;
-  const scores = model.scores(length, (place) => cueFeatures(context, sentence, sentence.start + place, model));
+  const scores = cueScores(context, sentence, model);
   const sums = chainSums(scores);
   const cues: FoundCue[] = [];
   const p = (place: number, label: number): number => probabilityOf(sums, model.labels, place, label);

@@ -1,3 +1,4 @@
+import { FeatureTable, KeptSums, MOST_SUMMED, WeightRows } from '../model/feature-table.ts';
 import type { ChainScores } from './chain.ts';
 import type { FeatureSink } from './features.ts';
 
@@ -13,72 +14,44 @@ export interface ChainWeights {
   readonly transitions: Float64Array;
 }
 
-/** How many features are summed at once: a lane of 16 bits holds the sum of this many bytes. */
-const PENDING = 256;
-/** What makes a weight a byte that is not negative. */
-const BIAS = 128;
-const EVEN_BYTES = 0x00ff00ff;
+/** Features that come in fewer than this at a time are gathered first. */
+const FEW = 48;
+/** Sums kept of features that come up again: of more labels fewer, so that they fit the processor's cache. */
+const KEPT_NUMBERS = 1 << 16;
 
-/**
- * Scores the places of a sequence by their features. One a thread: it holds the row that is being summed.
- *
- * Its table has open addressing. A slot is a key and some words of four bytes, side by side, since most of the time goes
- * into fetching them from memory: a byte a label, its weight plus 128, and in the last byte 1 where the slot is taken. A
- * word's bytes are added up two at a time, in lanes of 16 bits, so that the last lane counts the features found; a free
- * slot is all 0 and adds nothing.
- */
+/** Scores the places of a sequence by their features. One a thread: it holds the row that is being summed. */
 export class ChainModel implements FeatureSink {
   readonly labels: number;
+  /** What one of the whole numbers that rows are of stands for. */
+  readonly scale: number;
   private readonly chain: ChainWeights;
-  private readonly mask: number;
-  /** Words of a slot: one of the key, the others of weights. */
-  private readonly stride: number;
-  private readonly table: Int32Array;
+  private readonly table: FeatureTable;
+  private readonly kept: KeptSums;
   private readonly row: Int32Array;
-  /** Two a word of weights: the sums of its bytes 0 and 2, and of its bytes 1 and 3. */
   private readonly lanes: Int32Array;
-  /** Features that came singly and are not summed yet. */
-  private readonly pending = new Int32Array(PENDING);
+  /** Features that are not summed yet. */
+  private readonly pending = new Int32Array(MOST_SUMMED);
   private count = 0;
-  /** Read by nobody; without it the fetching would be left out as idle. */
-  fetched = 0;
 
   constructor(chain: ChainWeights) {
-    const { labels, keys, weights } = chain;
     this.chain = chain;
-    this.labels = labels;
-    this.row = new Int32Array(labels);
-    const size = 1 << Math.ceil(Math.log2(keys.length * 2 + 1));
-    this.mask = size - 1;
-    const words = Math.ceil((labels + 1) / 4);
-    this.stride = 1 + words;
-    this.lanes = new Int32Array(2 * words);
-    this.table = new Int32Array(size * this.stride);
-    const bytes = new Uint8Array(this.table.buffer);
-    for (let feature = 0; feature < keys.length; feature++) {
-      const at = this.slotOf(keys[feature]!);
-      this.table[at] = keys[feature]!;
-      const from = feature * labels;
-      for (let y = 0; y < labels; y++) bytes[4 * (at + 1) + y] = weights[from + y]! + BIAS;
-      bytes[4 * (at + this.stride) - 1] = 1;
-    }
-  }
-
-  /** Where the slot of `key` begins, or the free one where it would stand. */
-  private slotOf(key: number): number {
-    const { table, mask, stride } = this;
-    let slot = key & mask;
-    while (table[slot * stride] !== key && table[slot * stride + stride - 1] !== 0) slot = (slot + 1) & mask;
-    return slot * stride;
+    this.labels = chain.labels;
+    this.scale = chain.scale;
+    this.row = new Int32Array(chain.labels);
+    this.table = new FeatureTable(chain.keys, rowsOf(chain));
+    this.lanes = new Int32Array(this.table.laneCount);
+    this.kept = new KeptSums(this.table, KEPT_NUMBERS >> Math.ceil(Math.log2(this.table.laneCount)));
   }
 
   add(key: number): void {
+    if (this.count === MOST_SUMMED) this.sumPending();
     this.pending[this.count++] = key;
-    if (this.count === PENDING) this.sumPending();
   }
 
   addAll(keys: Int32Array, count: number): void {
-    for (let from = 0; from < count; from += PENDING) this.sum(keys, from, Math.min(count, from + PENDING));
+    if (count < FEW) for (let i = 0; i < count; i++) this.add(keys[i]!);
+    else
+      for (let from = 0; from < count; from += MOST_SUMMED) this.sum(keys, from, Math.min(count, from + MOST_SUMMED));
   }
 
   private sumPending(): void {
@@ -86,81 +59,10 @@ export class ChainModel implements FeatureSink {
     this.count = 0;
   }
 
-  /**
-   * Adds up the weights of features. All slots are fetched before any is looked at: the processor then waits for several at
-   * once.
-   */
-  private sum(features: Int32Array, from: number, to: number): void {
-    const { table, stride, mask } = this;
-    let fetched = 0;
-    for (let i = from; i < to; i++) fetched |= table[(features[i]! & mask) * stride]!;
-    this.fetched = fetched;
-    if (stride === 2) this.sumOneWord(features, from, to);
-    else if (stride === 3) this.sumTwoWords(features, from, to);
-    else this.sumWords(features, from, to);
-    this.addLanes();
-  }
-
-  /** Up to three labels. */
-  private sumOneWord(features: Int32Array, from: number, to: number): void {
-    const { table, mask } = this;
-    let [even, odd] = [0, 0];
-    for (let i = from; i < to; i++) {
-      const key = features[i]!;
-      let at = (key & mask) << 1;
-      if (table[at] !== key) at = this.slotOf(key);
-      const word = table[at + 1]!;
-      even = (even + (word & EVEN_BYTES)) | 0;
-      odd = (odd + ((word >>> 8) & EVEN_BYTES)) | 0;
-    }
-    this.lanes[0] = even;
-    this.lanes[1] = odd;
-  }
-
-  /** Up to seven. */
-  private sumTwoWords(features: Int32Array, from: number, to: number): void {
-    const { table, mask, lanes } = this;
-    let [even, odd, evenAfter, oddAfter] = [0, 0, 0, 0];
-    for (let i = from; i < to; i++) {
-      const key = features[i]!;
-      let at = (key & mask) * 3;
-      if (table[at] !== key) at = this.slotOf(key);
-      const word = table[at + 1]!;
-      const after = table[at + 2]!;
-      even = (even + (word & EVEN_BYTES)) | 0;
-      odd = (odd + ((word >>> 8) & EVEN_BYTES)) | 0;
-      evenAfter = (evenAfter + (after & EVEN_BYTES)) | 0;
-      oddAfter = (oddAfter + ((after >>> 8) & EVEN_BYTES)) | 0;
-    }
-    lanes[0] = even;
-    lanes[1] = odd;
-    lanes[2] = evenAfter;
-    lanes[3] = oddAfter;
-  }
-
-  private sumWords(features: Int32Array, from: number, to: number): void {
-    const { table, mask, stride, lanes } = this;
-    lanes.fill(0);
-    for (let i = from; i < to; i++) {
-      const key = features[i]!;
-      let at = (key & mask) * stride;
-      if (table[at] !== key) at = this.slotOf(key);
-      if (table[at + stride - 1] === 0) continue;
-      for (let w = 0; w < lanes.length; w += 2) {
-        const word = table[++at]!;
-        lanes[w] = lanes[w]! + (word & EVEN_BYTES);
-        lanes[w + 1] = lanes[w + 1]! + ((word >>> 8) & EVEN_BYTES);
-      }
-    }
-  }
-
-  private addLanes(): void {
-    const { lanes, row, labels } = this;
-    const bias = BIAS * (lanes[lanes.length - 1]! >>> 16);
-    for (let y = 0; y < labels; y++) {
-      const lane = lanes[((y >> 2) << 1) | (y & 1)]!;
-      row[y]! += ((y & 2) === 0 ? lane & 0xffff : lane >>> 16) - bias;
-    }
+  private sum(keys: Int32Array, from: number, to: number): void {
+    this.lanes.fill(0);
+    this.table.sum(keys, from, to, this.lanes);
+    this.table.addLanes(this.lanes, this.row);
   }
 
   /** The summed weights of one place, in whole numbers, valid until the next is asked for. */
@@ -171,18 +73,48 @@ export class ChainModel implements FeatureSink {
     return this.row;
   }
 
+  /**
+   * Begins a place with the features that `number`, 0 or more, stands for, whose sum may be kept from the last time; else
+   * `features` gives them. The summed weights so far, to which `goOn` adds.
+   */
+  beginWith(number: number, features: (out: Int32Array) => number): Int32Array {
+    const { kept, lanes, pending } = this;
+    lanes.fill(0);
+    if (!kept.add(number, lanes)) kept.keep(number, pending, features(pending), lanes);
+    this.row.fill(0);
+    this.table.addLanes(lanes, this.row);
+    return this.row;
+  }
+
+  /** The summed weights of the place begun with the features that were added since. */
+  goOn(): Int32Array {
+    this.sumPending();
+    return this.row;
+  }
+
   /** The scores of a sequence of `length` places; `features` is asked to add the features of each to this model. */
   scores(length: number, features: (place: number) => void): ChainScores {
+    return this.scoresOf(length, (place) => this.rowOf(() => features(place)));
+  }
+
+  /** The same from the summed weights of each place. */
+  scoresOf(length: number, rowAt: (place: number) => Int32Array): ChainScores {
     const { labels, scale, transitions } = this.chain;
     const emissions = new Float64Array(length * labels);
     for (let place = 0; place < length; place++) {
-      this.row.fill(0);
-      features(place);
-      this.sumPending();
-      for (let y = 0; y < labels; y++) emissions[place * labels + y] = this.row[y]! * scale;
+      const row = rowAt(place);
+      for (let y = 0; y < labels; y++) emissions[place * labels + y] = row[y]! * scale;
     }
     return { length, labels, emissions, transitions };
   }
+}
+
+function rowsOf({ labels, keys, weights }: ChainWeights): WeightRows {
+  const rows = new WeightRows(labels, keys.length);
+  for (let row = 0, i = 0; row < keys.length; row++) {
+    for (let label = 0; label < labels; label++) rows.set(row, label, weights[i++]!);
+  }
+  return rows;
 }
 
 /** Chains in one file: for each its label count, feature count, scale and transitions, then keys and weights. */

@@ -83,7 +83,7 @@ function logSum(terms: Float64Array): number {
   let top = terms[0]!;
   for (let i = 1; i < terms.length; i++) if (terms[i]! > top) top = terms[i]!;
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += Math.exp(terms[i]! - top);
+  for (let i = 0; i < terms.length; i++) sum += terms[i] === top ? 1 : Math.exp(terms[i]! - top);
   return top + Math.log(sum);
 }
 

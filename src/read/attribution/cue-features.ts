@@ -1,7 +1,17 @@
 import type { Span } from '../../core/span.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { type Attributes, Class } from './attributes.ts';
-import { addFeatures, bucket, compileTemplates, type FeatureSink, featureKey } from './features.ts';
+import type { ChainScores } from './chain.ts';
+import type { ChainModel } from './chain-model.ts';
+import {
+  addFeatures,
+  bucket,
+  compileTemplates,
+  type FeatureSink,
+  featureKey,
+  makeFeatures,
+  splitTemplates,
+} from './features.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { View } from './view.ts';
 
@@ -15,11 +25,15 @@ export interface Context {
 
 // Values of a place: w word, l lemma, t tag, g word group, k class of tag, each with a distance; s and o the nouns before
 // and after, v the verb before; h the head of the place; since/until the quotation marks.
-const VALUES = (
-  'w0 w-1 w1 w-2 w2 l0 l-1 l1 t0 t-1 t1 t-2 t2 g0 g-1 g1 coarse suffix cue k-1 k1 quoted since until ' +
-  'sWho sDist sGroup sLemma oWho oDist oGroup oLemma vLemma vCue vDist fromStart toEnd size first that opensQuoted ' +
-  'endsOpen rel hLemma hGroup children sense sSense oSense vSense hSense'
-).split(' ');
+const OWN_VALUES = 'w0 l0 t0 g0 coarse suffix cue sense'.split(' ');
+const NEAR_VALUES = [...OWN_VALUES, ...'w-1 w1 w-2 w2 l-1 l1 t-1 t1 t-2 t2 g-1 g1'.split(' ')];
+const VALUES = [
+  ...NEAR_VALUES,
+  ...(
+    'k-1 k1 quoted since until sWho sDist sGroup sLemma oWho oDist oGroup oLemma vLemma vCue vDist fromStart toEnd size first ' +
+    'that opensQuoted endsOpen rel hLemma hGroup children sSense oSense vSense hSense'
+  ).split(' '),
+];
 
 const WORDS = `
   w0 l0 t0 g0 coarse+t0 suffix+t0 cue+t0 w-1 w1 w-2 w2 l-1+l0 l0+l1 g-1 g1 t-1 t1 t-2 t2 t-1+t0 t0+t1 t-1+t0+t1 t-2+t-1+t0
@@ -37,6 +51,7 @@ const SENSES = `
   vSense+sense vSense+t0+sense hSense+rel+sense sense+rel sense+t-1+t0 sense+w1 sense+w-1 sense+children sense+sGroup sense+sWho+sSense`;
 
 const CUE_TEMPLATES = compileTemplates(`${WORDS} ${QUOTATIONS} ${NEIGHBOURS} ${HEADS} ${SENSES}`, VALUES, 0);
+const [BY_OWN, BY_OTHERS] = splitTemplates(CUE_TEMPLATES, VALUES, OWN_VALUES);
 const CHILD_VALUES = 'rel l0 t0 cue g0 who group lemma class'.split(' ');
 const CHILD_TEMPLATES = compileTemplates(
   'rel+l0 rel+t0+cue rel+g0 rel+who+l0 rel+group+cue rel+lemma+l0 rel+class+cue',
@@ -50,31 +65,79 @@ const FAR = 25;
 
 /** The features of token `i` as part of a cue, in its sentence. */
 export function cueFeatures(context: Context, sentence: Span, i: number, sink: FeatureSink): void {
-  const { at, view, around, syntax } = context;
-  const { start, end } = sentence;
-  if (isOutside(at, i)) {
-    sink.add(featureKey(190, at.tag[i]!));
-    sink.add(featureKey(191, at.word[i]!));
-    sink.add(featureKey(192, at.tag[i]!, i > start ? at.lemma[i - 1]! : -1));
+  if (isOutside(context.at, i)) {
+    outsideFeatures(context, sentence, i, sink);
     return;
   }
+  takeOwn(context.at, i);
+  addFeatures(BY_OWN, values, sink);
+  otherFeatures(context, sentence, i, sink);
+}
+
+/** The scores of a sentence's tokens as parts of a cue; what a token gives by itself is kept from one use to the next. */
+export function cueScores(context: Context, sentence: Span, model: ChainModel): ChainScores {
+  const { at } = context;
+  return model.scoresOf(sentence.end - sentence.start, (place) => {
+    const i = sentence.start + place;
+    if (isOutside(at, i)) return model.rowOf(() => outsideFeatures(context, sentence, i, model));
+    takeOwn(at, i);
+    model.beginWith(at.form[i]!, ownFeatures);
+    otherFeatures(context, sentence, i, model);
+    return model.goOn();
+  });
+}
+
+function outsideFeatures({ at }: Context, { start }: Span, i: number, sink: FeatureSink): void {
+  sink.add(featureKey(190, at.tag[i]!));
+  sink.add(featureKey(191, at.word[i]!));
+  sink.add(featureKey(192, at.tag[i]!, i > start ? at.lemma[i - 1]! : -1));
+}
+
+/** What a token shows of itself, into the first of `values`. */
+function takeOwn(at: Attributes, i: number): void {
+  values[1] = at.word[i]!;
+  values[2] = at.lemma[i]!;
+  values[3] = at.tag[i]!;
+  values[4] = at.fine[i]!;
+  values[5] = at.coarse[i]!;
+  values[6] = at.suffix[i]!;
+  values[7] = at.cue[i]!;
+  values[8] = at.sense[i]!;
+}
+
+function ownFeatures(out: Int32Array): number {
+  return makeFeatures(BY_OWN, values, out);
+}
+
+/** What a token's neighbours show, into the next of `values`. */
+function takeNeighbours(at: Attributes, { start, end }: Span, i: number): void {
+  const get = (list: ArrayLike<number>, p: number): number => (p < start ? -1 : p >= end ? -2 : list[p]!);
+  let n = OWN_VALUES.length + 1;
+  for (const d of AROUND) values[n++] = get(at.word, i + d);
+  values[n++] = get(at.lemma, i - 1);
+  values[n++] = get(at.lemma, i + 1);
+  for (const d of AROUND) values[n++] = get(at.tag, i + d);
+  values[n++] = get(at.fine, i - 1);
+  values[n++] = get(at.fine, i + 1);
+}
+
+const AROUND = [-1, 1, -2, 2];
+
+/** The features that a token, taken up before, has with the rest of its sentence. */
+function otherFeatures(context: Context, sentence: Span, i: number, sink: FeatureSink): void {
+  const { at, view, around, syntax } = context;
+  takeNeighbours(at, sentence, i);
+  const { start, end } = sentence;
   const get = (list: ArrayLike<number>, p: number): number => (p < start ? -1 : p >= end ? -2 : list[p]!);
   const of = (list: ArrayLike<number>, p: number): number => (p < 0 ? 0 : list[p]!);
   const s = around.subject[i]!;
   const o = around.next[i]!;
   const v = around.verb[i]!;
   const h = syntax.heads[i]!;
-  let n = 1;
+  let n = NEAR_VALUES.length + 1;
   const put = (value: number): void => {
     values[n++] = value;
   };
-  for (const d of [0, -1, 1, -2, 2]) put(get(at.word, i + d));
-  for (const d of [0, -1, 1]) put(get(at.lemma, i + d));
-  for (const d of [0, -1, 1, -2, 2]) put(get(at.tag, i + d));
-  for (const d of [0, -1, 1]) put(get(at.fine, i + d));
-  put(at.coarse[i]!);
-  put(at.suffix[i]!);
-  put(at.cue[i]!);
   put(get(at.class, i - 1));
   put(get(at.class, i + 1));
   put(view.quotationOf[i]! >= 0 ? 1 : 0);
@@ -102,12 +165,11 @@ export function cueFeatures(context: Context, sentence: Span, i: number, sink: F
   put(of(at.lemma, h));
   put(of(at.fine, h));
   put(childFeatures(context, sentence, i, sink));
-  put(at.sense[i]!);
   put(of(at.sense, s));
   put(of(at.sense, o));
   put(of(at.sense, v));
   put(of(at.sense, h));
-  addFeatures(CUE_TEMPLATES, values, sink);
+  addFeatures(BY_OTHERS, values, sink);
 }
 
 /** Tokens that are hardly ever part of a cue: marks but the colon, pronouns, conjunctions, and names that no cue looks like. */

@@ -7,8 +7,15 @@ export interface FeatureSink {
 
 /** One key of 32 bits for a template and up to three values (mixed in the manner of MurmurHash3, Appleby 2011). */
 export function featureKey(template: number, a: number, b = 0, c = 0): number {
-  let h = Math.imul(template + 0x51ed270b, 0x85ebca6b);
-  h = Math.imul((h ^ a) + (h << 7), 0xc2b2ae35);
+  return keyFrom(begin(template), a, b, c);
+}
+
+function begin(template: number): number {
+  return Math.imul(template + 0x51ed270b, 0x85ebca6b);
+}
+
+function keyFrom(begun: number, a: number, b: number, c: number): number {
+  let h = Math.imul((begun ^ a) + (begun << 7), 0xc2b2ae35);
   h ^= h >>> 15;
   h = Math.imul((h ^ b) + (h << 9), 0x27d4eb2f);
   h ^= h >>> 13;
@@ -21,8 +28,9 @@ export function featureKey(template: number, a: number, b = 0, c = 0): number {
  * none (a place's value 0 is always 0).
  */
 export interface Templates {
-  readonly first: number;
   readonly indices: Uint8Array;
+  /** What `featureKey` makes of each template's number before it looks at the values. */
+  readonly begun: Int32Array;
 }
 
 /**
@@ -39,7 +47,25 @@ export function compileTemplates(text: string, names: readonly string[], first: 
       indices[t * 3 + k] = index;
     }
   });
-  return { first, indices };
+  return { indices, begun: Int32Array.from(written, (_, t) => begin(first + t)) };
+}
+
+/** The templates that look at nothing but the values `chosen`, and the others. */
+export function splitTemplates(
+  { indices, begun }: Templates,
+  names: readonly string[],
+  chosen: readonly string[],
+): [Templates, Templates] {
+  const isChosen = [true, ...names.map((name) => chosen.includes(name))];
+  const all = Array.from(begun, (_, t) => [...indices.subarray(3 * t, 3 * t + 3)]);
+  const part = (wanted: boolean): Templates => {
+    const which = all.flatMap((of, t) => (of.every((index) => isChosen[index]) === wanted ? [t] : []));
+    return {
+      indices: Uint8Array.from(which.flatMap((t) => all[t]!)),
+      begun: Int32Array.from(which, (t) => begun[t]!),
+    };
+  };
+  return [part(true), part(false)];
 }
 
 /** The most templates in one list. */
@@ -47,15 +73,17 @@ const MOST_TEMPLATES = 512;
 const made = new Int32Array(MOST_TEMPLATES);
 
 /** Adds the features that the templates make of a place's values. */
-export function addFeatures({ first, indices }: Templates, values: Int32Array, sink: FeatureSink): void {
-  const end = indices.length;
-  let count = 0;
-  for (let i = 0; i < end; i += 3) {
-    const [a, b, c] = [values[indices[i]!]!, values[indices[i + 1]!]!, values[indices[i + 2]!]!];
-    made[count] = featureKey(first + count, a, b, c);
-    count++;
+export function addFeatures(templates: Templates, values: Int32Array, sink: FeatureSink): void {
+  sink.addAll(made, makeFeatures(templates, values, made));
+}
+
+/** Puts the features that the templates make of a place's values into `out`; gives their number. */
+export function makeFeatures({ indices, begun }: Templates, values: Int32Array, out: Int32Array): number {
+  const count = begun.length;
+  for (let t = 0, i = 0; t < count; t++, i += 3) {
+    out[t] = keyFrom(begun[t]!, values[indices[i]!]!, values[indices[i + 1]!]!, values[indices[i + 2]!]!);
   }
-  sink.addAll(made, count);
+  return count;
 }
 
 /** Small whole numbers as they are, larger ones by growing steps, signed: 0 1 2 3 4 5–6 7–9 10–14 15–24 25–49 50+. */

@@ -20,10 +20,14 @@ export interface View {
   readonly quotationOf: Int32Array;
 }
 
-/** The view of a text from its tokens and sentences. Linear. */
-export function viewOf(text: string, tokens: Tokens, sentences: readonly Span[]): View {
+/** The view of a text from its tokens, sentences and, where they are at hand, its tokens' forms in order. Linear. */
+export function viewOf(
+  text: string,
+  tokens: Tokens,
+  sentences: readonly Span[],
+  words: readonly string[] = formsOf(text, tokens),
+): View {
   const count = tokens.starts.length;
-  const words = Array.from({ length: count }, (_, i) => text.slice(tokens.starts[i], tokens.ends[i]));
   const quotations = findQuotations(text);
   const ranges = sentences.map((sentence) => tokenRange(tokens, sentence)).filter((range) => range.end > range.start);
   const sentenceOf = new Int32Array(count).fill(-1);
@@ -39,6 +43,10 @@ export function viewOf(text: string, tokens: Tokens, sentences: readonly Span[])
     quotations,
     quotationOf: quotationsOf(tokens, quotations),
   };
+}
+
+function formsOf(text: string, { starts, ends }: Tokens): string[] {
+  return Array.from(starts, (start, i) => text.slice(start, ends[i]));
 }
 
 /** The tokens that overlap a character span, as a half-open range; empty where there are none. Logarithmic. */

@@ -1,4 +1,3 @@
-import { gazetteerBits } from '../../languages/en/gazetteer.ts';
 import { join } from '../model/hash.ts';
 import { OUTSIDE, type WordFacts } from '../words.ts';
 
@@ -19,6 +18,46 @@ export interface NameSentence {
   readonly elsewhere: Uint8Array;
 }
 
+/** Where a word stands to the one that is labelled. */
+export const NAME_PLACES = [-2, -1, 0, 1, 2] as const;
+
+/**
+ * The features that one word gives from its place, put into `out`; gives their number. They are the same wherever the word
+ * stands in that place, so that their sums can be kept.
+ */
+export function ownNameFeatures(w: WordFacts, place: (typeof NAME_PLACES)[number], out: Int32Array): number {
+  let n = 0;
+  const put = (template: number, value: number) => {
+    out[n++] = join(template + 200, value);
+  };
+  if (place !== 0) {
+    put(20 + place, w.word);
+    put(25 + place, w.shape);
+    put(30 + place, w.cluster);
+    put(35 + place, w.coarse);
+    put(40 + place, w.gazetteer);
+  }
+  if (place === -1) {
+    put(58, w.ends[2]);
+    put(72, w.group);
+  } else if (place === 1) {
+    put(56, join(w.cluster, w.shape));
+    put(57, w.ends[2]);
+    put(73, w.group);
+  } else if (place === 0) {
+    put(1, w.word);
+    for (let k = 1; k < 4; k++) put(4 + k, w.ends[k]!);
+    for (let k = 1; k < 4; k++) put(8 + k, w.begins[k]!);
+    put(16, w.cluster);
+    put(17, w.coarse);
+    put(43, w.gazetteer);
+    put(70, w.group);
+    put(71, w.wideGroup);
+    put(79, join(w.wideGroup, w.shape));
+  }
+  return n;
+}
+
 /**
  * The features of word `i` that do not depend on other words' labels: window, affixes, shape, tags, distributional
  * classes and gazetteers after Ratinov and Roth 2009 ("Design Challenges and Misconceptions in Named Entity
@@ -26,77 +65,73 @@ export interface NameSentence {
  * itself is as good as unknown: training hides some, so that the context learns to tell.
  */
 export function nameFeatures(sentence: NameSentence, i: number, out: Int32Array, hidden = false): number {
-  const { words, tags, capitals, elsewhere } = sentence;
-  const at = (k: number) => words[i + k] ?? OUTSIDE;
-  const tag = (k: number) => (i + k >= 0 && i + k < words.length ? tags[i + k]! : 255);
-  const gazetteer = (k: number) => gazetteerBits(at(k).lower);
-  const w = hidden ? { ...at(0), ...UNKNOWN } : at(0);
+  const { words } = sentence;
+  const w = hidden ? { ...words[i]!, ...UNKNOWN } : words[i]!;
   let n = 0;
+  for (const place of NAME_PLACES) {
+    n += ownNameFeatures(place === 0 ? w : (words[i + place] ?? OUTSIDE), place, out.subarray(n));
+  }
+  return joinedNameFeatures(sentence, i, w, out, n);
+}
+
+/** Those of them that several words give together, put into `out` from `from` on; `w` is what word `i` shows. Gives the number in all. */
+export function joinedNameFeatures(
+  { words, tags, capitals, elsewhere }: NameSentence,
+  i: number,
+  w: WordFacts,
+  out: Int32Array,
+  from: number,
+): number {
+  const a = words[i - 1] ?? OUTSIDE;
+  const aa = words[i - 2] ?? OUTSIDE;
+  const b = words[i + 1] ?? OUTSIDE;
+  const bb = words[i + 2] ?? OUTSIDE;
+  const tag = (k: number) => (i + k >= 0 && i + k < words.length ? tags[i + k]! : 255);
+  let n = from;
   const put = (template: number, value: number) => {
     out[n++] = join(template + 200, value);
   };
-  put(1, w.word);
   put(2, join(w.shape, capitals));
   put(3, join(w.shape, i === 0 ? 1 : 0));
-  for (let k = 1; k < 4; k++) put(4 + k, w.ends[k]!);
-  for (let k = 1; k < 4; k++) put(8 + k, w.begins[k]!);
   put(12, tag(0));
   put(13, join(tag(-1), tag(0)));
   put(14, join(tag(0), tag(1)));
   put(15, join(tag(1), tag(2)));
-  put(16, w.cluster);
-  put(17, w.coarse);
   put(18, elsewhere[i]! * 4 + capitals);
   put(19, join(elsewhere[i]!, w.shape));
-  for (const k of [-2, -1, 1, 2]) {
-    put(20 + k, at(k).word);
-    put(25 + k, at(k).shape);
-    put(30 + k, at(k).cluster);
-    put(35 + k, at(k).coarse);
-    put(40 + k, gazetteer(k));
-  }
-  put(43, gazetteer(0));
-  put(44, join(gazetteer(-1), gazetteer(0)));
-  put(45, join(gazetteer(0), gazetteer(1)));
-  put(46, join(gazetteer(0), at(1).word));
-  put(47, join(at(-1).word, gazetteer(0)));
-  put(48, join(at(-1).word, w.word));
-  put(49, join(w.word, at(1).word));
-  put(50, join(join(at(-1).shape, w.shape), at(1).shape));
-  put(51, join(at(-1).word, w.shape));
-  put(52, join(w.shape, at(1).word));
-  put(53, join(at(-1).coarse, w.cluster));
-  put(54, join(w.cluster, at(1).coarse));
-  put(55, join(at(1).shape, at(2).shape));
-  put(56, join(at(1).cluster, at(1).shape));
-  put(57, at(1).ends[2]);
-  put(58, at(-1).ends[2]);
-  put(59, join(join(at(-2).word, at(-1).word), 0));
-  put(60, join(at(1).word, at(2).word));
+  put(44, join(a.gazetteer, w.gazetteer));
+  put(45, join(w.gazetteer, b.gazetteer));
+  put(46, join(w.gazetteer, b.word));
+  put(47, join(a.word, w.gazetteer));
+  put(48, join(a.word, w.word));
+  put(49, join(w.word, b.word));
+  put(50, join(join(a.shape, w.shape), b.shape));
+  put(51, join(a.word, w.shape));
+  put(52, join(w.shape, b.word));
+  put(53, join(a.coarse, w.cluster));
+  put(54, join(w.cluster, b.coarse));
+  put(55, join(b.shape, bb.shape));
+  put(59, join(join(aa.word, a.word), 0));
+  put(60, join(b.word, bb.word));
   const { start, end } = capitalRun(words, i);
   const first = words[start]!;
   const last = words[end - 1]!;
   const before = words[start - 1] ?? OUTSIDE;
   const after = words[end] ?? OUTSIDE;
-  put(61, gazetteerBits(last.lower));
+  put(61, last.gazetteer);
   put(62, last.word);
   put(63, join(last.coarse, Math.min(end - i, 3)));
-  put(64, join(gazetteerBits(first.lower), Math.min(i - start, 3)));
+  put(64, join(first.gazetteer, Math.min(i - start, 3)));
   put(65, Math.min(end - start, 6) * 8 + Math.min(i - start, 7));
   put(66, before.word);
   put(67, after.word);
   put(68, join(before.coarse, after.coarse));
-  put(69, join(gazetteerBits(first.lower), gazetteerBits(last.lower)));
-  put(70, w.group);
-  put(71, w.wideGroup);
-  put(72, at(-1).group);
-  put(73, at(1).group);
-  put(74, join(at(-1).wideGroup, w.wideGroup));
-  put(75, join(w.wideGroup, at(1).wideGroup));
+  put(69, join(first.gazetteer, last.gazetteer));
+  put(74, join(a.wideGroup, w.wideGroup));
+  put(75, join(w.wideGroup, b.wideGroup));
   put(76, last.group);
   put(77, before.group);
   put(78, after.group);
-  put(79, join(w.wideGroup, w.shape));
   return n;
 }
 
@@ -137,6 +172,6 @@ export function labelFeatures(
   out[n++] = join(296, join(before, w.cluster));
   out[n++] = join(297, earlier);
   out[n++] = join(298, join(earlier, before));
-  out[n++] = join(299, join(before, gazetteerBits(w.lower)));
+  out[n++] = join(299, join(before, w.gazetteer));
   return n;
 }

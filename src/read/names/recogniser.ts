@@ -1,6 +1,13 @@
-import { addScores, type LinearModel } from '../model/linear.ts';
-import type { WordFacts } from '../words.ts';
-import { labelFeatures, NAME_FEATURE_LIMIT, type NameSentence, nameFeatures } from './features.ts';
+import { type FeatureTable, KeptSums } from '../model/feature-table.ts';
+import { OUTSIDE, type WordFacts } from '../words.ts';
+import {
+  joinedNameFeatures,
+  labelFeatures,
+  NAME_FEATURE_LIMIT,
+  NAME_PLACES,
+  type NameSentence,
+  ownNameFeatures,
+} from './features.ts';
 import { kindOf, LABEL_COUNT, MAY_FOLLOW, rangesOf } from './labels.ts';
 import { repairNames } from './repair.ts';
 
@@ -17,6 +24,9 @@ export interface TaggedSentence {
   readonly tags: ArrayLike<number>;
 }
 
+/** Words whose sums are kept for each place; 4,096 take 1 MB. */
+const KEPT = 4096;
+
 /** The names of each sentence of one document. */
 export type NameRecogniser = (sentences: readonly TaggedSentence[]) => NameRange[][];
 
@@ -24,16 +34,27 @@ export type NameRecogniser = (sentences: readonly TaggedSentence[]) => NameRange
  * A greedy labeller, left to right, over the whole document: what a word was the last time is a feature of what it is
  * now (Ratinov and Roth 2009, section 5.2, "prediction history").
  */
-export function createNameRecogniser(model: LinearModel): NameRecogniser {
+export function createNameRecogniser(model: FeatureTable): NameRecogniser {
   const features = new Int32Array(NAME_FEATURE_LIMIT);
   const scores = new Int32Array(LABEL_COUNT);
+  const lanes = new Int32Array(model.laneCount);
+  const own = NAME_PLACES.map(() => new KeptSums(model, KEPT));
+  const addOwn = (word: WordFacts, k: number) => {
+    const kept = own[k]!;
+    if (kept.add(word.number, lanes)) return;
+    kept.keep(word.number, features, ownNameFeatures(word, NAME_PLACES[k]!, features), lanes);
+  };
   return (sentences) => {
     const history = new Map<number, number>();
     const names = prepare(sentences).map((sentence) => {
       const labels = label(sentence, history, (i, labels, earlier) => {
-        const count = labelFeatures(sentence, i, labels, earlier, features, nameFeatures(sentence, i, features));
+        const { words } = sentence;
+        lanes.fill(0);
+        for (let k = 0; k < NAME_PLACES.length; k++) addOwn(words[i + NAME_PLACES[k]!] ?? OUTSIDE, k);
+        const joined = joinedNameFeatures(sentence, i, words[i]!, features, 0);
+        model.sum(features, 0, labelFeatures(sentence, i, labels, earlier, features, joined), lanes);
         scores.fill(0);
-        addScores(model, features, count, scores);
+        model.addLanes(lanes, scores);
         return scores;
       });
       return rangesOf(labels);

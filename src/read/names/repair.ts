@@ -1,5 +1,5 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
-import { gazetteerBits, PEOPLES } from '../../languages/en/gazetteer.ts';
+import { PEOPLES } from '../../languages/en/gazetteer.ts';
 import {
   BODY_ENDINGS,
   COMPANY_ENDINGS,
@@ -57,7 +57,7 @@ const ADJECTIVE = PENN_TAGS.indexOf('JJ');
 function withoutPeoples({ words, tags, names }: Found): NameRange[] {
   return names.filter(({ start, end }) => {
     for (let i = start; i < end; i++) {
-      const isPeople = (gazetteerBits(words[i]!.lower) & PEOPLES) !== 0 && tags[i] === ADJECTIVE;
+      const isPeople = (words[i]!.gazetteer & PEOPLES) !== 0 && tags[i] === ADJECTIVE;
       if (!isPeople && words[i]!.form !== '-') return true;
     }
     return false;

@@ -1,4 +1,10 @@
-import { addFeatures, compileTemplates, type FeatureSink } from '../attribution/features.ts';
+import {
+  addFeatures,
+  compileTemplates,
+  type FeatureSink,
+  makeFeatures,
+  splitTemplates,
+} from '../attribution/features.ts';
 import { Move, type ParseState, type WordAttributes } from './state.ts';
 
 const ROOT = 63;
@@ -6,10 +12,14 @@ const NO_RELATION = 40;
 
 // s0 s1 s2 the top of the stack downwards, b0 b1 b2 the words to come; w word, t tag, g word group, c wide group; l and r their
 // outermost children so far, of those t the tag and rel the relation; vl and vr how many; d01 and d0b how far apart.
-const MOVE_VALUES = (
-  's0w s0t s0g s0c s1w s1t s1g s1c s2t b0w b0t b0g b0c b1w b1t b2t s0lt s0rt s1lt s1rt b0lt s0lrel s0rrel s1rrel ' +
-  's0vl s0vr s1vr b0vl d0b d01 b1b2 b0b1'
-).split(' ');
+const TAG_VALUES = 's0t s1t b0t b1t b0b1'.split(' ');
+const MOVE_VALUES = [
+  ...TAG_VALUES,
+  ...(
+    's0w s0g s0c s1w s1g s1c s2t b0w b0g b0c b1w b2t s0lt s0rt s1lt s1rt b0lt s0lrel s0rrel s1rrel ' +
+    's0vl s0vr s1vr b0vl d0b d01 b1b2'
+  ).split(' '),
+];
 
 // After Zhang and Nivre 2011, "Transition-based dependency parsing with rich non-local features", tables 1 and 2.
 const MOVE_TEMPLATES = compileTemplates(
@@ -24,59 +34,97 @@ const MOVE_TEMPLATES = compileTemplates(
   MOVE_VALUES,
   500,
 );
+const [MOVE_BY_TAGS, MOVE_BY_ALL] = splitTemplates(MOVE_TEMPLATES, MOVE_VALUES, TAG_VALUES);
 const moveValues = new Int32Array(MOVE_VALUES.length + 1);
 
-/** The features of a state for the choice of a move. */
-export function moveFeatures(state: ParseState, at: WordAttributes, sink: FeatureSink): void {
-  const { base, length, next } = state;
-  const tag = (p: number): number => (p < 0 ? 0 : p >= length ? ROOT : at.tag[base + p]!);
-  const word = (p: number): number => (p < 0 ? 0 : p >= length ? ROOT : at.word[base + p]!);
-  const fine = (p: number): number => (p < 0 || p >= length ? 0 : at.fine[base + p]!);
-  const coarse = (p: number): number => (p < 0 || p >= length ? 0 : at.coarse[base + p]!);
-  const child = (list: Int32Array, p: number): number => (p < 0 ? -1 : list[p]!);
-  const count = (list: Uint8Array, p: number): number => list[Math.max(0, p)]!;
-  const relation = (p: number): number => (p < 0 ? NO_RELATION : state.relations[p]!);
+const tagAt = (state: ParseState, at: WordAttributes, p: number): number =>
+  p < 0 ? 0 : p >= state.length ? ROOT : at.tag[state.base + p]!;
+const wordAt = (state: ParseState, at: WordAttributes, p: number): number =>
+  p < 0 ? 0 : p >= state.length ? ROOT : at.word[state.base + p]!;
+const fineAt = (state: ParseState, at: WordAttributes, p: number): number =>
+  p < 0 || p >= state.length ? 0 : at.fine[state.base + p]!;
+const coarseAt = (state: ParseState, at: WordAttributes, p: number): number =>
+  p < 0 || p >= state.length ? 0 : at.coarse[state.base + p]!;
+const childOf = (list: Int32Array, p: number): number => (p < 0 ? -1 : list[p]!);
+const relationOf = (state: ParseState, p: number): number => (p < 0 ? NO_RELATION : state.relations[p]!);
+
+/** The place of the word `ahead` words after the next; -1 after the root. */
+const placeAhead = (state: ParseState, ahead: number): number =>
+  state.next + ahead <= state.length ? state.next + ahead : -1;
+
+/**
+ * Takes up a state: the tags of the two words on top of the stack and of the two to come, as one number. It stands for what
+ * `moveFeaturesByTags` then gives.
+ */
+export function tagsOfState(state: ParseState, at: WordAttributes): number {
+  const s0 = tagAt(state, at, state.top(0));
+  const s1 = tagAt(state, at, state.top(1));
+  const b0 = tagAt(state, at, state.next);
+  const b1 = tagAt(state, at, placeAhead(state, 1));
+  moveValues[1] = s0;
+  moveValues[2] = s1;
+  moveValues[3] = b0;
+  moveValues[4] = b1;
+  moveValues[5] = b0 * 64 + b1;
+  return (((s1 * 64 + s0) * 64 + b0) * 64 + b1) | 0;
+}
+
+/** Puts the features that the tags alone give, of the state taken up last, into `out`; gives their number. */
+export function moveFeaturesByTags(out: Int32Array): number {
+  return makeFeatures(MOVE_BY_TAGS, moveValues, out);
+}
+
+/** The other features of the state taken up last. */
+export function otherMoveFeatures(state: ParseState, at: WordAttributes, sink: FeatureSink): void {
+  const { next, leftmost, rightmost } = state;
   const [s0, s1] = [state.top(0), state.top(1)];
-  const [b1, b2] = [next + 1 <= length ? next + 1 : -1, next + 2 <= length ? next + 2 : -1];
-  let n = 1;
-  const put = (value: number): void => {
-    moveValues[n++] = value;
-  };
-  for (const p of [s0, s1]) {
-    put(word(p));
-    put(tag(p));
-    put(fine(p));
-    put(coarse(p));
-  }
-  put(tag(state.top(2)));
-  put(word(next));
-  put(tag(next));
-  put(fine(next));
-  put(coarse(next));
-  put(word(b1));
-  put(tag(b1));
-  put(tag(b2));
-  for (const p of [s0, s1]) {
-    put(tag(child(state.leftmost, p)));
-    put(tag(child(state.rightmost, p)));
-  }
-  put(tag(child(state.leftmost, next)));
-  put(relation(child(state.leftmost, s0)));
-  put(relation(child(state.rightmost, s0)));
-  put(relation(child(state.rightmost, s1)));
-  put(count(state.leftCount, s0));
-  put(count(state.rightCount, s0));
-  put(count(state.rightCount, s1));
-  put(state.leftCount[next]!);
-  put(s0 < 0 ? 0 : Math.min(8, next - s0));
-  put(s0 < 0 || s1 < 0 ? 0 : Math.min(8, s0 - s1));
-  put(tag(b1) * 64 + tag(b2));
-  put(tag(next) * 64 + tag(b1));
-  addFeatures(MOVE_TEMPLATES, moveValues, sink);
+  const [b1, b2] = [placeAhead(state, 1), placeAhead(state, 2)];
+  const v = moveValues;
+  let n = TAG_VALUES.length + 1;
+  v[n++] = wordAt(state, at, s0);
+  v[n++] = fineAt(state, at, s0);
+  v[n++] = coarseAt(state, at, s0);
+  v[n++] = wordAt(state, at, s1);
+  v[n++] = fineAt(state, at, s1);
+  v[n++] = coarseAt(state, at, s1);
+  v[n++] = tagAt(state, at, state.top(2));
+  v[n++] = wordAt(state, at, next);
+  v[n++] = fineAt(state, at, next);
+  v[n++] = coarseAt(state, at, next);
+  v[n++] = wordAt(state, at, b1);
+  const b2t = tagAt(state, at, b2);
+  v[n++] = b2t;
+  v[n++] = tagAt(state, at, childOf(leftmost, s0));
+  v[n++] = tagAt(state, at, childOf(rightmost, s0));
+  v[n++] = tagAt(state, at, childOf(leftmost, s1));
+  v[n++] = tagAt(state, at, childOf(rightmost, s1));
+  v[n++] = tagAt(state, at, childOf(leftmost, next));
+  v[n++] = relationOf(state, childOf(leftmost, s0));
+  v[n++] = relationOf(state, childOf(rightmost, s0));
+  v[n++] = relationOf(state, childOf(rightmost, s1));
+  v[n++] = state.leftCount[Math.max(0, s0)]!;
+  v[n++] = state.rightCount[Math.max(0, s0)]!;
+  v[n++] = state.rightCount[Math.max(0, s1)]!;
+  v[n++] = state.leftCount[next]!;
+  v[n++] = s0 < 0 ? 0 : Math.min(8, next - s0);
+  v[n++] = s0 < 0 || s1 < 0 ? 0 : Math.min(8, s0 - s1);
+  v[n++] = v[4]! * 64 + b2t;
+  addFeatures(MOVE_BY_ALL, v, sink);
+}
+
+/** All features of a state for the choice of a move. */
+export function moveFeatures(state: ParseState, at: WordAttributes, sink: FeatureSink): void {
+  tagsOfState(state, at);
+  addFeatures(MOVE_BY_TAGS, moveValues, sink);
+  otherMoveFeatures(state, at, sink);
 }
 
 // c the child, h the head, cl the child's first and cr its last child; side which way the arc goes, gap with its length.
-const ARC_VALUES = 'side ct cw cg ht hw hg sideGap clt clw ct-1 ct1 ht-1 ht1 clrel hvl htSide crrel hvr'.split(' ');
+const ARC_TAG_VALUES = 'side ct ht htSide'.split(' ');
+const ARC_VALUES = [
+  ...ARC_TAG_VALUES,
+  ...'cw cg hw hg sideGap clt clw ct-1 ct1 ht-1 ht1 clrel hvl crrel hvr'.split(' '),
+];
 const ARC_TEMPLATES = compileTemplates(
   `
   side ct+side cw+side cg+side ht+side hw+side ct+ht+side cw+ht+side ct+hw+side cw+hw+side cg+hg+side cg+ht+side hg+ct+side
@@ -84,41 +132,54 @@ const ARC_TEMPLATES = compileTemplates(
   ARC_VALUES,
   600,
 );
+const [ARC_BY_TAGS, ARC_BY_ALL] = splitTemplates(ARC_TEMPLATES, ARC_VALUES, ARC_TAG_VALUES);
 const arcValues = new Int32Array(ARC_VALUES.length + 1);
 
-/** The features of an arc about to be made by `move`, for the choice of its relation. */
-export function relationFeatures(state: ParseState, at: WordAttributes, move: number, sink: FeatureSink): void {
-  const { base, length } = state;
-  const tag = (p: number): number => (p < 0 ? 0 : p >= length ? ROOT : at.tag[base + p]!);
-  const word = (p: number): number => (p < 0 ? 0 : p >= length ? ROOT : at.word[base + p]!);
-  const fine = (p: number): number => (p < 0 || p >= length ? 0 : at.fine[base + p]!);
-  const relation = (p: number): number => (p < 0 ? NO_RELATION : state.relations[p]!);
+/** Takes up an arc about to be made by `move`: the tags of child and head and the side as one number, for `relationFeaturesByTags`. */
+export function tagsOfArc(state: ParseState, at: WordAttributes, move: number): number {
+  const side = move === Move.left ? 1 : 2;
+  const child = tagAt(state, at, state.top(0));
+  const head = tagAt(state, at, state.headBy(move));
+  arcValues[1] = side;
+  arcValues[2] = child;
+  arcValues[3] = head;
+  arcValues[4] = head * 4 + side;
+  return (child * 64 + head) * 4 + side;
+}
+
+/** Puts the features that the tags alone give, of the arc taken up last, into `out`; gives their number. */
+export function relationFeaturesByTags(out: Int32Array): number {
+  return makeFeatures(ARC_BY_TAGS, arcValues, out);
+}
+
+/** The other features of the arc taken up last. */
+export function otherRelationFeatures(state: ParseState, at: WordAttributes, move: number, sink: FeatureSink): void {
   const c = state.top(0);
   const h = state.headBy(move);
-  const side = move === Move.left ? 1 : 2;
   const first = state.leftmost[c]!;
-  let n = 1;
-  const put = (value: number): void => {
-    arcValues[n++] = value;
-  };
-  put(side);
-  put(tag(c));
-  put(word(c));
-  put(fine(c));
-  put(tag(h));
-  put(word(h));
-  put(fine(h));
-  put(side * 10 + Math.min(6, Math.abs(h - c)));
-  put(tag(first));
-  put(word(first));
-  put(tag(c - 1));
-  put(tag(c + 1));
-  put(tag(h - 1));
-  put(tag(h + 1));
-  put(relation(first));
-  put(state.leftCount[h]!);
-  put(tag(h) * 4 + side);
-  put(relation(state.rightmost[c]!));
-  put(state.rightCount[h]!);
-  addFeatures(ARC_TEMPLATES, arcValues, sink);
+  const v = arcValues;
+  let n = ARC_TAG_VALUES.length + 1;
+  v[n++] = wordAt(state, at, c);
+  v[n++] = fineAt(state, at, c);
+  v[n++] = wordAt(state, at, h);
+  v[n++] = fineAt(state, at, h);
+  v[n++] = v[1]! * 10 + Math.min(6, Math.abs(h - c));
+  v[n++] = tagAt(state, at, first);
+  v[n++] = wordAt(state, at, first);
+  v[n++] = tagAt(state, at, c - 1);
+  v[n++] = tagAt(state, at, c + 1);
+  v[n++] = tagAt(state, at, h - 1);
+  v[n++] = tagAt(state, at, h + 1);
+  v[n++] = relationOf(state, first);
+  v[n++] = state.leftCount[h]!;
+  v[n++] = relationOf(state, state.rightmost[c]!);
+  v[n++] = state.rightCount[h]!;
+  addFeatures(ARC_BY_ALL, v, sink);
+}
+
+/** All features of an arc about to be made by `move`, for the choice of its relation. */
+export function relationFeatures(state: ParseState, at: WordAttributes, move: number, sink: FeatureSink): void {
+  tagsOfArc(state, at, move);
+  addFeatures(ARC_BY_TAGS, arcValues, sink);
+  otherRelationFeatures(state, at, move, sink);
 }

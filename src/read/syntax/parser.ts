@@ -1,6 +1,14 @@
 import type { Span } from '../../core/span.ts';
 import type { ChainModel } from '../attribution/chain-model.ts';
-import { moveFeatures, relationFeatures } from './features.ts';
+import { argmax } from '../model/linear.ts';
+import {
+  moveFeaturesByTags,
+  otherMoveFeatures,
+  otherRelationFeatures,
+  relationFeaturesByTags,
+  tagsOfArc,
+  tagsOfState,
+} from './features.ts';
 import { MOVE_COUNT, Move, ParseState, type WordAttributes } from './state.ts';
 
 /** Each token's head, as a token of the text (-1 for the root of its sentence), and its relation to it. */
@@ -45,7 +53,9 @@ function parseSentence(sentence: Span, at: WordAttributes, models: ParserModels)
 function bestMove(state: ParseState, at: WordAttributes, model: ChainModel): number {
   if (state.depth === 0) return Move.shift;
   if (state.depth === 1 && !state.can(Move.shift)) return Move.left;
-  const scores = model.rowOf(() => moveFeatures(state, at, model));
+  model.beginWith(tagsOfState(state, at), moveFeaturesByTags);
+  otherMoveFeatures(state, at, model);
+  const scores = model.goOn();
   let best = -1;
   for (let move = 0; move < MOVE_COUNT; move++) {
     if (state.can(move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
@@ -54,8 +64,7 @@ function bestMove(state: ParseState, at: WordAttributes, model: ChainModel): num
 }
 
 function bestRelation(state: ParseState, at: WordAttributes, move: number, model: ChainModel): number {
-  const scores = model.rowOf(() => relationFeatures(state, at, move, model));
-  let best = 0;
-  for (let relation = 1; relation < scores.length; relation++) if (scores[relation]! > scores[best]!) best = relation;
-  return best;
+  model.beginWith(tagsOfArc(state, at, move), relationFeaturesByTags);
+  otherRelationFeatures(state, at, move, model);
+  return argmax(model.goOn());
 }

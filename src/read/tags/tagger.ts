@@ -1,5 +1,5 @@
-import { PENN_TAGS } from '../../core/annotations.ts';
-import { addScores, argmax, type LinearModel } from '../model/linear.ts';
+import { type FeatureTable, KeptSums } from '../model/feature-table.ts';
+import { argmax } from '../model/linear.ts';
 import { OUTSIDE, type WordFacts } from '../words.ts';
 import { joinedFeatures, ownFeatures, PLACES, TAG_FEATURE_LIMIT, tagFeatures } from './features.ts';
 
@@ -10,10 +10,15 @@ export type Tagger = (words: readonly WordFacts[], tags: Uint8Array, at: number)
  * A greedy tagger, left to right (Collins 2002): its own earlier decisions are features of the later ones. Common words
  * that always have one tag get it unasked, which spares two words in five.
  */
-export function createTagger(model: LinearModel): Tagger {
+export function createTagger(model: FeatureTable): Tagger {
   const features = new Int32Array(TAG_FEATURE_LIMIT);
-  const scores = new Int32Array(PENN_TAGS.length);
-  const own = new OwnScores(model);
+  const lanes = new Int32Array(model.laneCount);
+  const scores = new Int32Array(model.labels);
+  const own = PLACES.map(() => new KeptSums(model, KEPT));
+  const addOwn = (word: WordFacts, k: number) => {
+    const kept = own[k]!;
+    if (!kept.add(word.number, lanes)) kept.keep(word.number, features, ownFeatures(word, PLACES[k]!, features), lanes);
+  };
   return (words, tags, at) => {
     const done = tags.subarray(at, at + words.length);
     for (let i = 0; i < words.length; i++) {
@@ -22,49 +27,43 @@ export function createTagger(model: LinearModel): Tagger {
         done[i] = sure - 1;
         continue;
       }
+      lanes.fill(0);
+      for (let k = 0; k < PLACES.length; k++) addOwn(words[i + PLACES[k]!] ?? OUTSIDE, k);
       scores.fill(0);
-      for (let k = 0; k < PLACES.length; k++) own.add(words[i + PLACES[k]!] ?? OUTSIDE, k, scores);
-      addScores(model, features, tagFeatures(words, i, done, features, joinedFeatures(words, i, features, 0)), scores);
+      model.addLanes(lanes, scores);
+      done[i] = clearest(scores, CLEAR);
+      if (done[i] !== UNCLEAR) continue;
+      model.sum(features, 0, tagFeatures(words, i, done, features, joinedFeatures(words, i, features, 0)), lanes);
+      scores.fill(0);
+      model.addLanes(lanes, scores);
       done[i] = argmax(scores);
     }
   };
 }
 
-/** Words whose scores are kept; a power of two. An article has some 400 different ones; 8,192 take 4 MB. */
+/**
+ * Words whose sums are kept for each place: half of a word's features need not be looked up again. An article has some 400
+ * different ones; 8,192 take 4 MB.
+ */
 const KEPT = 8192;
 
 /**
- * What each word's own features give in sum, by its place, kept for words seen lately: half of a word's features need not
- * be looked up again. A word is kept where its number says, in place of the one that was there.
+ * A tag whose own score, by the words alone, is so far over all others is taken without looking at what words and tags give
+ * together: two words in five of those that are not sure. 20 tags of 335,000 come out otherwise, accuracy on gum-dev falls by
+ * 0.0001, on the others not; at 60 it falls by 0.001.
  */
-class OwnScores {
-  readonly #model: LinearModel;
-  readonly #size: number;
-  /** By place and slot: whose scores stand there. */
-  readonly #owners = PLACES.map(() => new Float64Array(KEPT).fill(-1));
-  readonly #scores: readonly Int16Array[];
-  readonly #features = new Int32Array(TAG_FEATURE_LIMIT);
-  readonly #fresh: Int32Array;
+const CLEAR = 100;
+const UNCLEAR = 255;
 
-  constructor(model: LinearModel) {
-    this.#model = model;
-    this.#size = PENN_TAGS.length;
-    this.#scores = PLACES.map(() => new Int16Array(KEPT * this.#size));
-    this.#fresh = new Int32Array(this.#size);
+/** The class whose score is over all others by `margin` at least; `UNCLEAR` where none is. */
+function clearest(scores: Int32Array, margin: number): number {
+  let best = 0;
+  let second = -Infinity;
+  for (let k = 1; k < scores.length; k++) {
+    if (scores[k]! > scores[best]!) {
+      second = scores[best]!;
+      best = k;
+    } else if (scores[k]! > second) second = scores[k]!;
   }
-
-  add(word: WordFacts, place: number, scores: Int32Array): void {
-    const slot = word.number & (KEPT - 1);
-    if (this.#owners[place]![slot] !== word.number) this.#make(word, place, slot);
-    const kept = this.#scores[place]!;
-    const at = slot * this.#size;
-    for (let k = 0; k < scores.length; k++) scores[k] = scores[k]! + kept[at + k]!;
-  }
-
-  #make(word: WordFacts, place: number, slot: number): void {
-    this.#fresh.fill(0);
-    addScores(this.#model, this.#features, ownFeatures(word, PLACES[place]!, this.#features), this.#fresh);
-    this.#scores[place]!.set(this.#fresh, slot * this.#size);
-    this.#owners[place]![slot] = word.number;
-  }
+  return scores[best]! - second >= margin ? best : UNCLEAR;
 }
