@@ -5,6 +5,7 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'nod
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetcher } from '../../src/network/fetcher.ts';
 import { type Clock, defaultNetworkOptions, type NetworkOptions, privateAllowed } from '../../src/network/options.ts';
+import { type MadeCertificate, makeAuthority, selfSigned } from './certificates.ts';
 import { listening, serveHttp } from './servers.ts';
 
 const open: { close(): unknown }[] = [];
@@ -162,6 +163,31 @@ describe('TLS', () => {
     open.push(local);
     const asked = fetcherWith().fetch(`https://127.0.0.1:${local.port}/`);
     await expect(asked).rejects.toMatchObject({ problem: 'network', message: expect.stringContaining('TLS') });
+  });
+
+  const authority = makeAuthority('An authority of a test');
+  const serving = async ({ cert, key }: MadeCertificate, trusted: boolean) => {
+    const local = await listening(createTlsServer({ cert, key }, (_, response) => response.end('told in secret')));
+    open.push(local);
+    const fetcher = fetcherWith({ certificates: trusted ? authority.cert : null });
+    return fetcher.fetch(`https://127.0.0.1:${local.port}/`);
+  };
+
+  it('with a certificate of an authority that is trusted is fine', async () => {
+    const { body } = await serving(authority.issue('127.0.0.1'), true);
+    expect(body.toString()).toBe('told in secret');
+  });
+
+  it.each([
+    ['of an authority that nobody trusts', () => authority.issue('127.0.0.1'), false, /unable to verify/],
+    ['that has expired', () => authority.issue('127.0.0.1', new Date('2020-01-01')), true, /certificate has expired/],
+    ['that is not good yet', () => authority.issue('127.0.0.1', new Date('2090-01-01')), true, /not yet valid/],
+    ['of another host', () => authority.issue('127.0.0.2'), true, /does not match certificate's altnames/],
+    ['signed by itself', () => selfSigned(), true, /self[- ]signed certificate/],
+  ] as const)('with a certificate %s is refused and told in words', async (_, made, trusted, words) => {
+    const problem = await serving(made(), trusted).catch((error: Error) => error);
+    expect(problem).toMatchObject({ problem: 'network', message: expect.stringMatching(/^TLS failed: /) });
+    expect((problem as Error).message).toMatch(words);
   });
 
   it('asked of a server that speaks without it is told in words', async () => {

@@ -88,6 +88,41 @@ describe('an alert', () => {
     expect(event!.summary).toMatch(/^– .*people were hurt[\s\S]*\n\+ .*people were injured/);
   });
 
+  it('for a figure tells when outlets part about it, not when they agree', async () => {
+    const sold = (outlet: string, count: number): string =>
+      `${JSON.stringify({ id: outlet, outlet, title: 'Quellin sells its ferries', published: '2031-03-04', text: `The harbour board of Quellin voted on Tuesday to sell ${count} ferries of the Marigold line.` })}\n`;
+    await add('a.jsonl', sold('post', 14));
+    const alert = await make('figure');
+    const other = await make('figure', 'volcano');
+    await add('b.jsonl', sold('mail', 14));
+    await evaluateAlerts(archive, null, NOW);
+    expect(await titles(alert.id)).toEqual([]);
+    await add('c.jsonl', sold('news', 9));
+    await evaluateAlerts(archive, null, NOW);
+    expect(await titles(alert.id)).toEqual([expect.stringMatching(/14 ferries.*9 ferries|9 ferries.*14 ferries/s)]);
+    await add('d.jsonl', sold('echo', 14));
+    await evaluateAlerts(archive, null, NOW);
+    expect(await titles(alert.id)).toHaveLength(1);
+    expect(await titles(other.id)).toEqual([]);
+  });
+
+  it('for a quotation tells when an outlet cuts one short', async () => {
+    const quoted = (outlet: string, words: string): string =>
+      `${JSON.stringify({ id: outlet, outlet, title: 'Ferry runs aground off Quellin', published: '2031-03-04', text: `The ferry Marigold ran aground off Quellin on Tuesday night, the harbour office said. “${words},” said Ola Brandt, the harbour master of Quellin, on Wednesday morning.` })}\n`;
+    const whole = 'The Marigold was sound when we looked at her in March, but only as long as she carried no lorries';
+    await add('a.jsonl', quoted('post', whole));
+    const alert = await make('quotation');
+    await add('b.jsonl', quoted('mail', whole));
+    await evaluateAlerts(archive, null, NOW);
+    expect(await titles(alert.id)).toEqual([]);
+    await add('c.jsonl', quoted('news', 'The Marigold was sound when we looked at her in March'));
+    await evaluateAlerts(archive, null, NOW);
+    const [title, ...more] = await titles(alert.id);
+    expect(title).toContain('news ends the quotation of Ola Brandt');
+    expect(title).toContain('as long as she carried no lorries');
+    expect(more.every((one) => one.startsWith('news ends'))).toBe(true);
+  });
+
   it('for origins tells of each number once', async () => {
     await add('a.jsonl', told('post', 14));
     const alert = await make('origin', 'ferry');
@@ -99,7 +134,7 @@ describe('an alert', () => {
     );
     await evaluateAlerts(archive, null, NOW);
     const first = await titles(alert.id);
-    expect(first.length).toBeLessThanOrEqual(1);
+    expect(first).toEqual(['Divers reach ferry aground off Quellin: 2 independent origins']);
     await evaluateAlerts(archive, null, NOW);
     expect(await titles(alert.id)).toEqual(first);
   });
