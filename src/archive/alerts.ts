@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { AlertEventTable, AlertRule, AlertTable } from './alert-tables.ts';
 import type { ArchiveDatabase } from './open.ts';
 
@@ -120,6 +120,25 @@ export function revisionsAfter(
     .where('document.seq', '>', cursor)
     .orderBy('document.seq')
     .execute();
+}
+
+/**
+ * The document of `ids` that came in first, in its first version: by it a story is known again, whose own id changes when
+ * an older report joins it. `null` where none of them is there.
+ */
+export async function firstCome(db: ArchiveDatabase, ids: readonly string[]): Promise<string | null> {
+  let first: { id: string; seq: number } | null = null;
+  for (let i = 0; i < ids.length; i += 500) {
+    const { rows } = await sql<{ id: string; seq: number }>`
+      with recursive chain(id, seq, revises) as (
+        select id, seq, revises from document where id in (${sql.join(ids.slice(i, i + 500))})
+        union
+        select d.id, d.seq, d.revises from chain c join document d on d.id = c.revises)
+      select id, seq from chain order by seq limit 1`.execute(db);
+    const [row] = rows;
+    if (row && (first === null || row.seq < first.seq)) first = row;
+  }
+  return first?.id ?? null;
 }
 
 /** The ids of all stories. */

@@ -3,6 +3,7 @@ import {
   type AlertRule,
   type Candidate,
   cameAfter,
+  firstCome,
   revisionsAfter,
   toldKeys,
 } from '../../archive/alerts.ts';
@@ -95,20 +96,25 @@ async function bySpeaker({ archive, alert, stories }: RuleContext): Promise<Cand
 }
 
 /** Findings of a kind, known again by the story and what or where they are about. */
-async function byFinding({ alert, stories }: RuleContext, kind: Finding['kind']): Promise<Candidate[]> {
-  return stories.flatMap((story) =>
-    story.findings
-      .filter(
-        (finding) => finding.kind === kind && isDispute(finding) && holds(alert.query, story, finding.explanation),
-      )
-      .map((finding) => ({
-        eventKey: `${story.id} ${kind} ${'of' in finding.detail ? finding.detail.of : placesOf(finding)}`,
+async function byFinding({ archive, alert, stories }: RuleContext, kind: Finding['kind']): Promise<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const story of stories) {
+    const told = story.findings.filter(
+      (finding) => finding.kind === kind && isDispute(finding) && holds(alert.query, story, finding.explanation),
+    );
+    if (told.length === 0) continue;
+    const first = await firstCome(archive.db, story.documents);
+    for (const finding of told) {
+      found.push({
+        eventKey: `${kind} ${'of' in finding.detail ? `${first} ${finding.detail.of}` : placeOf(finding)}`,
         title: finding.explanation,
         summary: story.title,
         document: finding.evidence[0]?.document ?? null,
         story: story.id,
-      })),
-  );
+      });
+    }
+  }
+  return found;
 }
 
 /** Figures that grew, were rounded or are of another occasion contradict nobody. */
@@ -116,28 +122,28 @@ function isDispute({ detail }: Finding): boolean {
   return detail.type !== 'figures' || detail.relation === 'conflict' || detail.relation === 'open';
 }
 
-function placesOf({ evidence }: Finding): string {
-  return evidence
-    .map(({ document, start }) => `${document}:${start}`)
-    .sort()
-    .join(' ');
+/** Where a finding is about a place: the first of its evidence, which others join. */
+function placeOf({ evidence: [first] }: Finding): string {
+  return first === undefined ? '' : `${first.document}:${first.start}`;
 }
 
-async function byOrigin({ alert, stories }: RuleContext): Promise<Candidate[]> {
-  return stories
-    .filter((story) => holds(alert.query, story, ''))
-    .flatMap((story) =>
-      // Each number of origins is told of once; those that it had when the alert was made are none of them.
-      Array.from({ length: story.provenance.origins }, (_, i) => i + 1)
-        .filter((count) => count > 1)
-        .map((count) => ({
-          eventKey: `${story.id} origins ${count}`,
-          title: `${story.title}: ${count} independent origins`,
-          summary: `The story now rests on ${count} origins that do not depend on each other.`,
-          document: story.documents.at(-1) ?? null,
-          story: story.id,
-        })),
-    );
+async function byOrigin({ archive, alert, stories }: RuleContext): Promise<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const story of stories) {
+    if (story.provenance.origins < 2 || !holds(alert.query, story, '')) continue;
+    const first = await firstCome(archive.db, story.documents);
+    // Each number of origins is told of once; those that it had when the alert was made are none of them.
+    for (let count = 2; count <= story.provenance.origins; count++) {
+      found.push({
+        eventKey: `origins ${first} ${count}`,
+        title: `${story.title}: ${count} independent origins`,
+        summary: `The story now rests on ${count} origins that do not depend on each other.`,
+        document: story.documents.at(-1) ?? null,
+        story: story.id,
+      });
+    }
+  }
+  return found;
 }
 
 async function byEdit({ archive, alert }: RuleContext): Promise<Candidate[]> {
