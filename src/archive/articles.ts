@@ -1,4 +1,4 @@
-import type { Selectable, Updateable } from 'kysely';
+import { type Selectable, sql, type Updateable } from 'kysely';
 import type { ArticleTable } from './feed-tables.ts';
 import type { ArchiveDatabase } from './open.ts';
 
@@ -29,28 +29,53 @@ export async function seeEntry(db: ArchiveDatabase, feed: number, seen: SeenEntr
   const { itemKey, entryHash } = seen;
   const before = await db
     .selectFrom('feed_item')
-    .select(['article', 'entryHash'])
+    .select(['article', 'entryHash', 'seenAt'])
     .where('feed', '=', feed)
     .where('itemKey', '=', itemKey)
     .executeTakeFirst();
   if (before) {
-    if (before.entryHash === entryHash) return 'known';
+    const isKnown = before.entryHash === entryHash;
+    // Told to the day, so that most visits write nothing.
+    if (isKnown && now - before.seenAt < DAY_MS) return 'known';
     await db
       .updateTable('feed_item')
-      .set({ entryHash })
+      .set({ entryHash, seenAt: now })
       .where('feed', '=', feed)
       .where('itemKey', '=', itemKey)
       .execute();
+    if (isKnown) return 'known';
     await lookAgain(db, before.article, seen, now);
     return 'changed';
   }
   const known = await sameArticle(db, feed, seen);
   const article = known?.id ?? (await newArticle(db, feed, seen, now));
-  await db.insertInto('feed_item').values({ feed, itemKey, article, entryHash }).execute();
+  await db.insertInto('feed_item').values({ feed, itemKey, article, entryHash, seenAt: now }).execute();
   if (!known) return 'new';
   if (known.feed !== feed || known.entryHash === entryHash) return 'known';
   await lookAgain(db, article, seen, now);
   return 'changed';
+}
+
+const DAY_MS = 86_400_000;
+/** Other ids of an article are remembered so long after the feed last showed them. */
+const ALIAS_DAYS = 60;
+
+/**
+ * Forgets the further ids under which feeds showed an article long ago: some feeds make new ones at every visit. The first
+ * id stays for ever, and so does the address, by which an article is known again under whatever id it returns; of an article
+ * without address no id is forgotten. Gives back how many were.
+ */
+export async function forgetAliases(db: ArchiveDatabase, now: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('feed_item')
+    .where('seenAt', '<', now - ALIAS_DAYS * DAY_MS)
+    .where('article', 'in', db.selectFrom('article').select('id').where('urlKey', 'is not', null))
+    .where(
+      sql<boolean>`exists (select 1 from feed_item as first where first.article = feed_item.article
+        and first.feed = feed_item.feed and first.rowid < feed_item.rowid)`,
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 function sameArticle(

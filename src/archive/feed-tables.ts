@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from 'kysely';
+import { type Generated, type Kysely, sql } from 'kysely';
 
 /** A subscription and how it fares. */
 export interface FeedTable {
@@ -63,6 +63,8 @@ export interface FeedItemTable {
   itemKey: string;
   article: number;
   entryHash: string;
+  /** Milliseconds since 1970, to the day: when the feed last showed it. */
+  seenAt: number;
 }
 
 /** Migration: feeds, their articles and what was seen. */
@@ -116,4 +118,14 @@ export async function feedTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('entryHash', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('feed_item_key', ['feed', 'itemKey'])
     .execute();
+}
+
+/** Migration: when a feed last showed an entry, so that what it shows no longer can be forgotten. */
+export async function seenAt(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('feed_item')
+    .addColumn('seenAt', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+  await sql`update feed_item set seenAt = ${Date.now()}`.execute(db);
+  await db.schema.createIndex('feed_item_article').on('feed_item').columns(['article', 'feed']).execute();
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { alertTables } from './alert-tables.ts';
-import { feedTables } from './feed-tables.ts';
+import { feedTables, seenAt } from './feed-tables.ts';
 import { summaryTables } from './summaries.ts';
 
 /** The schema's history, oldest first. A migration that has landed is never edited: a change is a new one. */
@@ -11,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '030-summaries': { up: summaryTables },
   '040-dispute': { up: dispute },
   '050-alerts': { up: alertTables },
+  '060-seen-at': { up: seenAt },
 };
 
 /** For Kysely's migrator: the migrations are code, so that nothing is read from the disk at run time. */

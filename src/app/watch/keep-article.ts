@@ -38,7 +38,12 @@ export async function keepArticles(
       // Its feed may have been removed, or its entry changed, since it was taken from the queue.
       const article = await articleOf(db, one.article.id);
       if (!article || article.nextTry === null) kept.push('same');
-      else kept.push(await keepOne(db, { ...one, article }, settings, now));
+      else {
+        kept.push(await keepOne(db, { ...one, article }, settings, now));
+        // The feed changed its words while this was under way: it stays due.
+        if (article.entryHash !== one.article.entryHash)
+          await updateArticle(db, article.id, { nextTry: now, entry: article.entry });
+      }
     }
     return kept;
   });
@@ -99,8 +104,15 @@ async function settle(
       nextTry: waitMs === undefined ? null : now + waitMs,
       revisits: article.revisits + (waitMs === undefined ? 0 : 1),
     },
+    // What it was read from is kept as its original: of an entry that is done with only the title is asked for.
+    ...(waitMs === undefined ? { entry: titleAlone(article.entry) } : {}),
   });
   return 'same';
+}
+
+function titleAlone(entry: string): string {
+  const { title } = JSON.parse(entry) as { title?: string | null };
+  return JSON.stringify({ title: title ?? null });
 }
 
 async function keepFailure(

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type ArticleRow, articleCounts, hostOf } from '../../archive/articles.ts';
+import { type ArticleRow, articleCounts, forgetAliases, hostOf } from '../../archive/articles.ts';
 import { dueFeeds, type FeedRow, feedOf, listFeeds } from '../../archive/feeds.ts';
 import type { OpenArchive } from '../../archive/open.ts';
 import { InputError } from '../../core/errors.ts';
@@ -53,6 +53,7 @@ const BATCH = 32;
 const IDLE_MS = 1000;
 const RENEW_MS = 10_000;
 const TICK_MS = 5000;
+const FORGET_MS = 86_400_000;
 /** Reading threads with nothing to do for so long are ended: starting them again costs a second, each holds 100 MB. */
 const CREW_IDLE_MS = 30_000;
 
@@ -257,6 +258,12 @@ export function createWatch(options: WatchOptions): Watch {
   return {
     async run(signal) {
       const lease = await takeLease(archive, clock.now);
+      await forgetAliases(archive.db, clock.now());
+      const forgetting = setInterval(() => {
+        forgetAliases(archive.db, clock.now()).catch((error: Error) =>
+          log('forgetting failed', { error: error.message }),
+        );
+      }, FORGET_MS);
       hostCount = await countHosts(archive);
       const renewing = setInterval(() => {
         lease.renew().catch((error: Error) => log('lease failed', { error: error.message }));
@@ -277,6 +284,7 @@ export function createWatch(options: WatchOptions): Watch {
         await work(signal, () => false);
       } finally {
         clearInterval(renewing);
+        clearInterval(forgetting);
         await crew.dismiss();
         await lease.release();
       }

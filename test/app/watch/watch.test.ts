@@ -8,6 +8,7 @@ import { defaultSettings } from '../../../src/app/settings.ts';
 import { verifyArchive } from '../../../src/app/verify.ts';
 import { serveHealth } from '../../../src/app/watch/health.ts';
 import { createWatch, type Watch, type WatchOptions } from '../../../src/app/watch/watch.ts';
+import { forgetAliases } from '../../../src/archive/articles.ts';
 import { listFeeds } from '../../../src/archive/feeds.ts';
 import { type OpenArchive, openArchive } from '../../../src/archive/open.ts';
 import { createFetcher, type Fetcher } from '../../../src/network/fetcher.ts';
@@ -85,6 +86,39 @@ describe('watch', () => {
     site.items = [1, 3, 2, 0];
     await later(30);
     expect(await numbers()).toEqual([0, 1, 2, 3]);
+  });
+
+  it('forgets ids that a feed showed long ago, and knows their articles all the same when they return', async () => {
+    const ids = async () => (await archive.db.selectFrom('feed_item').select('itemKey').execute()).length;
+    await watch().drain();
+    for (let i = 0; i < 4; i++) {
+      site.idSuffix = `-${i}`;
+      await later(30);
+    }
+    expect(await ids()).toBe(3 * 5);
+    await later(24 * 40);
+    expect(await forgetAliases(archive.db, now)).toBe(0);
+    await later(24 * 40);
+    // The first id of each stays; the feed did not change and so told of none again.
+    expect(await forgetAliases(archive.db, now)).toBe(3 * 4);
+    expect(await ids()).toBe(3);
+    for (const suffix of ['-3', '-1', '']) {
+      site.idSuffix = suffix;
+      await later(30);
+    }
+    expect(await numbers()).toEqual([0, 1, 2]);
+    expect(await damage()).toEqual([]);
+  });
+
+  it('keeps of an entry that is done with its title alone, and looks at it again when the feed changes it', async () => {
+    site.whole = new Set([0, 1, 2]);
+    await watch().drain();
+    const entries = await archive.db.selectFrom('article').select('entry').execute();
+    for (const { entry } of entries) expect(Object.keys(JSON.parse(entry))).toEqual(['title']);
+    site.whole = new Set([0, 1]);
+    await later(30);
+    expect((await documents()).length).toBe(3);
+    expect(site.requests.get('/a/2?utm_source=rss')).toBe(1);
   });
 
   it('takes two articles of one headline and summary for two, until their pages say the same', async () => {
