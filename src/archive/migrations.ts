@@ -11,7 +11,7 @@ const migrations: Record<string, Migration> = {
   '030-summaries': { up: summaryTables },
   '040-dispute': { up: dispute },
   '050-alerts': { up: alertTables },
-  '060-seen-at': { up: seenAt },
+  '070-seen-at': { up: seenAt },
 };
 
 /** For Kysely's migrator: the migrations are code, so that nothing is read from the disk at run time. */
