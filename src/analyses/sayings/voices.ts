@@ -64,7 +64,7 @@ function ownClaim(voices: readonly Voice[], { speaker }: Utterance, story: Story
   return [
     {
       kind: 'attribution',
-      explanation: `${mine.version.outlet} tells as its own “${text(mine)}”; ${said.version.outlet} gives it as what ${said.speaker ?? speaker} said: “${text(said)}”.`,
+      explanation: `${mine.version.outlet} tells as its own “${text(mine)}”; ${said.version.outlet} gives it ${said.witness.kind === 'direct' ? 'in quotation marks ' : ''}as what ${said.speaker ?? speaker} said: “${text(said)}”.`,
       strength: score,
       evidence: [evidence(mine, 'as its own'), evidence(said, `said by ${said.speaker}`)],
       detail: { type: 'plain' },
