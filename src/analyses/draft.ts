@@ -16,6 +16,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   figures: 0.9,
   denial: 0.85,
   dates: 0.85,
+  edit: 0.85,
   verdict: 0.8,
   attribution: 0.8,
   labels: 0.8,

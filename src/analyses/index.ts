@@ -8,6 +8,7 @@ import { omissionFindings } from './carriage/omissions.ts';
 import { onlyHereFindings } from './carriage/only-here.ts';
 import { dateFindings } from './dates.ts';
 import { type Draft, ranked } from './draft.ts';
+import { editFindings } from './edits.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
 import { personLabelFindings } from './labels/persons.ts';
@@ -33,6 +34,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   denialFindings,
   contradictionFindings,
   verdictFindings,
+  editFindings,
   cutQuotationFindings,
   voiceFindings,
   personLabelFindings,
@@ -53,15 +55,16 @@ export interface Analysis {
 
 /**
  * The findings of a story, which outlet depends on which, and who carries what. `documents` may hold others beside the
- * story's own; `utterances` are the story's.
+ * story's own; `utterances` are the story's. `earlier`: by id, the versions that a document had before, the oldest first.
  */
 export function analyse(
   story: Story,
   documents: readonly ReadDocument[],
   utterances: readonly Utterance[],
   language: Language,
+  earlier: ReadonlyMap<string, readonly ReadDocument[]> = new Map(),
 ): Analysis {
-  const inHand = layOut(story, documents, utterances, language);
+  const inHand = layOut(story, documents, utterances, language, earlier);
   return {
     findings: ranked(
       story.id,

@@ -14,6 +14,14 @@ export interface StoryInHand {
   readonly utterances: readonly Utterance[];
   /** In the order of the story's documents. */
   readonly versions: readonly Version[];
+  /** Reports of which several versions are at hand, one before the other; those that are no document of the story among them. */
+  readonly revisions: readonly Revision[];
+}
+
+/** One report, as it was and as it became. */
+export interface Revision {
+  readonly before: Version;
+  readonly after: Version;
 }
 
 /** One document of a story, its words ready to be compared. */
@@ -47,16 +55,35 @@ export interface Sentence extends Span {
   readonly last: number;
 }
 
-/** The versions of a story with all that the analyses ask of them. `documents` may hold others beside the story's own. */
+/**
+ * The versions of a story with all that the analyses ask of them. `documents` may hold others beside the story's own;
+ * `earlier` has, by id, the versions that a document had before, the oldest first.
+ */
 export function layOut(
   story: Story,
   documents: readonly ReadDocument[],
   utterances: readonly Utterance[],
   language: Language,
+  earlier: ReadonlyMap<string, readonly ReadDocument[]>,
 ): StoryInHand {
   const byId = new Map(documents.map((read) => [read.document.id, read]));
-  const own = story.documents.flatMap((id) => byId.get(id) ?? []);
-  return { story, language, utterances, versions: own.map((read) => versionOf(read, language)) };
+  const versions = story.documents.flatMap((id) => byId.get(id) ?? []).map((read) => versionOf(read, language));
+  const known = versions.flatMap((version) => {
+    const all = [...(earlier.get(version.id) ?? []).map((read) => versionOf(read, language)), version];
+    return all.slice(1).map((after, i) => ({ before: all[i]!, after }));
+  });
+  return { story, language, utterances, versions, revisions: [...known, ...revisionsWithin(story, versions)] };
+}
+
+/** Two documents of a story that are one page, the later made from the earlier. */
+function revisionsWithin(story: Story, versions: readonly Version[]): Revision[] {
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  return story.memberships.flatMap(({ document, copyOf }) => {
+    const [before, after] = [copyOf === null ? undefined : byId.get(copyOf.document), byId.get(document)];
+    if (copyOf?.kind !== 'revision' || before === undefined || after === undefined) return [];
+    const { url } = after.read.document;
+    return url !== null && url === before.read.document.url ? [{ before, after }] : [];
+  });
 }
 
 /** A document with its words. Linear in its length. */

@@ -19,6 +19,8 @@ export interface CollateOptions {
   readonly progress: Progress;
   /** What was made of the same story before, where it still holds; `null` where it must be made. */
   readonly earlier: (story: Story) => CollatedStory | null;
+  /** By id, the versions that a document had before and that are not among the documents, the oldest first. */
+  readonly versionsBefore: ReadonlyMap<string, readonly ReadDocument[]>;
 }
 
 /**
@@ -27,7 +29,12 @@ export interface CollateOptions {
  */
 export function collate(
   given: readonly ReadDocument[],
-  { corrections = [], progress = () => {}, earlier = () => null }: Partial<CollateOptions> = {},
+  {
+    corrections = [],
+    progress = () => {},
+    earlier = () => null,
+    versionsBefore = new Map(),
+  }: Partial<CollateOptions> = {},
 ): Collation {
   const standing = standingCorrections(corrections);
   const documents = given.map((read) => correctSpeakers(read, standing));
@@ -36,7 +43,7 @@ export function collate(
   const stories = grouping.stories.map((story, i) => {
     const own = story.documents.map((id) => byId.get(id)!);
     const known = earlier(story);
-    const collated = known ? { ...known, ...story } : collateStory(story, own, english, standing);
+    const collated = known ? { ...known, ...story } : collateStory(story, own, english, standing, versionsBefore);
     progress(i + 1, grouping.stories.length);
     return collated;
   });
@@ -57,7 +64,8 @@ function collateStory(
   documents: readonly ReadDocument[],
   language: Language,
   corrections: readonly Correction[],
+  versionsBefore: CollateOptions['versionsBefore'],
 ): CollatedStory {
   const utterances = matchUtterances(story, documents, language, corrections);
-  return { ...story, utterances, ...analyse(story, documents, utterances, language) };
+  return { ...story, utterances, ...analyse(story, documents, utterances, language, versionsBefore) };
 }

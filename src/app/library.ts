@@ -4,7 +4,14 @@ import { type OpenArchive, openArchive } from '../archive/open.ts';
 import { type SearchOptions, type SearchPage, search } from '../archive/search.ts';
 import { parseSearch } from '../archive/search-query.ts';
 import { listSpeakers, type SpeakerLine } from '../archive/speakers.ts';
-import { listStories, type StoryLine, type StoryListQuery, storiesOf, storylinesWith } from '../archive/stories.ts';
+import {
+  documentsShown,
+  listStories,
+  type StoryLine,
+  type StoryListQuery,
+  storiesOf,
+  storylinesWith,
+} from '../archive/stories.ts';
 import type { Damage } from '../archive/verify.ts';
 import { parseCorrection } from '../collate/corrections/parse.ts';
 import type { Collation, ReadDocument } from '../core/collation.ts';
@@ -120,7 +127,7 @@ export async function openLibrary(path: string, options: { readonly?: boolean } 
 async function storyWithDocuments({ db }: OpenArchive, id: string): Promise<Collation | null> {
   const stories = await storiesOf(db, [id]);
   if (stories.length === 0) return null;
-  const documents = await readDocumentsOf(db, stories[0]!.documents);
+  const documents = await readDocumentsOf(db, documentsShown(stories[0]!));
   return { documents, stories, storylines: await storylinesWith(db, [id]) };
 }
 

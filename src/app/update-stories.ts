@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { listCorrections } from '../archive/corrections.ts';
 import { readDocumentsOf } from '../archive/documents.ts';
 import { explain, inTransaction, type OpenArchive } from '../archive/open.ts';
+import { versionsBefore } from '../archive/revisions.ts';
 import { lastPlace, type Scope } from '../archive/scope.ts';
 import { keepState, readState } from '../archive/state.ts';
 import { fingerprints, keepStories, storiesOf, storyDays, storylinesWith } from '../archive/stories.ts';
@@ -60,6 +61,7 @@ async function updateOnce(archive: OpenArchive, progress: Progress, together: nu
   const collation = collate(documents, {
     corrections: all,
     progress,
+    versionsBefore: await versionsBefore(db, scope.documents),
     earlier: (story) => (known.get(story.id) === fingerprint(story) ? (earlier.get(story.id) ?? null) : null),
   });
   const stories = collation.stories.map((story: CollatedStory) => ({

@@ -67,6 +67,11 @@ export async function keepStories(
   return changed.map(({ story }) => story.id);
 }
 
+/** The ids of a story's documents, and of the versions before them that its findings show. */
+export function documentsShown({ documents, findings }: CollatedStory): string[] {
+  return [...new Set([...documents, ...findings.flatMap(({ evidence }) => evidence.map(({ document }) => document))])];
+}
+
 /** The first ISO day of each of `ids` that is there, empty where it is not known. */
 export async function storyDays(db: ArchiveDatabase, ids: readonly string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();

@@ -6,6 +6,7 @@ import { toOriginal } from '../core/offsets.ts';
 import type { Span } from '../core/span.ts';
 import { idPages, originalOf, readDocumentsOf } from './documents.ts';
 import type { OpenArchive } from './open.ts';
+import { idsBefore } from './revisions.ts';
 import { storiesOf } from './stories.ts';
 
 /** Something in the archive that is not as it must be. */
@@ -106,13 +107,15 @@ async function* storyDamage({ db }: OpenArchive): AsyncGenerator<Damage> {
     if (!story) continue; // taken out since the list was made
     const rows = await db.selectFrom('story_document').select('document').where('story', '=', id).execute();
     const there = new Set(rows.map((row) => row.document));
+    // An edit's evidence is in the versions before, too.
+    const before = new Set([...(await idsBefore(db, [...there])).values()].flat());
     const named = new Set([
       ...story.documents,
       ...story.utterances.flatMap((utterance) => utterance.witnesses.map((witness) => witness.document)),
       ...story.findings.flatMap((finding) => finding.evidence.map((evidence) => evidence.document)),
     ]);
     for (const document of named) {
-      if (!there.has(document))
+      if (!there.has(document) && !before.has(document))
         yield { subject: `story ${id}`, message: `names document ${document}, which is not in it` };
     }
     for (const document of there) {

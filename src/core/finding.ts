@@ -32,7 +32,8 @@ export type FindingKind =
   | 'contradiction'
   | 'verdict'
   | 'recurrence'
-  | 'changed words';
+  | 'changed words'
+  | 'edit';
 
 /** A place in a document. */
 export interface Evidence extends Span {

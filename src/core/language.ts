@@ -21,6 +21,8 @@ export interface Language {
   strength(lemma: string): { readonly scale: string; readonly value: number } | null;
   /** Whether a form (lower case) negates: `not`, `never`, `no`. */
   isNegation(form: string): boolean;
+  /** Whether a sentence tells the reader that the report it stands in was corrected or changed. */
+  isCorrectionNote(sentence: string): boolean;
   /** Why a label or verb (lower case lemma) is charged, naming the lexicon; `null` where it is not. */
   charge(lemma: string): string | null;
   /** A spelling common to variants of a name: `Kiev` and `Kyiv`, `Dmitri` and `Dmitry`. Lower case. */

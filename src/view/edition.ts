@@ -46,6 +46,11 @@ function sigilAt(index: number): string {
   return index < 26 ? letter : sigilAt(Math.floor(index / 26) - 1) + letter;
 }
 
+/** How many reports a collation has, earlier versions of one not counted. */
+export function reportCount({ stories }: Collation): number {
+  return stories.reduce((sum, { documents }) => sum + documents.length, 0);
+}
+
 /** The document of that id. Throws when the collation has none. */
 export function documentOf(edition: Edition, id: string): ReadDocument {
   const found = edition.documents.get(id);

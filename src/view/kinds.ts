@@ -3,6 +3,7 @@ import type { FigureRelation, Finding, FindingKind } from '../core/finding.ts';
 /** The kinds of finding in the order of showing, by what they say of a report: what turns the sense stands first. */
 const KINDS: readonly (readonly [FindingKind, string])[] = [
   ['cut quotation', 'Quotations cut short'],
+  ['edit', 'Changed after publication'],
   ['contradiction', 'Contradictions'],
   ['denial', 'Denials'],
   ['figures', 'Figures'],

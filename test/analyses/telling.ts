@@ -12,6 +12,8 @@ export interface Report {
   readonly outlet: string;
   readonly published?: string;
   readonly text: string;
+  /** What it said before, the oldest first. */
+  readonly before?: readonly string[];
   /** The outlet that this one was copied from, and the share copied. */
   readonly copyOf?: { readonly outlet: string; readonly share: number };
 }
@@ -19,7 +21,7 @@ export interface Report {
 const reader = createReader();
 
 /** A report cleaned and read as the program would. Its id is its outlet's name. */
-function readReport({ outlet, published, text }: Report): ReadDocument {
+function readReport({ outlet, published, text }: Report, id = outlet): ReadDocument {
   const bytes = new TextEncoder().encode(text);
   const document = clean({
     format: 'record',
@@ -30,7 +32,7 @@ function readReport({ outlet, published, text }: Report): ReadDocument {
     encoding: 'utf-8',
     field: 'text',
     text,
-    given: { id: outlet, outlet, title: 'A report', ...(published === undefined ? {} : { published }) },
+    given: { id, outlet, title: 'A report', ...(published === undefined ? {} : { published }) },
   });
   return { document, annotations: reader.read(document) };
 }
@@ -55,7 +57,17 @@ function storyOf(reports: readonly Report[]): Story {
 
 /** All that the analyses make of some reports taken as one story. */
 export function analysed(reports: readonly Report[]) {
-  const documents = reports.map(readReport);
+  const documents = reports.map((report) => readReport(report));
+  const earlier = new Map(
+    reports.map((report) => [
+      report.outlet,
+      (report.before ?? []).map((text, i) => readReport({ ...report, text }, `${report.outlet} before ${i}`)),
+    ]),
+  );
   const story = storyOf(reports);
-  return { documents, ...analyse(story, documents, matchUtterances(story, documents, english), english) };
+  const utterances = matchUtterances(story, documents, english);
+  return {
+    documents: [...documents, ...[...earlier.values()].flat()],
+    ...analyse(story, documents, utterances, english, earlier),
+  };
 }

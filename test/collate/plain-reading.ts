@@ -18,6 +18,7 @@ export const plainLanguage: Language = {
   signals: () => [],
   stateOf: () => null,
   rivalTerms: () => [],
+  isCorrectionNote: () => false,
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
 };
 

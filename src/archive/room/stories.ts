@@ -3,7 +3,7 @@ import type { StoryLine, StorylinePage, StoryPage } from '../../core/room.ts';
 import { readDocumentsOf } from '../documents.ts';
 import type { ArchiveDatabase } from '../open.ts';
 import { unpack } from '../pack.ts';
-import { storiesOf, storylinesWith } from '../stories.ts';
+import { documentsShown, storiesOf, storylinesWith } from '../stories.ts';
 import { speakersIn } from './documents.ts';
 import { storyColumns } from './front.ts';
 
@@ -14,7 +14,7 @@ const NEAR_SHOWN = 8;
 export async function storyPage(db: ArchiveDatabase, id: string): Promise<StoryPage | null> {
   const [story] = await storiesOf(db, [id]);
   if (story === undefined) return null;
-  const documents = await readDocumentsOf(db, story.documents);
+  const documents = await readDocumentsOf(db, documentsShown(story));
   const nearest = story.memberships
     .flatMap(({ nearest }) => nearest ?? [])
     .sort((a, b) => b.reason.score - a.reason.score)

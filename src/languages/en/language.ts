@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { readWordGroups, type WordGroups } from './attribution/word-groups.ts';
 import { charge, rivalTerms } from './charged.ts';
+import { isCorrectionNote } from './correction-notes.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
@@ -22,6 +23,7 @@ export const english: Language = {
   rarity: rarityOf,
   strength: strengthOf,
   isNegation: (form) => NEGATIONS.has(form),
+  isCorrectionNote,
   charge,
   nameKey: nameKeyOf,
   signals,

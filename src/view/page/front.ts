@@ -1,7 +1,7 @@
 import type { CollatedStory, CollatedStoryline } from '../../core/collation.ts';
 import type { Finding } from '../../core/finding.ts';
 import { between, publishedInWords } from '../days.ts';
-import { count, documentOf, listed, outletName } from '../edition.ts';
+import { count, documentOf, listed, outletName, reportCount } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { findingGroups } from '../kinds.ts';
 import { more, type PageContext } from '../parts/context.ts';
@@ -31,9 +31,9 @@ function alsoTold(context: PageContext): Html | null {
 }
 
 function summary({ collation }: PageContext): string {
-  const { documents, stories, storylines } = collation;
+  const { stories, storylines } = collation;
   const longer = storylines.filter((line) => line.stories.length > 1).length;
-  const told = `${count(documents.length, 'report')} as ${count(stories.length, 'story', 'stories')}`;
+  const told = `${count(reportCount(collation), 'report')} as ${count(stories.length, 'story', 'stories')}`;
   return longer > 0 ? `${told}, ${count(longer, 'storyline')} over time.` : `${told}.`;
 }
 

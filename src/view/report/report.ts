@@ -1,6 +1,6 @@
 import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
 import { publishedInWords } from '../days.ts';
-import { count, documentOf, type Edition, makeEdition, outletName } from '../edition.ts';
+import { count, documentOf, type Edition, makeEdition, outletName, reportCount } from '../edition.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { markdown } from './markdown.ts';
 import { findingBlocks, left, type ReportLimits, storyBlocks } from './story.ts';
@@ -49,8 +49,8 @@ function blocksOf(collation: Collation, limits: ReportLimits): readonly Block[] 
   const edition = makeEdition(collation);
   const several = collation.stories.filter((story) => story.documents.length > 1);
   const single = collation.stories.filter((story) => story.documents.length === 1);
-  const { documents, stories, storylines } = collation;
-  const counts = `${count(documents.length, 'report')}, ${count(stories.length, 'story', 'stories')}`;
+  const { stories, storylines } = collation;
+  const counts = `${count(reportCount(collation), 'report')}, ${count(stories.length, 'story', 'stories')}`;
   return [
     heading(1, 'Variorum', counts),
     ...several.slice(0, STORIES.full).flatMap((story) => storyBlocks(edition, story, limits)),

@@ -1,0 +1,192 @@
+import type { Draft } from './draft.ts';
+import { matterOf, resemblance, sharedWeight, weightOf } from './likeness.ts';
+import {
+  evidenceAt,
+  quoted,
+  type Revision,
+  type Sentence,
+  type StoryInHand,
+  type Version,
+  wordsIn,
+} from './version.ts';
+
+/** Changes told of one report: more is a report written anew. */
+const MOST_TOLD = 6;
+
+/**
+ * What a report said and says no longer: a figure, a quotation or a charged word that became another, or a passage that was
+ * taken out; and whether the report tells its readers, by a note, that it was changed. Sentences worded otherwise that
+ * change none of these are an editor's daily work and not told. Quadratic in the changed sentences.
+ */
+export function editFindings(story: StoryInHand): Draft[] {
+  return story.revisions.flatMap((revision) => editsIn(revision, story));
+}
+
+/** A sentence before and what stands in its place now; `null` where nothing does. */
+interface Change {
+  readonly was: Sentence;
+  readonly is: Sentence | null;
+}
+
+function editsIn({ before, after }: Revision, story: StoryInHand): Draft[] {
+  const note = newNote(before, after, story);
+  return changesBetween(before, after, story)
+    .flatMap((change) => told(change, before, after, story) ?? [])
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, MOST_TOLD)
+    .map(({ what, strength, places }) => ({
+      kind: 'edit' as const,
+      explanation: `${after.outlet} changed its report ${note === null ? 'and does not say so' : `and has a note, “${quoted(after, note, 120)}”`}: ${what}.`,
+      // What a note tells of is no news to a reader of the report.
+      strength: note === null ? strength : strength / 2,
+      evidence: [...places, ...(note === null ? [] : [evidenceAt(after, note, 'the note')])],
+      detail: { type: 'plain' as const },
+    }));
+}
+
+/** A note on a correction that the earlier version did not have; `null` without one. */
+function newNote(before: Version, after: Version, { language }: StoryInHand): Sentence | null {
+  const had = new Set(before.sentences.map((sentence) => wordsOf(before, sentence)));
+  return (
+    after.sentences.find(
+      (sentence) => language.isCorrectionNote(textOf(after, sentence)) && !had.has(wordsOf(after, sentence)),
+    ) ?? null
+  );
+}
+
+const textOf = (version: Version, { start, end }: { readonly start: number; readonly end: number }): string =>
+  version.read.document.text.slice(start, end);
+
+/** The words of a sentence alone: marks and blanks come and go with the template of a page. */
+function wordsOf(version: Version, span: { readonly start: number; readonly end: number }): string {
+  return wordsIn(version, span)
+    .map(({ form }) => form)
+    .filter((form) => /[\p{L}\p{N}]/u.test(form))
+    .join(' ');
+}
+
+/** From this likeness two sentences are one, reworded: half of the weight of both together. */
+const REWORDED = 0.5;
+
+function changesBetween(before: Version, after: Version, { language }: StoryInHand): Change[] {
+  const [old, now] = [withoutShared(before, after), withoutShared(after, before)];
+  const pairs = old.flatMap((was) =>
+    now.map((is) => ({ was, is, score: resemblance(matter(before, was), matter(after, is), language) })),
+  );
+  const taken = new Set<Sentence>();
+  const changes: Change[] = [];
+  for (const { was, is, score } of pairs.sort((a, b) => b.score - a.score)) {
+    if (score < REWORDED) break;
+    if (taken.has(was) || taken.has(is)) continue;
+    taken.add(was).add(is);
+    changes.push({ was, is });
+  }
+  return [...changes, ...old.filter((was) => !taken.has(was)).map((was) => ({ was, is: null }))];
+}
+
+const matter = (version: Version, { first, last }: Sentence) => matterOf(version.words.slice(first, last));
+
+/** The sentences of a version that the other does not have, word for word. */
+function withoutShared(version: Version, other: Version): Sentence[] {
+  const there = new Set(other.sentences.map((sentence) => wordsOf(other, sentence)));
+  return version.sentences.filter((sentence) => !there.has(wordsOf(version, sentence)));
+}
+
+interface Told {
+  readonly what: string;
+  readonly strength: number;
+  readonly places: Draft['evidence'];
+}
+
+/** What a change is, in words; `null` for one that is not told. */
+function told({ was, is }: Change, before: Version, after: Version, story: StoryInHand): Told | null {
+  if (is === null) return takenOut(was, before, after, story);
+  const places = [evidenceAt(before, was, 'before'), evidenceAt(after, is, 'now')];
+  const [old, now] = [`“${quoted(before, was)}”`, `“${quoted(after, is)}”`];
+  const figures = otherFigures(before, was, after, is);
+  if (figures !== null)
+    return { what: `${figures.was} became ${figures.is}, in ${old}, now ${now}`, strength: 1, places };
+  const charged = otherWords(before, was, after, is, story);
+  if (charged !== null)
+    return { what: `“${charged.was}” became “${charged.is}”, in ${old}, now ${now}`, strength: 0.9, places };
+  if (isQuotationChanged(before, was, after, is))
+    return { what: `the quotation in ${old} now reads ${now}`, strength: 0.95, places };
+  return null;
+}
+
+/** Figures of one unit that differ, as they are written; `null` where none or several do, or only the words for one. */
+function otherFigures(before: Version, was: Sentence, after: Version, is: Sentence) {
+  const [old, now] = [figuresIn(before, was), figuresIn(after, is)];
+  const key = ({ value, unit }: { value: number; unit: string | null }): string => `${value} ${unit ?? ''}`;
+  const gone = old.filter((figure) => !now.some((other) => key(other) === key(figure)));
+  const come = now.filter((figure) => !old.some((other) => key(other) === key(figure)));
+  const [from, to] = [gone[0], come[0]];
+  if (gone.length !== 1 || come.length !== 1 || from === undefined || to === undefined || from.unit !== to.unit)
+    return null;
+  return { was: `“${textOf(before, from)}”`, is: `“${textOf(after, to)}”` };
+}
+
+const figuresIn = (version: Version, { start, end }: Sentence) =>
+  version.read.annotations.figures.filter((figure) => figure.start >= start && figure.end <= end);
+
+/** The charged or rival words, or negations, of which one version has one and the other another or none. */
+function otherWords(before: Version, was: Sentence, after: Version, is: Sentence, { language }: StoryInHand) {
+  const heavy = (version: Version, { first, last }: Sentence) =>
+    version.words
+      .slice(first, last)
+      .filter(({ lemma, form }) => language.charge(lemma) !== null || language.isNegation(form))
+      .map(({ form }) => form);
+  const [old, now] = [heavy(before, was), heavy(after, is)];
+  const gone = old.find((form) => !now.includes(form));
+  const come = now.find((form) => !old.includes(form));
+  if (gone === undefined && come === undefined) return null;
+  const [plainGone, plainCome] = [onlyIn(before, was, after, is), onlyIn(after, is, before, was)];
+  const [from, to] = [gone ?? plainGone, come ?? plainCome];
+  return from === null || to === null || from === undefined || to === undefined ? null : { was: from, is: to };
+}
+
+/** The one word of matter that a sentence has and the other has not; `null` where there are none or several. */
+function onlyIn(version: Version, { first, last }: Sentence, other: Version, there: Sentence): string | null {
+  const lemmas = new Set(other.words.slice(there.first, there.last).map(({ lemma }) => lemma));
+  const own = version.words.slice(first, last).filter((word) => word.matter && !lemmas.has(word.lemma));
+  return own.length === 1 ? own[0]!.form : null;
+}
+
+function isQuotationChanged(before: Version, was: Sentence, after: Version, is: Sentence): boolean {
+  const [old, now] = [quotationsIn(before, was), quotationsIn(after, is)];
+  return old.length > 0 && now.length > 0 && !old.some((words) => now.includes(words));
+}
+
+const quotationsIn = (version: Version, { start, end }: Sentence): string[] =>
+  version.read.annotations.attributions
+    .filter(({ kind, content }) => kind === 'direct' && content[0]!.start >= start && content[0]!.start < end)
+    .map(({ content }) => content.map((span) => wordsOf(version, span)).join(' '));
+
+/** A passage is a sentence of so many words of matter: shorter ones are captions and links. */
+const LEAST_MATTER = 5;
+/** From this share of its weight it is told elsewhere, in other words. */
+const TOLD_ELSEWHERE = 0.5;
+
+function takenOut(was: Sentence, before: Version, after: Version, { language }: StoryInHand): Told | null {
+  const gone = matter(before, was);
+  if (gone.size < LEAST_MATTER || language.isCorrectionNote(textOf(before, was))) return null;
+  const isTold = after.sentences.some(
+    (sentence) => sharedWeight(gone, matter(after, sentence), language) >= TOLD_ELSEWHERE * weightOf(gone),
+  );
+  const stood = isTold ? null : placeOf(was, before, after);
+  if (stood === null) return null;
+  const places = [evidenceAt(before, was, 'before'), evidenceAt(after, stood, 'it stood next to this')];
+  return { what: `“${quoted(before, was)}” was taken out`, strength: 0.8, places };
+}
+
+/** The nearest sentence that both versions have, where the newer has it; `null` where they share none. */
+function placeOf(was: Sentence, before: Version, after: Version): Sentence | null {
+  const there = new Map(after.sentences.map((sentence) => [wordsOf(after, sentence), sentence]));
+  const at = before.sentences.indexOf(was);
+  const nearest = [...before.sentences.slice(0, at).reverse(), ...before.sentences.slice(at + 1)];
+  for (const sentence of nearest) {
+    const found = there.get(wordsOf(before, sentence));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
