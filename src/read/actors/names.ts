@@ -36,8 +36,11 @@ const JOINERS = new Set([
  * a tagger thought of it), in text order.
  */
 export function nameUses(view: View, names: readonly Mention[], sources: readonly Span[]): NameUse[] {
-  const found = names.flatMap((mention) => trimmed(view, tokenRange(view.tokens, mention), mention.kind) ?? []);
+  const tagged = names.flatMap((mention) => trimmed(view, tokenRange(view.tokens, mention), mention.kind) ?? []);
   const taken = new Uint8Array(view.words.length);
+  for (const use of tagged) taken.fill(1, use.start, use.end);
+  const ranges = sources.map((source) => tokenRange(view.tokens, source));
+  const found = tagged.map((use) => extended(view, use, ranges, taken));
   for (const use of found) taken.fill(1, use.start, use.end);
   for (const source of sources) {
     for (const run of capitalRuns(view, tokenRange(view.tokens, source))) {
@@ -49,6 +52,16 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
   }
   found.push(...surnamesAlone(view, found, taken));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A first name alone in a source with the surname that the tagger left out ("Neil" of "Trade Secretary Neil Banks"). */
+function extended(view: View, use: NameUse, sources: readonly Span[], taken: Uint8Array): NameUse {
+  const next = use.end;
+  const isFirst = use.kind === 'person' && next - use.start === 1 && genderOfFirstName(view.lower[use.start]!) !== null;
+  const inSource = sources.some((source) => source.start <= use.start && next < source.end);
+  if (!isFirst || !inSource || taken[next] === 1 || !isNameLike(view, next) || isRoleNoun(view.lower[next]!))
+    return use;
+  return { ...use, end: next + 1, name: textOf(view, { start: use.start, end: next + 1 }) };
 }
 
 /** Surnames of people named in full, wherever else they stand. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import type { View } from '../attribution/view.ts';
 import { textOf } from './names.ts';
@@ -28,7 +29,7 @@ const MOST_COMPLEMENTS = 10;
 export function roleUses(view: View, isPersonAt: (token: number) => boolean): RoleUse[] {
   const uses: RoleUse[] = [];
   for (let i = 0; i < view.words.length; i++) {
-    if (!isRoleNoun(view.lower[i]!) || isPersonAt(i)) continue;
+    if ((!isRoleNoun(view.lower[i]!) && !isAge(view, i)) || isPersonAt(i)) continue;
     if (isRoleNoun(view.lower[i + 1] ?? '') || isPersonAt(i + 1)) continue;
     // "The driver's family" is no driver.
     if (/^['’]s?$/.test(view.lower[i + 1] ?? '')) continue;
@@ -36,6 +37,15 @@ export function roleUses(view: View, isPersonAt: (token: number) => boolean): Ro
     if (use !== null) uses.push(use);
   }
   return uses;
+}
+
+/** "The 31-year-old" who says or does something: an age that nothing follows but its verb or a break. */
+function isAge(view: View, i: number): boolean {
+  const next = view.lower[i + 1] ?? '.';
+  const isOld =
+    /^(?:\d+-year-old|old)$/.test(view.lower[i]!) &&
+    /-year-old$/.test(textOf(view, { start: Math.max(0, i - 4), end: i + 1 }));
+  return isOld && (STOPS.test(next) || cueOf(next) !== null);
 }
 
 function roleUseAt(view: View, head: number, isPersonAt: (token: number) => boolean): RoleUse | null {

@@ -15,10 +15,17 @@ import { linkParagraphs } from './links.ts';
 import { withoutMisfits } from './misfits.ts';
 import { nestedSayings } from './nested.ts';
 import { type FoundCue, type ProposedCue, proposalsOf } from './proposals.ts';
-import { nearestSource, quotationsParticiples, repairSource, sharedSubjects } from './repairs.ts';
+import {
+  nearestSource,
+  quotationsParticiples,
+  quotedSource,
+  repairSource,
+  sharedSubjects,
+  withoutLeadIn,
+} from './repairs.ts';
 import { type Evidence, sureness } from './sureness.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { taggedQuotations } from './tagged.ts';
+import { withTagged } from './tagged.ts';
 import { unclaimedQuotations } from './unclaimed.ts';
 import { charactersOf, type View } from './view.ts';
 
@@ -66,11 +73,18 @@ export function findByModel(
 
 /** Mends kept frames by rule, and adds those that rules alone find. */
 function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly Frame[]): Frame[] {
-  const mended = kept.map((frame) => nearestSource(repairSource(view, at, syntax, frame)));
+  const mended = kept.map((frame) => nearestSource(quotedSource(view, repairSource(view, at, syntax, frame))));
   const shared = sharedSubjects(view, mended);
   const likely = withoutMisfits(view, at, syntax, shared);
-  const settled = settleClaims(view, withInverted(view, at, likely));
-  const linked = linkParagraphs(view, [...settled, ...taggedQuotations(view, at, settled)]);
+  const settled = settleClaims(
+    view,
+    withInverted(
+      view,
+      at,
+      likely.map((frame) => withoutLeadIn(view, frame)),
+    ),
+  );
+  const linked = linkParagraphs(view, withTagged(view, at, settled));
   const nested = nestedSayings(view, at, linked);
   return quotationsParticiples(view, [...linked, ...nested, ...unclaimedQuotations(view, linked)]);
 }

@@ -38,11 +38,10 @@ export function proposalsOf(context: Context, cue: FoundCue, isCue: Uint8Array, 
   const around = unitsAround(context.view, cue);
   const roles = roleContext(context, around.units, around.cue, isCue);
   const scores = model.scores(around.units.length, (place) => roleFeatures(roles, place, model));
-  const paths = bestPaths(scores, MOST_PATHS);
+  const paths = bestPaths(scores, MOST_PATHS, WIDEST_GAP);
   const total = logTotalOf(scores);
   const seen = new Set<string>();
   const proposals = paths.flatMap(({ labels, score }): Proposal[] => {
-    if (score < paths[0]!.score - WIDEST_GAP) return [];
     const source = rangesOf(around.units, labels, Role.sourceStart);
     const content = rangesOf(around.units, labels, Role.contentStart);
     const key = [source, content].map((ranges) => ranges.map(({ start, end }) => `${start}-${end}`).join()).join('/');

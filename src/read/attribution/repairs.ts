@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isLeadIn } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
@@ -85,8 +86,43 @@ export function quotationsParticiples<F extends Frame>(view: View, frames: reado
   });
 }
 
+/** A frame of "… quoting her as saying" with the one who is quoted for its source, whom the chain takes into the cue. */
+export function quotedSource<F extends Frame>(view: View, frame: F): F {
+  const cue = frame.cue?.[0];
+  if (cue === undefined) return frame;
+  const parts = /^(?<before>(?:quot|cit)\w+ )(?<who>\S+(?: \S+){0,4}) as saying\b/.exec(
+    view.text.slice(cue.start, cue.end),
+  );
+  if (parts === null) return frame;
+  const start = cue.start + parts.groups!.before!.length;
+  const end = start + parts.groups!.who!.length;
+  return {
+    ...frame,
+    source: [{ start, end }],
+    cue: [{ start: end + 1, end: cue.end }],
+    reason: `${frame.reason}; rule: who is quoted as saying`,
+  };
+}
+
 /** Whether a closing quotation mark stands within two characters before a position. */
 const isClosing = (view: View, end: number): boolean => /["”]/.test(view.text.slice(end - 2, end));
+
+/**
+ * A frame without what leads in to its quotation: "As the hall emptied, she said: “Nobody thanked us.”" A quotation that goes on
+ * with the words before ("After the hall emptied, she said, “we found the keys”") begins in lower case.
+ */
+export function withoutLeadIn<F extends Frame>(view: View, frame: F): F {
+  const [source, cue] = [frame.source?.[0], frame.cue?.at(-1)];
+  if (source === undefined || cue === undefined || frame.content.length < 2) return frame;
+  const isQuoted = frame.content.some(
+    ({ start }) =>
+      /^[,:] $/.test(view.text.slice(cue.end, start)) && /^["“]\p{Lu}/u.test(view.text.slice(start, start + 2)),
+  );
+  if (!isQuoted) return frame;
+  const isLead = ({ start, end }: Span): boolean =>
+    end <= source.start && isLeadIn(view.lower[tokenRange(view.tokens, { start, end }).start]!);
+  return { ...frame, content: frame.content.filter((content) => !isLead(content)) };
+}
 
 const sentenceAt = (view: View, span: Span): number => view.sentenceOf[tokenRange(view.tokens, span).start]!;
 

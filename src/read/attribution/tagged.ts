@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../core/span.ts';
+import { inTextOrder, overlaps, type Span } from '../../core/span.ts';
 import { isQuoting } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { type Attributes, Class } from './attributes.ts';
@@ -11,40 +11,69 @@ import { charactersOf, tokenRange, type View } from './view.ts';
 const SHORTEST = 4;
 /** A verb of saying and its speaker, as token ranges. */
 interface Tag {
-  readonly speaker: Span;
+  /** `null` for a participle's, whose speaker is that of the saying before. */
+  readonly speaker: Span | null;
   readonly cue: Span;
 }
 
 /**
- * Frames for quotations that no frame claims though who said them stands right by, set off by a comma or a colon: `“…,” she went on`,
- * `“…!” chanted the crowd`, `On its last page it reads: “…”`. The chains miss them where the verb is rare.
+ * The frames with those of quotations that none claims though who said them stands right by, set off by a comma or a colon: `“…,”
+ * she went on`, `“…!” chanted the crowd`, `On its last page it reads: “…”`, `…, adding: “…”`. The chains miss them where the verb
+ * is rare. A frame that has the cue of such a quotation, and something else of its sentence for content, gets the quotation.
  */
-export function taggedQuotations(view: View, at: Attributes, frames: readonly Frame[]): Frame[] {
-  const claimed = frames.flatMap((frame) => [...frame.content, ...(frame.cue ?? []), ...(frame.source ?? [])]);
-  const isFree = (span: Span): boolean => !claimed.some((other) => overlaps(other, span));
-  const found: Frame[] = [];
+export function withTagged(view: View, at: Attributes, frames: readonly Frame[]): Frame[] {
+  const all = [...frames];
+  const isFree = (span: Span): boolean =>
+    !all.some((frame) =>
+      [...frame.content, ...(frame.cue ?? []), ...(frame.source ?? [])].some((o) => overlaps(o, span)),
+    );
   for (const quotation of view.quotations) {
     const range = tokenRange(view.tokens, quotation);
     if (quotation.depth > 0 || range.end - range.start < SHORTEST || !isFree(quotation)) continue;
-    const tag = tagAfter(view, at, quotation, range) ?? tagBefore(view, at, range);
+    const after = tagAfter(view, at, quotation, range);
+    const tag = after ?? tagBefore(view, at, range);
     if (tag === null) continue;
-    const [source, cue] = [charactersOf(view, tag.speaker), charactersOf(view, tag.cue)];
-    const resumed = resumedAfter(view, Math.max(tag.cue.end, tag.speaker.end));
-    if (!isFree(source) || !isFree(cue)) continue;
-    const frame = {
-      source: [source],
-      cue: [cue],
-      content: [quotation, ...(resumed !== null && isFree(resumed) ? [resumed] : [])].map(({ start, end }) => ({
-        start,
-        end,
-      })),
-      reason: 'rule: a quotation with its speaker beside it',
-      confidence: 0.75,
-    };
-    found.push(frame);
-    claimed.push(...frame.content, source, cue);
+    const cue = charactersOf(view, tag.cue);
+    const resumed = after === null ? null : resumedAfter(view, Math.max(tag.cue.end, tag.speaker?.end ?? 0));
+    const content = [quotation, ...(resumed !== null && isFree(resumed) ? [resumed] : [])].map(({ start, end }) => ({
+      start,
+      end,
+    }));
+    const owner = after === null ? -1 : all.findIndex((frame) => frame.cue?.some((own) => overlaps(own, cue)));
+    if (owner >= 0) all[owner] = withContent(view, all[owner]!, content);
+    else if (isFree(cue)) all.push(frameOf(view, tag, content, all));
   }
-  return found;
+  return all;
+}
+
+function frameOf(view: View, { speaker, cue }: Tag, content: readonly Span[], frames: readonly Frame[]): Frame {
+  return {
+    source: speaker === null ? sourceBefore(view, cue, frames) : [charactersOf(view, speaker)],
+    cue: [charactersOf(view, cue)],
+    content,
+    reason: 'rule: a quotation with its speaker beside it',
+    confidence: 0.75,
+  };
+}
+
+/** The source of the last saying before a cue, in its sentence or the one before; `null` for none. */
+function sourceBefore(view: View, cue: Span, frames: readonly Frame[]): Frame['source'] {
+  const start = view.tokens.starts[cue.start]!;
+  const sentence = view.sentenceOf[cue.start]!;
+  const before = frames.filter((frame) => {
+    const own = frame.cue?.[0];
+    return own !== undefined && own.start < start && sentence - sentenceAt(view, own) <= 1;
+  });
+  return before.toSorted((a, b) => a.cue![0]!.start - b.cue![0]!.start).at(-1)?.source ?? null;
+}
+
+const sentenceAt = (view: View, span: Span): number => view.sentenceOf[tokenRange(view.tokens, span).start]!;
+
+/** A frame with a content instead of what it has of its cue's sentence. */
+function withContent(view: View, frame: Frame, content: readonly Span[]): Frame {
+  const sentence = sentenceAt(view, frame.cue![0]!);
+  const others = frame.content.filter((own) => sentenceAt(view, own) !== sentence);
+  return { ...frame, content: [...content, ...others].sort(inTextOrder) };
 }
 
 /** `“…,” NAME said` or `“…,” said NAME`. */
@@ -64,19 +93,28 @@ function tagAfter(view: View, at: Attributes, quotation: Quotation, range: Span)
 function tagBefore(view: View, at: Attributes, range: Span): Tag | null {
   if (!/^[,:]$/.test(view.words[range.start - 1] ?? '')) return null;
   for (const length of [1, 2]) {
-    const cue = cueAt(view, at, range.start - 1 - length);
+    const cue = cueAt(view, at, range.start - 1 - length) ?? participleAt(view, at, range.start - 1 - length);
     if (cue === null || cue.end !== range.start - 1) continue;
     const speaker = speakerUntil(view, at, cue.start, 0);
-    return speaker === null ? null : { speaker, cue };
+    const isParticiple = view.lower[cue.start]!.endsWith('ing');
+    return speaker === null && !isParticiple ? null : { speaker, cue };
   }
   return null;
 }
 
-/** A finite verb of saying at a token, with "on" after "went"; `null` for none. */
+/** A participle of saying ("adding") at a token; `null` for none. */
+function participleAt(view: View, at: Attributes, i: number): Span | null {
+  // "quoted him as saying" has a rule of its own.
+  const isParticiple = at.class[i] === Class.verb && view.lower[i]!.endsWith('ing') && view.lower[i - 1] !== 'as';
+  return isParticiple && cueOf(view.lower[i]!)?.mode === 'speech' ? { start: i, end: i + 1 } : null;
+}
+
+/** A finite verb of saying at a token, with "on" after "went" and "it" after "puts"; `null` for none. */
 function cueAt(view: View, at: Attributes, i: number): Span | null {
   if (i < 0 || at.class[i] !== Class.finite) return null;
   const verb = view.lower[i]!;
   if (/^(?:went|goes|go)$/.test(verb)) return view.lower[i + 1] === 'on' ? { start: i, end: i + 2 } : null;
+  if (/^puts?$/.test(verb)) return view.lower[i + 1] === 'it' ? { start: i, end: i + 2 } : null;
   return cueOf(verb)?.mode === 'speech' || isQuoting(verb) ? { start: i, end: i + 1 } : null;
 }
 

@@ -85,4 +85,21 @@ describe('a chain', () => {
       }),
     );
   });
+
+  it('leaves out labellings that fall too far behind, and no others', () => {
+    fc.assert(
+      fc.property(
+        chains,
+        fc.integer({ min: 1, max: 9 }),
+        fc.double({ min: 0, max: 4, noNaN: true }),
+        (chain, most, gap) => {
+          const all = bestPaths(chain, most);
+          const near = all.filter(({ score }) => score > all[0]!.score - gap + 1e-9);
+          const paths = bestPaths(chain, most, gap);
+          expect(paths.slice(0, near.length)).toEqual(near);
+          for (const { score } of paths) expect(score).toBeGreaterThan(all[0]!.score - gap - 1e-9);
+        },
+      ),
+    );
+  });
 });

@@ -51,7 +51,7 @@ export function referringLength(lower: readonly string[], i: number): number {
 const QUOTING = new Set(
   (
     'chants chanted sings sang screams screamed reads intones intoned pleads pleaded snaps snapped barks barked thunders ' +
-    'thundered declares groans groaned grins grinned smiles smiled bellows bellowed hisses hissed roars roared'
+    'thundered declares groans groaned grins grinned smiles smiled bellows bellowed hisses hissed roars roared exclaims exclaimed'
   ).split(' '),
 );
 
@@ -73,4 +73,11 @@ const NESTING = new Set(
 /** Whether a form (lower case) tells of a saying within another. */
 export function isNesting(form: string): boolean {
   return NESTING.has(form);
+}
+
+const LEAD_INS = new Set('as when while after before once until asked in on at during with despite amid'.split(' '));
+
+/** Whether a form (lower case) may begin what leads in to a quotation without being part of it ("As the hall emptied, she said"). */
+export function isLeadIn(form: string): boolean {
+  return LEAD_INS.has(form);
 }
