@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PENN_TAGS } from '../../src/core/annotations.ts';
 import { FeatureTable, KeptSums, WeightRows } from '../../src/read/model/feature-table.ts';
 import { BadModel, packModel, unpackModel } from '../../src/read/model/linear.ts';
+import { packSureTables, readSureTables } from '../../src/read/model/sure-table.ts';
 import { packWordTable, unpackWordTable } from '../../src/read/model/word-table.ts';
 import { englishModels } from '../../src/read/models.ts';
 import { nameMentions } from '../../src/read/names/name-mentions.ts';
@@ -98,6 +99,26 @@ describe('kept sums', () => {
     expect([...scores]).toEqual([0, 15, -14]);
     expect(kept.add(0, lanes)).toBe(true);
     expect(kept.add(17, lanes)).toBe(false);
+  });
+});
+
+describe('sure decisions', () => {
+  it('come out of a file as they went in, and nothing else does', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.integer().map(String), fc.nat(255)), fc.integer(), (decisions, other) => {
+        const own = new Map(Object.entries(decisions).map(([key, decision]) => [Number(key) | 0, decision]));
+        const [table, empty] = readSureTables(packSureTables([own, new Map()]));
+        for (const [key, decision] of own) expect(table!.of(key)).toBe(decision);
+        if (!own.has(other)) expect(table!.of(other)).toBe(-1);
+        expect(empty!.of(other)).toBe(-1);
+      }),
+    );
+  });
+
+  it('of a file that is cut are refused', () => {
+    const bytes = packSureTables([new Map([[5, 1]])]);
+    expect(() => readSureTables(bytes.slice(0, -1))).toThrow(BadModel);
+    expect(() => readSureTables(new Uint8Array(8))).toThrow(BadModel);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Attribution, Mention, TemporalExpression } from '../../core/annotations.ts';
 import type { Block } from '../../core/document.ts';
 import { weightsOf } from '../../languages/en/weights.ts';
+import { readSureTables, type SureTable } from '../model/sure-table.ts';
 import { type ParserModels, parse } from '../syntax/parser.ts';
 import { assemble } from './assemble.ts';
 import { attributesOf } from './attributes.ts';
@@ -16,7 +17,9 @@ export function attributionModels(): AttributionModels & { readonly parser: Pars
   if (loaded !== null) return loaded;
   const [moves, relations] = readChains(weightsOf('parser')).map((chain) => new ChainModel(chain));
   const [cues, roles, judge] = readChains(weightsOf('attribution')).map((chain) => new ChainModel(chain));
-  loaded = { cues: cues!, roles: roles!, judge: judge!, parser: { moves: moves!, relations: relations! } };
+  const [sureMoves, sureRelations] = readSureTables(weightsOf('sure')) as [SureTable, SureTable];
+  const parser = { moves: moves!, relations: relations!, sureMoves, sureRelations };
+  loaded = { cues: cues!, roles: roles!, judge: judge!, parser };
   return loaded;
 }
 

@@ -69,6 +69,19 @@ export function tagsOfState(state: ParseState, at: WordAttributes): number {
   return (((s1 * 64 + s0) * 64 + b0) * 64 + b1) | 0;
 }
 
+/** What a move is sure by: the tags of the state (`tagsOfState`), whether the top has children on its left, and stands next to the next word. */
+export function moveKey(state: ParseState, tags: number): number {
+  const s0 = state.top(0);
+  return (tags << 2) | (state.leftCount[s0]! > 0 ? 2 : 0) | (state.next - s0 === 1 ? 1 : 0) | 0;
+}
+
+/** What a relation is sure by: the tags and side of the arc (`tagsOfArc`), its length, and the tag of the child's first child. */
+export function relationKey(state: ParseState, at: WordAttributes, move: number, tags: number): number {
+  const c = state.top(0);
+  const length = Math.min(4, Math.abs(state.headBy(move) - c));
+  return ((tags * 8 + length) * 64 + tagAt(state, at, state.leftmost[c]!)) | 0;
+}
+
 /** Puts the features that the tags alone give, of the state taken up last, into `out`; gives their number. */
 export function moveFeaturesByTags(out: Int32Array): number {
   return makeFeatures(MOVE_BY_TAGS, moveValues, out);

@@ -1,11 +1,14 @@
 import type { Span } from '../../core/span.ts';
 import type { ChainModel } from '../attribution/chain-model.ts';
 import { argmax } from '../model/linear.ts';
+import type { SureTable } from '../model/sure-table.ts';
 import {
   moveFeaturesByTags,
+  moveKey,
   otherMoveFeatures,
   otherRelationFeatures,
   relationFeaturesByTags,
+  relationKey,
   tagsOfArc,
   tagsOfState,
 } from './features.ts';
@@ -21,6 +24,9 @@ export interface Syntax {
 export interface ParserModels {
   readonly moves: ChainModel;
   readonly relations: ChainModel;
+  /** What they nearly always decide; without, they are asked every time. */
+  readonly sureMoves?: SureTable;
+  readonly sureRelations?: SureTable;
 }
 
 /**
@@ -44,18 +50,22 @@ export function parse(sentences: readonly Span[], at: WordAttributes, models: Pa
 function parseSentence(sentence: Span, at: WordAttributes, models: ParserModels): ParseState {
   const state = new ParseState(sentence);
   while (!state.isDone) {
-    const move = bestMove(state, at, models.moves);
-    state.apply(move, move === Move.shift ? 0 : bestRelation(state, at, move, models.relations));
+    const move = bestMove(state, at, models);
+    state.apply(move, move === Move.shift ? 0 : bestRelation(state, at, move, models));
   }
   return state;
 }
 
-function bestMove(state: ParseState, at: WordAttributes, model: ChainModel): number {
+/** The best move in a state that is not done. */
+export function bestMove(state: ParseState, at: WordAttributes, { moves, sureMoves }: ParserModels): number {
   if (state.depth === 0) return Move.shift;
   if (state.depth === 1 && !state.can(Move.shift)) return Move.left;
-  model.beginWith(tagsOfState(state, at), moveFeaturesByTags);
-  otherMoveFeatures(state, at, model);
-  const scores = model.goOn();
+  const tags = tagsOfState(state, at);
+  const sure = sureMoves?.of(moveKey(state, tags)) ?? -1;
+  if (sure >= 0 && state.can(sure)) return sure;
+  moves.beginWith(tags, moveFeaturesByTags);
+  otherMoveFeatures(state, at, moves);
+  const scores = moves.goOn();
   let best = -1;
   for (let move = 0; move < MOVE_COUNT; move++) {
     if (state.can(move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
@@ -63,8 +73,17 @@ function bestMove(state: ParseState, at: WordAttributes, model: ChainModel): num
   return best;
 }
 
-function bestRelation(state: ParseState, at: WordAttributes, move: number, model: ChainModel): number {
-  model.beginWith(tagsOfArc(state, at, move), relationFeaturesByTags);
-  otherRelationFeatures(state, at, move, model);
-  return argmax(model.goOn());
+/** The best relation for the arc that `move` makes. */
+export function bestRelation(
+  state: ParseState,
+  at: WordAttributes,
+  move: number,
+  { relations, sureRelations }: ParserModels,
+): number {
+  const tags = tagsOfArc(state, at, move);
+  const sure = sureRelations?.of(relationKey(state, at, move, tags)) ?? -1;
+  if (sure >= 0) return sure;
+  relations.beginWith(tags, relationFeaturesByTags);
+  otherRelationFeatures(state, at, move, relations);
+  return argmax(relations.goOn());
 }
