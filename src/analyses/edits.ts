@@ -109,9 +109,13 @@ function told({ was, is }: Change, before: Version, after: Version, story: Story
   const charged = otherWords(before, was, after, is, story);
   if (charged !== null)
     return { what: `“${charged.was}” became “${charged.is}”, in ${old}, now ${now}`, strength: 0.9, places };
-  if (isQuotationChanged(before, was, after, is))
-    return { what: `the quotation in ${old} now reads ${now}`, strength: 0.95, places };
-  return null;
+  const quotations = otherQuotations(before, was, after, is);
+  if (quotations === null) return null;
+  return {
+    what: `the quotation “${quoted(before, quotations.was)}” became “${quoted(after, quotations.is)}”`,
+    strength: 0.95,
+    places: [evidenceAt(before, quotations.was, 'before'), evidenceAt(after, quotations.is, 'now')],
+  };
 }
 
 /** Figures of one unit that differ, as they are written; `null` where none or several do, or only the words for one. */
@@ -152,15 +156,21 @@ function onlyIn(version: Version, { first, last }: Sentence, other: Version, the
   return own.length === 1 ? own[0]!.form : null;
 }
 
-function isQuotationChanged(before: Version, was: Sentence, after: Version, is: Sentence): boolean {
+/** The first quotation that only the one has and the first that only the other has; `null` where either has none of its own. */
+function otherQuotations(before: Version, was: Sentence, after: Version, is: Sentence) {
   const [old, now] = [quotationsIn(before, was), quotationsIn(after, is)];
-  return old.length > 0 && now.length > 0 && !old.some((words) => now.includes(words));
+  const gone = old.find(({ words }) => !now.some((other) => other.words === words));
+  const come = now.find(({ words }) => !old.some((other) => other.words === words));
+  return gone === undefined || come === undefined ? null : { was: gone.span, is: come.span };
 }
 
-const quotationsIn = (version: Version, { start, end }: Sentence): string[] =>
+const quotationsIn = (version: Version, { start, end }: Sentence) =>
   version.read.annotations.attributions
     .filter(({ kind, content }) => kind === 'direct' && content[0]!.start >= start && content[0]!.start < end)
-    .map(({ content }) => content.map((span) => wordsOf(version, span)).join(' '));
+    .map(({ content }) => ({
+      span: { start: content[0]!.start, end: content.at(-1)!.end },
+      words: content.map((span) => wordsOf(version, span)).join(' '),
+    }));
 
 /** A passage is a sentence of so many words of matter: shorter ones are captions and links. */
 const LEAST_MATTER = 5;
