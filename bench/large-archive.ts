@@ -15,6 +15,7 @@ import { createReadOne } from '../src/app/crew.ts';
 import { READER_VERSION } from '../src/app/version.ts';
 import { addDocument } from '../src/archive/documents.ts';
 import { inTransaction, type OpenArchive, openArchive } from '../src/archive/open.ts';
+import { unpackText } from '../src/archive/pack.ts';
 import { keepStory } from '../src/archive/stories.ts';
 import type { CollatedStory, ReadDocument } from '../src/core/collation.ts';
 import { InputError } from '../src/core/errors.ts';
@@ -142,7 +143,9 @@ function capital(word: string): string {
 }
 
 function report({ connection }: OpenArchive): void {
-  const text = connection.prepare('select sum(length(cast(text as blob))) from document').pluck().get() as number;
+  let text = 0;
+  for (const packed of connection.prepare('select text from content').pluck().iterate())
+    text += Buffer.byteLength(unpackText(packed as Uint8Array));
   const tables = connection
     .prepare('select name, sum(pgsize) as size from dbstat group by name order by size desc')
     .all();

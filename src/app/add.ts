@@ -1,4 +1,4 @@
-import { type Added, addDocument } from '../archive/documents.ts';
+import { type Added, addDocuments, documentOf } from '../archive/documents.ts';
 import { explain, inTransaction, type OpenArchive } from '../archive/open.ts';
 import { InputError } from '../core/errors.ts';
 import type { RawItem } from '../core/raw.ts';
@@ -69,14 +69,7 @@ async function* withoutKnown(
 }
 
 async function idOf({ db }: OpenArchive, item: RawItem): Promise<string | undefined> {
-  const own = item.given.id ?? '';
-  const row = await db
-    .selectFrom('document')
-    .select('id')
-    .where('sha256', '=', item.sha256)
-    .where((e) => e.or([e('file', '=', item.file), e('id', '=', own)]))
-    .executeTakeFirst();
-  return row?.id;
+  return (await documentOf(db, item.sha256, [item.given.id ?? ''], item.file))?.id;
 }
 
 async function keep(
@@ -86,12 +79,11 @@ async function keep(
   const context = { at: new Date().toISOString(), reader: READER_VERSION, keyOf: english.nameKey };
   try {
     return await inTransaction(archive, async (db) => {
-      const outcomes = [];
-      for (const item of batch) {
-        if (item instanceof InputError) outcomes.push(item);
-        else outcomes.push({ ...(await addDocument(db, item, context)), file: item.read.document.file });
-      }
-      return outcomes;
+      const read = batch.filter((item): item is ReadItem => !(item instanceof InputError));
+      const added = (await addDocuments(db, read, context)).values();
+      return batch.map((item) =>
+        item instanceof InputError ? item : { ...added.next().value!, file: item.read.document.file },
+      );
     });
   } catch (error) {
     throw explain(error, archive.path);

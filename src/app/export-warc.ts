@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { idPages, originalOf, readDocumentsOf } from '../archive/documents.ts';
+import { idPages, originalBytes, readDocumentsOf } from '../archive/documents.ts';
 import type { OpenArchive } from '../archive/open.ts';
 import { publishedAsGiven } from '../clean/published.ts';
 import type { Document } from '../core/document.ts';
@@ -18,23 +18,22 @@ export async function* warcOf(
 ): AsyncGenerator<Uint8Array | InputError> {
   yield await warcinfo(basename(file), 'Variorum', new Date().toISOString(), form);
   for await (const ids of idPages(db)) {
-    const added = new Map(
-      (await db.selectFrom('document').select(['id', 'added']).where('id', 'in', ids).execute()).map((row) => [
-        row.id,
-        row.added,
-      ]),
-    );
-    for (const { document } of await readDocumentsOf(db, ids)) {
-      const bytes = await originalOf(db, document.original.sha256);
-      if (bytes === null) {
-        yield new InputError(path, `the original of document ${document.id} is not there`);
+    const rows = await db.selectFrom('document').select(['id', 'added', 'original']).where('id', 'in', ids).execute();
+    const rowOf = new Map(rows.map((row) => [row.id, row]));
+    const documents = new Map((await readDocumentsOf(db, ids)).map(({ document }) => [document.id, document]));
+    for (const id of ids) {
+      const { added, original } = rowOf.get(id)!;
+      const document = documents.get(id);
+      const bytes = await originalBytes(db, original);
+      if (document === undefined || bytes === null) {
+        yield new InputError(path, `the original of document ${id} is not there`);
         continue;
       }
       const { encoding, format, field } = document.original;
       yield* await originalRecords(
         {
           ...{ bytes, encoding, format: field === null ? format : 'record', target: targetOf(document) },
-          ...{ date: added.get(document.id)!, given: givenOf(document) },
+          ...{ date: added, given: givenOf(document) },
         },
         form,
       );

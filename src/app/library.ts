@@ -1,6 +1,6 @@
 import { keepCorrection, listCorrections } from '../archive/corrections.ts';
 import { idPages, readDocumentsOf } from '../archive/documents.ts';
-import { type OpenArchive, openArchive } from '../archive/open.ts';
+import { type OpenArchive, type OpenOptions, openArchive } from '../archive/open.ts';
 import { type SearchOptions, type SearchPage, search } from '../archive/search.ts';
 import { parseSearch } from '../archive/search-query.ts';
 import { listSpeakers, type SpeakerLine } from '../archive/speakers.ts';
@@ -21,9 +21,10 @@ import type { WarcForm } from '../intake/warc-records.ts';
 import { type AddOutcome, addInputs } from './add.ts';
 import type { Progress } from './collate.ts';
 import { warcOf } from './export-warc.ts';
+import { speakersMeant } from './find-speakers.ts';
 import { createLive, type Live } from './live.ts';
 import { reread } from './reread.ts';
-import { type RoomQueries, roomQueries, speakerKeys } from './room.ts';
+import { type RoomQueries, roomQueries } from './room.ts';
 import type { Settings } from './settings.ts';
 import { updateStories } from './update-stories.ts';
 import { verifyArchive } from './verify.ts';
@@ -86,7 +87,7 @@ export interface Library extends RoomQueries {
 }
 
 /** Opens the archive in `path`; see `openArchive` for what is thrown. */
-export async function openLibrary(path: string, options: { readonly?: boolean } = {}): Promise<Library> {
+export async function openLibrary(path: string, options: OpenOptions = {}): Promise<Library> {
   const archive = await openArchive(path, options);
   const { db } = archive;
   return {
@@ -96,14 +97,14 @@ export async function openLibrary(path: string, options: { readonly?: boolean } 
     add: (inputs, settings, named) => addInputs(archive, inputs, settings, named),
     search: async (typed, page) => {
       const query = parseSearch(typed);
-      return search(db, query, { ...page, speakerKeys: await speakerKeys(archive, query) });
+      const { hits, cursor } = await search(db, query, { ...page, speakers: await speakersMeant(archive, query) });
+      return { hits, cursor };
     },
     documents: (limit) =>
       db
         .selectFrom('document')
         .select(['id', 'file', 'outlet', 'title', 'day', 'revises'])
-        .orderBy('day', 'desc')
-        .orderBy('seq', 'desc')
+        .orderBy('place', 'desc')
         .limit(limit)
         .execute(),
     document: async (id) => (await readDocumentsOf(db, [id]))[0] ?? null,

@@ -1,5 +1,6 @@
 import { listAlerts } from '../archive/alerts.ts';
 import { makeAllDue } from '../archive/articles.ts';
+import { everyVersion } from '../archive/documents.ts';
 import type { OpenArchive } from '../archive/open.ts';
 import { createFetcher, type Fetcher } from '../network/fetcher.ts';
 import { type NetworkOptions, privateAllowed } from '../network/options.ts';
@@ -91,8 +92,7 @@ export function createLive(archive: OpenArchive): Live {
     unsubscribe: (url) => unsubscribe(archive, url),
     opml: () => exportFeeds(archive),
     dueNow: () => makeAllDue(archive.db, Date.now()),
-    everyVersion: () =>
-      archive.db.selectFrom('document').select(['id', 'url', 'revises', 'text']).orderBy('seq').execute(),
+    everyVersion: () => everyVersion(archive.db),
     alerts: () => listAlerts(archive.db),
     addAlert: (alert) => addAlert(archive, alert, Date.now()),
     endAlert: (id) => endAlert(archive, id),

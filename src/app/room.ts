@@ -1,4 +1,4 @@
-import { originalOf } from '../archive/documents.ts';
+import { originalBytes } from '../archive/documents.ts';
 import { type OpenArchive, openArchive } from '../archive/open.ts';
 import { alertPage, alertsPage } from '../archive/room/alerts.ts';
 import { correctionsPage } from '../archive/room/corrections.ts';
@@ -10,7 +10,7 @@ import { outletPage, outletsPage } from '../archive/room/outlets.ts';
 import { searchPage } from '../archive/room/search.ts';
 import { speakerPage, speakersPage } from '../archive/room/speakers.ts';
 import { storylinePage, storyPage } from '../archive/room/stories.ts';
-import { parseSearch, type SearchQuery } from '../archive/search-query.ts';
+import { parseSearch } from '../archive/search-query.ts';
 import type {
   AlertPage,
   AlertsPage,
@@ -28,7 +28,7 @@ import type {
   StorylinePage,
   StoryPage,
 } from '../core/room.ts';
-import { findSpeakers } from './find-speakers.ts';
+import { speakersMeant } from './find-speakers.ts';
 
 /** What the pages of the reading room ask. `null`: there is none of that id. Those with a `Part` throw `CursorError`. */
 export interface RoomQueries {
@@ -51,9 +51,12 @@ export interface RoomQueries {
   alertPage(id: string): Promise<AlertPage | null>;
 }
 
-/** Makes the archive in `path` where there is none and brings it to the newest schema. Throws `ArchiveError`. */
-export async function prepareArchive(path: string): Promise<void> {
-  await (await openArchive(path)).close();
+/**
+ * Makes the archive in `path` where there is none and brings it to the newest schema, telling how far that is. Throws
+ * `ArchiveError`.
+ */
+export async function prepareArchive(path: string, progress?: (done: number, total: number) => void): Promise<void> {
+  await (await openArchive(path, progress === undefined ? {} : { progress })).close();
 }
 
 /** The queries on a connection of their own that cannot write. Loads nothing that reads or collates, so that it is quick. */
@@ -79,8 +82,8 @@ export function roomQueries(archive: OpenArchive): RoomQueries {
     documentsPage: (part) => documentsPage(db, part),
     documentPage: (id) => documentPage(db, id),
     original: async (id) => {
-      const row = await db.selectFrom('document').select('sha256').where('id', '=', id).executeTakeFirst();
-      return row ? originalOf(db, row.sha256) : null;
+      const row = await db.selectFrom('document').select('original').where('id', '=', id).executeTakeFirst();
+      return row ? originalBytes(db, row.original) : null;
     },
     speakersPage: (part) => speakersPage(db, part),
     speakerPage: (key, part) => speakerPage(db, key, part),
@@ -88,18 +91,11 @@ export function roomQueries(archive: OpenArchive): RoomQueries {
     outletPage: (name, part) => outletPage(db, name, part),
     searchPage: async (typed, options) => {
       const query = parseSearch(typed);
-      return searchPage(db, typed, query, { ...options, speakerKeys: await speakerKeys(archive, query) });
+      return searchPage(db, typed, query, { ...options, speakers: await speakersMeant(archive, query) });
     },
     correctionsPage: (part) => correctionsPage(db, part),
     feedsPage: () => feedsPage(db),
     alertsPage: () => alertsPage(db),
     alertPage: (id) => alertPage(db, id),
   };
-}
-
-/** The keys that the speakers of a search may mean. */
-export async function speakerKeys(archive: OpenArchive, query: SearchQuery): Promise<string[]> {
-  const found = await Promise.all(query.speakers.map((typed) => findSpeakers(archive, typed)));
-  // Several speakers: what any of them said, since nobody says a thing as two people.
-  return [...new Set(found.flat())];
 }

@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { AlertEventTable, AlertRule, AlertTable } from './alert-tables.ts';
+import { textsOf } from './documents.ts';
 import type { ArchiveDatabase } from './open.ts';
 
 export type AlertRow = Selectable<AlertTable>;
@@ -109,17 +110,22 @@ export async function updateEvent(db: ArchiveDatabase, id: string, change: Updat
 }
 
 /** Ids of documents that are later versions of others, and came in after `cursor`. */
-export function revisionsAfter(
+export async function revisionsAfter(
   db: ArchiveDatabase,
   cursor: number,
 ): Promise<{ id: string; title: string | null; outlet: string | null; text: string; before: string }[]> {
-  return db
+  const rows = await db
     .selectFrom('document')
     .innerJoin('document as earlier', 'earlier.id', 'document.revises')
-    .select(['document.id', 'document.title', 'document.outlet', 'document.text', 'earlier.text as before'])
+    .select(['document.id', 'document.title', 'document.outlet', 'document.seq', 'earlier.seq as earlier'])
     .where('document.seq', '>', cursor)
     .orderBy('document.seq')
     .execute();
+  const texts = await textsOf(
+    db,
+    rows.flatMap((row) => [row.seq, row.earlier]),
+  );
+  return rows.map(({ seq, earlier, ...row }) => ({ ...row, text: texts.get(seq)!, before: texts.get(earlier)! }));
 }
 
 /**

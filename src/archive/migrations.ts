@@ -1,24 +1,28 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { alertTables } from './alert-tables.ts';
+import { compact, type MigrationProgress } from './compact.ts';
 import { feedTables, seenAt } from './feed-tables.ts';
 import { summaryTables } from './summaries.ts';
 
 /** The schema's history, oldest first. A migration that has landed is never edited: a change is a new one. */
-const migrations: Record<string, Migration> = {
+const migrations = (progress: MigrationProgress): Record<string, Migration> => ({
   '001-first': { up: first },
   '020-feeds': { up: feedTables },
   '030-summaries': { up: summaryTables },
   '040-dispute': { up: dispute },
   '050-alerts': { up: alertTables },
+  '060-compact': { up: compact(progress) },
   '070-seen-at': { up: seenAt },
-};
+});
 
 /** For Kysely's migrator: the migrations are code, so that nothing is read from the disk at run time. */
-export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };
+export function migrationProvider(progress: MigrationProgress): MigrationProvider {
+  return { getMigrations: async () => migrations(progress) };
+}
 
-/** The name of the newest migration: what an archive of this version of the program has. */
-export const newestMigration = Object.keys(migrations).sort().at(-1)!;
+/** The names of all, oldest first: what an archive of this version of the program has. */
+export const migrationNames: readonly string[] = Object.keys(migrations(() => {})).sort();
 
 async function first(db: Kysely<unknown>): Promise<void> {
   await db.schema

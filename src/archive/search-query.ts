@@ -9,11 +9,19 @@ export interface SearchQuery {
   /** Who said it, as typed; each may be a part of the name or misspelt. */
   readonly speakers: readonly string[];
   readonly outlets: readonly string[];
+  readonly figures: readonly FigureTerm[];
   /** The id of a story; `null` for any. */
   readonly story: string | null;
   /** ISO days, both inclusive; `null` for no bound. */
   readonly after: string | null;
   readonly before: string | null;
+}
+
+/** A figure that the text must give. */
+export interface FigureTerm {
+  readonly value: number;
+  /** As annotations have it (`person`, `USD`, `%`); `null` for any. */
+  readonly unit: string | null;
 }
 
 export interface SearchTerm {
@@ -29,7 +37,7 @@ export interface SearchTerm {
 const LONGEST = 1000;
 const MOST_CONDITIONS = 40;
 
-const FIELDS = ['speaker', 'outlet', 'said', 'after', 'before', 'story'] as const;
+const FIELDS = ['speaker', 'outlet', 'said', 'figure', 'after', 'before', 'story'] as const;
 type Field = (typeof FIELDS)[number];
 
 interface Part {
@@ -41,7 +49,7 @@ interface Part {
 
 /**
  * Reads a search: words, `"exact phrases"`, `-not`, `begin*`, and the fields `speaker:` `outlet:` `said:` `after:`
- * `before:` `story:`, each with a word or a quoted phrase. Throws `SearchSyntaxError`.
+ * `before:` `story:` `figure:`, each with a word or a quoted phrase. Throws `SearchSyntaxError`.
  */
 export function parseSearch(search: string): SearchQuery {
   if (search.length > LONGEST) throw new SearchSyntaxError(LONGEST, `A search has at most ${LONGEST} characters`);
@@ -56,6 +64,7 @@ export function parseSearch(search: string): SearchQuery {
     said: of('said').map(termOf),
     speakers: of('speaker').map(plain),
     outlets: of('outlet').map(plain),
+    figures: of('figure').map(figureOf),
     story: last('story') && plain(last('story')!),
     after: last('after') && dayOf(last('after')!, 'first'),
     before: last('before') && dayOf(last('before')!, 'last'),
@@ -109,6 +118,40 @@ function termOf({ value, not, position }: Part): SearchTerm {
 function plain({ value, not, field, position }: Part): string {
   if (not) throw new SearchSyntaxError(position, `“-” does not go with ${field}:`);
   return value;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  ...{ k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, b: 1e9, billion: 1e9, trillion: 1e12 },
+};
+
+/** Units whose name is not the word without its plural ending. */
+const UNITS: Readonly<Record<string, string>> = {
+  ...{ people: 'person', $: 'USD', dollar: 'USD', '€': 'EUR', euro: 'EUR', '£': 'GBP', pound: 'GBP' },
+  ...{ percent: '%', 'per cent': '%', feet: 'foot', men: 'man', women: 'woman', children: 'child', lives: 'life' },
+};
+
+/** `7,200`, `"7.2 million dollars"`, `$40m`, `12%`: a number, how many times, and of what. */
+const FIGURE =
+  /^([$€£])?\s*(-?\d+(?:[,\u00a0\u202f ]\d{3})*(?:\.\d+)?)\s*(k|mn?|bn?|thousand|million|billion|trillion)?\b\s*(\D*)$/iu;
+
+function figureOf(part: Part): FigureTerm {
+  const match = FIGURE.exec(plain(part));
+  if (!match) {
+    throw new SearchSyntaxError(
+      part.position,
+      `“${part.value}” is no figure; write 7200, "7.2 million" or "40 people"`,
+    );
+  }
+  const [, sign, digits, scale, after] = match;
+  const value = Number(digits!.replace(/[^\d.-]/g, '')) * (scale ? SCALES[scale.toLowerCase()]! : 1);
+  const unit = (sign ?? after!).trim();
+  return { value: Number(value.toPrecision(12)), unit: unit === '' ? null : unitOf(unit) };
+}
+
+function unitOf(typed: string): string {
+  const word = typed.toLowerCase();
+  const singular = word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  return UNITS[word] ?? UNITS[singular] ?? (word === typed ? singular : typed);
 }
 
 /** `2022`, `2022-01` or `2022-01-16` as a day: the first or the last of what is named. */

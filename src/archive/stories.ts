@@ -1,10 +1,12 @@
+import { sql } from 'kysely';
 import type { CollatedStory, CollatedStoryline } from '../core/collation.ts';
 import type { ArchiveDatabase } from './open.ts';
-import { pack, unpack } from './pack.ts';
+import { packColumns, unpackColumns } from './pack.ts';
 import type { StoryTable } from './schema.ts';
+import { packStory, unpackStory } from './story-parts.ts';
 
 /** What a list shows of a story. */
-export type StoryLine = Omit<StoryTable, 'body' | 'fingerprint'>;
+export type StoryLine = Omit<StoryTable, 'body' | 'telling' | 'links' | 'fingerprint'>;
 
 /** Finding kinds that say that accounts part. */
 const DISPUTES = new Set(['figures', 'dates', 'denial', 'contradiction', 'cut quotation', 'order']);
@@ -42,6 +44,7 @@ export async function keepStories(
   // First all leave, then all enter: a document may go from one changed story to another.
   for (const id of [...dropped, ...changed.map(({ story }) => story.id)]) {
     await db.deleteFrom('story_document').where('story', '=', id).execute();
+    await db.deleteFrom('outlet_story').where('story', '=', id).execute();
   }
   for (const id of dropped) await db.deleteFrom('story').where('id', '=', id).execute();
   for (const one of changed) await keepStory(db, one);
@@ -50,7 +53,7 @@ export async function keepStories(
     await db.deleteFrom('storyline_story').where('storyline', '=', id).execute();
   }
   for (const line of storylines) {
-    const row = { id: line.id, name: line.name, storyCount: line.stories.length, body: pack(line) };
+    const row = { id: line.id, name: line.name, storyCount: line.stories.length, body: packColumns(line) };
     await db
       .insertInto('storyline')
       .values(row)
@@ -99,7 +102,7 @@ export async function keepStory(db: ArchiveDatabase, { story, outletCount, finge
     disputed: disputesIn(story).length,
     dispute: disputeShown(story),
     fingerprint,
-    body: pack(story),
+    ...packStory(story),
   };
   await db
     .insertInto('story')
@@ -110,6 +113,9 @@ export async function keepStory(db: ArchiveDatabase, { story, outletCount, finge
     const rows = story.documents.slice(i, i + 1000).map((document) => ({ document, story: story.id }));
     await db.insertInto('story_document').values(rows).execute();
   }
+  await sql`insert into outlet_story (outlet, day, story)
+    select distinct o.id, ${row.toDay ?? ''}, s.story from story_document s join document d on d.id = s.document
+      join outlet o on o.name = d.outlet where s.story = ${row.id}`.execute(db);
 }
 
 const disputesIn = ({ findings }: CollatedStory) => findings.filter((finding) => DISPUTES.has(finding.kind));
@@ -134,10 +140,10 @@ export async function storiesOf(db: ArchiveDatabase, ids: readonly string[]): Pr
   for (let i = 0; i < ids.length; i += 500) {
     const rows = await db
       .selectFrom('story')
-      .select('body')
+      .select(['body', 'telling'])
       .where('id', 'in', ids.slice(i, i + 500))
       .execute();
-    found.push(...rows.map((row) => unpack<CollatedStory>(row.body)));
+    found.push(...rows.map(unpackStory));
   }
   return found;
 }
@@ -156,7 +162,7 @@ export async function storylinesWith(db: ArchiveDatabase, stories: readonly stri
   const lines: CollatedStoryline[] = [];
   for (const id of ids) {
     const row = await db.selectFrom('storyline').select('body').where('id', '=', id).executeTakeFirst();
-    if (row) lines.push(unpack<CollatedStoryline>(row.body));
+    if (row) lines.push(unpackColumns<CollatedStoryline>(row.body));
   }
   return lines;
 }

@@ -1,21 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { CollatedStoryline } from '../core/collation.ts';
-import { unpack } from './pack.ts';
-
-/** Somebody whose sayings are kept, counted as they come and go, so that no list counts a million rows. */
-export interface SpeakerTable {
-  /** As `saying.speakerKey`. */
-  key: string;
-  sayingCount: number;
-  documentCount: number;
-}
-
-/** How many sayings are given to a speaker under one spelling. */
-export interface SpeakerNameTable {
-  key: string;
-  name: string;
-  sayingCount: number;
-}
+import { unpackFirst } from './first-pack.ts';
 
 /** Which storyline a story stands in. */
 export interface StorylineStoryTable {
@@ -84,7 +69,7 @@ async function storylineTables(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('storyline_story_story').on('storyline_story').column('story').execute();
   const { rows } = await sql<{ id: string; body: Uint8Array }>`select "id", "body" from "storyline"`.execute(db);
   for (const { id, body } of rows) {
-    const { stories } = unpack<CollatedStoryline>(body);
+    const { stories } = unpackFirst<CollatedStoryline>(body);
     await sql`update "storyline" set "storyCount" = ${stories.length} where "id" = ${id}`.execute(db);
     for (const story of stories) {
       await sql`insert or ignore into "storyline_story" values (${id}, ${story})`.execute(db);

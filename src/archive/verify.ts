@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Annotations } from '../core/annotations.ts';
-import type { ReadDocument } from '../core/collation.ts';
+import type { CollatedStory, ReadDocument } from '../core/collation.ts';
 import type { Document, Original } from '../core/document.ts';
 import { toOriginal } from '../core/offsets.ts';
 import type { Span } from '../core/span.ts';
-import { idPages, originalOf, readDocumentsOf } from './documents.ts';
+import { idPages, originalBytes, readDocumentsOf } from './documents.ts';
 import type { OpenArchive } from './open.ts';
 import { idsBefore } from './revisions.ts';
 import { storiesOf } from './stories.ts';
@@ -21,7 +21,7 @@ export type Decode = (bytes: Uint8Array, original: Original) => string;
 
 /**
  * Everything that is broken, as it is found: the file itself (SQLite's own check), every document against its original
- * by hash and offset map, every span against its document, every link's ends. Reads only; memory holds some 200 documents.
+ * by hash and offset map, every span against its document, every link's ends. Reads only; memory holds one document at a time.
  */
 export async function* verify(archive: OpenArchive, decode: Decode): AsyncGenerator<Damage> {
   const { db, connection } = archive;
@@ -32,11 +32,8 @@ export async function* verify(archive: OpenArchive, decode: Decode): AsyncGenera
     yield { subject: `${table} ${rowid}`, message: `points to a ${parent} that is not there` };
   }
   for await (const ids of idPages(db)) {
-    const found = new Map((await readDocumentsOf(db, ids)).map((read) => [read.document.id, read]));
     for (const id of ids) {
-      const read = found.get(id);
-      const messages = read ? await documentDamage(archive, read, decode) : ['has no annotations'];
-      for (const message of messages) yield { subject: `document ${id}`, message };
+      for (const message of await damageOf(archive, id, decode)) yield { subject: `document ${id}`, message };
     }
   }
   yield* storyDamage(archive);
@@ -48,9 +45,20 @@ interface ForeignKeyRow {
   readonly parent: string;
 }
 
+/** What is wrong with one document; bytes that cannot be unpacked are that, and no end of the check. */
+async function damageOf(archive: OpenArchive, id: string, decode: Decode): Promise<string[]> {
+  try {
+    const [read] = await readDocumentsOf(archive.db, [id]);
+    return read ? await documentDamage(archive, read, decode) : ['has no text or no annotations'];
+  } catch (error) {
+    return [`cannot be unpacked: ${(error as Error).message}`];
+  }
+}
+
 async function documentDamage({ db }: OpenArchive, read: ReadDocument, decode: Decode): Promise<string[]> {
   const { document, annotations } = read;
-  const bytes = await originalOf(db, document.original.sha256);
+  const row = await db.selectFrom('document').select('original').where('id', '=', document.id).executeTakeFirst();
+  const bytes = row ? await originalBytes(db, row.original) : null;
   if (!bytes) return ['its original is not there'];
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (hash !== document.original.sha256) return [`its original has the hash ${hash}, not ${document.original.sha256}`];
@@ -103,8 +111,13 @@ function spanDamage(document: Document, annotations: Annotations): string[] {
 async function* storyDamage({ db }: OpenArchive): AsyncGenerator<Damage> {
   const ids = (await db.selectFrom('story').select('id').orderBy('id').execute()).map((row) => row.id);
   for (const id of ids) {
-    const [story] = await storiesOf(db, [id]);
-    if (!story) continue; // taken out since the list was made
+    let story: CollatedStory | undefined;
+    try {
+      [story] = await storiesOf(db, [id]);
+    } catch (error) {
+      yield { subject: `story ${id}`, message: `cannot be unpacked: ${(error as Error).message}` };
+    }
+    if (!story) continue; // told above, or taken out since the list was made
     const rows = await db.selectFrom('story_document').select('document').where('story', '=', id).execute();
     const there = new Set(rows.map((row) => row.document));
     // An edit's evidence is in the versions before, too.

@@ -129,7 +129,9 @@ describe('originals written out as a web archive', () => {
     const { openArchive } = await import('../../src/archive/open.ts');
     const archive = await openArchive(join(folder, 'one.variorum'));
     archive.connection.pragma('foreign_keys = off');
-    archive.connection.prepare('delete from original where sha256 = ?').run(first!.document.original.sha256);
+    archive.connection
+      .prepare('delete from original where sha256 = ?')
+      .run(Buffer.from(first!.document.original.sha256, 'hex'));
     await archive.close();
     library = await openLibrary(join(folder, 'one.variorum'));
     const problems = [];

@@ -14,7 +14,7 @@ import type { CollatedStory } from '../../core/collation.ts';
 import type { Finding } from '../../core/finding.ts';
 import { type Hit, MARK } from '../../core/hit.ts';
 import { english } from '../../languages/en/language.ts';
-import { findSpeakers } from '../find-speakers.ts';
+import { findSpeakers, speakersMeant } from '../find-speakers.ts';
 
 /** What a rule is asked about. */
 interface RuleContext {
@@ -42,14 +42,12 @@ const PAGES = 5;
 
 async function bySearch({ archive, alert }: RuleContext): Promise<Candidate[]> {
   const query = parseSearch(alert.query);
-  const speakerKeys = [
-    ...new Set((await Promise.all(query.speakers.map((name) => findSpeakers(archive, name)))).flat()),
-  ];
+  const speakers = await speakersMeant(archive, query);
   const found: Candidate[] = [];
   let cursor: string | null = null;
   for (let page = 0; page < PAGES; page++) {
     const result: { hits: readonly Hit[]; cursor: string | null } = await search(archive.db, query, {
-      ...{ order: 'time', limit: 200, cursor, speakerKeys },
+      ...{ order: 'time', limit: 200, cursor, speakers },
     });
     const hits = result.hits.map((hit) => hit.document);
     const fresh = await cameAfter(archive.db, hits, alert.cursor);
@@ -73,7 +71,10 @@ function ofHit({ document, attribution, outlet, title, speaker, excerpt }: Hit):
 
 /** A saying is new when all outlets that carry it came after the alert, and none of them was told of. */
 async function bySpeaker({ archive, alert, stories }: RuleContext): Promise<Candidate[]> {
-  const keys = new Set([english.nameKey(alert.query), ...(await findSpeakers(archive, alert.query))]);
+  const keys = new Set([
+    english.nameKey(alert.query),
+    ...(await findSpeakers(archive, alert.query)).map(({ key }) => key),
+  ]);
   const found: Candidate[] = [];
   for (const story of stories) {
     const fresh = await cameAfter(archive.db, story.documents, alert.cursor);

@@ -2,6 +2,7 @@ import type { Correction, Place } from '../../core/correction.ts';
 import type { CorrectionLine, ListPage } from '../../core/room.ts';
 import { slice } from '../../core/span.ts';
 import type { ArchiveDatabase } from '../open.ts';
+import { unpackText } from '../pack.ts';
 import { type Part, partOf, placeOf } from './cursor.ts';
 import { documentLines } from './documents.ts';
 
@@ -41,10 +42,11 @@ async function namedIn(db: ArchiveDatabase, corrections: readonly Correction[]) 
   for (let i = 0; i < ids.length; i += 500) {
     const rows = await db
       .selectFrom('document')
+      .innerJoin('content', 'content.seq', 'document.seq')
       .select(['id', 'text'])
       .where('id', 'in', ids.slice(i, i + 500))
       .execute();
-    for (const { id, text } of rows) texts.set(id, text);
+    for (const { id, text } of rows) texts.set(id, unpackText(text));
   }
   return { lines, texts };
 }

@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** A place in a list, as what it is ordered by: opaque to who gets it. */
-function cursorOf(place: readonly (string | number)[]): string {
+export function cursorOf(place: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 

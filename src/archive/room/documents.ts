@@ -1,46 +1,25 @@
 import { sql } from 'kysely';
 import type { CollatedStory } from '../../core/collation.ts';
-import type { Document, Published } from '../../core/document.ts';
-import { openingOf } from '../../core/opening.ts';
 import { outletName } from '../../core/outlet-name.ts';
 import type { DocumentLine, DocumentPage, ListPage, SpeakerKey } from '../../core/room.ts';
 import { readDocumentsOf } from '../documents.ts';
 import type { ArchiveDatabase } from '../open.ts';
-import { unpack } from '../pack.ts';
+import { unpackText } from '../pack.ts';
+import { sayingBounds } from '../sayings.ts';
 import type { DocumentTable } from '../schema.ts';
 import { storiesOf } from '../stories.ts';
 import { type Part, partOf, placeOf } from './cursor.ts';
 import { storyLines } from './stories.ts';
 
 /** What `lineOf` needs. */
-const lineColumns = ['id', 'outlet', 'url', 'file', 'title', 'day', 'added', 'revises'] as const;
+const lineColumns = ['id', 'outlet', 'url', 'file', 'title', 'opening', 'day', 'isDated', 'revises'] as const;
 
-/** The beginning of the text, and the rest of the document where only that tells whether `day` is the report's own. */
-const lineParts = [
-  sql<string>`substr("text", 1, 240)`.as('beginning'),
-  sql<Uint8Array | null>`case when "day" = substr("added", 1, 10) then "rest" end`.as('rest'),
-] as const;
+type LineRow = Pick<DocumentTable, (typeof lineColumns)[number]>;
 
-interface LineRow extends Pick<DocumentTable, (typeof lineColumns)[number]> {
-  readonly beginning: string;
-  readonly rest: Uint8Array | null;
+function lineOf({ id, outlet, url, file, title, opening, day, isDated, revises }: LineRow): DocumentLine {
+  const publisher = outletName({ outlet, url, file });
+  return { id, outlet, publisher, title, opening, day, isDated: isDated === 1, revises };
 }
-
-function lineOf({ id, outlet, url, file, title, day, revises, beginning, rest }: LineRow): DocumentLine {
-  return {
-    id,
-    outlet,
-    publisher: outletName({ outlet, url, file }),
-    title,
-    opening: title === null ? openingOf(beginning) : null,
-    day,
-    isDated: rest === null || tellsDay(unpack<Pick<Document, 'published'>>(rest).published),
-    revises,
-  };
-}
-
-const tellsDay = ({ value, earliest, latest }: Published): boolean =>
-  value !== null || earliest !== null || latest !== null;
 
 /** Documents, the most recent first; with `outlet` only that one's. */
 export async function documentsPage(
@@ -48,16 +27,15 @@ export async function documentsPage(
   { limit, cursor }: Part,
   outlet: string | null = null,
 ): Promise<ListPage<DocumentLine>> {
-  const place = placeOf(cursor, 2);
+  const after = placeOf(cursor, 1);
   let select = db
     .selectFrom('document')
-    .select([...lineColumns, ...lineParts, 'seq'])
-    .orderBy('day', 'desc')
-    .orderBy('seq', 'desc')
+    .select([...lineColumns, 'place'])
+    .orderBy('place', 'desc')
     .limit(limit + 1);
   if (outlet !== null) select = select.where('outlet', '=', outlet);
-  if (place !== null) select = select.where(sql<boolean>`("day", "seq") < (${place[0]}, ${place[1]})`);
-  return partOf(await select.execute(), limit, (row) => [row.day, row.seq], lineOf);
+  if (after !== null) select = select.where('place', '<', Number(after[0]));
+  return partOf(await select.execute(), limit, (row) => [row.place], lineOf);
 }
 
 /** What lists show of the documents of `ids`, by id. */
@@ -69,7 +47,7 @@ export async function documentLines(
   for (let i = 0; i < ids.length; i += 500) {
     const rows = await db
       .selectFrom('document')
-      .select([...lineColumns, ...lineParts])
+      .select(lineColumns)
       .where('id', 'in', ids.slice(i, i + 500))
       .execute();
     for (const row of rows) found.set(row.id, lineOf(row));
@@ -85,14 +63,20 @@ export async function documentPage(db: ArchiveDatabase, id: string): Promise<Doc
   const own = versions.findIndex((version) => version.id === id);
   const before = own > 0 ? versions[own - 1]! : null;
   const text =
-    before && (await db.selectFrom('document').select('text').where('id', '=', before.id).executeTakeFirst());
+    before &&
+    (await db
+      .selectFrom('document')
+      .innerJoin('content', 'content.seq', 'document.seq')
+      .select('text')
+      .where('id', '=', before.id)
+      .executeTakeFirst());
   const in_ = await db.selectFrom('story_document').select('story').where('document', '=', id).executeTakeFirst();
   const [story] = in_ === undefined ? [] : await storiesOf(db, [in_.story]);
   return {
     read,
     added: versions[own]!.added,
     versions,
-    before: before && text ? { id: before.id, text: text.text } : null,
+    before: before && text ? { id: before.id, text: unpackText(text.text) } : null,
     story: story === undefined ? null : ((await storyLines(db, [story.id]))[0] ?? null),
     copies: story === undefined ? [] : await copiesIn(db, story, id),
     speakers: await speakersIn(db, [id]),
@@ -120,25 +104,18 @@ async function versionsOf(db: ArchiveDatabase, id: string): Promise<DocumentPage
 /** Which of the outlets of these names have reports. */
 export async function outletsKept(db: ArchiveDatabase, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
-  const rows = await db
-    .selectFrom('document')
-    .select('outlet')
-    .distinct()
-    .where('outlet', 'in', names.slice(0, 500))
-    .execute();
-  return rows.flatMap(({ outlet }) => outlet ?? []);
+  const rows = await db.selectFrom('outlet').select('name').where('name', 'in', names.slice(0, 500)).execute();
+  return rows.map(({ name }) => name);
 }
 
 /** Who speaks in the documents of `ids`, by each name with which they do. */
 export async function speakersIn(db: ArchiveDatabase, ids: readonly string[]): Promise<SpeakerKey[]> {
   const found = new Map<string, SpeakerKey>();
   for (let i = 0; i < ids.length; i += 500) {
-    const rows = await db
-      .selectFrom('saying')
-      .select(['speaker as name', 'speakerKey as key'])
-      .distinct()
-      .where('document', 'in', ids.slice(i, i + 500))
-      .execute();
+    const { rows } = await sql<SpeakerKey>`select distinct n.name, p."key" from document d
+      join saying s on s.seq between d.seq * ${sayingBounds(1)[0]} and (d.seq + 1) * ${sayingBounds(1)[0]} - 1
+      join speaker_name n on n.id = s.name join speaker p on p.id = s.speaker
+      where d.id in (${sql.join(ids.slice(i, i + 500))})`.execute(db);
     for (const row of rows) found.set(row.name, row);
   }
   return [...found.values()];

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CollatedStoryline } from '../../core/collation.ts';
 import type { FrontPage, StoryLine, StorylineLine } from '../../core/room.ts';
 import type { ArchiveDatabase } from '../open.ts';
-import { unpack } from '../pack.ts';
+import { unpackColumns } from '../pack.ts';
 import { type Part, partOf, placeOf } from './cursor.ts';
 
 /** How the stories of the first page are ordered, each the greatest first, then by id. */
@@ -66,7 +66,7 @@ async function storylineList(db: ArchiveDatabase): Promise<StorylineLine[]> {
     .orderBy('id', 'desc')
     .limit(STORYLINES_SHOWN)
     .execute();
-  const largest = rows.map((row) => unpack<CollatedStoryline>(row.body));
+  const largest = rows.map((row) => unpackColumns<CollatedStoryline>(row.body));
   return Promise.all(
     largest.map(async ({ id, name, stories }) => {
       const span = await db
@@ -81,9 +81,9 @@ async function storylineList(db: ArchiveDatabase): Promise<StorylineLine[]> {
 
 async function counts(db: ArchiveDatabase): Promise<FrontPage['counts']> {
   const { rows } = await sql<FrontPage['counts']>`select
-    (select count(*) from document) as documents, (select count(*) from story) as stories,
-    (select coalesce(sum("sayingCount"), 0) from speaker) as sayings,
-    (select count(distinct outlet) from document where outlet is not null) as outlets`.execute(db);
+    coalesce((select "count" from tally where name = 'documents'), 0) as documents, (select count(*) from story) as stories,
+    coalesce((select "count" from tally where name = 'sayings'), 0) as sayings,
+    (select count(*) from outlet) as outlets`.execute(db);
   return rows[0]!;
 }
 

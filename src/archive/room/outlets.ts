@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import type { CollatedStory } from '../../core/collation.ts';
 import type { ListPage, OutletLine, OutletPage } from '../../core/room.ts';
 import type { ArchiveDatabase } from '../open.ts';
-import { storiesOf } from '../stories.ts';
+import { type Telling, unpackTelling } from '../story-parts.ts';
 import { type Part, partOf, placeOf } from './cursor.ts';
 import { documentsPage, outletsKept } from './documents.ts';
 
@@ -14,30 +13,37 @@ const MOST_ITEMS = 40;
 /** Those with the most reports first, then by name. */
 export async function outletsPage(db: ArchiveDatabase, { limit, cursor }: Part): Promise<ListPage<OutletLine>> {
   const place = placeOf(cursor, 2);
-  const after =
-    place === null
-      ? sql``
-      : sql`having count(*) < ${place[0]} or (count(*) = ${place[0]} and d."outlet" > ${place[1]})`;
-  const { rows } = await sql<OutletLine>`${line(sql`d."outlet" is not null`)} ${after}
-    order by "documentCount" desc, "name" limit ${limit + 1}`.execute(db);
+  let select = db
+    .selectFrom('outlet')
+    .select(lineColumns)
+    .orderBy('documentCount', 'desc')
+    .orderBy('name')
+    .limit(limit + 1);
+  if (place !== null) {
+    select = select.where(
+      sql<boolean>`("documentCount" < ${place[0]} or ("documentCount" = ${place[0]} and "name" > ${place[1]}))`,
+    );
+  }
   return partOf(
-    rows,
+    await select.execute(),
     limit,
     (row) => [row.documentCount, row.name],
     (row) => row,
   );
 }
 
-const line = (condition: ReturnType<typeof sql>) => sql`select d."outlet" as "name", count(*) as "documentCount",
-  count(distinct s."story") as "storyCount" from "document" d left join "story_document" s on s."document" = d."id"
-  where ${condition} group by d."outlet"`;
+const lineColumns = ['name', 'documentCount', 'storyCount'] as const;
 
 /** What the outlet of that name carries and leaves out; `null` where nothing of it is kept. */
 export async function outletPage(db: ArchiveDatabase, name: string, part: Part): Promise<OutletPage | null> {
-  const { rows } = await sql<OutletLine>`${line(sql`d."outlet" = ${name}`)}`.execute(db);
-  const [outlet] = rows;
-  if (outlet === undefined) return null;
-  const stories = await storiesOf(db, await recentStories(db, name));
+  const row = await db
+    .selectFrom('outlet')
+    .select(['id', ...lineColumns])
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { id, ...outlet } = row;
+  const stories = await recentStories(db, id);
   const published = await outletsOf(db, [...new Set(stories.flatMap((story) => story.documents))]);
   const outletOf = (document: string): string => published.get(document) ?? document;
   const telling = { name, outletOf };
@@ -76,30 +82,54 @@ async function outletsOf(db: ArchiveDatabase, ids: readonly string[]): Promise<R
   return found;
 }
 
-async function recentStories(db: ArchiveDatabase, name: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('story')
-    .innerJoin('story_document', 'story_document.story', 'story.id')
-    .innerJoin('document', 'document.id', 'story_document.document')
-    .select('story.id')
-    .where('document.outlet', '=', name)
-    .groupBy('story.id')
-    .orderBy('story.toDay', 'desc')
-    .orderBy('story.id')
-    .limit(STORIES_READ)
-    .execute();
-  return rows.map((row) => row.id);
+/** What an outlet's page needs of a story. */
+interface TellingStory extends Telling {
+  readonly id: string;
+  readonly title: string;
+  /** Ids, in no order. */
+  readonly documents: readonly string[];
 }
 
-interface Telling {
+/** The most recent that the outlet tells. */
+async function recentStories(db: ArchiveDatabase, outlet: number): Promise<TellingStory[]> {
+  const rows = await db
+    .selectFrom('outlet_story')
+    .innerJoin('story', 'story.id', 'outlet_story.story')
+    .select(['story.id', 'story.title', 'story.telling'])
+    .where('outlet', '=', outlet)
+    .orderBy('outlet_story.day', 'desc')
+    .orderBy('outlet_story.story', 'desc')
+    .limit(STORIES_READ)
+    .execute();
+  if (rows.length === 0) return [];
+  const placed = await db
+    .selectFrom('story_document')
+    .selectAll()
+    .where(
+      'story',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .execute();
+  const documents = new Map<string, string[]>(rows.map((row) => [row.id, []]));
+  for (const { story, document } of placed) documents.get(story)!.push(document);
+  return rows.map(({ id, title, telling }) => ({
+    id,
+    title,
+    documents: documents.get(id)!,
+    ...unpackTelling(telling),
+  }));
+}
+
+interface Teller {
   readonly name: string;
   readonly outletOf: (document: string) => string;
 }
 
 /** Edges of the stories' provenance that lead from or to the outlet. */
 function citations(
-  stories: readonly CollatedStory[],
-  { name, outletOf }: Telling,
+  stories: readonly TellingStory[],
+  { name, outletOf }: Teller,
 ): { readonly cites: readonly Omit<OutletPage['cites'][number], 'isKept'>[] } & Pick<OutletPage, 'citedBy'> {
   const cites = new Map<string, Set<string>>();
   const citedBy = new Map<string, number>();
@@ -126,7 +156,7 @@ function citations(
   };
 }
 
-function labelsIn({ id, findings }: CollatedStory, { name, outletOf }: Telling): OutletPage['labels'] {
+function labelsIn({ id, findings }: TellingStory, { name, outletOf }: Teller): OutletPage['labels'] {
   return findings.flatMap(({ detail }) => {
     if (detail.type !== 'labels') return [];
     return detail.rows.flatMap(({ label, charged, evidence }) => {
@@ -138,7 +168,7 @@ function labelsIn({ id, findings }: CollatedStory, { name, outletOf }: Telling):
 }
 
 /** Sayings that two other outlets or more carry and this one does not. */
-function leftOutOf({ id, title, carriage }: CollatedStory, { name, outletOf }: Telling): OutletPage['leavesOut'] {
+function leftOutOf({ id, title, carriage }: TellingStory, { name, outletOf }: Teller): OutletPage['leavesOut'] {
   return carriage.items.flatMap(({ kind, label, carriers }) => {
     const outlets = new Set(carriers.map(({ document }) => outletOf(document)));
     if (kind !== 'saying' || outlets.size < 2 || outlets.has(name)) return [];
@@ -147,7 +177,7 @@ function leftOutOf({ id, title, carriage }: CollatedStory, { name, outletOf }: T
 }
 
 /** Sayings and figures that this outlet alone has, where others tell the story, too. */
-function aloneIn({ id, title, documents, carriage }: CollatedStory, { name, outletOf }: Telling): OutletPage['alone'] {
+function aloneIn({ id, title, documents, carriage }: TellingStory, { name, outletOf }: Teller): OutletPage['alone'] {
   if (documents.every((document) => outletOf(document) === name)) return [];
   return carriage.items.flatMap(({ kind, label, carriers }) => {
     const isOwn = carriers.length > 0 && carriers.every(({ document }) => outletOf(document) === name);

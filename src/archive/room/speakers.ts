@@ -1,19 +1,20 @@
 import { sql } from 'kysely';
-import type { Annotations } from '../../core/annotations.ts';
-import type { CollatedStory } from '../../core/collation.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { ListPage, SayingLine, SpeakerLine, SpeakerPage } from '../../core/room.ts';
+import { textsOf } from '../documents.ts';
 import type { ArchiveDatabase } from '../open.ts';
-import { unpackAnnotations } from '../pack.ts';
-import { storiesOf, storylinesWith } from '../stories.ts';
+import { DAY_OF_PLACE, dayOfNumber } from '../place.ts';
+import { documentOfSaying, SAYING_KINDS, sayingText } from '../sayings.ts';
+import type { SayingTable } from '../schema.ts';
+import { SPEAKER_LINE } from '../speakers.ts';
+import { storylinesWith } from '../stories.ts';
+import { renderingKey, utterancesIn } from '../story-parts.ts';
 import { type Part, partOf, placeOf } from './cursor.ts';
 import { documentLines } from './documents.ts';
 
 const DAYS_SHOWN = 366;
 const RECURRENCES_SHOWN = 20;
-
-const LINE = sql`"key", "sayingCount", "documentCount",
-  (select n."name" from "speaker_name" n where n."key" = o."key" order by n."sayingCount" desc, n."name" limit 1) as "name"`;
+const ROLES_SHOWN = 100;
 
 /** Those with the most sayings first, then by key. */
 export async function speakersPage(db: ArchiveDatabase, { limit, cursor }: Part): Promise<ListPage<SpeakerLine>> {
@@ -21,9 +22,9 @@ export async function speakersPage(db: ArchiveDatabase, { limit, cursor }: Part)
   const after =
     place === null
       ? sql``
-      : sql`where "sayingCount" < ${place[0]} or ("sayingCount" = ${place[0]} and "key" > ${place[1]})`;
-  const { rows } = await sql<SpeakerLine>`select ${LINE} from "speaker" o ${after}
-    order by "sayingCount" desc, "key" limit ${limit + 1}`.execute(db);
+      : sql`where o."sayingCount" < ${place[0]} or (o."sayingCount" = ${place[0]} and o."key" > ${place[1]})`;
+  const { rows } = await sql<SpeakerLine>`select ${SPEAKER_LINE} from speaker o ${after}
+    order by o."sayingCount" desc, o."key" limit ${limit + 1}`.execute(db);
   return partOf(
     rows,
     limit,
@@ -34,143 +35,131 @@ export async function speakersPage(db: ArchiveDatabase, { limit, cursor }: Part)
 
 /** Everything that the speaker of that key said, the most recent first; `null` where there is none. */
 export async function speakerPage(db: ArchiveDatabase, key: string, part: Part): Promise<SpeakerPage | null> {
-  const { rows } = await sql<SpeakerLine>`select ${LINE} from "speaker" o where "key" = ${key}`.execute(db);
-  const [speaker] = rows;
-  if (speaker === undefined) return null;
-  const found = await sayingRows(db, key, part);
-  const documents = [...new Set(found.map((row) => row.document))];
-  const context = await contextOf(db, documents);
-  const names = await db
-    .selectFrom('speaker_name')
-    .select('name as speaker')
-    .where('key', '=', key)
-    .orderBy('sayingCount', 'desc')
-    .orderBy('name')
-    .execute();
-  const days = await db
-    .selectFrom('saying')
-    .innerJoin('document', 'document.id', 'saying.document')
-    .select((e) => ['document.day', e.fn.countAll<number>().as('sayingCount')])
-    .where('speakerKey', '=', key)
-    .groupBy('document.day')
-    .orderBy('document.day', 'desc')
-    .limit(DAYS_SHOWN)
-    .execute();
+  const { rows } = await sql<SpeakerLine & { id: number }>`
+    select o.id, ${SPEAKER_LINE} from speaker o where o."key" = ${key}`.execute(db);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { id, ...speaker } = row;
+  const found = await sayingRows(db, id, part);
+  const context = await contextOf(db, found);
   return {
     speaker,
-    names: names.map((row) => row.speaker),
-    roles: rolesIn(context.annotations.values(), new Set(names.map((row) => row.speaker))),
+    names: await namesOf(db, id),
+    roles: await rolesOf(db, id),
     sayings: partOf(
       found,
       part.limit,
-      (row) => [row.day, row.seq],
-      (row) => sayingLine(row, context),
+      ({ place, seq }) => [place, seq],
+      (saying) => sayingLine(saying, context),
     ),
-    days: days.reverse(),
+    days: await daysOf(db, id),
     recurrences: recurrencesOf(context, found),
   };
 }
 
-interface SayingRow {
-  readonly seq: number;
-  readonly document: string;
-  readonly attribution: string;
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly day: string;
+async function namesOf(db: ArchiveDatabase, speaker: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('speaker_name')
+    .select('name')
+    .where('speaker', '=', speaker)
+    .orderBy('sayingCount', 'desc')
+    .orderBy('name')
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
-async function sayingRows(db: ArchiveDatabase, key: string, { limit, cursor }: Part): Promise<SayingRow[]> {
-  const place = placeOf(cursor, 2);
+async function rolesOf(db: ArchiveDatabase, speaker: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('speaker_role')
+    .select('role')
+    .where('speaker', '=', speaker)
+    .orderBy('documentCount', 'desc')
+    .orderBy('role')
+    .limit(ROLES_SHOWN)
+    .execute();
+  return rows.map(({ role }) => role);
+}
+
+/** Sayings a day over the last days that have any, oldest first. */
+async function daysOf(db: ArchiveDatabase, speaker: number): Promise<SpeakerPage['days']> {
+  const { rows } = await sql<{ number: number; sayingCount: number }>`
+    select ${DAY_OF_PLACE} as number, count(*) as "sayingCount" from saying where speaker = ${speaker}
+    group by number order by number desc limit ${DAYS_SHOWN}`.execute(db);
+  return rows.reverse().map(({ number, sayingCount }) => ({ day: dayOfNumber(number), sayingCount }));
+}
+
+type SayingRow = Pick<
+  SayingTable,
+  'seq' | 'place' | 'attribution' | 'kind' | 'start' | 'end' | 'fragments' | 'occasion'
+> & {
+  /** The id of the document. */
+  readonly document: string;
+};
+
+async function sayingRows(db: ArchiveDatabase, speaker: number, { limit, cursor }: Part): Promise<SayingRow[]> {
+  const after = placeOf(cursor, 2);
   let select = db
     .selectFrom('saying')
-    .innerJoin('document', 'document.id', 'saying.document')
-    .select(['saying.seq', 'saying.document', 'attribution', 'kind', 'start', 'end', 'saying.text', 'document.day'])
-    .where('speakerKey', '=', key)
-    .orderBy('document.day', 'desc')
+    .innerJoin('document', 'document.place', 'saying.place')
+    .select(['saying.seq', 'saying.place', 'attribution', 'kind', 'start', 'end', 'fragments', 'occasion'])
+    .select('document.id as document')
+    .where('speaker', '=', speaker)
+    .orderBy('saying.place', 'desc')
     .orderBy('saying.seq', 'desc')
     .limit(limit + 1);
-  if (place !== null) {
-    select = select.where(sql<boolean>`("document"."day", "saying"."seq") < (${place[0]}, ${place[1]})`);
+  if (after !== null) {
+    const [place, seq] = after;
+    select = select
+      .where('saying.place', '<=', Number(place))
+      .where((e) => e.or([e('saying.place', '<', Number(place)), e('saying.seq', '<', Number(seq))]));
   }
   return select.execute();
 }
 
 interface Context {
   readonly lines: Awaited<ReturnType<typeof documentLines>>;
-  readonly annotations: ReadonlyMap<string, Annotations>;
+  readonly texts: ReadonlyMap<number, string>;
   readonly storyOf: ReadonlyMap<string, string>;
-  /** By document and attribution. */
+  /** By `renderingKey`. */
   readonly utterances: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
-async function contextOf(db: ArchiveDatabase, documents: readonly string[]): Promise<Context> {
+async function contextOf(db: ArchiveDatabase, found: readonly SayingRow[]): Promise<Context> {
+  const documents = [...new Set(found.map((row) => row.document))];
   if (documents.length === 0) {
-    return { lines: new Map(), annotations: new Map(), storyOf: new Map(), utterances: new Map(), findings: [] };
+    return { lines: new Map(), texts: new Map(), storyOf: new Map(), utterances: new Map(), findings: [] };
   }
-  const rows = await db
-    .selectFrom('annotations')
-    .select(['document', 'body'])
-    .where('document', 'in', documents)
-    .execute();
   const placed = await db
     .selectFrom('story_document')
-    .select(['document', 'story'])
+    .innerJoin('story', 'story.id', 'story_document.story')
+    .select(['document', 'story', 'links'])
     .where('document', 'in', documents)
     .execute();
-  const stories = await storiesOf(db, [...new Set(placed.map((row) => row.story))]);
-  const lines = await storylinesWith(
-    db,
-    stories.map((story) => story.id),
-  );
+  const stories = new Map(placed.map(({ story, links }) => [story, links]));
+  const lines = await storylinesWith(db, [...stories.keys()]);
   return {
     lines: await documentLines(db, documents),
-    annotations: new Map(rows.map((row) => [row.document, unpackAnnotations(row.body)])),
+    texts: await textsOf(db, [...new Set(found.map(({ seq }) => documentOfSaying(seq)))]),
     storyOf: new Map(placed.map((row) => [row.document, row.story])),
-    utterances: new Map(stories.flatMap(utterancesIn)),
+    utterances: new Map([...stories.values()].flatMap(utterancesIn)),
     findings: lines.flatMap((line) => line.findings),
   };
 }
 
-function utterancesIn({ utterances }: CollatedStory): (readonly [string, string])[] {
-  return utterances
-    .filter(({ witnesses }) => witnesses.length > 1)
-    .flatMap(({ id, witnesses }) =>
-      witnesses.flatMap(({ document, attribution }) =>
-        attribution === null ? [] : [[placeKey(document, attribution), id] as const],
-      ),
-    );
-}
-
-const placeKey = (document: string, attribution: string): string => `${document}\n${attribution}`;
-
-function sayingLine({ document, attribution, kind, start, end, text }: SayingRow, context: Context): SayingLine {
-  const made = context.annotations.get(document)?.attributions.find(({ id }) => id === attribution);
+function sayingLine(saying: SayingRow, context: Context): SayingLine {
+  const { seq, document, attribution, kind, start, end, occasion } = saying;
   return {
     document: context.lines.get(document)!,
     attribution,
-    kind: kind as SayingLine['kind'],
+    kind: SAYING_KINDS[kind]!,
     start,
     end,
-    text,
+    text: sayingText(context.texts.get(documentOfSaying(seq))!, saying),
     story: context.storyOf.get(document) ?? null,
-    utterance: context.utterances.get(placeKey(document, attribution)) ?? null,
-    occasion: made?.occasion?.to ?? null,
+    utterance: context.utterances.get(renderingKey(document, attribution)) ?? null,
+    occasion,
   };
-}
-
-/** Roles that are told of the actors of these names, the most frequent first. */
-function rolesIn(annotations: Iterable<Annotations>, names: ReadonlySet<string>): string[] {
-  const counts = new Map<string, number>();
-  for (const { actors } of annotations) {
-    for (const { roles } of actors.filter((actor) => names.has(actor.name))) {
-      for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([role]) => role);
 }
 
 /** What storylines say about the sayings in hand. */

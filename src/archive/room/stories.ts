@@ -2,7 +2,7 @@ import type { CollatedStoryline } from '../../core/collation.ts';
 import type { StoryLine, StorylinePage, StoryPage } from '../../core/room.ts';
 import { readDocumentsOf } from '../documents.ts';
 import type { ArchiveDatabase } from '../open.ts';
-import { unpack } from '../pack.ts';
+import { unpackColumns } from '../pack.ts';
 import { documentsShown, storiesOf, storylinesWith } from '../stories.ts';
 import { speakersIn } from './documents.ts';
 import { storyColumns } from './front.ts';
@@ -32,7 +32,7 @@ export async function storyPage(db: ArchiveDatabase, id: string): Promise<StoryP
 export async function storylinePage(db: ArchiveDatabase, id: string): Promise<StorylinePage | null> {
   const row = await db.selectFrom('storyline').select('body').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
-  const storyline = unpack<CollatedStoryline>(row.body);
+  const storyline = unpackColumns<CollatedStoryline>(row.body);
   return { storyline, stories: await storyLines(db, storyline.stories) };
 }
 

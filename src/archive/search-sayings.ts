@@ -1,0 +1,253 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Hit } from '../core/hit.ts';
+import { textsOf } from './documents.ts';
+import { excerptOf } from './excerpt.ts';
+import type { ArchiveDatabase } from './open.ts';
+import { cursorOf, placeOf } from './room/cursor.ts';
+import { documentOfSaying, sayingBounds, sayingText } from './sayings.ts';
+import type { SearchFound, SearchOptions } from './search.ts';
+import { all, type Bounds, conditionsOf, mustOccur } from './search-bounds.ts';
+import { MOST_COUNTED, outletCounts } from './search-documents.ts';
+import type { SearchQuery, SearchTerm } from './search-query.ts';
+import { folded, matches, placesOf } from './search-words.ts';
+
+/** Documents looked through at once for sayings that have all that is asked for. */
+const AT_ONCE = 40;
+
+/** Documents looked through for one page at most; the next page goes on from there. */
+const MOST_LOOKED_THROUGH = 2000;
+
+/** The order by relevance is that among the latest so many sayings. */
+const MOST_SCORED = 200;
+
+const EXCERPT = 400;
+
+interface Row {
+  readonly seq: number;
+  readonly place: number;
+  readonly attribution: string;
+  readonly speaker: string;
+  readonly start: number;
+  readonly end: number;
+  readonly fragments: string | null;
+}
+
+interface Found extends Row {
+  readonly text: string;
+}
+
+interface Asked {
+  readonly query: SearchQuery;
+  readonly bounds: Bounds;
+  readonly terms: readonly SearchTerm[];
+  /** `null` for anybody. */
+  readonly speakers: readonly number[] | null;
+}
+
+/** Where a list goes on: after this saying in the order of time backwards. */
+type After = readonly [place: number, seq: number] | null;
+
+/** The sayings that a search finds. */
+export async function findSayings(
+  db: ArchiveDatabase,
+  query: SearchQuery,
+  bounds: Bounds,
+  { order, limit, cursor, speakers }: SearchOptions,
+): Promise<SearchFound> {
+  const asked: Asked = {
+    query,
+    bounds,
+    terms: [...query.said, ...query.terms],
+    speakers: query.speakers.length === 0 ? null : speakers,
+  };
+  if (asked.speakers?.length === 0) return { hits: [], cursor: null, outlets: [] };
+  const isScored = order === 'relevance' && asked.terms.some((term) => !term.not);
+  return isScored ? byRelevance(db, asked, limit, cursor) : byTime(db, asked, limit, cursor);
+}
+
+async function byTime(db: ArchiveDatabase, asked: Asked, limit: number, cursor: string | null): Promise<SearchFound> {
+  const given = placeOf(cursor, 2);
+  const after: After = given && [Number(given[0]), Number(given[1])];
+  const { found, next } = await sayingsAfter(db, asked, after, limit);
+  return {
+    hits: await hitsOf(db, asked, found),
+    cursor: next && cursorOf(next),
+    outlets: await outletCounts(db, [...new Set(found.map(({ place }) => place))]),
+  };
+}
+
+/** The shortest with all that is asked for are about that and little else; of the same length the latest. */
+async function byRelevance(
+  db: ArchiveDatabase,
+  asked: Asked,
+  limit: number,
+  cursor: string | null,
+): Promise<SearchFound> {
+  const { found } = await sayingsAfter(db, asked, null, MOST_SCORED);
+  const best = found.toSorted((a, b) => a.text.length - b.text.length || b.place - a.place || a.seq - b.seq);
+  const given = placeOf(cursor, 2);
+  const at = given === null ? -1 : best.findIndex(({ seq }) => seq === given[1]);
+  // Where the last of the page before is not among the best any more, on with those that are longer.
+  const left =
+    given === null || at >= 0 ? best.slice(at + 1) : best.filter(({ text }) => text.length > Number(given[0]));
+  const shown = left.slice(0, limit);
+  const end = left.length > limit ? shown.at(-1)! : null;
+  return {
+    hits: await hitsOf(db, asked, shown),
+    cursor: end && cursorOf([end.text.length, end.seq]),
+    outlets: await outletCounts(db, [...new Set(best.slice(0, MOST_COUNTED).map(({ place }) => place))]),
+  };
+}
+
+/** The latest `limit` sayings after a place, and where to go on where there may be more. */
+async function sayingsAfter(
+  db: ArchiveDatabase,
+  asked: Asked,
+  after: After,
+  limit: number,
+): Promise<{ found: Found[]; next: After }> {
+  const found: Found[] = [];
+  let from = after;
+  for (let looked = 0; looked < MOST_LOOKED_THROUGH; ) {
+    const { rows, lastPlace } = await nextRows(db, asked, from, limit);
+    const texts = await textsOf(db, [...new Set(rows.map(({ seq }) => documentOfSaying(seq)))]);
+    for (const row of rows) {
+      const whole = texts.get(documentOfSaying(row.seq));
+      if (whole === undefined) continue;
+      const text = sayingText(whole, row);
+      if (!hasAll(asked.terms, text)) continue;
+      if (found.length === limit) return { found, next: placeAfter(found.at(-1)!) };
+      found.push({ ...row, text });
+    }
+    if (lastPlace === null) return { found, next: null };
+    from = [lastPlace, Number.MAX_SAFE_INTEGER];
+    looked += texts.size;
+  }
+  return { found, next: from };
+}
+
+const placeAfter = ({ place, seq }: Row): After => [place, seq];
+
+function hasAll(terms: readonly SearchTerm[], text: string): boolean {
+  if (terms.length === 0) return true;
+  const plain = folded(text);
+  return terms.every((term) => matches(term, plain) !== term.not);
+}
+
+/** The sayings of the next documents, and the place of the last of these; `null` where there are no more. */
+async function nextRows(
+  db: ArchiveDatabase,
+  asked: Asked,
+  after: After,
+  limit: number,
+): Promise<{ rows: Row[]; lastPlace: number | null }> {
+  const match = mustOccur('said', asked.terms);
+  return match === null || (await isRare(db, asked))
+    ? rowsOfSpeakers(db, asked, after, Math.max(limit, AT_ONCE))
+    : rowsOfMatching(db, asked, match, after);
+}
+
+/** Sayings of speakers that are fewer are looked at one by one: they are fewer than the documents that have the words. */
+const FEW_SAYINGS = 300;
+
+async function isRare(db: ArchiveDatabase, { speakers }: Asked): Promise<boolean> {
+  if (speakers === null) return false;
+  const { rows } = await sql<{ n: number }>`select coalesce(sum("sayingCount"), 0) as n from speaker
+    where id in (${sql.join(speakers)})`.execute(db);
+  return rows[0]!.n <= FEW_SAYINGS;
+}
+
+const COLUMNS = sql`s.seq, s.place, s.attribution, n.name as speaker, s.start, s."end", s.fragments`;
+
+async function rowsOfSpeakers(
+  db: ArchiveDatabase,
+  { bounds, speakers }: Asked,
+  after: After,
+  limit: number,
+): Promise<{ rows: Row[]; lastPlace: number | null }> {
+  const conditions = [...conditionsOf(boundsAfter(bounds, after), sql`s.place`), ...behind(after)];
+  if (speakers !== null) conditions.push(sql`s.speaker in (${sql.join(speakers)})`);
+  const document = bounds.outlets === null ? sql`` : sql`join document d on d.place = s.place`;
+  const { rows } = await sql<Row>`select ${COLUMNS} from saying s join speaker_name n on n.id = s.name ${document}
+    where ${all(conditions)} order by s.place desc, s.seq limit ${limit + 1}`.execute(db);
+  if (rows.length <= limit) return { rows, lastPlace: null };
+  // The last document may have more than came: it is left to the next time, unless it is the only one.
+  const last = rows.at(-1)!.place;
+  const whole = rows.filter(({ place }) => place !== last);
+  return whole.length > 0 ? { rows: whole, lastPlace: whole.at(-1)!.place } : oneDocument(db, last, speakers, after);
+}
+
+/** All sayings of one document, which is the rarest case: more of them than fit a page. */
+async function oneDocument(
+  db: ArchiveDatabase,
+  place: number,
+  speakers: readonly number[] | null,
+  after: After,
+): Promise<{ rows: Row[]; lastPlace: number }> {
+  const conditions = [sql`s.place = ${place}`, ...behind(after)];
+  if (speakers !== null) conditions.push(sql`s.speaker in (${sql.join(speakers)})`);
+  const { rows } = await sql<Row>`select ${COLUMNS} from saying s join speaker_name n on n.id = s.name
+    where ${all(conditions)} order by s.seq`.execute(db);
+  return { rows, lastPlace: place };
+}
+
+async function rowsOfMatching(
+  db: ArchiveDatabase,
+  { bounds, speakers }: Asked,
+  match: string,
+  after: After,
+): Promise<{ rows: Row[]; lastPlace: number | null }> {
+  const conditions = [sql`document_text match ${match}`, ...conditionsOf(boundsAfter(bounds, after), sql`t.rowid`)];
+  // The plus keeps SQLite from asking full text for each of the speaker's documents.
+  if (speakers !== null)
+    conditions.push(sql`+t.rowid in (select place from saying where speaker in (${sql.join(speakers)}))`);
+  const document = bounds.outlets === null ? sql`` : sql`cross join document d on d.place = t.rowid`;
+  const { rows: places } = await sql<{ place: number }>`select t.rowid as place from document_text t ${document}
+    where ${all(conditions)} order by t.rowid desc limit ${AT_ONCE}`.execute(db);
+  if (places.length === 0) return { rows: [], lastPlace: null };
+  const own = speakers === null ? sql`1` : sql`s.speaker in (${sql.join(speakers)})`;
+  const { rows } = await sql<Row>`select ${COLUMNS} from document d
+    join saying s on s.seq between ${firstSaying(sql`d.seq`)} and ${firstSaying(sql`(d.seq + 1)`)} - 1
+    join speaker_name n on n.id = s.name
+    where d.place in (${sql.join(places.map(({ place }) => place))}) and ${own} and ${all([sql`1`, ...behind(after)])}
+    order by s.place desc, s.seq`.execute(db);
+  return { rows, lastPlace: places.length < AT_ONCE ? null : places.at(-1)!.place };
+}
+
+/** The conditions of going on: later sayings of the same document, and earlier documents. */
+function behind(after: After): RawBuilder<unknown>[] {
+  return after === null ? [] : [sql`(s.place < ${after[0]} or s.seq > ${after[1]})`];
+}
+
+function boundsAfter(bounds: Bounds, after: After): Bounds {
+  if (after === null) return bounds;
+  const [place, seq] = after;
+  return { ...bounds, to: Math.min(bounds.to, seq === Number.MAX_SAFE_INTEGER ? place : place + 1) };
+}
+
+/** The first `saying.seq` of a document, in SQL. */
+const firstSaying = (document: RawBuilder<unknown>): RawBuilder<unknown> => sql`${document} * ${sayingBounds(1)[0]}`;
+
+async function hitsOf(db: ArchiveDatabase, { terms }: Asked, found: readonly Found[]): Promise<Hit[]> {
+  if (found.length === 0) return [];
+  const places = [...new Set(found.map(({ place }) => place))];
+  const rows = await db
+    .selectFrom('document')
+    .select(['place', 'id', 'outlet', 'title', 'day'])
+    .where('place', 'in', places)
+    .execute();
+  const documents = new Map(rows.map((row) => [row.place, row]));
+  const wanted = terms.filter((term) => !term.not);
+  return found.flatMap(({ place, attribution, speaker, text }): Hit[] => {
+    const row = documents.get(place);
+    if (row === undefined) return [];
+    const { id: document, outlet, title, day } = row;
+    const plain = folded(text);
+    const excerpt = excerptOf(
+      text,
+      wanted.map((term) => placesOf(term, plain)),
+      EXCERPT,
+    );
+    return [{ kind: 'saying', document, attribution, outlet, title, day, speaker, excerpt }];
+  });
+}
