@@ -40,6 +40,8 @@ export const EVIDENCE = [
   'days between what is told',
   'latest year told by both',
   'years between the latest told',
+  'published weeks apart',
+  'published weeks apart, words in common',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
@@ -161,6 +163,16 @@ function compareDays(a: Outline, b: Outline, into: Float64Array): void {
   into[30] = Math.log1p(told ?? 0);
   into[31] = latest === 0 ? 1 : 0;
   into[32] = Math.log1p(latest ?? 0);
+  into[33] = weeksApart(published ?? 0);
+  into[34] = into[33] * into[1]!;
+}
+
+/**
+ * Weeks beyond the second between the publication of two, 0 to 3: pages are often dated up to two weeks late, and from
+ * then on an affair that goes on with the same people brings something further.
+ */
+function weeksApart(days: number): number {
+  return Math.min(3, Math.max(0, days - 14) / 7);
 }
 
 function both(a: readonly number[], b: readonly number[]): boolean {

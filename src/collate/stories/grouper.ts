@@ -36,7 +36,14 @@ const TAKEN_APART = 12;
  * Cosine of words under which a pair is not looked at further: of 32,790 candidate pairs of the development set 73 %
  * lie under it, 3 of them with odds of one story.
  */
-const LEAST_COSINE = 0.12;
+export const LEAST_COSINE = 0.12;
+
+/** Reports of one story that a new report is compared with: the nearest of them; more change its place hardly ever. */
+const ASKED = 4;
+/** Reports from which a story takes in a new one without being grouped anew. */
+const SETTLED = 3;
+/** Mean log-odds with reports from all over a story from which a report that nothing links elsewhere belongs to it. */
+const CERTAIN = 2;
 
 /**
  * Places documents into stories as they come, singly or in bulk. Each is compared with a bounded number of candidates;
@@ -48,7 +55,7 @@ export class Grouper {
   readonly #frequencies: DocumentFrequencies;
   readonly #candidates: Candidates;
   readonly #placed = new Map<number, PlacedDocument>();
-  readonly #stories = new Map<string, readonly number[]>();
+  readonly #stories = new Map<string, number[]>();
   /** Documents that left the window, of stories that are still open. */
   readonly #gone = new Map<string, string[]>();
   readonly #memory = new Memory();
@@ -70,10 +77,15 @@ export class Grouper {
     const sketches = documents.map((read) => sketch(read, this.#options.language));
     for (const one of sketches) count(one, this.#frequencies);
     const first = this.#next;
-    for (const one of sketches) this.#place(profile(one, this.#frequencies));
+    const grown = new Set<string>();
+    for (const one of sketches) {
+      const story = this.#place(profile(one, this.#frequencies));
+      if (story !== null) grown.add(story);
+    }
     const changes = this.#settle(first);
     this.#forget();
-    return changes;
+    for (const { kind, story } of changes) if (kind === 'grew' || kind === 'merged') grown.delete(story);
+    return [...changes, ...[...grown].sort().map((story) => ({ kind: 'grew' as const, story, other: null }))];
   }
 
   /** In the order of their first documents. */
@@ -133,22 +145,62 @@ export class Grouper {
     this.#oldest = state.placed[0]?.[0] ?? state.next;
   }
 
-  #place(one: Profile): void {
+  /** Links a document to those before it; gives back the story that it certainly belongs to, `null` where that is open. */
+  #place(one: Profile): string | null {
     const slot = this.#next++;
+    const placed: PlacedDocument = { profile: one, links: this.#link(one, slot), story: '' };
+    this.#placed.set(slot, placed);
+    this.#candidates.add(slot, one, this.#oldest);
+    this.#newestDay = Math.max(this.#newestDay, ...one.published);
+    const story = this.#certainStory(slot, placed.links);
+    if (story === null) return null;
+    placed.story = story;
+    this.#stories.get(story)!.push(slot);
+    return story;
+  }
+
+  #link(one: Profile, slot: number): Link[] {
     const links: Link[] = [];
+    const asked = new Map<string, number>();
     const oldest = Math.max(this.#oldest, slot - this.#options.window + 1);
     for (const other of this.#candidates.find(one, this.#options.candidates, oldest)) {
       const known = this.#placed.get(other)!;
+      const times = known.story === '' ? 0 : (asked.get(known.story) ?? 0);
+      if (times === ASKED) continue;
+      asked.set(known.story, times + 1);
       if (dot(one.words, known.profile.words) < LEAST_COSINE) continue;
-      const score = this.#memory.link(other, slot, () => pairLink(one, known.profile, this.#options.model));
+      const score = this.#pairLink(other, slot, known.profile, one);
       if (score < this.#options.core - LINK_MARGIN) continue;
       const found = { a: other, b: slot, score };
       links.push(found);
       known.links.push(found);
     }
-    this.#placed.set(slot, { profile: one, links, story: '' });
-    this.#candidates.add(slot, one, this.#oldest);
-    this.#newestDay = Math.max(this.#newestDay, ...one.published);
+    return links;
+  }
+
+  #pairLink(a: number, b: number, one: Profile, other: Profile): number {
+    return this.#memory.link(a, b, () => pairLink(one, other, this.#options.model));
+  }
+
+  /**
+   * The only story that even odds link the new document to, where reports from all over it agree: most reports of a
+   * large event are placed so, and their story need not be grouped anew.
+   */
+  #certainStory(slot: number, links: readonly Link[]): string | null {
+    let only: string | null = null;
+    for (const { a, score } of links) {
+      if (score < 0) continue;
+      const { story } = this.#placed.get(a)!;
+      if (story === '' || (only !== null && only !== story)) return null;
+      only = story;
+    }
+    if (only === null) return null;
+    const members = this.#stories.get(only)!;
+    if (members.length < SETTLED) return null;
+    const own = this.profileOf(slot);
+    const some = spread(members, ASKED);
+    const sum = some.reduce((total, other) => total + this.#pairLink(other, slot, this.profileOf(other), own), 0);
+    return sum / some.length >= CERTAIN ? only : null;
   }
 
   /** Groups anew what the documents from `first` on touch. */
@@ -185,11 +237,12 @@ export class Grouper {
     };
   }
 
-  /** What is grouped: new documents and those of the small stories they touch one by one, large stories as wholes. */
+  /** What is grouped: new documents that have no story yet and those of the small stories they touch one by one, large stories as wholes. */
   #items(first: number): number[][] {
     const stories = new Set<string>();
     const items: number[][] = [];
     for (let slot = first; slot < this.#next; slot++) {
+      if (this.#placed.get(slot)!.story !== '') continue;
       items.push([slot]);
       for (const { a, score } of this.#placed.get(slot)!.links) {
         const story = this.#placed.get(a)?.story ?? '';
@@ -249,7 +302,7 @@ export class Grouper {
   #record(named: readonly NamedGroup[], changes: readonly StoryChange[]): void {
     for (const { before } of named) for (const story of before) this.#stories.delete(story);
     for (const { id, slots } of named) {
-      this.#stories.set(id, slots);
+      this.#stories.set(id, [...slots]);
       for (const slot of slots) this.#placed.get(slot)!.story = id;
     }
     for (const { kind, story, other } of changes) {

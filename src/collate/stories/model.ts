@@ -1,4 +1,4 @@
-import { EVIDENCE, evidence, publicationGap, weighEvidence } from './evidence.ts';
+import { EVIDENCE, evidence, weighEvidence } from './evidence.ts';
 import type { Outline } from './outline.ts';
 
 /** A logistic regression: log-odds are the bias and the sum of the weighted evidence. */
@@ -21,7 +21,7 @@ const MOST = 8;
 /** The log-odds, -8 to 8, that two documents report the same event. */
 export function pairLink(a: Outline, b: Outline, model: GroupingModel): number {
   weighEvidence(a, b, FOUND);
-  return clamp(oddsOf(FOUND, model.pair) - lateness(a, b));
+  return clamp(oddsOf(FOUND, model.pair));
 }
 
 /** Used for one pair after another. */
@@ -29,7 +29,7 @@ const FOUND = new Float64Array(EVIDENCE.length);
 
 /** The log-odds, -8 to 8, that two groups report the same event; `links` are the pair links between some of each. */
 export function joinLink(a: Outline, b: Outline, links: readonly number[], model: GroupingModel): number {
-  return clamp(oddsOf(joinEvidence(a, b, links), model.join) - lateness(a, b));
+  return clamp(oddsOf(joinEvidence(a, b, links), model.join));
 }
 
 /** The evidence of a join: `EVIDENCE`; the mean, strongest and weakest link; logarithms of the smaller and larger size. */
@@ -37,16 +37,6 @@ export function joinEvidence(a: Outline, b: Outline, links: readonly number[]): 
   const sizes = [a.documents, b.documents].map(Math.log);
   const mean = links.reduce((sum, link) => sum + link, 0) / links.length;
   return [...evidence(a, b), mean, Math.max(...links), Math.min(...links), Math.min(...sizes), Math.max(...sizes)];
-}
-
-/**
- * What reports lose that come out weeks after one another, beside what was learnt: pages of the benchmark are dated up
- * to two weeks late, so that it teaches too little of how an affair goes on with the same people. From the third week
- * on a seventh of a point a day, to 3. It costs 0.012 on Giveme5W1H, whose Panama Papers count as one event for months.
- */
-function lateness(a: Outline, b: Outline): number {
-  const days = publicationGap(a, b) ?? 0;
-  return Math.min(3, Math.max(0, days - 14) / 7);
 }
 
 /** Log-odds as a probability, 0 to 1. */

@@ -29,7 +29,7 @@ export function quotedWords(quoted: readonly string[], language: GroupingLanguag
   QUOTED.clear();
   for (const text of quoted) {
     scanWords(text, (start, end) => {
-      const { kind, lemma, share } = terms(text.slice(start, end));
+      const { kind, lemma, share } = terms(text, start, end);
       if (kind !== 'word') return;
       const row = QUOTED.row(lemma);
       QUOTED.column(0)[row]! += 1;

@@ -6,7 +6,7 @@ import { TermTable } from '../../text/term-table.ts';
 import { dayOf } from './days.ts';
 import type { GroupingLanguage } from './options.ts';
 import { quotationsOf, quotedWords, type Saying, sayingsOf } from './quotations.ts';
-import { type Term, termsOf } from './terms.ts';
+import { type Term, type TermAt, termsOf } from './terms.ts';
 
 /** What grouping takes from one document before it knows how rare its words are: counts by term. */
 export interface Sketch {
@@ -98,10 +98,10 @@ interface Word {
   readonly start: number;
 }
 
-function wordsOf(text: string, terms: (form: string) => Term): Word[] {
+function wordsOf(text: string, terms: TermAt): Word[] {
   const words: Word[] = [];
   scanWords(text, (start, end) => {
-    words.push({ term: terms(text.slice(start, end)), start });
+    words.push({ term: terms(text, start, end), start });
   });
   return words;
 }
@@ -150,11 +150,13 @@ class Taker {
     }
     const isName = this.#capitals.has(term);
     const hash = isName ? own : lemma;
-    if (add(WORDS, hash, count)) {
-      this.#forms.push(form);
-      WORDS.column(4)[WORDS.count - 1] = isName ? term.ownShare : term.share;
-    }
+    const known = WORDS.count;
     const row = WORDS.row(hash);
+    if (row === known) {
+      this.#forms.push(form);
+      WORDS.column(4)[row] = isName ? term.ownShare : term.share;
+    }
+    WORDS.column(0)[row]! += count;
     WORDS.column(2)[row]! += 1 / (1 + this.#place / OPENING_WORDS);
     if (isLead) WORDS.column(1)[row]! += count;
     if (isName) WORDS.column(3)[row]! += count;

@@ -17,22 +17,61 @@ export interface Term {
 
 /** Forms kept for each language: more than a day's news has; beyond it they are looked up anew. */
 const KEPT_TERMS = 200_000;
-const KEPT = new WeakMap<GroupingLanguage, Map<string, Term>>();
+/** Places for them, a power of two. */
+const PLACES = 1 << 19;
+const KEPT = new WeakMap<GroupingLanguage, KnownForms>();
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** What tells of the form that stands in `text` from `start` to `end`. */
+export type TermAt = (text: string, start: number, end: number) => Term;
+
 /** What tells of forms of `language`. */
-export function termsOf(language: GroupingLanguage): (form: string) => Term {
-  const kept = KEPT.get(language) ?? new Map<string, Term>();
+export function termsOf(language: GroupingLanguage): TermAt {
+  const kept = KEPT.get(language) ?? new KnownForms(language);
   KEPT.set(language, kept);
-  return (form) => {
-    let term = kept.get(form);
-    if (term === undefined) {
-      if (kept.size >= KEPT_TERMS) kept.clear();
-      term = lookUp(Buffer.from(form).toString(), language);
-      kept.set(term.form, term);
+  return (text, start, end) => kept.at(text, start, end);
+}
+
+/**
+ * Terms by their form, in a hash table with open addressing (Knuth 1998, section 6.4) that is asked with a place in a
+ * text: a map would need every word of every text cut out first.
+ */
+class KnownForms {
+  readonly #language: GroupingLanguage;
+  #places: (Term | null)[] = new Array<Term | null>(PLACES).fill(null);
+  #count = 0;
+
+  constructor(language: GroupingLanguage) {
+    this.#language = language;
+  }
+
+  at(text: string, start: number, end: number): Term {
+    let place = hashOf(text, start, end) & (PLACES - 1);
+    for (;;) {
+      const known = this.#places[place]!;
+      if (known === null) break;
+      if (known.form.length === end - start && text.startsWith(known.form, start)) return known;
+      place = (place + 1) & (PLACES - 1);
     }
+    const term = lookUp(Buffer.from(text.slice(start, end)).toString(), this.#language);
+    this.#keep(term, place);
     return term;
-  };
+  }
+
+  #keep(term: Term, place: number): void {
+    if (++this.#count > KEPT_TERMS) {
+      this.#places.fill(null);
+      this.#count = 1;
+    }
+    this.#places[place] = term;
+  }
+}
+
+/** FNV-1a with a last mix, as `hash32`, of a part of a text. */
+function hashOf(text: string, start: number, end: number): number {
+  let h = 0x811c9dc5;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h ^ (h >>> 15);
 }
 
 function lookUp(form: string, language: GroupingLanguage): Term {
