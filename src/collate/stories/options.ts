@@ -30,8 +30,8 @@ const NO_LANGUAGE: GroupingLanguage = {
 export const defaultGroupingOptions: GroupingOptions = {
   language: NO_LANGUAGE,
   model: GROUPING_MODEL,
-  // On the development events and a made-up stream together (docs/stories.md): 0 gains nothing in either, and 0.7 costs
-  // recall where reports of one event are long and different.
+  // On the development events and a made-up stream together: with -0.1 more of the stream is welded, and 0.5 costs
+  // 0.003 of the pooled B-cubed F1.
   core: 0.3,
   join: -0.5,
   // Of 4,700 strong links of the development set, 12 led to a candidate beyond the twentieth.
