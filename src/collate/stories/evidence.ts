@@ -187,6 +187,15 @@ export function publicationGap(a: Outline, b: Outline): number | null {
   return apart > 0 ? apart : null;
 }
 
+/** Whether of one it is known when it came out, if only within bounds, and of the other not at all. */
+export function isHalfDated(a: Outline, b: Outline): boolean {
+  return isDated(a) !== isDated(b);
+}
+
+function isDated({ published, bounds }: Outline): boolean {
+  return published.length > 0 || Number.isFinite(bounds[0]) || Number.isFinite(bounds[1]);
+}
+
 /** The least distance between a number of the one and one of the other; `null` where either is empty. Both ascending. */
 function gap(a: readonly number[], b: readonly number[]): number | null {
   if (!both(a, b)) return null;

@@ -1,4 +1,4 @@
-import { EVIDENCE, evidence, weighEvidence } from './evidence.ts';
+import { EVIDENCE, evidence, isHalfDated, weighEvidence } from './evidence.ts';
 import type { Outline } from './outline.ts';
 
 /** A logistic regression: log-odds are the bias and the sum of the weighted evidence. */
@@ -21,7 +21,7 @@ const MOST = 8;
 /** The log-odds, -8 to 8, that two documents report the same event. */
 export function pairLink(a: Outline, b: Outline, model: GroupingModel): number {
   weighEvidence(a, b, FOUND);
-  return clamp(oddsOf(FOUND, model.pair));
+  return clamp(oddsOf(FOUND, model.pair) - undated(a, b));
 }
 
 /** Used for one pair after another. */
@@ -29,7 +29,7 @@ const FOUND = new Float64Array(EVIDENCE.length);
 
 /** The log-odds, -8 to 8, that two groups report the same event; `links` are the pair links between some of each. */
 export function joinLink(a: Outline, b: Outline, links: readonly number[], model: GroupingModel): number {
-  return clamp(oddsOf(joinEvidence(a, b, links), model.join));
+  return clamp(oddsOf(joinEvidence(a, b, links), model.join) - undated(a, b));
 }
 
 /** The evidence of a join: `EVIDENCE`; the mean, strongest and weakest link; logarithms of the smaller and larger size. */
@@ -37,6 +37,16 @@ export function joinEvidence(a: Outline, b: Outline, links: readonly number[]): 
   const sizes = [a.documents, b.documents].map(Math.log);
   const mean = links.reduce((sum, link) => sum + link, 0) / links.length;
   return [...evidence(a, b), mean, Math.max(...links), Math.min(...links), Math.min(...sizes), Math.max(...sizes)];
+}
+
+/**
+ * What reports lose of which one tells when it came out and the other does not: it may be of any year. In what was learnt
+ * from, either all reports of an event have a day or none has, so that this cannot be learnt there.
+ */
+const HALF_DATED = 1;
+
+function undated(a: Outline, b: Outline): number {
+  return isHalfDated(a, b) ? HALF_DATED : 0;
 }
 
 /** Log-odds as a probability, 0 to 1. */
