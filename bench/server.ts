@@ -1,14 +1,17 @@
 /**
  * How long do readers wait while reports are being added? Opens the reading room on a copy of ARCHIVE, adds made-up
  * reports to it from another process all the while, and has 20 readers ask for every kind of page and for searches, one
- * page after the other: `npm run -s node -- bench/server.ts ARCHIVE [SECONDS] [READERS]` (30, 20). Prints the middle and
- * the 95th percentile of each kind in milliseconds, to the last byte, and the processor time of a page.
+ * page after the other, each with a look of PAUSE_MS at it, give or take a half, in between:
+ * `npm run -s node -- bench/server.ts ARCHIVE [SECONDS] [READERS] [PAUSE_MS]` (30, 20, 0). Without a pause it is shown
+ * how many pages the machine can make; people look longer. Prints the middle and the 95th percentile of each kind in
+ * milliseconds, to the last byte, and the processor time of a page.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { defaultSettings } from '../src/app/settings.ts';
@@ -17,8 +20,8 @@ import { makeCorpus } from './corpus.ts';
 import { randomOf } from './random.ts';
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
-const [original, seconds = '30', readers = '20'] = process.argv.slice(2);
-if (original === undefined) throw new Error('Name an archive: bench/server.ts ARCHIVE [SECONDS] [READERS]');
+const [original, seconds = '30', readers = '20', pauseMs = '0'] = process.argv.slice(2);
+if (original === undefined) throw new Error('Name an archive: bench/server.ts ARCHIVE [SECONDS] [READERS] [PAUSE_MS]');
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
 const archive = join(folder, 'copy.variorum');
@@ -92,7 +95,7 @@ async function everyKind(): Promise<Kind[]> {
   ];
 }
 
-/** One reader: each kind as likely as another, without a pause. */
+/** One reader: each kind as likely as another. */
 async function read(): Promise<void> {
   const kinds = [...new Set(addresses.map(({ kind }) => kind))];
   while (performance.now() < end) {
@@ -102,6 +105,7 @@ async function read(): Promise<void> {
     await ask(random.pick(own).address);
     const waited = performance.now() - started;
     times.set(kind, [...(times.get(kind) ?? []), waited]);
+    if (pauseMs !== '0') await sleep(Number(pauseMs) * (0.5 + random.next()));
   }
 }
 
