@@ -3,6 +3,9 @@ import type { ReadDocument } from '../../core/collation.ts';
 import type { Correction } from '../../core/correction.ts';
 import { overlaps } from '../../core/span.ts';
 
+/** How the reason of an attribution begins whose speaker a person put right. */
+export const CORRECTED = 'corrected by ';
+
 type SpeakerCorrection = Extract<Correction, { op: 'not-that-person' }>;
 
 /**
@@ -23,7 +26,7 @@ export function correctSpeakers(read: ReadDocument, corrections: readonly Correc
 }
 
 function correctSpeaker(attribution: Attribution, correction: SpeakerCorrection, actors: Actor[]): Attribution {
-  const reason = `corrected by ${correction.who ?? 'a person'}${correction.why === null ? '' : `: ${correction.why}`}`;
+  const reason = `${CORRECTED}${correction.who ?? 'a person'}${correction.why === null ? '' : `: ${correction.why}`}`;
   const { speaker: name } = correction;
   const speaker =
     name === null ? null : (actors.find((actor) => actor.name === name) ?? added(name, reason, actors)).id;

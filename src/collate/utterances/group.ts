@@ -1,4 +1,5 @@
 import { overlaps } from '../../core/span.ts';
+import { CORRECTED } from '../corrections/speakers.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { clusterLinks, type Link } from './cluster.ts';
 import { type Compared, type Comparison, compareSayings, type Spoken } from './features.ts';
@@ -120,7 +121,13 @@ function speakersApart(
 ): boolean {
   if (firsts[a]!.speaker === null || firsts[b]!.speaker === null || firsts[a]!.speaker === firsts[b]!.speaker)
     return false;
+  // Whose words they are was put right by a person: no likeness takes that back.
+  if (isCorrected(firsts[a]!) || isCorrected(firsts[b]!)) return true;
   const { features } = lookUp(a, b);
   const quotedAlike = features.quotedRun === 1 && features.contained >= SAME_WORDS;
   return features.otherSpeaker === 1 && features.both < SAME_WORDS && !quotedAlike;
+}
+
+function isCorrected({ attribution }: Spoken): boolean {
+  return attribution?.reason.startsWith(CORRECTED) ?? false;
 }
