@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const OLDEST = [22, 18];
+const OLDEST = [22, 19];
 const BROUGHT = '24.21.0';
 // npm's names for Node's own binaries; elsewhere the reader installs Node by hand.
 const PACKAGES = {

@@ -17,6 +17,9 @@ export interface OpenArchive {
   close(): Promise<void>;
 }
 
+/** Packed texts fill pages of this size better than SQLite's own of 4,096. */
+const PAGE_BYTES = 8192;
+
 /** How long a writer waits for another before it gives up. */
 const BUSY_TIMEOUT_MS = 30_000;
 
@@ -70,8 +73,7 @@ function connect(path: string, readonly: boolean): Database.Database {
     const connection = new Database(path, { readonly, timeout: BUSY_TIMEOUT_MS });
     connection.pragma('foreign_keys = on');
     if (!readonly) {
-      // Takes effect in a new file only. Packed texts fill pages of this size better than SQLite's of 4,096.
-      connection.pragma('page_size = 8192');
+      connection.pragma(`page_size = ${PAGE_BYTES}`); // of a new file
       // Readers go on while one writes. FULL: what was acknowledged outlives a power cut, also what people entered by hand.
       connection.pragma('journal_mode = wal');
       connection.pragma('synchronous = full');
@@ -133,15 +135,22 @@ function migrationsDone(connection: Database.Database): string[] {
   return has ? (connection.prepare('select name from kysely_migration').pluck().all() as string[]) : [];
 }
 
-/** Gives back what is free in the file. Where another program is using it, that is left for later use. */
+/**
+ * Gives back what is free in the file, and makes its pages as large as those of a new one. Where another program is
+ * using it or the disk has no room for a copy, that is left: what is free is used for what comes.
+ */
 function shrink(connection: Database.Database): void {
   try {
     connection.pragma('wal_checkpoint(truncate)');
+    // The size of pages changes only outside of this mode, which ends only where nobody else has the file open.
+    connection.pragma('journal_mode = delete');
+    connection.pragma(`page_size = ${PAGE_BYTES}`);
     connection.exec('vacuum');
-    connection.pragma('wal_checkpoint(truncate)');
   } catch (error) {
     const { code = '' } = error as { code?: string };
     if (!/^SQLITE_(?:BUSY|LOCKED|FULL)/.test(code)) throw error;
+  } finally {
+    connection.pragma('journal_mode = wal');
   }
 }
 
