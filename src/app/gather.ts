@@ -1,10 +1,10 @@
 import { InputError } from '../core/errors.ts';
 import type { RawItem } from '../core/raw.ts';
 import { decode } from '../intake/encoding.ts';
-import { entryItem, isWhole, pageItem } from '../intake/feeds/items.ts';
+import { entryItem, fetchedItem, isWhole } from '../intake/feeds/items.ts';
 import { looksLikeFeed, readFeed } from '../intake/feeds/parse.ts';
 import { readInputs } from '../intake/inputs.ts';
-import { pdfItem } from '../intake/pdf/pdf.ts';
+import { isPdf } from '../intake/pdf/pdf.ts';
 import { createFetcher, type Fetcher } from '../network/fetcher.ts';
 import { privateAllowed } from '../network/options.ts';
 import type { Settings } from './settings.ts';
@@ -48,32 +48,32 @@ async function* readAddress(
 ): AsyncIterable<RawItem | InputError> {
   try {
     const { body, charset, url } = await fetcher.fetch(address);
-    if (isPdf(body)) return yield withAddress(await pdfItem(address, body, options.sizeLimitBytes), url);
-    const { text } = decode(body, charset);
-    if (!looksLikeFeed(text)) {
-      yield pageItem(body, { charset, url }, null, null);
+    const text = isPdf(body) ? null : decode(body, charset).text;
+    if (text === null || !looksLikeFeed(text)) {
+      yield await fetchedItem(body, { ...options, charset, url }, null, null);
       return;
     }
     const feed = readFeed(text, url);
     for (const [i, entry] of feed.entries.entries()) {
       const told = entryItem(entry, feed.title, entry.url ?? `${address}#${i + 1}`);
       if (told && isWhole(entry)) yield told;
-      else if (entry.url !== null) yield await pageOf(entry.url, fetcher, told);
+      else if (entry.url !== null) yield await pageOf(entry.url, fetcher, told, options);
     }
   } catch (error) {
     yield new InputError(address, (error as Error).message, { cause: error });
   }
 }
 
-const isPdf = (body: Uint8Array): boolean => Buffer.from(body.subarray(0, 5)).toString('latin1') === '%PDF-';
-
-const withAddress = (item: RawItem, url: string): RawItem => ({ ...item, given: { ...item.given, url } });
-
 /** The page of an entry; where it cannot be had, what the feed tells of it. */
-async function pageOf(address: string, fetcher: Fetcher, told: RawItem | null): Promise<RawItem | InputError> {
+async function pageOf(
+  address: string,
+  fetcher: Fetcher,
+  told: RawItem | null,
+  options: { readonly sizeLimitBytes: number },
+): Promise<RawItem | InputError> {
   try {
     const { body, charset } = await fetcher.fetch(address);
-    return pageItem(body, { charset, url: address }, null, null);
+    return await fetchedItem(body, { ...options, charset, url: address }, null, null);
   } catch (error) {
     return told ?? new InputError(address, (error as Error).message, { cause: error });
   }

@@ -1,3 +1,4 @@
+import { ByteReader, ByteWriter, damaged } from './column-bytes.ts';
 import { KNOWN } from './known-words.ts';
 
 /**
@@ -212,10 +213,6 @@ function isWhole(one: unknown): one is number {
 const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n);
 const unzigzag = (n: number): number => (n % 2 === 0 ? n / 2 : -(n + 1) / 2);
 
-function damaged(): never {
-  throw new RangeError('These bytes are no columns');
-}
-
 /** Columns with the runs of their codes, then all numbers, then the strings. */
 function written(columns: readonly Column[], strings: readonly string[]): Uint8Array {
   const heads = new ByteWriter();
@@ -302,53 +299,5 @@ class ReadColumn {
 
   number(): number {
     return this.#numbers[this.#next++] ?? damaged();
-  }
-}
-
-/** Bytes that grow; numbers take as many as they need (LEB128). */
-class ByteWriter {
-  #bytes = new Uint8Array(1024);
-  #length = 0;
-
-  number(n: number): void {
-    if (this.#length + 8 > this.#bytes.length) {
-      const larger = new Uint8Array(this.#bytes.length * 2);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
-    let rest = n;
-    while (rest >= 128) {
-      this.#bytes[this.#length++] = (rest % 128) + 128;
-      rest = Math.floor(rest / 128);
-    }
-    this.#bytes[this.#length++] = rest;
-  }
-
-  taken(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
-  }
-}
-
-class ByteReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  number(): number {
-    let n = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = this.#bytes[this.#at++] ?? damaged();
-      if (byte < 128) return n + byte * scale;
-      n += (byte - 128) * scale;
-      scale *= 128;
-    }
-  }
-
-  rest(): string {
-    return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, this.#bytes.length - this.#at).toString();
   }
 }

@@ -38,7 +38,7 @@ it('feeds, watch and alerts work together on the command line', { timeout: 120_0
     'Harbour Post',
   );
   expect(added).toMatchObject({ status: 0, stdout: `added  ${site.origin}/feed  (3 entries)\n` });
-  expect((await run('alerts', 'add', 'search', 'people')).stdout).toMatch(/^a[0-9a-f]{8} {2}reports or sayings/);
+  expect((await run('alerts', 'add', 'search', 'people')).stdout).toMatch(/^a[0-9a-f]{8} {2}Reports or sayings/);
   const watched = await run(
     'watch',
     '--once',

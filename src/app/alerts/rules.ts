@@ -29,12 +29,12 @@ type Rule = (context: RuleContext) => Promise<Candidate[]>;
 
 /** One line a rule: what it tells of. */
 export const RULES: Readonly<Record<AlertRule, { readonly tells: string; readonly find: Rule }>> = {
-  search: { tells: 'reports or sayings that a search finds', find: bySearch },
-  speaker: { tells: 'somebody says something new', find: bySpeaker },
-  figure: { tells: 'outlets give a figure differently', find: (context) => byFinding(context, 'figures') },
-  quotation: { tells: 'an outlet cuts a quotation short', find: (context) => byFinding(context, 'cut quotation') },
-  origin: { tells: 'a story gains an independent origin', find: byOrigin },
-  edit: { tells: 'a report was changed after publication', find: byEdit },
+  search: { tells: 'Reports or sayings that a search finds', find: bySearch },
+  speaker: { tells: 'Somebody says something new', find: bySpeaker },
+  figure: { tells: 'Outlets give a figure differently', find: (context) => byFinding(context, 'figures') },
+  quotation: { tells: 'An outlet cuts a quotation short', find: (context) => byFinding(context, 'cut quotation') },
+  origin: { tells: 'A story gains an independent origin', find: byOrigin },
+  edit: { tells: 'A report was changed after publication', find: byEdit },
 };
 
 /** Pages of a search that are looked through, of 200 hits each, the latest days first. */

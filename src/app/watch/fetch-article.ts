@@ -1,8 +1,8 @@
 import type { ArticleRow } from '../../archive/articles.ts';
 import type { FeedRow } from '../../archive/feeds.ts';
-import type { RawPage } from '../../core/raw.ts';
+import type { RawItem } from '../../core/raw.ts';
 import type { FeedEntry } from '../../intake/feeds/feed.ts';
-import { entryItem, isWhole, pageItem } from '../../intake/feeds/items.ts';
+import { entryItem, fetchedItem, isWhole } from '../../intake/feeds/items.ts';
 import { FetchError, isLasting } from '../../network/errors.ts';
 import type { Fetcher, Validators } from '../../network/fetcher.ts';
 
@@ -11,13 +11,20 @@ export type Got =
   /** `validators` are a page's; `null` for an entry, whose page was not asked for. `note`: why it is only the entry. */
   | {
       readonly got: 'item';
-      readonly item: RawPage;
+      readonly item: RawItem;
       readonly validators: Validators | null;
       readonly note: string | null;
     }
   | { readonly got: 'unchanged' }
   /** Try again later, or, where `lasting`, never. */
   | { readonly got: 'nothing'; readonly message: string; readonly lasting: boolean; readonly error: FetchError | null };
+
+export interface FetchOptions {
+  readonly isLastTry: boolean;
+  readonly signal: AbortSignal | null;
+  /** The most text that is taken out of a PDF. */
+  readonly sizeLimitBytes: number;
+}
 
 /**
  * An article's entry where it holds the whole, else its page. Where the page cannot be had and that will not change
@@ -27,7 +34,7 @@ export async function fetchArticle(
   article: ArticleRow,
   feed: Pick<FeedRow, 'url' | 'title' | 'outlet'> | undefined,
   fetcher: Fetcher,
-  { isLastTry, signal }: { readonly isLastTry: boolean; readonly signal: AbortSignal | null },
+  { isLastTry, signal, sizeLimitBytes }: FetchOptions,
 ): Promise<Got> {
   const entry = JSON.parse(article.entry) as FeedEntry;
   const told = entryItem(
@@ -41,7 +48,12 @@ export async function fetchArticle(
     const fetched = await fetcher.fetch(article.url, article, signal);
     if (fetched.outcome === 'unchanged') return { got: 'unchanged' };
     const { charset, etag, lastModified } = fetched;
-    const item = pageItem(fetched.body, { charset, url: article.url }, entry, feed?.outlet ?? null);
+    const item = await fetchedItem(
+      fetched.body,
+      { charset, url: article.url, sizeLimitBytes },
+      entry,
+      feed?.outlet ?? null,
+    );
     return { got: 'item', item, validators: { etag, lastModified }, note: null };
   } catch (error) {
     if (error instanceof FetchError && error.problem === 'aborted') throw error;

@@ -4,7 +4,7 @@ import { type ArticleRow, articleCounts, forgetAliases, hostOf } from '../../arc
 import { dueFeeds, type FeedRow, feedOf, listFeeds } from '../../archive/feeds.ts';
 import type { OpenArchive } from '../../archive/open.ts';
 import { InputError } from '../../core/errors.ts';
-import type { RawPage } from '../../core/raw.ts';
+import type { RawItem } from '../../core/raw.ts';
 import { FetchError } from '../../network/errors.ts';
 import type { Fetcher } from '../../network/fetcher.ts';
 import { type Clock, systemClock } from '../../network/options.ts';
@@ -126,13 +126,17 @@ export function createWatch(options: WatchOptions): Watch {
   const fetchFrom = async (article: ArticleRow, signal: AbortSignal): Promise<Got | null> => {
     const feed = article.feed === null ? undefined : await feedOf(archive.db, article.feed);
     const isLastTry = article.tries >= settings.retryAfterMs.length;
-    const got = await fetchArticle(article, feed, fetcher, { isLastTry, signal });
+    const got = await fetchArticle(article, feed, fetcher, {
+      isLastTry,
+      signal,
+      sizeLimitBytes: options.settings.sizeLimitBytes,
+    });
     if (got.got === 'nothing' && got.error?.problem === 'network' && reach.isOffline()) return null;
     if (got.got !== 'nothing') reach.answered();
     return got;
   };
 
-  const read = async (item: RawPage): Promise<Finished['read']> => {
+  const read = async (item: RawItem): Promise<Finished['read']> => {
     const outcome = await crew.read(item);
     if (outcome instanceof InputError) return outcome;
     return { read: keepModes(outcome, options.settings.modes), bytes: item.bytes };

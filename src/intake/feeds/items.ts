@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
-import type { RawPage } from '../../core/raw.ts';
+import type { RawItem, RawPage } from '../../core/raw.ts';
 import { decode } from '../encoding.ts';
+import { isPdf, pdfItem } from '../pdf/pdf.ts';
 import { placeOf } from '../records.ts';
 import type { FeedEntry } from './feed.ts';
 import { plain } from './parse.ts';
@@ -36,26 +37,35 @@ export function entryItem(entry: FeedEntry, outlet: string | null, file: string)
   return { ...placeOf(file, bytes, 'utf-8'), field: 'html', format: 'html', html, given };
 }
 
+/** Where an answer is from and how it may be taken. */
+export interface Fetched {
+  readonly charset: string | null;
+  readonly url: string;
+  /** The most text that is taken out of a PDF. */
+  readonly sizeLimitBytes: number;
+}
+
 /**
- * A fetched page as an item. What the page says of itself is better than what a feed says of it, but for the address and
- * the date; its title is given only where the page has none. Throws an `Error` for what is no text.
+ * What was fetched as an item: a page, or a PDF by its first bytes, whatever its server calls it. What it says of itself is
+ * better than what a feed says of it, but for the address and the date; the feed's title is given only where it has
+ * none. Throws an `Error` for what is no text.
  */
-export function pageItem(
+export async function fetchedItem(
   bytes: Buffer,
-  told: { readonly charset: string | null; readonly url: string },
+  { charset, url, sizeLimitBytes }: Fetched,
   entry: FeedEntry | null,
   outlet: string | null,
-): RawPage {
-  const { text, encoding } = decode(bytes, told.charset);
+): Promise<RawItem> {
+  const told = (title: string | null) => present({ title, outlet, url, published: entry?.published ?? null });
+  if (isPdf(bytes)) {
+    const item = await pdfItem(url, bytes, sizeLimitBytes);
+    return { ...item, given: told(item.given.title ?? entry?.title ?? null) };
+  }
+  const { text, encoding } = decode(bytes, charset);
   if (text.trim() === '') throw new Error('holds no text');
   const hasTitle = /<title\b|<h1\b|og:title/i.test(text);
-  const given = present({
-    title: hasTitle ? null : (entry?.title ?? null),
-    outlet,
-    url: told.url,
-    published: entry?.published ?? null,
-  });
-  return { ...placeOf(told.url, bytes, encoding), field: null, format: 'html', html: text, given };
+  const given = told(hasTitle ? null : (entry?.title ?? null));
+  return { ...placeOf(url, bytes, encoding), field: null, format: 'html', html: text, given };
 }
 
 function present<Field extends string>(fields: Record<Field, string | null>): { [F in Field]?: string } {

@@ -15,6 +15,11 @@ export interface PdfLimits {
 /** A newspaper's issue has some hundred pages and is read in seconds; what takes more than this was made to. */
 const LIMITS: PdfLimits = { pages: 500, milliseconds: 60_000, memoryMb: 1024 };
 
+/** Whether bytes are a PDF's (ISO 32000-1, 7.5.2), whatever they are called. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+}
+
 /**
  * The report in a PDF: the text that is drawn in it, put together in reading order, lines joined into paragraphs. The
  * original that is kept is this text layer. PDF.js reads it on a thread of its own with bounds on time and memory, since

@@ -9,10 +9,12 @@ import { verifyArchive } from '../../../src/app/verify.ts';
 import { serveHealth } from '../../../src/app/watch/health.ts';
 import { createWatch, type Watch, type WatchOptions } from '../../../src/app/watch/watch.ts';
 import { forgetAliases } from '../../../src/archive/articles.ts';
+import { everyVersion } from '../../../src/archive/documents.ts';
 import { listFeeds } from '../../../src/archive/feeds.ts';
 import { type OpenArchive, openArchive } from '../../../src/archive/open.ts';
 import { createFetcher, type Fetcher } from '../../../src/network/fetcher.ts';
 import { privateAllowed, systemClock } from '../../../src/network/options.ts';
+import { makePdf } from '../../intake/pdf/made-pdf.ts';
 import { type Site, startSite } from './site.ts';
 
 let folder: string;
@@ -75,6 +77,17 @@ describe('watch', () => {
     expect(await damage()).toEqual([]);
     const [feed] = await listFeeds(archive.db);
     expect(feed).toMatchObject({ title: 'The Harbour Post', articleCount: 3, waitingCount: 0, error: null });
+  });
+
+  it('keeps a PDF that a feed leads to by its text', async () => {
+    const lines = ['The ferry that sank off Quarrel Head', 'on Sunday had been inspected in May.'];
+    const paper = makePdf([lines.map((text, i) => ({ text, x: 50, y: 700 - 12 * i }))]);
+    site.instead.set('/a/1', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(paper));
+    await watch().drain();
+    expect(await numbers()).toEqual([0, 1, 2]);
+    const texts = (await everyVersion(archive.db)).filter(({ url }) => /\/a\/1/.test(url!)).map(({ text }) => text);
+    expect(texts).toEqual([lines.join(' ')]);
+    expect(await damage()).toEqual([]);
   });
 
   it('doubles nothing when a feed reorders its items and gives them new ids and addresses', async () => {
