@@ -19,17 +19,20 @@ export class RecentPostings {
     else push(ring, item, this.#limit);
   }
 
-  /** Calls `visit` with the items that have `term` and are at least `oldest`, newest first. */
-  each(term: number, oldest: number, visit: (item: number) => void): void {
+  /** Writes the items that have `term` and are at least `oldest` into `into`, newest first; gives back how many, at most the limit. */
+  read(term: number, oldest: number, into: Int32Array): number {
     const ring = this.#rings.get(term | 0);
-    if (ring === undefined) return;
+    if (ring === undefined) return 0;
     const { items, count } = ring;
     const size = items.length;
-    for (let i = count - 1; i >= 0 && i >= count - size; i--) {
-      const item = items[i % size]!;
-      if (item < oldest) return;
-      visit(item);
+    const kept = Math.min(count, size);
+    let at = (count - 1) % size;
+    let read = 0;
+    for (; read < kept && items[at]! >= oldest; read++) {
+      into[read] = items[at]!;
+      at = at === 0 ? size - 1 : at - 1;
     }
+    return read;
   }
 
   /** Forgets the terms that no item from `oldest` on has. Linear in the number of terms. */

@@ -1,3 +1,8 @@
+import type { ArrayRoom } from './array-room.ts';
+
+/** Rows and terms are packed into one number, which a double holds exactly: more rows than any text has terms. */
+const PACK = 2 ** 21;
+
 /**
  * Sums by term in several columns, for one text after another: a hash table with open addressing (Knuth 1998, section
  * 6.4) that is emptied, not made anew. Terms are hashes, 0 to 2^32 - 1. Rows are in order of first occurrence.
@@ -7,6 +12,8 @@ export class TermTable {
   #terms = new Uint32Array(512);
   #count = 0;
   readonly #columns: Float64Array[];
+  #packed = new Float64Array(512);
+  #order = new Uint32Array(512);
 
   constructor(columnCount: number) {
     this.#columns = Array.from({ length: columnCount }, () => new Float64Array(512));
@@ -25,6 +32,37 @@ export class TermTable {
   /** The terms by row; a copy. */
   terms(): Uint32Array {
     return this.#terms.slice(0, this.#count);
+  }
+
+  /** The rows by ascending term. Made anew by the next call: not to be kept. */
+  ascending(): Uint32Array {
+    const count = this.#count;
+    if (this.#order.length < count) {
+      this.#packed = new Float64Array(this.#terms.length);
+      this.#order = new Uint32Array(this.#terms.length);
+    }
+    const packed = this.#packed.subarray(0, count);
+    // Typed arrays sort fastest by their own numbers.
+    for (let row = 0; row < count; row++) packed[row] = this.#terms[row]! * PACK + row;
+    packed.sort();
+    const order = this.#order;
+    for (let i = 0; i < count; i++) order[i] = packed[i]! - Math.floor(packed[i]! / PACK) * PACK;
+    return order.subarray(0, count);
+  }
+
+  /** The terms in the order of `rows`, into `room`. */
+  termsOf(rows: Uint32Array, room: ArrayRoom): Uint32Array {
+    const terms = room.uint32(rows.length);
+    for (let i = 0; i < rows.length; i++) terms[i] = this.#terms[rows[i]!]!;
+    return terms;
+  }
+
+  /** The sums of a column in the order of `rows`, into `room`. */
+  sumsOf(index: number, rows: Uint32Array, room: ArrayRoom): Float32Array {
+    const column = this.#columns[index]!;
+    const sums = room.float32(rows.length);
+    for (let i = 0; i < rows.length; i++) sums[i] = column[rows[i]!]!;
+    return sums;
   }
 
   /** The row of `term`, all 0 where it is new. */

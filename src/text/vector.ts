@@ -11,32 +11,8 @@ export function unitVector(weightOf: ReadonlyMap<number, number>): TermVector {
   return { terms, weights: scaled(Float32Array.from(kept, ([, weight]) => weight)) };
 }
 
-/** `terms` with their `weights`, sorted by term and scaled to length 1. */
-export function sortedUnitVector(terms: Uint32Array, weights: Float32Array): TermVector {
-  const order = ascendingOrder(terms);
-  return { terms: inOrder(terms, order), weights: scaled(inOrder(weights, order)) };
-}
-
-/** The indices of `terms` by ascending term; of equals, as they stand. */
-export function ascendingOrder(terms: Uint32Array): Uint32Array {
-  // Term and index packed into one number, since typed arrays sort fastest by their own numbers.
-  const packed = new Float64Array(terms.length);
-  for (let i = 0; i < terms.length; i++) packed[i] = terms[i]! * PACK + i;
-  packed.sort();
-  const order = new Uint32Array(terms.length);
-  for (let i = 0; i < terms.length; i++) order[i] = packed[i]! % PACK;
-  return order;
-}
-
 /** More terms than any text has; times 2^32 it is the largest whole number a double holds. */
 const PACK = 2 ** 21;
-
-/** The items of a typed array in another order. */
-export function inOrder<T extends Uint32Array | Float32Array>(items: T, order: Uint32Array): T {
-  const sorted = items.slice() as T;
-  for (let i = 0; i < order.length; i++) sorted[i] = items[order[i]!]!;
-  return sorted;
-}
 
 /** `weights`, which it changes, scaled to length 1. */
 export function scaled(weights: Float32Array): Float32Array {
@@ -50,35 +26,69 @@ export function scaled(weights: Float32Array): Float32Array {
 /** The sum of unit vectors, each times its `scale`, scaled to length 1. Linear in their lengths times the logarithm of how many. */
 export function meanVector(vectors: readonly TermVector[], scales: readonly number[]): TermVector {
   if (vectors.length === 0) return { terms: new Uint32Array(), weights: new Float32Array() };
+  const length = vectors.reduce((sum, { terms }) => sum + terms.length, 0);
+  let [into, other] = [new TermVectorPool(length), new TermVectorPool(length)];
   let sums = vectors.map((vector, i) => ({ vector, scale: scales[i]! }));
   while (sums.length > 1) {
     const next: typeof sums = [];
     for (let i = 0; i < sums.length; i += 2) {
       const [a, b] = [sums[i]!, sums[i + 1]];
-      next.push(b === undefined ? a : { vector: weightedSum(a.vector, a.scale, b.vector, b.scale), scale: 1 });
+      next.push(b === undefined ? a : { vector: into.sum(a.vector, a.scale, b.vector, b.scale), scale: 1 });
     }
     sums = next;
+    // One left over may lie in what is cleared now: it lies last there, and what is written before it is never longer.
+    [into, other] = [other, into];
+    into.clear();
   }
   const { terms, weights } = sums[0]!.vector;
-  return { terms, weights: scaled(weights.slice()) };
+  return { terms: terms.slice(), weights: scaled(weights.slice()) };
 }
 
-function weightedSum(a: TermVector, scaleA: number, b: TermVector, scaleB: number): TermVector {
-  const terms = new Uint32Array(a.terms.length + b.terms.length);
-  const weights = new Float32Array(terms.length);
-  let i = 0;
-  let j = 0;
-  let count = 0;
-  while (i < a.terms.length || j < b.terms.length) {
-    const p = i < a.terms.length ? a.terms[i]! : Number.POSITIVE_INFINITY;
-    const q = j < b.terms.length ? b.terms[j]! : Number.POSITIVE_INFINITY;
-    let weight = 0;
-    if (p <= q) weight += scaleA * a.weights[i++]!;
-    if (q <= p) weight += scaleB * b.weights[j++]!;
-    terms[count] = Math.min(p, q);
-    weights[count++] = weight;
+/** Room for vectors that are summed further and then not needed any more. */
+class TermVectorPool {
+  readonly #terms: Uint32Array;
+  readonly #weights: Float32Array;
+  #used = 0;
+
+  constructor(length: number) {
+    this.#terms = new Uint32Array(length);
+    this.#weights = new Float32Array(length);
   }
-  return { terms: terms.slice(0, count), weights: weights.slice(0, count) };
+
+  clear(): void {
+    this.#used = 0;
+  }
+
+  sum(a: TermVector, scaleA: number, b: TermVector, scaleB: number): TermVector {
+    const terms = this.#terms;
+    const weights = this.#weights;
+    const [lengthA, lengthB] = [a.terms.length, b.terms.length];
+    let at = this.#used;
+    let i = 0;
+    let j = 0;
+    while (i < lengthA && j < lengthB) {
+      const p = a.terms[i]!;
+      const q = b.terms[j]!;
+      terms[at] = p < q ? p : q;
+      weights[at++] =
+        p < q
+          ? scaleA * a.weights[i++]!
+          : q < p
+            ? scaleB * b.weights[j++]!
+            : scaleA * a.weights[i++]! + scaleB * b.weights[j++]!;
+    }
+    for (; i < lengthA; i++) {
+      terms[at] = a.terms[i]!;
+      weights[at++] = scaleA * a.weights[i]!;
+    }
+    for (; j < lengthB; j++) {
+      terms[at] = b.terms[j]!;
+      weights[at++] = scaleB * b.weights[j]!;
+    }
+    const start = this.#used;
+    this.#used = at;
+    return { terms: terms.subarray(start, at), weights: weights.subarray(start, at) };
+  }
 }
 
 /** The sum of products over shared terms: the cosine of two unit vectors, 0 to 1. Linear in both lengths. */
@@ -110,44 +120,14 @@ export function dot(a: TermVector, b: TermVector): number {
   }
 }
 
-/** What two unit vectors share: the cosine, and the share of each one's squared weight on terms of the other, 0 to 1. */
-export interface Overlap {
-  readonly cosine: number;
-  readonly coveredA: number;
-  readonly coveredB: number;
-}
-
-/** The overlap of two unit vectors, in one pass; all 0 where either is empty. */
-export function overlap(a: TermVector, b: TermVector): Overlap {
-  const s = a.terms;
-  const t = b.terms;
-  let i = 0;
-  let j = 0;
-  let cosine = 0;
-  let coveredA = 0;
-  let coveredB = 0;
-  while (i < s.length && j < t.length) {
-    const p = s[i]!;
-    const q = t[j]!;
-    if (p < q) i++;
-    else if (q < p) j++;
-    else {
-      const x = a.weights[i++]!;
-      const y = b.weights[j++]!;
-      cosine += x * y;
-      coveredA += x * x;
-      coveredB += y * y;
-    }
-  }
-  return { cosine, coveredA, coveredB };
-}
-
 /** The indices of the `count` heaviest terms, heaviest first; of equal weight (to 2^-30), the smaller hash first. */
 export function heaviestIndices({ weights }: { readonly weights: Float32Array }, count: number): Uint32Array {
   const packed = new Float64Array(weights.length);
   for (let i = 0; i < weights.length; i++) packed[i] = Math.round((1 - weights[i]!) * 2 ** 30) * PACK + i;
   packed.sort();
-  return Uint32Array.from(packed.subarray(0, count), (value) => value % PACK);
+  const heaviest = new Uint32Array(Math.min(count, packed.length));
+  for (let i = 0; i < heaviest.length; i++) heaviest[i] = packed[i]! - Math.floor(packed[i]! / PACK) * PACK;
+  return heaviest;
 }
 
 /** The `count` heaviest terms of a unit vector with their weights, in the order of `heaviestIndices`. */

@@ -5,9 +5,8 @@ import { RecentPostings } from '../../src/text/recent-postings.ts';
 const LIMIT = 6;
 
 function found(postings: RecentPostings, term: number, oldest: number): number[] {
-  const items: number[] = [];
-  postings.each(term, oldest, (item) => items.push(item));
-  return items;
+  const items = new Int32Array(LIMIT);
+  return [...items.subarray(0, postings.read(term, oldest, items))];
 }
 
 describe('RecentPostings', () => {

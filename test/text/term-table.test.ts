@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ArrayRoom } from '../../src/text/array-room.ts';
 import { TermTable } from '../../src/text/term-table.ts';
 
 /** Many terms that want the same slot, the greatest hashes, and any. */
@@ -28,6 +29,11 @@ describe('TermTable', () => {
         const times = table.column(1).subarray(0, table.count);
         expect(times.reduce((a, b) => a + b, 0)).toBe(added.length);
         for (const [one] of added) expect(table.terms()[table.find(one)]).toBe(one);
+        const order = table.ascending();
+        const room = new ArrayRoom(2 * order.length);
+        const sorted = [...sums].sort((a, b) => a[0] - b[0]);
+        expect([...table.termsOf(order, room)]).toEqual(sorted.map(([one]) => one));
+        expect([...table.sumsOf(0, order, room)]).toEqual(sorted.map(([, sum]) => sum));
       }),
       { numRuns: 300 },
     );

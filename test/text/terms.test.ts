@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DocumentFrequencies, inverseFrequency } from '../../src/text/frequencies.ts';
 import { Heap } from '../../src/text/heap.ts';
 import { Postings } from '../../src/text/postings.ts';
-import { dot, heaviest, overlap, unitVector } from '../../src/text/vector.ts';
+import { dot, heaviest, meanVector, unitVector } from '../../src/text/vector.ts';
 
 const counts = fc.uniqueArray(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 9 })), { selector: ([term]) => term });
 
@@ -15,8 +15,6 @@ describe('term vectors', () => {
         expect(dot(a, b)).toBeCloseTo(dot(b, a), 6);
         expect(dot(a, b)).toBeLessThanOrEqual(1 + 1e-6);
         if (x.length > 0) expect(dot(a, a)).toBeCloseTo(1, 5);
-        expect(overlap(a, b).cosine).toBeCloseTo(dot(a, b), 6);
-        expect(overlap(a, a).coveredA).toBeCloseTo(x.length > 0 ? 1 : 0, 5);
       }),
     );
   });
@@ -30,8 +28,29 @@ describe('term vectors', () => {
       ]),
     );
     expect(heaviest(vector, 2).map(({ term }) => term)).toEqual([3, 9]);
-    expect(overlap(vector, unitVector(new Map([[3, 1]])))).toMatchObject({ coveredB: 1 });
-    expect(overlap(vector, unitVector(new Map([[3, 1]]))).coveredA).toBeCloseTo(25 / 30, 5);
+  });
+
+  it('have a mean direction, whatever their number', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(counts, fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 21 }),
+        (given) => {
+          const vectors = given.map(([weights]) => unitVector(new Map(weights)));
+          const scales = given.map(([, scale]) => scale);
+          const sums = new Map<number, number>();
+          vectors.forEach(({ terms, weights }, at) => {
+            terms.forEach((term, i) => {
+              sums.set(term, (sums.get(term) ?? 0) + scales[at]! * weights[i]!);
+            });
+          });
+          const [mean, expected] = [meanVector(vectors, scales), unitVector(sums)];
+          expect([...mean.terms]).toEqual([...expected.terms]);
+          mean.weights.forEach((weight, i) => {
+            expect(weight).toBeCloseTo(expected.weights[i]!, 5);
+          });
+        },
+      ),
+    );
   });
 });
 

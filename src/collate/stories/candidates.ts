@@ -8,14 +8,20 @@ const READ_POSTINGS = 64;
 export class Candidates {
   readonly #postings = new RecentPostings(READ_POSTINGS);
   readonly #window: number;
-  /** Weight shared with the document in hand, by slot modulo the window; all 0 between two searches. */
+  /** Weight shared with the document in hand, by the last bits of the slot; all 0 between two searches. */
   readonly #shared: Float32Array;
+  readonly #mask: number;
+  readonly #read = new Int32Array(READ_POSTINGS);
+  readonly #found = new Int32Array(FILED_WORDS * READ_POSTINGS);
   #added = 0;
 
   /** `window`: how many of the newest documents can be found. */
   constructor(window: number) {
     this.#window = Math.max(1, window);
-    this.#shared = new Float32Array(this.#window);
+    let size = 1;
+    while (size < this.#window) size *= 2;
+    this.#shared = new Float32Array(size);
+    this.#mask = size - 1;
   }
 
   /** `oldest`: the oldest slot that will be asked for from now on. */
@@ -28,42 +34,47 @@ export class Candidates {
 
   /** At most `limit` slots from `oldest` on that share most weight on the heaviest words with `profile`, most first; of equals, the older. */
   find(profile: Profile, limit: number, oldest: number): number[] {
-    const found: number[] = [];
     const shared = this.#shared;
-    const window = this.#window;
+    const mask = this.#mask;
     const filed = filedCount(profile);
     const { terms, weights } = profile.words;
+    const read = this.#read;
+    const found = this.#found;
+    let count = 0;
     for (let rank = 0; rank < filed; rank++) {
       const term = profile.forms.terms[rank]!;
       const weight = weights[indexOf(terms, term)]! ** 2;
-      this.#postings.each(term, oldest, (slot) => {
-        const at = slot % window;
-        if (shared[at] === 0) found.push(slot);
-        shared[at]! += weight;
-      });
+      const having = this.#postings.read(term, oldest, read);
+      for (let i = 0; i < having; i++) {
+        const slot = read[i]!;
+        if (shared[slot & mask] === 0) found[count++] = slot;
+        shared[slot & mask]! += weight;
+      }
     }
-    const best = this.#best(found, limit);
-    for (const slot of found) shared[slot % window] = 0;
+    const best = this.#best(found.subarray(0, count), limit);
+    for (let i = 0; i < count; i++) shared[found[i]! & mask] = 0;
     return best;
   }
 
   /** By insertion into a short list: most that come are worse than all in it. */
-  #best(found: readonly number[], limit: number): number[] {
+  #best(found: Int32Array, limit: number): number[] {
     const shared = this.#shared;
-    const window = this.#window;
+    const mask = this.#mask;
     const best: number[] = [];
-    const before = (a: number, b: number): boolean => {
-      const [x, y] = [shared[a % window]!, shared[b % window]!];
-      return x > y || (x === y && a < b);
+    const isBefore = (slot: number, other: number): boolean => {
+      const own = shared[slot & mask]!;
+      const theirs = shared[other & mask]!;
+      return own > theirs || (own === theirs && slot < other);
     };
-    for (const slot of found) {
+    for (let i = 0; i < found.length; i++) {
+      const slot = found[i]!;
       if (best.length === limit) {
-        if (!before(slot, best[limit - 1]!)) continue;
+        if (!isBefore(slot, best[limit - 1]!)) continue;
         best.pop();
       }
       let at = best.length;
-      while (at > 0 && before(slot, best[at - 1]!)) at--;
-      best.splice(at, 0, slot);
+      for (best.push(slot); at > 0 && isBefore(slot, best[at - 1]!); at--) best[at] = best[at - 1]!;
+      best[at] = slot;
     }
     return best;
   }

@@ -1,8 +1,8 @@
 import { averageLink, type Link, spread } from '../../text/average-link.ts';
 import { Heap } from '../../text/heap.ts';
-import type { RememberedGroup } from './memory.ts';
+import { RememberedGroup } from './memory.ts';
 import { type GroupingModel, joinLink, pairLink } from './model.ts';
-import { type Outline, together } from './outline.ts';
+import type { Outline } from './outline.ts';
 
 export interface ClusterOptions {
   readonly model: GroupingModel;
@@ -77,16 +77,17 @@ export function cores(
 /** A group that may be joined to others. */
 interface Group {
   readonly members: readonly number[];
-  readonly outline: Outline;
-  /** What is remembered of its joins; `null` for a single report. */
-  readonly joins: Map<Outline, number> | null;
+  /** What it is taken together; a single report stands for itself. */
+  readonly whole: RememberedGroup | Outline;
   /** Indices of groups that a link of at least even odds leads to. */
   readonly near: Set<number>;
 }
 
 /** The second step: joins `groups` greedily, computing anew what each joined group has to do with its neighbours. */
 function join(given: Clustered, groups: readonly (readonly number[])[], options: ClusterOptions): number[][] {
-  const live: (Group | null)[] = neighbours(given, groups);
+  const near = neighbours(given.links, groups);
+  const alone = groups.filter((_, at) => near[at]!.size === 0);
+  const live = groups.map((members, at) => (near[at]!.size === 0 ? null : groupOf(given, members, near[at]!)));
   const heap = new Heap<Link>((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const consider = (a: number, b: number): void => {
     const [x, y] = [live[a]!, live[b]!];
@@ -96,56 +97,74 @@ function join(given: Clustered, groups: readonly (readonly number[])[], options:
     if (score >= options.join) heap.push({ a: Math.min(a, b), b: Math.max(a, b), score });
   };
   live.forEach((group, a) => {
-    for (const b of group!.near) if (a < b) consider(a, b);
+    if (group !== null) for (const b of group.near) if (a < b) consider(a, b);
   });
   for (let best = heap.pop(); best !== null; best = heap.pop()) {
     const [a, b] = [live[best.a] ?? null, live[best.b] ?? null];
     if (a === null || b === null) continue;
     const members = [...a.members, ...b.members].sort((x, y) => x - y);
-    const near = new Set([...a.near, ...b.near].filter((at) => live[at] !== null && at !== best.a && at !== best.b));
+    const around = new Set([...a.near, ...b.near].filter((at) => live[at] !== null && at !== best.a && at !== best.b));
     live[best.a] = null;
     live[best.b] = null;
-    const joined = live.push(groupOf(given, members, near)) - 1;
-    for (const other of near) {
+    const joined = live.push(groupOf(given, members, around)) - 1;
+    for (const other of around) {
       live[other]!.near.add(joined);
       consider(joined, other);
     }
   }
-  const found = live.filter((group) => group !== null).map((group) => [...group.members]);
-  return found.sort((x, y) => x[0]! - y[0]!);
+  const joined = live.filter((group) => group !== null).map((group) => group.members);
+  return [...alone, ...joined].map((members) => [...members]).sort((x, y) => x[0]! - y[0]!);
 }
 
 function groupOf(given: Clustered, members: readonly number[], near: Set<number>): Group {
-  if (members.length === 1) return { members, outline: given.documents[members[0]!]!, joins: null, near };
-  return { members, ...given.groupOf(members), near };
+  return { members, whole: members.length === 1 ? given.documents[members[0]!]! : given.groupOf(members), near };
 }
 
-function neighbours(given: Clustered, groups: readonly (readonly number[])[]): Group[] {
-  const indexOf = new Map(groups.flatMap((members, at) => members.map((member) => [member, at] as const)));
-  const found = groups.map((members) => groupOf(given, members, new Set<number>()));
-  for (const link of given.links) {
+/** For each group, the indices of those that a link of at least even odds leads to. */
+function neighbours(links: readonly Link[], groups: readonly (readonly number[])[]): Set<number>[] {
+  const indexOf = new Map<number, number>();
+  groups.forEach((members, at) => {
+    for (const member of members) indexOf.set(member, at);
+  });
+  const near = groups.map(() => new Set<number>());
+  for (const link of links) {
+    if (link.score < 0) continue;
     const [a, b] = [indexOf.get(link.a)!, indexOf.get(link.b)!];
-    if (a === b || link.score < 0) continue;
-    found[a]!.near.add(b);
-    found[b]!.near.add(a);
+    if (a === b) continue;
+    near[a]!.add(b);
+    near[b]!.add(a);
   }
-  return found;
+  return near;
+}
+
+/** The documents that a group is outlined by. */
+export function partsOf(members: readonly number[], documents: readonly Outline[]): Outline[] {
+  return spread(members, OUTLINED).map((member) => documents[member]!);
 }
 
 /** The documents of a group taken together. */
 export function outlineOf(members: readonly number[], documents: readonly Outline[]): Outline {
-  const outline = together(spread(members, OUTLINED).map((member) => documents[member]!));
-  return { ...outline, documents: members.length };
+  return new RememberedGroup(partsOf(members, documents), members.length).outline;
 }
 
 function groupLink(a: Group, b: Group, linkOf: LinkOf, model: GroupingModel): number {
-  const known = a.joins?.get(b.outline) ?? b.joins?.get(a.outline);
+  const known = joinsOf(a)?.get(b.whole) ?? joinsOf(b)?.get(a.whole);
   if (known !== undefined) return known;
   const links = pairLinks(a.members, b.members, linkOf);
   // Taken together, reports of one long affair look alike: some two of them must be of one event by themselves.
-  const score = Math.max(...links) < 0 ? Number.NEGATIVE_INFINITY : joinLink(a.outline, b.outline, links, model);
-  (a.joins ?? b.joins)?.set(a.joins === null ? a.outline : b.outline, score);
+  const isNear = Math.max(...links) >= 0;
+  const score = isNear ? joinLink(outlineIn(a), outlineIn(b), links, model) : Number.NEGATIVE_INFINITY;
+  if (a.whole instanceof RememberedGroup) a.whole.joins.set(b.whole, score);
+  else joinsOf(b)?.set(a.whole, score);
   return score;
+}
+
+function joinsOf({ whole }: Group): Map<object, number> | null {
+  return whole instanceof RememberedGroup ? whole.joins : null;
+}
+
+function outlineIn({ whole }: Group): Outline {
+  return whole instanceof RememberedGroup ? whole.outline : whole;
 }
 
 /** The links between representatives of two groups. */

@@ -1,4 +1,6 @@
-import { dot, overlap } from '../../text/vector.ts';
+import type { TermVector } from '../../text/vector.ts';
+import { dot } from '../../text/vector.ts';
+import { quotesCosine, quotesCovered, type Shared, sharedPhrases, sharedWords } from './meeting.ts';
 import type { Outline, WordVectors } from './outline.ts';
 
 /**
@@ -53,14 +55,11 @@ const SAME_NEWS_DAYS = 3;
 /** One number for each of `EVIDENCE`, in its order, into the beginning of `into`. Linear in the number of terms. */
 export function weighEvidence(one: Outline, other: Outline, into: Float64Array): void {
   const [a, b] = one.length <= other.length ? [one, other] : [other, one];
-  compareWords(a.words, b.words, into);
-  const phrases = overlap(a.phrases, b.phrases);
-  into[7] = phrases.cosine;
-  into[8] = Math.sqrt(phrases.cosine);
+  compareWords(a.words, b.words, sharedWords(a, b), into);
+  comparePhrases(a.phrases, b.phrases, sharedPhrases(a, b), into);
   into[9] = dot(a.numbers, b.numbers);
-  into[15] = phrases.coveredA;
-  into[18] = dot(a.quotes, b.quotes);
-  into[19] = coverage(a.quotes.terms, a.quotes.weights, b.words.terms);
+  into[18] = quotesCosine(a, b);
+  into[19] = quotesCovered(a, b);
   into[20] = a.quotes.terms.length >= MIN_QUOTED && b.quotes.terms.length >= MIN_QUOTED ? 1 : 0;
   compareSayings(a, b, into);
   into[23] = Math.log1p(a.length);
@@ -75,36 +74,33 @@ export function evidence(one: Outline, other: Outline): number[] {
   return [...values];
 }
 
-/** All that is told by the words that two texts share, in one walk over them. */
-function compareWords(a: WordVectors, b: WordVectors, into: Float64Array): void {
-  const [s, t] = [a.terms, b.terms];
-  const [lengthA, lengthB] = [s.length, t.length];
+/** All that is told by the words that two texts share. */
+function compareWords(a: WordVectors, b: WordVectors, { count, inA, inB }: Shared, into: Float64Array): void {
   let [words, lead, opening, names, leadA, leadB] = [0, 0, 0, 0, 0, 0];
   let [leadCoveredA, leadCoveredB, namesCoveredA, namesCoveredB, headsCoveredA, headsCoveredB] = [0, 0, 0, 0, 0, 0];
-  let i = 0;
-  let j = 0;
-  while (i < lengthA && j < lengthB) {
-    const [p, q] = [s[i]!, t[j]!];
-    if (p < q) i++;
-    else if (q < p) j++;
-    else {
-      const [x, y, inLeadA, inLeadB] = [a.weights[i]!, b.weights[j]!, a.lead[i]!, b.lead[j]!];
-      const [nameA, nameB, headA, headB] = [a.names[i]!, b.names[j]!, a.heads[i]!, b.heads[j]!];
-      words += x * y;
-      lead += inLeadA * inLeadB;
-      opening += a.opening[i]! * b.opening[j]!;
-      names += nameA * nameB;
-      leadA += inLeadA * y;
-      leadB += inLeadB * x;
-      leadCoveredA += inLeadA * inLeadA;
-      leadCoveredB += inLeadB * inLeadB;
-      namesCoveredA += nameA * nameA;
-      namesCoveredB += nameB * nameB;
-      headsCoveredA += headA * headA;
-      headsCoveredB += headB * headB;
-      i++;
-      j++;
-    }
+  for (let at = 0; at < count; at++) {
+    const i = inA[at]!;
+    const j = inB[at]!;
+    const x = a.weights[i]!;
+    const y = b.weights[j]!;
+    const inLeadA = a.lead[i]!;
+    const inLeadB = b.lead[j]!;
+    const nameA = a.names[i]!;
+    const nameB = b.names[j]!;
+    const headA = a.heads[i]!;
+    const headB = b.heads[j]!;
+    words += x * y;
+    lead += inLeadA * inLeadB;
+    opening += a.opening[i]! * b.opening[j]!;
+    names += nameA * nameB;
+    leadA += inLeadA * y;
+    leadB += inLeadB * x;
+    leadCoveredA += inLeadA * inLeadA;
+    leadCoveredB += inLeadB * inLeadB;
+    namesCoveredA += nameA * nameA;
+    namesCoveredB += nameB * nameB;
+    headsCoveredA += headA * headA;
+    headsCoveredB += headB * headB;
   }
   into[0] = words;
   into[1] = Math.sqrt(words);
@@ -122,17 +118,16 @@ function compareWords(a: WordVectors, b: WordVectors, into: Float64Array): void 
   into[17] = headsCoveredB;
 }
 
-/** The share of a unit vector's squared weight on terms that stand in `others`. All ascending. */
-function coverage(terms: Uint32Array, weights: Float32Array, others: Uint32Array): number {
-  let covered = 0;
-  let j = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i]!;
-    while (j < others.length && others[j]! < term) j++;
-    if (j === others.length) break;
-    if (others[j] === term) covered += weights[i]! * weights[i]!;
+function comparePhrases(a: TermVector, b: TermVector, { count, inA, inB }: Shared, into: Float64Array): void {
+  let [cosine, coveredA] = [0, 0];
+  for (let at = 0; at < count; at++) {
+    const weight = a.weights[inA[at]!]!;
+    cosine += weight * b.weights[inB[at]!]!;
+    coveredA += weight * weight;
   }
-  return covered;
+  into[7] = cosine;
+  into[8] = Math.sqrt(cosine);
+  into[15] = coveredA;
 }
 
 /** Cosine from which two sayings are renderings of one: translations of a sentence keep about half of its words. */

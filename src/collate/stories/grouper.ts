@@ -2,9 +2,9 @@ import type { ReadDocument } from '../../core/collation.ts';
 import { type Link, spread } from '../../text/average-link.ts';
 import { DocumentFrequencies } from '../../text/frequencies.ts';
 import { hash32 } from '../../text/hash.ts';
-import { dot } from '../../text/vector.ts';
 import { Candidates } from './candidates.ts';
-import { cluster, LINK_MARGIN, type LinkOf, OUTLINED, outlineOf, remembered } from './cluster.ts';
+import { cluster, LINK_MARGIN, type LinkOf, OUTLINED, partsOf, remembered } from './cluster.ts';
+import { wordsCosine } from './meeting.ts';
 import { Memory } from './memory.ts';
 import { type GroupingModel, pairLink } from './model.ts';
 import { assignIds, type NamedGroup, type StoryChange } from './names.ts';
@@ -168,7 +168,7 @@ export class Grouper {
       const times = known.story === '' ? 0 : (asked.get(known.story) ?? 0);
       if (times === ASKED) continue;
       asked.set(known.story, times + 1);
-      if (dot(one.words, known.profile.words) < LEAST_COSINE) continue;
+      if (wordsCosine(one, known.profile) < LEAST_COSINE) continue;
       const score = this.#pairLink(other, slot, known.profile, one);
       if (score < this.#options.core - LINK_MARGIN) continue;
       const found = { a: other, b: slot, score };
@@ -179,7 +179,11 @@ export class Grouper {
   }
 
   #pairLink(a: number, b: number, one: Profile, other: Profile): number {
-    return this.#memory.link(a, b, () => pairLink(one, other, this.#options.model));
+    const known = this.#memory.link(a, b);
+    if (!Number.isNaN(known)) return known;
+    const score = pairLink(one, other, this.#options.model);
+    this.#memory.keepLink(a, b, score);
+    return score;
   }
 
   /**
@@ -213,8 +217,7 @@ export class Grouper {
       documents,
       links: this.#itemLinks(items, linkOf),
       linkOf,
-      groupOf: (members: readonly number[]) =>
-        this.#memory.group(slotsOf(members), () => outlineOf(members, documents)),
+      groupOf: (members: readonly number[]) => this.#memory.group(slotsOf(members), () => partsOf(members, documents)),
     };
     const groups = cluster(given, this.#options).map(slotsOf);
     const { named, changes } = assignIds(
@@ -228,12 +231,11 @@ export class Grouper {
 
   /** Links between single documents are remembered from one batch to the next, those of whole stories within one. */
   #linkOf(items: readonly (readonly number[])[], documents: readonly Outline[]): LinkOf {
-    const { model } = this.#options;
-    const whole = remembered(documents, [], model);
+    const whole = remembered(documents, [], this.#options.model);
     return (i, j) => {
       const [a, b] = [items[i]!, items[j]!];
       if (a.length > 1 || b.length > 1) return whole(i, j);
-      return this.#memory.link(a[0]!, b[0]!, () => pairLink(documents[i]!, documents[j]!, model));
+      return this.#pairLink(a[0]!, b[0]!, this.profileOf(a[0]!), this.profileOf(b[0]!));
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts';
+import { type Outline, together } from './outline.ts';
 
 /** Places for remembered pairs, a power of two: those of the last thousands of documents that met. */
 const PAIRS = 1 << 18;
@@ -17,24 +17,25 @@ export class Memory {
   #young = new Map<string, RememberedGroup>();
   #old = new Map<string, RememberedGroup>();
 
-  /** The link of the documents in two slots, by `compute` where it is not remembered. */
-  link(a: number, b: number, compute: () => number): number {
-    const low = Math.min(a, b);
-    const distance = Math.abs(a - b);
-    if (distance >= FARTHEST) return compute();
-    const pair = low * FARTHEST + distance;
-    const place = (Math.imul(low, 0x9e3779b1) + distance) & (PAIRS - 1);
-    if (this.#pairs[place] === pair) return this.#scores[place]!;
-    const score = compute();
-    this.#pairs[place] = pair;
-    this.#scores[place] = score;
-    return score;
+  /** The link of the documents in two slots; not a number where it is not remembered. */
+  link(a: number, b: number): number {
+    const pair = pairOf(a, b);
+    const place = placeOf(a, b);
+    return this.#pairs[place] === pair ? this.#scores[place]! : Number.NaN;
   }
 
-  /** The group of the documents in `slots`, of which there are several. */
-  group(slots: readonly number[], compute: () => Outline): RememberedGroup {
+  keepLink(a: number, b: number, score: number): void {
+    const pair = pairOf(a, b);
+    if (pair < 0) return;
+    const place = placeOf(a, b);
+    this.#pairs[place] = pair;
+    this.#scores[place] = score;
+  }
+
+  /** The group of the documents in `slots`, of which there are several, in the outlines that `partsOf` gives. */
+  group(slots: readonly number[], partsOf: () => readonly Outline[]): RememberedGroup {
     const key = slots.join();
-    const known = this.#young.get(key) ?? this.#old.get(key) ?? { outline: compute(), joins: new Map() };
+    const known = this.#young.get(key) ?? this.#old.get(key) ?? new RememberedGroup(partsOf(), slots.length);
     this.#young.set(key, known);
     if (this.#young.size >= GROUPS) {
       this.#old = this.#young;
@@ -44,8 +45,35 @@ export class Memory {
   }
 }
 
-export interface RememberedGroup {
-  readonly outline: Outline;
-  /** Its join with others, by their outline. */
-  readonly joins: Map<Outline, number>;
+/** A number of its own for each pair near enough to be remembered; -2, which no place ever holds, for others. */
+function pairOf(a: number, b: number): number {
+  const distance = Math.abs(a - b);
+  return distance >= FARTHEST ? -2 : Math.min(a, b) * FARTHEST + distance;
+}
+
+function placeOf(a: number, b: number): number {
+  return (Math.imul(Math.min(a, b), 0x9e3779b1) + Math.abs(a - b)) & (PAIRS - 1);
+}
+
+/** Documents taken together. */
+export class RememberedGroup {
+  /** Its join with others, by their group or, for a single document, their outline. */
+  readonly joins = new Map<object, number>();
+  readonly #size: number;
+  #parts: readonly Outline[];
+  #outline: Outline | null = null;
+
+  constructor(parts: readonly Outline[], size: number) {
+    this.#parts = parts;
+    this.#size = size;
+  }
+
+  /** Made when it is first asked for: most groups are near no other, and need none. */
+  get outline(): Outline {
+    if (this.#outline === null) {
+      this.#outline = { ...together(this.#parts), documents: this.#size };
+      this.#parts = [];
+    }
+    return this.#outline;
+  }
 }

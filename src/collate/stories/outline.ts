@@ -1,5 +1,6 @@
+import { ArrayRoom } from '../../text/array-room.ts';
 import { TermTable } from '../../text/term-table.ts';
-import { ascendingOrder, inOrder, meanVector, scaled, type TermVector } from '../../text/vector.ts';
+import { meanVector, scaled, type TermVector } from '../../text/vector.ts';
 
 /** What grouping compares: one document, or several taken together. */
 export interface Outline {
@@ -89,12 +90,11 @@ function meanWords(parts: readonly Outline[]): WordVectors {
       SUMS.column(4)[row]! += documents * words.heads[i]!;
     }
   }
-  const terms = SUMS.terms();
-  const order = ascendingOrder(terms);
-  const mean = (column: number): Float32Array =>
-    scaled(inOrder(Float32Array.from(SUMS.column(column).subarray(0, terms.length)), order));
+  const order = SUMS.ascending();
+  const room = new ArrayRoom(6 * order.length);
+  const mean = (column: number): Float32Array => scaled(SUMS.sumsOf(column, order, room));
   return {
-    terms: inOrder(terms, order),
+    terms: SUMS.termsOf(order, room),
     weights: mean(0),
     lead: mean(1),
     opening: mean(2),

@@ -1,12 +1,6 @@
+import { ArrayRoom } from '../../text/array-room.ts';
 import { type DocumentFrequencies, inverseFrequency } from '../../text/frequencies.ts';
-import {
-  ascendingOrder,
-  heaviestIndices,
-  inOrder,
-  scaled,
-  sortedUnitVector,
-  type TermVector,
-} from '../../text/vector.ts';
+import { heaviestIndices, scaled, type TermVector } from '../../text/vector.ts';
 import type { Outline, WordVectors } from './outline.ts';
 import type { Counts, SharedCounts, Sketch, WordCounts } from './sketch.ts';
 
@@ -45,8 +39,8 @@ export function count({ words, numbers, phrases }: Sketch, frequencies: Document
 
 /** The sketch with its terms weighted, (1 + log count) · inverse frequency, by what was `seen` so far. */
 export function profile(sketch: Sketch, seen: DocumentFrequencies): Profile {
-  const words = wordVectors(sketch.words, seen);
-  const heaviest = heaviestIndices(words.vectors, KEPT_FORMS);
+  const room = new ArrayRoom(roomFor(sketch));
+  const words = wordVectors(sketch.words, seen, room);
   return {
     id: sketch.id,
     outlet: sketch.outlet,
@@ -54,85 +48,94 @@ export function profile(sketch: Sketch, seen: DocumentFrequencies): Profile {
     url: sketch.url,
     documents: 1,
     length: sketch.words.counts.reduce((sum, times) => sum + times, 0),
-    words: words.vectors,
-    phrases: weighUnseen(sketch.phrases, seen),
-    numbers: weighUnseen(sketch.numbers, seen),
-    quotes: weigh(sketch.quotes, seen),
+    words,
+    phrases: weighUnseen(sketch.phrases, seen, room),
+    numbers: weighUnseen(sketch.numbers, seen, room),
+    quotes: weigh(sketch.quotes, seen, room),
     published: sketch.published === null ? [] : [sketch.published],
     bounds: sketch.bounds,
-    sayings: sketch.sayings.map(({ speaker, words: said }) => ({ speaker, words: weigh(said, seen) })),
+    sayings: sketch.sayings.map(({ speaker, words: said }) => ({ speaker, words: weigh(said, seen, room) })),
     days: sketch.days,
     years: sketch.years,
-    forms: formsOf(sketch, words, heaviest),
+    forms: formsOf(sketch, words, room),
   };
 }
 
-function damped(times: number): number {
-  return times === 1 ? 1 : 1 + Math.log(times);
+function roomFor({ words, phrases, numbers, quotes, sayings }: Sketch): number {
+  const size = ({ terms }: Counts): number => terms.length;
+  const said = sayings.reduce((sum, one) => sum + size(one.words), 0);
+  return 5 * size(words) + size(phrases) + 2 * size(numbers) + size(quotes) + said + KEPT_FORMS;
 }
 
-function weigh({ terms, counts, shares }: SharedCounts, seen: DocumentFrequencies): TermVector {
+/** 1 + log of small counts, which are nearly all. */
+const DAMPED = Float64Array.from({ length: 64 }, (_, times) => 1 + Math.log(times));
+
+function damped(times: number): number {
+  return times < DAMPED.length ? DAMPED[times]! : 1 + Math.log(times);
+}
+
+function weigh({ terms, counts, shares }: SharedCounts, seen: DocumentFrequencies, room: ArrayRoom): TermVector {
   const { documents } = seen;
-  const weights = new Float32Array(terms.length);
+  const weights = room.float32(terms.length);
   for (let i = 0; i < terms.length; i++) {
     weights[i] = damped(counts[i]!) * inverseFrequency(seen.of(terms[i]!), documents, BACKGROUND_DOCUMENTS, shares[i]!);
   }
-  return sortedUnitVector(terms, weights);
+  return { terms, weights: scaled(weights) };
 }
 
-function weighUnseen({ terms, counts }: Counts, seen: DocumentFrequencies): TermVector {
+/** Weights of terms that no table knows, by how many of so many documents have them: in one batch most have few. */
+const RARITIES = new Float64Array(256);
+let raritiesOf = -1;
+
+function weighUnseen({ terms, counts }: Counts, seen: DocumentFrequencies, room: ArrayRoom): TermVector {
   const { documents } = seen;
-  const weights = new Float32Array(terms.length);
+  if (raritiesOf !== documents) RARITIES.fill(0);
+  raritiesOf = documents;
+  const weights = room.float32(terms.length);
   for (let i = 0; i < terms.length; i++) {
-    weights[i] =
-      damped(counts[i]!) * inverseFrequency(seen.of(terms[i]!), documents, BACKGROUND_DOCUMENTS, UNSEEN_SHARE);
+    const count = seen.of(terms[i]!);
+    let rare = count < RARITIES.length ? RARITIES[count]! : 0;
+    if (rare === 0) {
+      rare = inverseFrequency(count, documents, BACKGROUND_DOCUMENTS, UNSEEN_SHARE);
+      if (count < RARITIES.length) RARITIES[count] = rare;
+    }
+    weights[i] = damped(counts[i]!) * rare;
   }
-  return sortedUnitVector(terms, weights);
+  return { terms, weights: scaled(weights) };
 }
 
-/** Vectors by ascending term, with the order in which the sketch's terms went into them. */
-interface Ordered {
-  readonly vectors: WordVectors;
-  readonly order: Uint32Array;
-}
-
-function wordVectors(counted: WordCounts, seen: DocumentFrequencies): Ordered {
+function wordVectors(counted: WordCounts, seen: DocumentFrequencies, room: ArrayRoom): WordVectors {
   const { documents } = seen;
-  const order = ascendingOrder(counted.terms);
-  const size = order.length;
-  const rows = Array.from({ length: 5 }, () => new Float32Array(size));
-  const [weights, lead, opening, names, heads] = rows as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const { terms } = counted;
+  const size = terms.length;
+  const weights = room.float32(size);
+  const lead = room.float32(size);
+  const opening = room.float32(size);
+  const names = room.float32(size);
+  const heads = room.float32(size);
   for (let i = 0; i < size; i++) {
-    const from = order[i]!;
-    const rare = Math.max(
-      0,
-      inverseFrequency(seen.of(counted.terms[from]!), documents, BACKGROUND_DOCUMENTS, counted.shares[from]!),
-    );
-    weights[i] = damped(counted.counts[from]!) * rare;
+    const share = counted.shares[i]!;
+    const rare = Math.max(0, inverseFrequency(seen.of(terms[i]!), documents, BACKGROUND_DOCUMENTS, share));
+    weights[i] = damped(counted.counts[i]!) * rare;
     // Each occurrence counts less than one, so that the logarithm must not fall below nothing.
-    opening[i] = Math.log1p(2 * counted.opening[from]!) * rare;
-    const [inLead, asName] = [counted.lead[from]!, counted.names[from]!];
+    opening[i] = Math.log1p(2 * counted.opening[i]!) * rare;
+    const [inLead, asName] = [counted.lead[i]!, counted.names[i]!];
     if (inLead > 0) lead[i] = damped(inLead) * rare;
     if (asName > 0) names[i] = damped(asName) * rare;
     if (inLead > 0 && asName > 0) heads[i] = lead[i]!;
   }
-  for (const row of rows) scaled(row);
-  return { vectors: { terms: inOrder(counted.terms, order), weights, lead, opening, names, heads }, order };
+  for (const row of [weights, lead, opening, names, heads]) scaled(row);
+  return { terms, weights, lead, opening, names, heads };
 }
 
-function formsOf({ words, numbers }: Sketch, { vectors, order }: Ordered, heaviest: Uint32Array): Forms {
-  const terms = new Uint32Array(heaviest.length + numbers.terms.length);
+function formsOf({ words, numbers }: Sketch, vectors: WordVectors, room: ArrayRoom): Forms {
+  const heaviest = heaviestIndices(vectors, KEPT_FORMS);
+  const terms = room.uint32(heaviest.length + numbers.terms.length);
   const texts: string[] = [];
-  heaviest.forEach((at, rank) => {
-    terms[rank] = vectors.terms[at]!;
-    texts.push(words.forms[order[at]!]!);
-  });
+  for (let rank = 0; rank < heaviest.length; rank++) {
+    terms[rank] = vectors.terms[heaviest[rank]!]!;
+    texts.push(words.forms[heaviest[rank]!]!);
+  }
   terms.set(numbers.terms, heaviest.length);
   return { terms, texts: [...texts, ...numbers.forms], wordCount: heaviest.length };
 }

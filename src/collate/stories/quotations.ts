@@ -1,9 +1,10 @@
-import type { ReadDocument } from '../../core/collation.ts';
-import { scanWords } from '../../text/scan-words.ts';
+import type { Annotations } from '../../core/annotations.ts';
+import { ArrayRoom } from '../../text/array-room.ts';
 import { TermTable } from '../../text/term-table.ts';
 import type { GroupingLanguage } from './options.ts';
 import type { SharedCounts } from './sketch.ts';
-import { termsOf } from './terms.ts';
+import type { Term } from './terms.ts';
+import type { Place, TextWords } from './text-words.ts';
 
 /** Words that somebody is quoted with. */
 export interface Saying {
@@ -15,29 +16,38 @@ export interface Saying {
 /** A quotation: between marks of any of the usual kinds, at least three words or so, not running away where a mark is missing. */
 const QUOTATION = /[“"«]([^“”"«»]{12,500})[”"»]|``(.{12,500}?)''/gu;
 
-/** What stands between quotation marks. */
-export function quotationsOf(text: string): string[] {
-  return Array.from(text.matchAll(QUOTATION), ([, marked, ticked]) => marked ?? ticked!);
+/** The places of what stands between quotation marks. */
+export function quotationsOf(text: string): Place[] {
+  return Array.from(text.matchAll(QUOTATION), ({ index, 1: marked, 2: ticked }) => {
+    const start = index + (marked === undefined ? 2 : 1);
+    return { start, end: start + (marked ?? ticked!).length };
+  });
 }
 
 /** Columns: count, share. */
 const QUOTED = new TermTable(2);
 
-/** How often each word stands in `quoted`, by its dictionary form. */
-export function quotedWords(quoted: readonly string[], language: GroupingLanguage): SharedCounts {
-  const terms = termsOf(language);
+/** How often each word stands in the `quoted` places of a text, by its dictionary form. */
+export function quotedWords(quoted: readonly Place[], words: TextWords): SharedCounts {
+  if (quoted.length === 0) return NONE;
   QUOTED.clear();
-  for (const text of quoted) {
-    scanWords(text, (start, end) => {
-      const { kind, lemma, share } = terms(text, start, end);
-      if (kind !== 'word') return;
-      const row = QUOTED.row(lemma);
-      QUOTED.column(0)[row]! += 1;
-      QUOTED.column(1)[row] = share;
-    });
-  }
-  const column = (index: number): Float32Array => Float32Array.from(QUOTED.column(index).subarray(0, QUOTED.count));
-  return { terms: QUOTED.terms(), counts: column(0), shares: column(1) };
+  for (const place of quoted) words.within(place, countQuoted);
+  const order = QUOTED.ascending();
+  const room = new ArrayRoom(3 * order.length);
+  return {
+    terms: QUOTED.termsOf(order, room),
+    counts: QUOTED.sumsOf(0, order, room),
+    shares: QUOTED.sumsOf(1, order, room),
+  };
+}
+
+const NONE: SharedCounts = { terms: new Uint32Array(), counts: new Float32Array(), shares: new Float32Array() };
+
+function countQuoted({ kind, lemma, share }: Term): void {
+  if (kind !== 'word') return;
+  const row = QUOTED.row(lemma);
+  QUOTED.column(0)[row]! += 1;
+  QUOTED.column(1)[row] = share;
 }
 
 /** Sayings of fewer words than this are found in any affair ("no comment"). */
@@ -47,19 +57,20 @@ const SAYINGS = 10;
 
 /** By the attributions that quote; where reading found none, by whatever stands between marks (`quotations`). */
 export function sayingsOf(
-  { document, annotations }: ReadDocument,
-  quotations: readonly string[],
+  { actors, attributions }: Annotations,
+  quotations: readonly Place[],
+  words: TextWords,
   language: GroupingLanguage,
 ): Saying[] {
-  const names = new Map(annotations.actors.map((actor) => [actor.id, actor.name]));
-  const quoting = annotations.attributions.filter((one) => one.kind !== 'indirect');
-  const sayings = quoting.map(({ content, speaker }) => {
-    const words = content.map(({ start, end }) => document.text.slice(start, end));
-    return { speaker: speakerKey(names.get(speaker ?? '') ?? null, language), words: quotedWords(words, language) };
-  });
-  const unread = sayings.length > 0 ? [] : quotations;
-  const all = [...sayings, ...unread.map((text) => ({ speaker: null, words: quotedWords([text], language) }))];
-  const long = all.filter(({ words }) => words.terms.length >= MIN_SAYING);
+  const quoting = attributions.filter((one) => one.kind !== 'indirect');
+  const sayings =
+    quoting.length > 0
+      ? quoting.map(({ content, speaker }) => ({
+          speaker: speakerKey(actors.find(({ id }) => id === speaker)?.name ?? null, language),
+          words: quotedWords(content, words),
+        }))
+      : quotations.map((place) => ({ speaker: null, words: quotedWords([place], words) }));
+  const long = sayings.filter(({ words: said }) => said.terms.length >= MIN_SAYING);
   return long.sort((a, b) => b.words.terms.length - a.words.terms.length).slice(0, SAYINGS);
 }
 

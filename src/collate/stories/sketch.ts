@@ -1,12 +1,13 @@
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Document } from '../../core/document.ts';
+import { ArrayRoom } from '../../text/array-room.ts';
 import { hashPair } from '../../text/hash.ts';
-import { scanWords } from '../../text/scan-words.ts';
 import { TermTable } from '../../text/term-table.ts';
 import { dayOf } from './days.ts';
 import type { GroupingLanguage } from './options.ts';
 import { quotationsOf, quotedWords, type Saying, sayingsOf } from './quotations.ts';
-import { type Term, type TermAt, termsOf } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
+import { TextWords } from './text-words.ts';
 
 /** What grouping takes from one document before it knows how rare its words are: counts by term. */
 export interface Sketch {
@@ -33,7 +34,7 @@ export interface Sketch {
   readonly days: readonly number[];
 }
 
-/** How often each of some terms stands in a text; each term once. */
+/** How often each of some terms stands in a text; each term once, ascending. */
 export interface Counts {
   readonly terms: Uint32Array;
   readonly counts: Float32Array;
@@ -60,16 +61,26 @@ export interface WordCounts extends SharedCounts {
 const LEAD_WORDS = 60;
 /** In how many words the weight of a place falls to a half: the length of a long first paragraph. */
 const OPENING_WORDS = 80;
-const SENTENCE_MARKS = '.!?:;"“”‘\'`([{-–—•*\n|';
+
+/** Used for one document after another. Columns of words: count, lead, opening, name, share. */
+const TITLE = new TextWords();
+const TEXT = new TextWords();
+const WORDS = new TermTable(5);
+const PHRASES = new TermTable(1);
+const NUMBERS = new TermTable(1);
+/** The number of the text in hand. */
+let serial = 0;
 
 /** Takes from `read` what grouping compares. Linear in the text. */
 export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
   const { document, annotations } = read;
-  const terms = termsOf(language);
-  const words = wordsOf(document.text, terms);
-  const taker = new Taker(capitalised(document.text, words));
-  if (document.title !== null) taker.take(wordsOf(document.title, terms), 2, true);
-  taker.take(words, 1, false);
+  const termAt = termsOf(language);
+  TITLE.read(document.title ?? '', termAt);
+  TEXT.read(document.text, termAt);
+  TEXT.markCapitals(++serial);
+  const taker = new Taker(serial);
+  taker.take(TITLE, 2, true);
+  taker.take(TEXT, 1, false);
   const published = document.published.value === null ? null : dayOf(document.published.value);
   const quotations = quotationsOf(document.text);
   return {
@@ -79,11 +90,9 @@ export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
     url: document.url,
     published,
     bounds: boundsOf(document.published, published),
-    words: taker.words(),
-    phrases: countsOf(PHRASES),
-    numbers: { ...countsOf(NUMBERS), forms: taker.numberForms },
-    quotes: quotedWords(quotations, language),
-    sayings: sayingsOf(read, quotations, language),
+    ...taker.counts(),
+    quotes: quotedWords(quotations, TEXT),
+    sayings: sayingsOf(annotations, quotations, TEXT, language),
     years: [...taker.years].sort((a, b) => a - b),
     days: daysTold(
       published,
@@ -92,68 +101,51 @@ export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
   };
 }
 
-/** A word or number where it stands in its text. */
-interface Word {
-  readonly term: Term;
-  readonly start: number;
-}
-
-function wordsOf(text: string, terms: TermAt): Word[] {
-  const words: Word[] = [];
-  scanWords(text, (start, end) => {
-    words.push({ term: terms(text, start, end), start });
-  });
-  return words;
-}
-
-/** Used for one document after another. Columns: count, lead, opening, name, share. */
-const WORDS = new TermTable(5);
-const PHRASES = new TermTable(1);
-const NUMBERS = new TermTable(1);
-
 /** Goes through a text once and counts what it meets. */
 class Taker {
   readonly years = new Set<number>();
-  readonly numberForms: string[] = [];
-  readonly #forms: string[] = [];
-  readonly #capitals: ReadonlySet<Term>;
+  readonly #numberForms: string[] = [];
+  readonly #wordForms: string[] = [];
+  readonly #serial: number;
   #place = 0;
 
-  constructor(capitals: ReadonlySet<Term>) {
-    this.#capitals = capitals;
+  constructor(serialOfText: number) {
+    this.#serial = serialOfText;
     for (const table of [WORDS, PHRASES, NUMBERS]) table.clear();
   }
 
   /** Counts every word `count` times; the whole of a title is lead. */
-  take(words: readonly Word[], count: number, title: boolean): void {
+  take({ terms, count: wordCount }: TextWords, count: number, title: boolean): void {
     let previous = 0;
-    for (let index = 0; index < words.length; index++) {
+    for (let index = 0; index < wordCount; index++) {
       this.#place++;
-      const term = this.#take(words[index]!.term, count, title || index < LEAD_WORDS);
+      const term = this.#take(terms[index]!, count, title || index < LEAD_WORDS);
       if (term === 0) continue;
-      if (previous !== 0) add(PHRASES, hashPair(previous, term), count);
+      if (previous !== 0) PHRASES.column(0)[PHRASES.row(hashPair(previous, term))]! += count;
       previous = term;
     }
   }
 
   /** The term of a word or number; 0 for a word that carries no matter. */
   #take(term: Term, count: number, isLead: boolean): number {
-    const { kind, own, lemma, form } = term;
+    const { kind, own, form } = term;
     if (kind === 'grammar') return 0;
+    if (kind === 'word') return this.#takeWord(term, count, isLead);
+    if (kind === 'year') this.years.add(Number(form));
     if (kind === 'number') {
-      if (add(NUMBERS, own, 1)) this.numberForms.push(form);
-      return own;
+      const row = NUMBERS.row(own);
+      if (row === this.#numberForms.length) this.#numberForms.push(form);
+      NUMBERS.column(0)[row]! += 1;
     }
-    if (kind === 'year' || kind === 'digit') {
-      if (kind === 'year') this.years.add(Number(form));
-      return own;
-    }
-    const isName = this.#capitals.has(term);
-    const hash = isName ? own : lemma;
-    const known = WORDS.count;
+    return own;
+  }
+
+  #takeWord(term: Term, count: number, isLead: boolean): number {
+    const isName = term.capitalIn === this.#serial;
+    const hash = isName ? term.own : term.lemma;
     const row = WORDS.row(hash);
-    if (row === known) {
-      this.#forms.push(form);
+    if (row === this.#wordForms.length) {
+      this.#wordForms.push(term.form);
       WORDS.column(4)[row] = isName ? term.ownShare : term.share;
     }
     WORDS.column(0)[row]! += count;
@@ -163,48 +155,44 @@ class Taker {
     return hash;
   }
 
-  words(): WordCounts {
-    const column = (index: number): Float32Array => Float32Array.from(WORDS.column(index).subarray(0, WORDS.count));
+  /** What was counted. Terms stay as long as the document, counts until they are weighed: each in a piece of memory. */
+  counts(): Pick<Sketch, 'words' | 'phrases' | 'numbers'> {
+    const size = PHRASES.count + NUMBERS.count;
+    const terms = new ArrayRoom(WORDS.count + size);
+    const counts = new ArrayRoom(5 * WORDS.count + size);
+    const order = WORDS.ascending();
+    const words = {
+      ...countsOf(WORDS, order, terms, counts),
+      lead: WORDS.sumsOf(1, order, counts),
+      opening: WORDS.sumsOf(2, order, counts),
+      names: WORDS.sumsOf(3, order, counts),
+      shares: WORDS.sumsOf(4, order, counts),
+      forms: inOrder(this.#wordForms, order),
+    };
+    const phrases = countsOf(PHRASES, PHRASES.ascending(), terms, counts);
+    const numbers = NUMBERS.ascending();
     return {
-      ...countsOf(WORDS),
-      lead: column(1),
-      opening: column(2),
-      names: column(3),
-      shares: column(4),
-      forms: this.#forms,
+      words,
+      phrases,
+      numbers: { ...countsOf(NUMBERS, numbers, terms, counts), forms: inOrder(this.#numberForms, numbers) },
     };
   }
 }
 
-/** Whether the term is new. */
-function add(table: TermTable, term: number, count: number): boolean {
-  const before = table.count;
-  const row = table.row(term);
-  table.column(0)[row]! += count;
-  return row === before;
+function countsOf(table: TermTable, order: Uint32Array, terms: ArrayRoom, counts: ArrayRoom): Counts {
+  return { terms: table.termsOf(order, terms), counts: table.sumsOf(0, order, counts) };
 }
 
-function countsOf(table: TermTable): Counts {
-  return { terms: table.terms(), counts: Float32Array.from(table.column(0).subarray(0, table.count)) };
+function inOrder(forms: readonly string[], order: Uint32Array): string[] {
+  const sorted: string[] = [];
+  for (let i = 0; i < order.length; i++) sorted.push(forms[order[i]!]!);
+  return sorted;
 }
 
 function boundsOf(told: Document['published'], published: number | null): [number, number] {
   if (published !== null) return [published, published];
   const [earliest, latest] = [told.earliest, told.latest].map((date) => (date === null ? null : dayOf(date)));
   return [earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY];
-}
-
-/** Forms that are written with a capital somewhere within a sentence. */
-function capitalised(text: string, words: readonly Word[]): Set<Term> {
-  const found = new Set<Term>();
-  for (const { term, start } of words) {
-    const first = text.charCodeAt(start);
-    if (first < 65 || (first > 90 && first < 192) || text[start] === text[start]!.toLowerCase()) continue;
-    let before = start - 1;
-    while (before >= 0 && text.charCodeAt(before) === 32) before--;
-    if (before >= 0 && !SENTENCE_MARKS.includes(text[before]!)) found.add(term);
-  }
-  return found;
 }
 
 function daysTold(published: number | null, values: readonly (string | null)[]): number[] {

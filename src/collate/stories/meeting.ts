@@ -1,0 +1,105 @@
+/**
+ * What two outlines share. One of them is laid out by term and stays so until neither of two is the one: a new report is
+ * compared with one candidate after another, and only they need be walked over.
+ */
+import { type SharedPlaces, TermIndex } from '../../text/term-index.ts';
+import type { Outline } from './outline.ts';
+
+/** Where the terms that two outlines share stand in each, by ascending term. Used for one pair after another: not to be kept. */
+export interface Shared {
+  readonly count: number;
+  readonly inA: Int32Array;
+  readonly inB: Int32Array;
+}
+
+/** Terms laid out when they are first asked for. */
+class Laid {
+  readonly #index = new TermIndex();
+  readonly #termsOf: (outline: Outline) => Uint32Array;
+  #outline: Outline | null = null;
+
+  constructor(termsOf: (outline: Outline) => Uint32Array) {
+    this.#termsOf = termsOf;
+  }
+
+  of(outline: Outline): TermIndex {
+    if (this.#outline !== outline) {
+      this.#index.fill(this.#termsOf(outline));
+      this.#outline = outline;
+    }
+    return this.#index;
+  }
+}
+
+const WORDS = new Laid(({ words }) => words.terms);
+const PHRASES = new Laid(({ phrases }) => phrases.terms);
+const QUOTES = new Laid(({ quotes }) => quotes.terms);
+
+/** The one that is laid out, and the words shared by the pair that was met last. */
+let laid: Outline | null = null;
+let last: { readonly a: Outline; readonly b: Outline; readonly words: Shared } | null = null;
+
+/** Where neither is laid out, the first will be: who compares one with many names it first. */
+function isFirstLaid(a: Outline, b: Outline): boolean {
+  if (laid === b) return false;
+  laid = a;
+  return true;
+}
+
+/** The words that two outlines share. */
+export function sharedWords(a: Outline, b: Outline): Shared {
+  if (last !== null && last.a === a && last.b === b) return last.words;
+  if (last !== null && last.a === b && last.b === a) return swapped(last.words);
+  const words = isFirstLaid(a, b)
+    ? firstLaid(WORDS.of(a).shared(b.words.terms))
+    : swapped(firstLaid(WORDS.of(b).shared(a.words.terms)));
+  last = { a, b, words };
+  return words;
+}
+
+/** The neighbouring words that two outlines share. */
+export function sharedPhrases(a: Outline, b: Outline): Shared {
+  if (isFirstLaid(a, b)) return firstLaid(PHRASES.of(a).shared(b.phrases.terms));
+  return swapped(firstLaid(PHRASES.of(b).shared(a.phrases.terms)));
+}
+
+/** The cosine of what stands within quotation marks. */
+export function quotesCosine(a: Outline, b: Outline): number {
+  if (a.quotes.terms.length === 0 || b.quotes.terms.length === 0) return 0;
+  const [own, other] = isFirstLaid(a, b) ? [a, b] : [b, a];
+  const { count, own: inOwn, theirs } = QUOTES.of(own).shared(other.quotes.terms);
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += own.quotes.weights[inOwn[i]!]! * other.quotes.weights[theirs[i]!]!;
+  return sum;
+}
+
+/** The share of the squared weight of what `a` quotes on words of `b`. */
+export function quotesCovered(a: Outline, b: Outline): number {
+  const { terms, weights } = a.quotes;
+  if (terms.length === 0) return 0;
+  let covered = 0;
+  if (isFirstLaid(a, b)) {
+    const { count, own } = QUOTES.of(a).shared(b.words.terms);
+    for (let i = 0; i < count; i++) covered += weights[own[i]!]! * weights[own[i]!]!;
+  } else {
+    const words = WORDS.of(b);
+    for (let i = 0; i < terms.length; i++) if (words.at(terms[i]!) >= 0) covered += weights[i]! * weights[i]!;
+  }
+  return covered;
+}
+
+/** The cosine of all words: what says cheaply whether two need be looked at further. */
+export function wordsCosine(a: Outline, b: Outline): number {
+  const { count, inA, inB } = sharedWords(a, b);
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += a.words.weights[inA[i]!]! * b.words.weights[inB[i]!]!;
+  return sum;
+}
+
+function firstLaid({ count, own, theirs }: SharedPlaces): Shared {
+  return { count, inA: own, inB: theirs };
+}
+
+function swapped({ count, inA, inB }: Shared): Shared {
+  return { count, inA: inB, inB: inA };
+}
