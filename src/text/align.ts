@@ -34,36 +34,28 @@ export function align(
   const width = lengthB + 1;
   const best = [MATCH, GAP_IN_B, GAP_IN_A].map(() => new Float64Array((lengthA + 1) * width).fill(-Infinity));
   const from = [MATCH, GAP_IN_B, GAP_IN_A].map(() => new Uint8Array((lengthA + 1) * width));
-  best[MATCH]![0] = 0;
+  const [matched, skipped, inserted] = best as [Float64Array, Float64Array, Float64Array];
+  const { open, extend } = gaps;
+  matched[0] = 0;
+  // Eq. 2–4 of Gotoh: the best way into each state at a cell from any state at the cell before it.
+  const arrive = (state: number, cell: number, before: number, gain: number): void => {
+    const a = matched[before]! + gain + (state === MATCH ? 0 : open);
+    const b = skipped[before]! + gain + (state === MATCH ? 0 : state === GAP_IN_B ? extend : open);
+    const c = inserted[before]! + gain + (state === MATCH ? 0 : state === GAP_IN_A ? extend : open);
+    const highest = b > a ? (c > b ? c : b) : c > a ? c : a;
+    if (highest === -Infinity) return;
+    best[state]![cell] = highest;
+    from[state]![cell] = highest === a ? MATCH : highest === b ? GAP_IN_B : GAP_IN_A;
+  };
   for (let i = 0; i <= lengthA; i++) {
     for (let j = 0; j <= lengthB; j++) {
       const cell = i * width + j;
-      if (i > 0 && j > 0) arrive(best, from, MATCH, cell, cell - width - 1, score(i - 1, j - 1), 0, 0);
-      if (i > 0) arrive(best, from, GAP_IN_B, cell, cell - width, 0, gaps.open, gaps.extend);
-      if (j > 0) arrive(best, from, GAP_IN_A, cell, cell - 1, 0, gaps.open, gaps.extend);
+      if (i > 0 && j > 0) arrive(MATCH, cell, cell - width - 1, score(i - 1, j - 1));
+      if (i > 0) arrive(GAP_IN_B, cell, cell - width, 0);
+      if (j > 0) arrive(GAP_IN_A, cell, cell - 1, 0);
     }
   }
   return trace(best, from, lengthA, lengthB);
-}
-
-/** Eq. 2–4 of Gotoh: the best way into `state` at `cell` from any state at `before`. */
-function arrive(
-  best: readonly Float64Array[],
-  from: readonly Uint8Array[],
-  state: number,
-  cell: number,
-  before: number,
-  gain: number,
-  open: number,
-  extend: number,
-): void {
-  for (let previous = MATCH; previous <= GAP_IN_A; previous++) {
-    const value = best[previous]![before]! + gain + (previous === state ? extend : open);
-    if (value > best[state]![cell]!) {
-      best[state]![cell] = value;
-      from[state]![cell] = previous;
-    }
-  }
 }
 
 function trace(best: readonly Float64Array[], from: readonly Uint8Array[], lengthA: number, lengthB: number) {

@@ -1,4 +1,4 @@
-import { alignMany, type Column } from '../../text/align-many.ts';
+import { alignMany, type Column, type Sequences } from '../../text/align-many.ts';
 import type { CompareWords } from '../likeness.ts';
 import type { Rendering, Unit } from './rendering.ts';
 
@@ -21,7 +21,7 @@ export function alignRenderings(renderings: readonly Rendering[], compare: Compa
   const firsts = distinct.map((key) => renderings[keys.indexOf(key)]!);
   const columns = alignMany({
     lengths: firsts.map((rendering) => rendering.words.length),
-    score: (a, i, b, j) => alignmentScore(firsts[a]!.words[i]!, firsts[b]!.words[j]!, compare),
+    score: scoresBetween(firsts, compare),
     similarity: sharedForms(firsts),
     gaps: GAPS,
   });
@@ -31,6 +31,27 @@ export function alignRenderings(renderings: readonly Rendering[], compare: Compa
 
 function rowOf(renderings: readonly Rendering[], places: readonly number[], column: Column): Row {
   return renderings.map((rendering, index) => rendering.words[column[places[index]!]!] ?? null);
+}
+
+/** Scores a word of one rendering with a word of another. Each two words are compared once, however many places they meet at. */
+function scoresBetween(renderings: readonly Rendering[], compare: CompareWords): Sequences['score'] {
+  const words: Unit[] = [];
+  const numbers = new Map<string, number>();
+  const numbered = renderings.map((rendering) =>
+    rendering.words.map((word) => {
+      const key = `${word.form}|${word.lemma}|${word.kind}|${word.figure}|${word.phrasal}`;
+      const number = numbers.get(key) ?? words.push(word) - 1;
+      numbers.set(key, number);
+      return number;
+    }),
+  );
+  const known = new Float64Array(words.length ** 2).fill(Number.NaN);
+  return (a, i, b, j) => {
+    const [x, y] = [numbered[a]![i]!, numbered[b]![j]!];
+    const at = x * words.length + y;
+    if (Number.isNaN(known[at]!)) known[at] = alignmentScore(words[x]!, words[y]!, compare);
+    return known[at]!;
+  };
 }
 
 /** Words of one kind may stand in for each other; one of grammar does not stand in for one of matter. */

@@ -15,11 +15,14 @@ export interface CandidateLimits {
 /** A word in more of the sayings than this brings no candidates by itself; it is what the story is about. */
 const MOST_POSTINGS = 400;
 
+/** What a word that only a synonym answers counts for. */
+const SYNONYM_SHARE = 0.75;
+
 /**
  * Finds the pairs that share enough words, without comparing all with all: an index from words to sayings, asked with
- * each saying's words and their synonyms (Zobel and Moffat 2006, "Inverted files for text search engines", ACM
- * Computing Surveys 38, section 3). Words count by their first letters, so that "invade" finds "invasion". `eligible`
- * says which two may be compared.
+ * each saying's words and their synonyms, one accumulator a saying (Zobel and Moffat 2006, "Inverted files for text
+ * search engines", ACM Computing Surveys 38, section 3). Words count by their first letters, so that "invade" finds
+ * "invasion". `eligible` says which two may be compared.
  */
 export function findCandidates(
   sayings: readonly Saying[],
@@ -30,19 +33,17 @@ export function findCandidates(
 ): Candidate[] {
   const keys = sayings.map((saying) => weightedKeys(saying.words, weigh));
   const totals = keys.map((own) => [...own.values()].reduce((sum, weight) => sum + weight, 0));
-  const index = postings(keys);
-  const found = new Map<string, Candidate>();
+  const shared = new SharedWeights(keys, language);
+  const found = new Set<number>();
   sayings.forEach((saying, a) => {
-    const shared = sharedWeights(saying, keys[a]!, index, keys, language);
-    const ranked = [...shared]
-      .filter(
-        ([b, weight]) => b !== a && eligible(a, b) && weight >= limits.leastShared * Math.min(totals[a]!, totals[b]!),
-      )
-      .sort(([b, x], [c, y]) => y - x || b - c)
+    const ranked = shared
+      .of(saying, a)
+      .filter(({ b, weight }) => weight >= limits.leastShared * Math.min(totals[a]!, totals[b]!) && eligible(a, b))
+      .sort((x, y) => y.weight - x.weight || x.b - y.b)
       .slice(0, limits.most);
-    for (const [b] of ranked) found.set(a < b ? `${a} ${b}` : `${b} ${a}`, a < b ? [a, b] : [b, a]);
+    for (const { b } of ranked) found.add(Math.min(a, b) * sayings.length + Math.max(a, b));
   });
-  return [...found.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  return [...found].sort((x, y) => x - y).map((pair) => [Math.floor(pair / sayings.length), pair % sayings.length]);
 }
 
 /** Letters of a word that stand for it: enough to tell words apart, few enough to find its relatives. */
@@ -62,50 +63,96 @@ function weightedKeys(words: readonly Word[], weigh: (word: Word) => number): Ma
   return keys;
 }
 
-function postings(keys: readonly ReadonlyMap<string, number>[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  keys.forEach((own, saying) => {
-    for (const key of own.keys()) {
-      const known = index.get(key);
-      if (known) known.push(saying);
-      else index.set(key, [saying]);
-    }
-  });
-  return index;
+/** The sayings that have a key, and how much it weighs in each. */
+interface Posting {
+  readonly sayings: number[];
+  readonly weights: number[];
 }
 
-function sharedWeights(
-  saying: Saying,
-  own: ReadonlyMap<string, number>,
-  index: ReadonlyMap<string, readonly number[]>,
-  keys: readonly ReadonlyMap<string, number>[],
-  language: Language,
-): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const [key, weight] of own) {
-    for (const other of listOf(index, key)) {
-      shared.set(other, (shared.get(other) ?? 0) + Math.min(weight, keys[other]!.get(key)!));
-    }
+const NOWHERE: Posting = { sayings: [], weights: [] };
+
+/** Asks the index what each saying has in common with the others. The arrays are used again from one to the next. */
+class SharedWeights {
+  readonly #keys: readonly ReadonlyMap<string, number>[];
+  readonly #language: Language;
+  readonly #index = new Map<string, Posting>();
+  /** Weight in common with each saying; 0 for one that was not met. */
+  readonly #sums: Float64Array;
+  #met: number[] = [];
+  /** The turn in which a saying was last seen to have the word in hand. */
+  readonly #seen: Int32Array;
+  #turn = 0;
+  readonly #synonyms = new Map<string, readonly string[]>();
+
+  constructor(keys: readonly ReadonlyMap<string, number>[], language: Language) {
+    this.#keys = keys;
+    this.#language = language;
+    this.#sums = new Float64Array(keys.length);
+    this.#seen = new Int32Array(keys.length);
+    keys.forEach((own, saying) => {
+      for (const [key, weight] of own) this.#post(key, saying, weight);
+    });
   }
-  for (const word of saying.words) {
-    if (word.kind !== 'matter') continue;
-    const synonymKeys = new Set(
-      language
-        .synonyms(word.lemma)
-        .map(keyOf)
-        .filter((key) => !own.has(key)),
-    );
-    for (const key of synonymKeys) {
-      for (const other of listOf(index, key)) {
-        const weight = Math.min(own.get(keyOf(word.lemma)) ?? 0, keys[other]!.get(key)!);
-        if (!keys[other]!.has(keyOf(word.lemma))) shared.set(other, (shared.get(other) ?? 0) + 0.75 * weight);
+
+  #post(key: string, saying: number, weight: number): void {
+    let posting = this.#index.get(key);
+    if (posting === undefined) {
+      posting = { sayings: [], weights: [] };
+      this.#index.set(key, posting);
+    }
+    posting.sayings.push(saying);
+    posting.weights.push(weight);
+  }
+
+  /** The sayings that share something with that at `a`, and how much, in any order. */
+  of(saying: Saying, a: number): { b: number; weight: number }[] {
+    const own = this.#keys[a]!;
+    for (const [key, weight] of own) this.#addEqual(key, weight);
+    for (const word of saying.words) if (word.kind === 'matter') this.#addSynonyms(word.lemma, own);
+    const found = this.#met.flatMap((b) => (b === a ? [] : [{ b, weight: this.#sums[b]! }]));
+    for (const b of this.#met) this.#sums[b] = 0;
+    this.#met = [];
+    return found;
+  }
+
+  #addEqual(key: string, weight: number): void {
+    const { sayings, weights } = this.#postingOf(key);
+    for (let i = 0; i < sayings.length; i++) this.#add(sayings[i]!, Math.min(weight, weights[i]!));
+  }
+
+  /** A synonym counts only in a saying that does not have the word itself. */
+  #addSynonyms(lemma: string, own: ReadonlyMap<string, number>): void {
+    const keys = this.#synonymKeys(lemma).filter((key) => !own.has(key));
+    if (keys.length === 0) return;
+    const weight = own.get(keyOf(lemma)) ?? 0;
+    this.#turn++;
+    for (const b of this.#index.get(keyOf(lemma))?.sayings ?? []) this.#seen[b] = this.#turn;
+    for (const key of keys) {
+      const { sayings, weights } = this.#postingOf(key);
+      for (let i = 0; i < sayings.length; i++) {
+        const b = sayings[i]!;
+        if (this.#seen[b] !== this.#turn) this.#add(b, SYNONYM_SHARE * Math.min(weight, weights[i]!));
       }
     }
   }
-  return shared;
-}
 
-function listOf(index: ReadonlyMap<string, readonly number[]>, key: string): readonly number[] {
-  const list = index.get(key) ?? [];
-  return list.length > MOST_POSTINGS ? [] : list;
+  #add(b: number, weight: number): void {
+    if (weight <= 0) return;
+    if (this.#sums[b] === 0) this.#met.push(b);
+    this.#sums[b]! += weight;
+  }
+
+  #synonymKeys(lemma: string): readonly string[] {
+    let keys = this.#synonyms.get(lemma);
+    if (keys === undefined) {
+      keys = [...new Set(this.#language.synonyms(lemma).map(keyOf))];
+      this.#synonyms.set(lemma, keys);
+    }
+    return keys;
+  }
+
+  #postingOf(key: string): Posting {
+    const posting = this.#index.get(key) ?? NOWHERE;
+    return posting.sayings.length > MOST_POSTINGS ? NOWHERE : posting;
+  }
 }

@@ -92,9 +92,10 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
   const companyOf = (word: Word): number => (word.kind === 'matter' ? language.company(word.lemma) : 0);
   const similarity = similarityOf(a.words, b.words, compare, weigh);
   const left = leftOver(a.words, b.words, similarity, weigh, companyOf);
-  const quoted = [quotedShare(a.words), quotedShare(b.words)];
-  const names = facts(a, b, (word) => (word.kind === 'name' ? word.nameKey : null));
-  const figures = facts(a, b, (word) => word.figure);
+  const [ours, theirs] = [inventoryOf(a.words), inventoryOf(b.words)];
+  const quoted = [ours.quotedShare, theirs.quotedShare];
+  const names = facts(ours.names, theirs.names);
+  const figures = facts(ours.figures, theirs.figures);
   const speakers = relation(a.speaker, b.speaker);
   const occasions = occasionRelation(a, b);
   const features: Features = {
@@ -111,13 +112,13 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     figuresApart: figures.apart,
     sameSpeaker: Number(speakers === 'same'),
     otherSpeaker: Number(speakers === 'other'),
-    sourceShared: sharedLemmas(a.source, b.source),
+    sourceShared: sharedOfSmaller(inventoryOf(a.source).lemmas, inventoryOf(b.source).lemmas),
     sourceAround: Math.max(foundAround(a.source, b.around), foundAround(b.source, a.around)),
     negation: Number(negates(a) !== negates(b)),
     sameOccasion: Number(occasions === 'same'),
     otherOccasion: Number(occasions === 'other'),
     company: left.company,
-    forms: sharedForms(a.words, b.words),
+    forms: sharedForms(ours.forms, theirs.forms),
     facts: Math.min(1, answeredFacts(similarity, a.words, b.words, weigh) / AMPLE_FACTS),
     verbs: Math.min(1, similarity.pairs.filter((pair) => areVerbs(a.words[pair.a]!, b.words[pair.b]!)).length / 3),
     placesApart: Math.abs(a.place - b.place),
@@ -132,12 +133,45 @@ function totalWeight(words: readonly Word[], weigh: (word: Word) => number): num
   return words.reduce((sum, word) => sum + weigh(word), 0);
 }
 
-function facts(a: Spoken, b: Spoken, keyOf: (word: Word) => string | null): { shared: number; apart: number } {
-  const left = new Set(a.words.flatMap((word) => keyOf(word) ?? []));
-  const right = new Set(b.words.flatMap((word) => keyOf(word) ?? []));
+/** What is asked of the words of a saying in each of its comparisons. */
+interface Inventory {
+  readonly forms: ReadonlySet<string>;
+  /** Of the telling words. */
+  readonly lemmas: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  /** Share of the telling words that stand between quotation marks. */
+  readonly quotedShare: number;
+}
+
+/** A saying is compared with dozens of others: its inventory is taken once, and goes with its words. */
+const INVENTORIES = new WeakMap<readonly Word[], Inventory>();
+
+function inventoryOf(words: readonly Word[]): Inventory {
+  const known = INVENTORIES.get(words);
+  if (known !== undefined) return known;
+  const telling = words.filter(({ kind }) => kind !== 'grammar');
+  const inventory: Inventory = {
+    forms: new Set(words.map(({ form }) => form)),
+    lemmas: new Set(telling.map(({ lemma }) => lemma)),
+    names: new Set(words.flatMap(({ kind, nameKey }) => (kind === 'name' ? nameKey : []))),
+    figures: new Set(words.flatMap(({ figure }) => figure ?? [])),
+    quotedShare: telling.length === 0 ? 0 : telling.filter(({ quoted }) => quoted).length / telling.length,
+  };
+  INVENTORIES.set(words, inventory);
+  return inventory;
+}
+
+function facts(left: ReadonlySet<string>, right: ReadonlySet<string>): { shared: number; apart: number } {
   if (left.size === 0 || right.size === 0) return { shared: 0, apart: 0 };
-  const common = [...left].filter((key) => right.has(key)).length;
+  const common = countShared(left, right);
   return { shared: common / Math.min(left.size, right.size), apart: Number(common === 0) };
+}
+
+function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of left) if (right.has(key)) shared++;
+  return shared;
 }
 
 function longestQuotedRun(
@@ -193,9 +227,8 @@ function leftOver(
   return { weight: totalWeight(light, weigh), company: whole === 0 ? 0 : totalWeight(kept, weigh) / whole };
 }
 
-function sharedForms(a: readonly Word[], b: readonly Word[]): number {
-  const [left, right] = [new Set(a.map(({ form }) => form)), new Set(b.map(({ form }) => form))];
-  const shared = [...left].filter((form) => right.has(form)).length;
+function sharedForms(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const shared = countShared(left, right);
   return shared / Math.max(1, left.size + right.size - shared);
 }
 
@@ -214,11 +247,6 @@ function areVerbs(a: Word, b: Word): boolean {
   return a.isVerb && b.isVerb && a.kind === 'matter';
 }
 
-function quotedShare(words: readonly Word[]): number {
-  const telling = words.filter(({ kind }) => kind !== 'grammar');
-  return telling.length === 0 ? 0 : telling.filter(({ quoted }) => quoted).length / telling.length;
-}
-
 /** Named people are the same or not; of roles, organisations and countries, which speak for each other, only sameness is sure. */
 function relation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unknown' {
   if (a === null || b === null) return 'unknown';
@@ -226,12 +254,9 @@ function relation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unk
   return a.kind === 'person' && b.kind === 'person' && a.named && b.named ? 'other' : 'unknown';
 }
 
-function sharedLemmas(a: readonly Word[], b: readonly Word[]): number {
-  const lemmas = (words: readonly Word[]): Set<string> =>
-    new Set(words.filter(({ kind }) => kind !== 'grammar').map(({ lemma }) => lemma));
-  const [left, right] = [lemmas(a), lemmas(b)];
+function sharedOfSmaller(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const smaller = Math.min(left.size, right.size);
-  return smaller === 0 ? 0 : [...left].filter((lemma) => right.has(lemma)).length / smaller;
+  return smaller === 0 ? 0 : countShared(left, right) / smaller;
 }
 
 function foundAround(source: readonly Word[], around: ReadonlySet<string>): number {

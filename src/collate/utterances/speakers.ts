@@ -33,10 +33,14 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
     read.annotations.actors.map((actor) => entryOf(read.document.id, actor, language)),
   );
   const groups: Entry[][] = [];
+  // Of a group only those that are told of differently are compared: a hundred reports name one minister alike.
+  const telling = new Map<Entry[], Map<string, Entry>>();
   for (const entry of [...entries].sort(fullestFirst)) {
-    const own = groups.filter((group) => group.some((other) => isSame(other, entry, language)));
-    if (own.length === 1) own[0]!.push(entry);
-    else groups.push([entry]);
+    const own = groups.filter((group) => hasSame(telling.get(group)!, entry, language));
+    const group = own.length === 1 ? own[0]! : [];
+    if (group.length === 0) groups.push(group);
+    group.push(entry);
+    telling.set(group, (telling.get(group) ?? new Map<string, Entry>()).set(keyOf(entry), entry));
   }
   const speakers = new Map<string, Speaker>();
   for (const group of groups) {
@@ -44,6 +48,17 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
     for (const { document, actor } of group) speakers.set(`${document} ${actor.id}`, speaker);
   }
   return (document, actor) => speakers.get(`${document} ${actor}`) ?? null;
+}
+
+function hasSame(group: ReadonlyMap<string, Entry>, entry: Entry, language: Language): boolean {
+  if (entry.named && group.has(keyOf(entry))) return true;
+  for (const other of group.values()) if (isSame(other, entry, language)) return true;
+  return false;
+}
+
+/** All that `isSame` looks at. */
+function keyOf({ actor, named }: Entry): string {
+  return [named, actor.kind, actor.name, ...actor.roles].join('|');
 }
 
 function entryOf(document: string, actor: Actor, language: Language): Entry {
