@@ -7,18 +7,39 @@ import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts
 
 /** Two sayings that are alike but for a negation: of two speakers, or of one who has said both. The likest pair of each two. */
 export function contradictionFindings(story: StoryInHand): Draft[] {
+  const { language } = story;
   const sayings = sayingsOf(story).filter((saying) => isNamed(saying) && saying.words.length <= MOST_WORDS);
-  const pairs = sayings.flatMap((a, i) => sayings.slice(i + 1).flatMap((b) => against(a, b, story.language) ?? []));
+  const pairs = candidates(sayings, language).flatMap(([a, b]) => against(a, b, language) ?? []);
   pairs.sort((a, b) => b.score - a.score);
   const told = new Set<string>();
   return pairs
-    .filter((pair) => isSure(pair, story.language))
+    .filter((pair) => isSure(pair, language))
     .flatMap((pair) => {
       const key = [named(pair.a), named(pair.b)].sort().join('|');
       if (told.has(key)) return [];
       told.add(key);
-      return draft(pair, story.language);
+      return draft(pair, language);
     });
+}
+
+/** Pairs of which one negates a word that the other affirms, each once, in order: only these can contradict. */
+function candidates(sayings: readonly Saying[], language: Language): [Saying, Saying][] {
+  const polarities = sayings.map(({ words }) => polarityOf(words, language));
+  const affirming = new Map<string, number[]>();
+  sayings.forEach((saying, at) => {
+    if (negates(saying, language)) return;
+    for (const lemma of polarities[at]!.plain) {
+      const known = affirming.get(lemma);
+      if (known === undefined) affirming.set(lemma, [at]);
+      else known.push(at);
+    }
+  });
+  const pairs = polarities.flatMap(({ negated }, at) => {
+    const others = new Set([...negated].flatMap((lemma) => affirming.get(lemma) ?? []));
+    return [...others].map((other): [number, number] => (at < other ? [at, other] : [other, at]));
+  });
+  pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  return pairs.map(([a, b]) => [sayings[a]!, sayings[b]!]);
 }
 
 /** That one person said both is told only of quotations: in indirect speech others are easily taken for the speaker. */

@@ -9,8 +9,11 @@ import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts
 /** What somebody denies, with what it denies where a document tells it; one finding a denial, however many carry it. */
 export function denialFindings(story: StoryInHand): Draft[] {
   const sayings = sayingsOf(story);
-  const denials = sayings.filter((saying) => isNamed(saying) && isDenial(saying, story.language));
-  return gathered(denials, story.language).map((group) => draft(group, claimAgainst(group, sayings, story)));
+  const denials = sayings.filter((saying) => isDenial(saying, story.language));
+  if (denials.length === 0) return [];
+  const claims = claimsIn(story, sayings, denials);
+  const named = denials.filter((saying) => isNamed(saying));
+  return gathered(named, story.language).map((group) => draft(group, claimAgainst(group, claims, story.language)));
 }
 
 /** How many words into what was denied its head may stand: "rejected as absurd the widespread reports". */
@@ -58,60 +61,58 @@ interface Claim {
 /** What a claim must share of the denial's matter. At half, names alone could tie what has nothing to do with each other. */
 const LEAST_CLAIM = 0.75;
 
-/** The saying or sentence of another that tells what the denial denies; the likest; `null` where none is like enough. */
-function claimAgainst(group: readonly Saying[], sayings: readonly Saying[], story: StoryInHand): Claim | null {
-  const claims = group.flatMap((denial) => claimsAgainst(denial, sayings, story));
-  return claims.sort((a, b) => b.score - a.score)[0] ?? null;
+/** What may be what is denied: a saying of somebody, or a sentence that an outlet tells as a fact. */
+interface Told {
+  readonly version: Version;
+  readonly span: Span;
+  readonly by: string | null;
+  readonly matter: Matter;
 }
 
-function claimsAgainst(denial: Saying, sayings: readonly Saying[], story: StoryInHand): Claim[] {
+/** All that a story's denials may deny, in order. What is itself negated or denied is not what a denial denies. */
+function claimsIn(story: StoryInHand, sayings: readonly Saying[], denials: readonly Saying[]): Told[] {
+  const plain = (words: readonly Word[]): boolean => !words.some(({ form }) => goesAgainst(form, story.language));
   const said = sayings
-    .filter(
-      (saying) =>
-        !isDenial(saying, story.language) &&
-        saying.speaker !== null &&
-        !sameSpeaker(saying.speaker, denial.speaker, story.language),
-    )
-    .filter(({ words }) => !words.some(({ form }) => goesAgainst(form, story.language)))
-    .filter((saying) => !within(saying, sayings, story.language))
-    .map((saying) => claimFrom(saying, denial, story.language));
-  const told = story.versions.flatMap((version) => toldIn(version, denial, sayings, story.language));
-  return [...said, ...told].filter((claim) => claim.score >= LEAST_CLAIM);
+    .filter((saying) => saying.speaker !== null && !denials.includes(saying) && plain(saying.words))
+    .filter((saying) => !denials.some((other) => other.version === saying.version && overlaps(other.span, saying.span)))
+    .map(({ version, span, speaker, matter }) => ({ version, span, by: speaker, matter }));
+  const told = story.versions.flatMap((version) => {
+    const own = sayings.filter((saying) => saying.version === version);
+    return version.sentences
+      .filter((sentence) => !own.some(({ span }) => overlaps(span, sentence)))
+      .map((sentence) => ({ sentence, words: version.words.slice(sentence.first, sentence.last) }))
+      .filter(({ words }) => plain(words))
+      .map(({ sentence: { start, end }, words }) => ({
+        version,
+        span: { start, end },
+        by: null,
+        matter: matterOf(words),
+      }));
+  });
+  return [...said, ...told];
 }
 
-/** A claim that is itself negated or denied is not what a denial denies. */
+/** The saying or sentence of another that tells what the denial denies; the likest; `null` where none is like enough. */
+function claimAgainst(group: readonly Saying[], told: readonly Told[], language: Language): Claim | null {
+  const claims = group.flatMap((denial) =>
+    told
+      .filter(({ by }) => by === null || !sameSpeaker(by, denial.speaker, language))
+      .map(({ version, span, by, matter }) => ({ version, span, by, score: scoreOf(denial, by, matter, language) })),
+  );
+  return claims.filter(({ score }) => score >= LEAST_CLAIM).sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+/** What an outlet tells itself must say nearly all of it, for nobody there speaks of the denial. */
+const OWN_SENTENCE = 0.15;
+
+function scoreOf(denial: Saying, by: string | null, matter: Matter, language: Language): number {
+  return share(denial, matter, language) - (by === null ? OWN_SENTENCE : 0);
+}
+
 function goesAgainst(form: string, language: Language): boolean {
   return (
     language.isNegation(form) || language.signals(form).some((signal) => signal === 'denies' || signal === 'rejects')
   );
-}
-
-/** Whether a saying stands inside a denial: "denied that he had said so". */
-function within(saying: Saying, sayings: readonly Saying[], language: Language): boolean {
-  return sayings.some(
-    (other) => isDenial(other, language) && other.version === saying.version && overlaps(other.span, saying.span),
-  );
-}
-
-function claimFrom(saying: Saying, denial: Saying, language: Language): Claim {
-  return {
-    version: saying.version,
-    span: saying.span,
-    by: saying.speaker,
-    score: share(denial, saying.matter, language),
-  };
-}
-
-/** Sentences in the outlet's own words that tell as a fact what is denied. */
-function toldIn(version: Version, denial: Saying, sayings: readonly Saying[], language: Language): Claim[] {
-  return version.sentences.flatMap((sentence) => {
-    if (sayings.some((saying) => saying.version === version && overlaps(saying.span, sentence))) return [];
-    const words = version.words.slice(sentence.first, sentence.last);
-    if (words.some(({ form }) => goesAgainst(form, language))) return [];
-    // What an outlet tells itself must say nearly all of it, for nobody there speaks of the denial.
-    const score = share(denial, matterOf(words), language) - 0.15;
-    return { version, span: { start: sentence.start, end: sentence.end }, by: null, score };
-  });
 }
 
 /** How many words a claim and a denial must share at least: with three, names and a verb would do. */
