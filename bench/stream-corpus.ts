@@ -26,6 +26,7 @@ export interface StreamReport {
   readonly event: number;
   /** The gold storyline. */
   readonly thread: number;
+  readonly country: string;
   /** Whether it repeats an earlier report. */
   readonly copied: boolean;
 }
@@ -109,6 +110,7 @@ function report(id: string, event: MadeEvent, time: Date, world: World, random: 
     read: { ...read, annotations: { ...read.annotations, ...quoted(text, event.quotes) } },
     event: event.index,
     thread: event.thread,
+    country: event.country.name,
     copied,
   };
 }

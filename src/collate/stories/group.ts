@@ -5,7 +5,7 @@ import { findCopies } from '../copies/find.ts';
 import { correctGroups, correctionOf, givenTitle } from '../corrections/partition.ts';
 import { isoOf } from './days.ts';
 import { Grouper, type OpenStory } from './grouper.ts';
-import type { GroupingOptions } from './options.ts';
+import { defaultGroupingOptions, type GroupingOptions } from './options.ts';
 import type { Profile } from './profile.ts';
 import { ALONE, reasonAgainst, reasonFor } from './reasons.ts';
 import { findStorylines } from './storylines.ts';
@@ -41,7 +41,10 @@ export function groupStories(documents: readonly ReadDocument[], options: Partia
   };
   return {
     stories: open.map((story) => tellStory(layout, story)).sort(compareStories),
-    storylines: findStorylines(open.map((story) => ({ id: story.id, profiles: profilesOf(grouper, story) }))),
+    storylines: findStorylines(
+      open.map((story) => ({ id: story.id, profiles: profilesOf(grouper, story) })),
+      { texts, isFunctionWord: (options.language ?? defaultGroupingOptions.language).isFunctionWord },
+    ),
   };
 }
 
