@@ -6,7 +6,8 @@
 import { lemmaOf } from '../src/languages/en/lemma.ts';
 import { readTreebank } from '../training/treebank.ts';
 
-const folder = process.argv[2] ?? '../shared/benchmarks';
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('Usage: bench/lemma.ts FOLDER');
 for (const set of ['gum-dev', 'ewt-dev', 'polnear-silver-dev']) {
   const words = readTreebank(folder, set).flatMap((document) => document.sentences.flat());
   const missed = new Map<string, number>();

@@ -27,7 +27,8 @@ import { tagSentences } from '../src/read/tags/tag-sentences.ts';
 import { readTimes } from '../src/read/times/times.ts';
 import { tokenise } from '../src/read/tokens.ts';
 
-const folder = process.argv[2] ?? '../shared/benchmarks';
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('Usage: bench/reader.ts FOLDER [ARTICLES]');
 const ROUNDS = 5;
 const articleCount = Number(process.argv[3] ?? 1000);
 
@@ -70,7 +71,7 @@ stage('cues, roles, rules', (i) => findByModel(at(i).view, attributes[i]!, synta
 stage('attributions in all', (i) => readAttributions(at(i).view, at(i).names, at(i).blocks, times[i]!));
 stage('actors', (i) => resolveActors(at(i).view, at(i).names, told[i]!, english));
 stage('figures', (i) => readFigures(documents[i]!, at(i).sentences, times[i]!));
-stage('citations', (i) => readCitations(documents[i]!, at(i).sentences, told[i]!));
+stage('citations', (i) => readCitations(documents[i]!, at(i).view, at(i).sentences, told[i]!));
 const reader = createReader();
 stage('read', (i) => reader.read(documents[i]!));
 for (let part = 1; part <= 4; part++) {

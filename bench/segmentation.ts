@@ -9,7 +9,8 @@ import { splitSentences } from '../src/read/sentences.ts';
 import { tokenise } from '../src/read/tokens.ts';
 import { readTreebank, spell, type TreebankDocument } from '../training/treebank.ts';
 
-const folder = process.argv[2] ?? '../shared/benchmarks';
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('Usage: bench/segmentation.ts FOLDER');
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 class Tally {

@@ -4,6 +4,7 @@
  *   npm run -s node -- training/lexicon.ts FOLDER
  */
 import { writeFileSync } from 'node:fs';
+import { corporaFolder } from './folder.ts';
 import { readTreebank, type TreebankWord } from './treebank.ts';
 
 const SETS = ['polnear-silver-train', 'gum-train', 'ewt-train'];
@@ -15,7 +16,7 @@ interface Entry {
   readonly classes: Map<string, number>;
 }
 
-const folder = process.argv[2] ?? '../shared/benchmarks';
+const folder = corporaFolder('training/lexicon.ts');
 const entries = new Map<string, Entry>();
 let documentCount = 0;
 for (const document of SETS.flatMap((set) => readTreebank(folder, set))) {

@@ -13,12 +13,13 @@ import { LABEL_COUNT, labelOf, NAME_KINDS, type NameKind, rangesOf } from '../sr
 import { createNameRecogniser, label, prepare, type TaggedSentence } from '../src/read/names/recogniser.ts';
 import { createTagger } from '../src/read/tags/tagger.ts';
 import { WordCache } from '../src/read/words.ts';
+import { corporaFolder } from './folder.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { ownTokens, withoutPeoples } from './silver.ts';
 import { readTreebank } from './treebank.ts';
 
-const folder = process.argv[2] ?? '../shared/benchmarks';
+const folder = corporaFolder('training/names.ts');
 const EPOCHS = 4;
 /** GUM is a seventh of the silver and made by people: seen this often an epoch. */
 const GOLD_REPEATS = 4;

@@ -12,12 +12,13 @@ import { unpackWordTable } from '../src/read/model/word-table.ts';
 import { TAG_FEATURE_LIMIT, tagFeatures, wordFeatures } from '../src/read/tags/features.ts';
 import { createTagger } from '../src/read/tags/tagger.ts';
 import { WordCache, type WordFacts } from '../src/read/words.ts';
+import { corporaFolder } from './folder.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { ownTokens } from './silver.ts';
 import { readTreebank, type TreebankWord } from './treebank.ts';
 
-const folder = process.argv[2] ?? '../shared/benchmarks';
+const folder = corporaFolder('training/tagger.ts');
 const EPOCHS = 5;
 /** The silver news, three times as large, goes first and once: more of it pulls the tags to CoreNLP's habits (ewt-dev −0.003). */
 const SILVER_EPOCHS = 1;

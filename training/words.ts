@@ -9,10 +9,11 @@ import { PENN_TAGS, type PennTag } from '../src/core/annotations.ts';
 import { packWordTable } from '../src/read/model/word-table.ts';
 import { wordKey } from '../src/read/words.ts';
 import { clusterWords } from './clusters.ts';
+import { corporaFolder } from './folder.ts';
 import { ownTokens } from './silver.ts';
 import { readTreebank, type TreebankWord } from './treebank.ts';
 
-const folder = process.argv[2] ?? '../shared/benchmarks';
+const folder = corporaFolder('training/words.ts');
 /** Many classes tell words apart, few hold together what is rare. */
 const MANY = 256;
 const FEW = 64;

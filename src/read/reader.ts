@@ -57,6 +57,6 @@ function readDocument(document: Document): Annotations {
     attributions,
     figures: readFigures(document, sentences, times),
     times,
-    citations: readCitations(document, sentences, attributions),
+    citations: readCitations(document, view, sentences, attributions),
   };
 }

@@ -48,7 +48,8 @@ function settleKinds(uses: readonly NameUse[], language: Language): NameUse[] {
   });
 }
 
-const partsOf = (name: string): string[] => name.replace(/[,.]? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
+const partsOf = (name: string): string[] =>
+  name.includes(' ') ? name.replace(/[,.]? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ') : [name];
 const lastKey = (name: string, language: Language): string => language.nameKey(partsOf(name).at(-1)!);
 const firstKey = (name: string, language: Language): string => language.nameKey(partsOf(name)[0]!);
 

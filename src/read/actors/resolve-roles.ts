@@ -33,14 +33,14 @@ export function resolveRole(use: RoleUse, cast: Cast, language: Language): Membe
 }
 
 function candidate(use: RoleUse, member: Member, cast: Cast, language: Language): Candidate | null {
+  // "The 26-year-old sprinter" is whoever was last named: the age is news, not who it is.
+  const saysAge = use.definite && member.kind === 'person' && /\byear-old\b|\d-year/.test(use.words);
+  const fitting = member.roles.map((role) => role.toLowerCase()).filter((phrase) => rolesAgree(use.head, phrase));
+  if (fitting.length === 0 && !saysAge) return null;
   const last = lastPlaceBefore(member, use.start);
   const gender = genderOfRole(use.head);
   if (last < 0 || (gender !== null && member.gender !== null && gender !== member.gender)) return null;
-  const phrases = member.roles.map((role) => role.toLowerCase());
-  const fitting = phrases.filter((phrase) => rolesAgree(use.head, phrase));
-  // "The 26-year-old sprinter" is whoever was last named: the age is news, not who it is.
-  const isByAge = /\byear-old\b|\d-year/.test(use.words) && use.definite && use.start - last < NEAR;
-  if (isByAge && member.kind === 'person') return { member, score: 0.5 + (1 - (use.start - last) / NEAR) };
+  if (saysAge && use.start - last < NEAR) return { member, score: 0.5 + (1 - (use.start - last) / NEAR) };
   if (fitting.length === 0) return null;
   const wanted = keysOf(use.words, cast, language);
   const held = fitting.flatMap((phrase) => [...keysOf(phrase, cast, language)]);
@@ -59,9 +59,9 @@ function keysOf(phrase: string, cast: Cast, language: Language): Set<string> {
   for (const word of phrase.toLowerCase().split(/[^\p{L}.-]+/u)) {
     if (EMPTY.test(word) || /^(?:spokes|press$|secretary$|official$|minister$)/.test(word)) continue;
     keys.add(stateFor(word) ?? stem(language.nameKey(word)));
+    const wanted = language.nameKey(word);
     const bearer = cast.members.find(
-      (member) =>
-        member.kind === 'person' && language.nameKey(member.name.split(' ').at(-1)!) === language.nameKey(word),
+      ({ kind, name }) => kind === 'person' && language.nameKey(name.slice(name.lastIndexOf(' ') + 1)) === wanted,
     );
     for (const role of bearer?.roles ?? []) {
       for (const other of role.toLowerCase().split(/[^\p{L}.-]+/u)) {

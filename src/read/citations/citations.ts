@@ -4,23 +4,25 @@ import { inTextOrder, overlaps, type Span } from '../../core/span.ts';
 import type { Found } from '../../languages/en/citations/found.ts';
 import { backward, describedOutlets, forward } from '../../languages/en/citations/named.ts';
 import { anaphors, nameless, posts } from '../../languages/en/citations/unnamed.ts';
+import type { WordPlaces } from '../../languages/openings.ts';
 import { attributionOf } from './link.ts';
 
 /**
  * Where a report leans on another outlet, in text order: who reported it, whom somebody told it, where the page says that
  * it comes from, whose post it shows. What a report says of its own outlet is none. A span covers the name and the words
- * that lean on it. "state media" and the like are outlets by those words: a chain that ends there ends in nobody.
+ * that lean on it. `words` are the text's tokens. "state media" and the like are outlets by those words: a chain that ends there ends in nobody.
  */
 export function readCitations(
   document: Pick<Document, 'text' | 'blocks' | 'outlet'>,
+  words: WordPlaces,
   sentences: readonly Span[],
   attributions: readonly Attribution[],
 ): Citation[] {
   const { text } = document;
-  const told = describedOutlets(text);
-  const named = [...posts(text), ...forward(text, told), ...backward(text, told)];
-  const kept = withoutOverlap([...named, ...nameless(text)].sort(inTextOrder));
-  const all = withoutOverlap([...kept, ...anaphors(text, kept)].sort(inTextOrder));
+  const told = describedOutlets(text, words);
+  const named = [...posts(text), ...forward(text, words, told), ...backward(text, words, told)];
+  const kept = withoutOverlap([...named, ...nameless(text, words)].sort(inTextOrder));
+  const all = withoutOverlap([...kept, ...anaphors(text, words, kept)].sort(inTextOrder));
   const own = document.outlet === null ? null : keyOf(document.outlet);
   return all
     .filter((found) => keyOf(found.outlet) !== own && !inCaption(document, found))

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Citation } from '../../../src/core/annotations.ts';
 import type { Block } from '../../../src/core/document.ts';
+import { viewOf } from '../../../src/read/attribution/view.ts';
 import { readCitations } from '../../../src/read/citations/citations.ts';
 import { splitSentences } from '../../../src/read/sentences.ts';
 import { tokenise } from '../../../src/read/tokens.ts';
@@ -24,9 +25,12 @@ interface Around {
 
 function citationsIn(text: string, { outlet, kind = 'paragraph', attributions = [] }: Around = {}): Citation[] {
   const blocks: Block[] = [{ start: 0, end: text.length, kind }];
+  const tokens = tokenise(text);
+  const sentences = splitSentences(text, tokens, blocks);
   return readCitations(
     { text, blocks, outlet: outlet ?? null },
-    splitSentences(text, tokenise(text), blocks),
+    viewOf(text, tokens, sentences),
+    sentences,
     attributions,
   );
 }
@@ -137,8 +141,10 @@ describe('citations of any text', () => {
     'the agency said ',
   ])('take linear time for 100,000 characters of %j', (unit) => {
     const text = unit.repeat(100_000 / unit.length);
+    const whole = [{ start: 0, end: text.length }];
+    const view = viewOf(text, tokenise(text), whole);
     const start = performance.now();
-    readCitations({ text, blocks: [], outlet: null }, [{ start: 0, end: text.length }], []);
+    readCitations({ text, blocks: [], outlet: null }, view, whole, []);
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });

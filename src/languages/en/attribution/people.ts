@@ -75,22 +75,24 @@ export interface Pronoun {
   readonly for: 'person' | 'thing' | 'many' | 'speaker';
 }
 
-const PRONOUNS: Record<string, Pronoun> = {
-  he: { gender: 'male', for: 'person' },
-  him: { gender: 'male', for: 'person' },
-  his: { gender: 'male', for: 'person' },
-  she: { gender: 'female', for: 'person' },
-  her: { gender: 'female', for: 'person' },
-  hers: { gender: 'female', for: 'person' },
-  who: { gender: null, for: 'person' },
-  they: { gender: null, for: 'many' },
-  them: { gender: null, for: 'many' },
-  it: { gender: null, for: 'thing' },
-  i: { gender: null, for: 'speaker' },
-  we: { gender: null, for: 'speaker' },
-};
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
+  Object.entries<Pronoun>({
+    he: { gender: 'male', for: 'person' },
+    him: { gender: 'male', for: 'person' },
+    his: { gender: 'male', for: 'person' },
+    she: { gender: 'female', for: 'person' },
+    her: { gender: 'female', for: 'person' },
+    hers: { gender: 'female', for: 'person' },
+    who: { gender: null, for: 'person' },
+    they: { gender: null, for: 'many' },
+    them: { gender: null, for: 'many' },
+    it: { gender: null, for: 'thing' },
+    i: { gender: null, for: 'speaker' },
+    we: { gender: null, for: 'speaker' },
+  }),
+);
 
 /** What a pronoun (lower case) may stand for; `null` for any other word. */
 export function pronounOf(form: string): Pronoun | null {
-  return PRONOUNS[form] ?? null;
+  return PRONOUNS.get(form) ?? null;
 }

@@ -1,13 +1,24 @@
+import { Openings, type WordPlaces } from '../../openings.ts';
 import type { OutletKind } from '../outlets.ts';
-import { BACKWARD_CUE, DESCRIBED, FORWARD_CUES, REPORTER, TELLING_VERB } from './cues.ts';
+import {
+  BACKWARD_CUE,
+  BACKWARD_OPENS,
+  DESCRIBED,
+  DESCRIBED_OPENS,
+  FORWARD_CUES,
+  REPORTER,
+  TELLING_VERB,
+} from './cues.ts';
 import type { Found } from './found.ts';
 import { type NamedOutlet, outletAt, outletBefore } from './names.ts';
 
+const DESCRIPTIONS = new Openings([{ opens: DESCRIBED_OPENS, pattern: DESCRIBED }]);
+
 /** Names that the text itself calls an outlet once ("the news agency Norna"), for where it does not ("Norna reports"). */
-export function describedOutlets(text: string): Map<string, OutletKind> {
+export function describedOutlets(text: string, words: WordPlaces): Map<string, OutletKind> {
   const none = new Map<string, OutletKind>();
   const told = new Map<string, OutletKind>();
-  for (const match of text.matchAll(DESCRIBED)) {
+  for (const match of DESCRIPTIONS.in(text, words)[0]!) {
     const end = match.index + match[0].length;
     const outlet = outletAt(text, match.index, none) ?? outletBefore(text, end, none);
     if (outlet?.sure) told.set(outlet.name, outlet.kind);
@@ -15,32 +26,33 @@ export function describedOutlets(text: string): Map<string, OutletKind> {
   return told;
 }
 
-const FORWARD = FORWARD_CUES.map(({ kind, pattern, holds }) => ({
-  kind,
-  holds,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})[\\s\\u00a0]`, 'gu'),
-}));
+const FORWARD = new Openings(
+  FORWARD_CUES.map(({ opens, pattern }) => ({
+    opens,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})[\\s\\u00a0]`, 'u'),
+  })),
+);
 
 /** Outlets named after words that lean on them: "told CNN", "according to Reuters". */
-export function forward(text: string, told: ReadonlyMap<string, OutletKind>): Found[] {
-  const found: Found[] = [];
-  for (const { kind, pattern, holds } of FORWARD) {
-    if (holds !== null && !text.includes(holds)) continue;
-    for (const match of text.matchAll(pattern)) {
+export function forward(text: string, words: WordPlaces, told: ReadonlyMap<string, OutletKind>): Found[] {
+  return FORWARD.in(text, words).flatMap((matches, cue) => {
+    const { kind } = FORWARD_CUES[cue]!;
+    return matches.flatMap((match): Found[] => {
       const end = match.index + match[0].length;
       const outlet = kind === 'source' ? sourceAt(text, end, told) : outletAt(text, end, told);
-      if (outlet === null || (!outlet.sure && isDoubtful(text, match[0], outlet))) continue;
-      found.push({
-        start: match.index,
-        end: outlet.end,
-        outlet: outlet.name,
-        kind,
-        sort: outlet.kind,
-        rule: `${match[0].trim().toLowerCase()} OUTLET`,
-      });
-    }
-  }
-  return found;
+      if (outlet === null || (!outlet.sure && isDoubtful(text, match[0], outlet))) return [];
+      return [
+        {
+          start: match.index,
+          end: outlet.end,
+          outlet: outlet.name,
+          kind,
+          sort: outlet.kind,
+          rule: `${match[0].trim().toLowerCase()} OUTLET`,
+        },
+      ];
+    });
+  });
 }
 
 /** After "Source:" any name is an outlet's. */
@@ -60,12 +72,20 @@ function isDoubtful(text: string, cue: string, outlet: NamedOutlet): boolean {
   return /^ \p{Lu}/u.test(text.slice(outlet.end, outlet.end + 2));
 }
 
-const BACKWARD = new RegExp(`(?<=[\\p{L}\\p{N}”"’.)])${BACKWARD_CUE}`, 'gu');
+const BACKWARD = new Openings([
+  { opens: BACKWARD_OPENS, pattern: new RegExp(`(?<=[\\p{L}\\p{N}”"’.)])${BACKWARD_CUE}`, 'u') },
+]);
+
+/** Where a match may stand that begins with the word at `start`: at the comma or the blank before it, or at a possessive itself. */
+function beforeWord(text: string, start: number): number[] {
+  if (text[start - 1] !== ' ') return [start];
+  return text[start - 2] === ',' ? [start - 2, start - 1] : [start - 1];
+}
 
 /** Outlets named before words that say they tell: "Interfax reports". */
-export function backward(text: string, told: ReadonlyMap<string, OutletKind>): Found[] {
+export function backward(text: string, words: WordPlaces, told: ReadonlyMap<string, OutletKind>): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(BACKWARD)) {
+  for (const match of BACKWARD.in(text, words, (start) => beforeWord(text, start))[0]!) {
     const outlet = outletBefore(text, match.index, told) ?? unknownReporter(text, match);
     if (outlet === null) continue;
     const verb = match.groups!.verb;
