@@ -9,7 +9,7 @@ export interface DocumentGroup {
 /**
  * `groups` as people put them right: merged, split and moved in the order of the corrections, each seeing what those
  * before it did. Documents that are not here are passed over. A story that others are merged into keeps its id; one that
- * is split off is named for its first document; those that end up empty are gone.
+ * is split off is named for the first document that the correction names; those that end up empty are gone.
  */
 export function correctGroups(groups: readonly DocumentGroup[], corrections: readonly Correction[]): DocumentGroup[] {
   const storyOf = new Map(groups.flatMap(({ id, documents }) => documents.map((document) => [document, id] as const)));
@@ -30,8 +30,12 @@ function merge(storyOf: Map<string, string>, documents: readonly string[]): void
 }
 
 function split(storyOf: Map<string, string>, documents: readonly string[]): void {
-  const present = documents.filter((document) => storyOf.has(document));
-  for (const document of present) storyOf.set(document, `split-${present[0]}`);
+  const leaving = new Set(documents);
+  // Named for the first that is named, at hand or not, so that the story keeps its id from run to run.
+  let id = `s${documents[0]}-split`;
+  const isTaken = (): boolean => [...storyOf].some(([document, story]) => story === id && !leaving.has(document));
+  for (let i = 2; isTaken(); i++) id = `s${documents[0]}-split-${i}`;
+  for (const document of leaving) if (storyOf.has(document)) storyOf.set(document, id);
 }
 
 function move(storyOf: Map<string, string>, document: string, to: string): void {

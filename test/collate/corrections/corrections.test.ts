@@ -28,12 +28,20 @@ describe('corrections of stories', () => {
     ]);
     expect(correctGroups(groups, [by({ op: 'split', documents: ['b', 'c'] })])).toEqual([
       { id: 's1', documents: ['a'] },
-      { id: 'split-b', documents: ['b', 'c'] },
+      { id: 'sb-split', documents: ['b', 'c'] },
       { id: 's2', documents: ['d'] },
       { id: 's3', documents: ['e', 'f'] },
     ]);
     const moved = [by({ op: 'move', document: 'd', to: 'a' }), by({ op: 'merge-stories', documents: ['d', 'e'] })];
     expect(correctGroups(groups, moved)).toEqual([{ id: 's1', documents: ['a', 'b', 'c', 'd', 'e', 'f'] }]);
+  });
+
+  it('split off no more than is named, and give it the same id whatever is at hand', () => {
+    const twice = [by({ op: 'split', documents: ['a', 'b'] }), by({ op: 'split', documents: ['a', 'c'] })];
+    const apart = correctGroups(groups, twice).map(({ documents }) => documents);
+    expect(apart).toEqual([['a', 'c'], ['b'], ['d'], ['e', 'f']]);
+    const absent = correctGroups(groups, [by({ op: 'split', documents: ['gone', 'c'] })]);
+    expect(absent).toContainEqual({ id: 'sgone-split', documents: ['c'] });
   });
 
   it('pass over documents that are not here', () => {
