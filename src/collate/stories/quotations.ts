@@ -3,7 +3,7 @@ import { ArrayRoom } from '../../text/array-room.ts';
 import { TermTable } from '../../text/term-table.ts';
 import type { GroupingLanguage } from './options.ts';
 import type { SharedCounts } from './sketch.ts';
-import type { Term } from './terms.ts';
+import { type KnownForms, WORD } from './terms.ts';
 import type { Place, TextWords } from './text-words.ts';
 
 /** Words that somebody is quoted with. */
@@ -28,10 +28,17 @@ export function quotationsOf(text: string): Place[] {
 const QUOTED = new TermTable(2);
 
 /** How often each word stands in the `quoted` places of a text, by its dictionary form. */
-export function quotedWords(quoted: readonly Place[], words: TextWords): SharedCounts {
+export function quotedWords(quoted: readonly Place[], words: TextWords, known: KnownForms): SharedCounts {
   if (quoted.length === 0) return NONE;
   QUOTED.clear();
-  for (const place of quoted) words.within(place, countQuoted);
+  const { kinds, lemmas, shares } = known;
+  const countOne = (form: number): void => {
+    if (kinds[form] !== WORD) return;
+    const row = QUOTED.row(lemmas[form]!);
+    QUOTED.column(0)[row]! += 1;
+    QUOTED.column(1)[row] = shares[form]!;
+  };
+  for (const place of quoted) words.within(place, known, countOne);
   const order = QUOTED.ascending();
   const room = new ArrayRoom(3 * order.length);
   return {
@@ -43,13 +50,6 @@ export function quotedWords(quoted: readonly Place[], words: TextWords): SharedC
 
 const NONE: SharedCounts = { terms: new Uint32Array(), counts: new Float32Array(), shares: new Float32Array() };
 
-function countQuoted({ kind, lemma, share }: Term): void {
-  if (kind !== 'word') return;
-  const row = QUOTED.row(lemma);
-  QUOTED.column(0)[row]! += 1;
-  QUOTED.column(1)[row] = share;
-}
-
 /** Sayings of fewer words than this are found in any affair ("no comment"). */
 const MIN_SAYING = 4;
 /** Sayings that are compared: the longest tell most. */
@@ -60,6 +60,7 @@ export function sayingsOf(
   { actors, attributions }: Annotations,
   quotations: readonly Place[],
   words: TextWords,
+  known: KnownForms,
   language: GroupingLanguage,
 ): Saying[] {
   const quoting = attributions.filter((one) => one.kind !== 'indirect');
@@ -67,9 +68,9 @@ export function sayingsOf(
     quoting.length > 0
       ? quoting.map(({ content, speaker }) => ({
           speaker: speakerKey(actors.find(({ id }) => id === speaker)?.name ?? null, language),
-          words: quotedWords(content, words),
+          words: quotedWords(content, words, known),
         }))
-      : quotations.map((place) => ({ speaker: null, words: quotedWords([place], words) }));
+      : quotations.map((place) => ({ speaker: null, words: quotedWords([place], words, known) }));
   const long = sayings.filter(({ words: said }) => said.terms.length >= MIN_SAYING);
   return long.sort((a, b) => b.words.terms.length - a.words.terms.length).slice(0, SAYINGS);
 }

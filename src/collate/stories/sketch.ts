@@ -6,7 +6,7 @@ import { TermTable } from '../../text/term-table.ts';
 import { dayOf } from './days.ts';
 import type { GroupingLanguage } from './options.ts';
 import { quotationsOf, quotedWords, type Saying, sayingsOf } from './quotations.ts';
-import { type Term, termsOf } from './terms.ts';
+import { formsOf, GRAMMAR, type KnownForms, NUMBER, WORD, YEAR } from './terms.ts';
 import { TextWords } from './text-words.ts';
 
 /** What grouping takes from one document before it knows how rare its words are: counts by term. */
@@ -68,17 +68,15 @@ const TEXT = new TextWords();
 const WORDS = new TermTable(5);
 const PHRASES = new TermTable(1);
 const NUMBERS = new TermTable(1);
-/** The number of the text in hand. */
-let serial = 0;
 
 /** Takes from `read` what grouping compares. Linear in the text. */
 export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
   const { document, annotations } = read;
-  const termAt = termsOf(language);
-  TITLE.read(document.title ?? '', termAt);
-  TEXT.read(document.text, termAt);
-  TEXT.markCapitals(++serial);
-  const taker = new Taker(serial);
+  const known = formsOf(language);
+  TITLE.read(document.title ?? '', known);
+  TEXT.read(document.text, known);
+  TEXT.findCapitals(known);
+  const taker = new Taker(known);
   taker.take(TITLE, 2, true);
   taker.take(TEXT, 1, false);
   const published = document.published.value === null ? null : dayOf(document.published.value);
@@ -91,8 +89,8 @@ export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
     published,
     bounds: boundsOf(document.published, published),
     ...taker.counts(),
-    quotes: quotedWords(quotations, TEXT),
-    sayings: sayingsOf(annotations, quotations, TEXT, language),
+    quotes: quotedWords(quotations, TEXT, known),
+    sayings: sayingsOf(annotations, quotations, TEXT, known, language),
     years: [...taker.years].sort((a, b) => a - b),
     days: daysTold(
       published,
@@ -104,22 +102,23 @@ export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
 /** Goes through a text once and counts what it meets. */
 class Taker {
   readonly years = new Set<number>();
+  readonly #known: KnownForms;
+  /** How the text first writes each row of its table. */
   readonly #numberForms: string[] = [];
   readonly #wordForms: string[] = [];
-  readonly #serial: number;
   #place = 0;
 
-  constructor(serialOfText: number) {
-    this.#serial = serialOfText;
+  constructor(known: KnownForms) {
+    this.#known = known;
     for (const table of [WORDS, PHRASES, NUMBERS]) table.clear();
   }
 
   /** Counts every word `count` times; the whole of a title is lead. */
-  take({ terms, count: wordCount }: TextWords, count: number, title: boolean): void {
+  take({ forms, count: wordCount }: TextWords, count: number, title: boolean): void {
     let previous = 0;
     for (let index = 0; index < wordCount; index++) {
       this.#place++;
-      const term = this.#take(terms[index]!, count, title || index < LEAD_WORDS);
+      const term = this.#take(forms[index]!, count, title || index < LEAD_WORDS);
       if (term === 0) continue;
       if (previous !== 0) PHRASES.column(0)[PHRASES.row(hashPair(previous, term))]! += count;
       previous = term;
@@ -127,32 +126,35 @@ class Taker {
   }
 
   /** The term of a word or number; 0 for a word that carries no matter. */
-  #take(term: Term, count: number, isLead: boolean): number {
-    const { kind, own, form } = term;
-    if (kind === 'grammar') return 0;
-    if (kind === 'word') return this.#takeWord(term, count, isLead);
-    if (kind === 'year') this.years.add(Number(form));
-    if (kind === 'number') {
+  #take(form: number, count: number, isLead: boolean): number {
+    const known = this.#known;
+    const kind = known.kinds[form]!;
+    if (kind === GRAMMAR) return 0;
+    if (kind === WORD) return this.#takeWord(form, count, isLead);
+    const own = known.own[form]!;
+    if (kind === YEAR) this.years.add(Number(known.texts[form]));
+    if (kind === NUMBER) {
       const row = NUMBERS.row(own);
-      if (row === this.#numberForms.length) this.#numberForms.push(form);
+      if (row === this.#numberForms.length) this.#numberForms.push(known.texts[form]!);
       NUMBERS.column(0)[row]! += 1;
     }
     return own;
   }
 
-  #takeWord(term: Term, count: number, isLead: boolean): number {
-    const isName = term.capitalIn === this.#serial;
-    const hash = isName ? term.own : term.lemma;
-    const row = WORDS.row(hash);
+  #takeWord(form: number, count: number, isLead: boolean): number {
+    const known = this.#known;
+    const isName = TEXT.isCapital(form);
+    const term = isName ? known.own[form]! : known.lemmas[form]!;
+    const row = WORDS.row(term);
     if (row === this.#wordForms.length) {
-      this.#wordForms.push(term.form);
-      WORDS.column(4)[row] = isName ? term.ownShare : term.share;
+      this.#wordForms.push(known.texts[form]!);
+      WORDS.column(4)[row] = isName ? known.ownShares[form]! : known.shares[form]!;
     }
     WORDS.column(0)[row]! += count;
     WORDS.column(2)[row]! += 1 / (1 + this.#place / OPENING_WORDS);
     if (isLead) WORDS.column(1)[row]! += count;
     if (isName) WORDS.column(3)[row]! += count;
-    return hash;
+    return term;
   }
 
   /** What was counted. Terms stay as long as the document, counts until they are weighed: each in a piece of memory. */

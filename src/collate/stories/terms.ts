@@ -1,78 +1,143 @@
 import { hash32 } from '../../text/hash.ts';
 import type { GroupingLanguage } from './options.ts';
 
-/** What is to be known of a written form, looked up once. */
-export interface Term {
-  /** Not a slice of a text, which would keep the whole text in memory. */
-  readonly form: string;
-  readonly kind: 'word' | 'grammar' | 'number' | 'year' | 'digit';
-  /** Of the form itself, as a name keeps it. */
-  readonly own: number;
-  /** Of its dictionary form. */
-  readonly lemma: number;
-  /** Share of the language's documents that have the form itself, and its dictionary form. */
-  readonly ownShare: number;
-  readonly share: number;
-  /** Which text it was last found in with a capital within a sentence, by the text's number; 0 for none. */
-  capitalIn: number;
-}
+/** What a written form is to grouping. */
+export const GRAMMAR = 0;
+export const WORD = 1;
+export const YEAR = 2;
+/** A number of two digits and more that is no year. */
+export const NUMBER = 3;
+export const DIGIT = 4;
 
 /** Forms kept for each language: more than a day's news has; beyond it they are looked up anew. */
-const KEPT_TERMS = 200_000;
-/** Places for them, a power of two. */
-const PLACES = 1 << 19;
+const KEPT_FORMS = 200_000;
+const LEAST_PLACES = 1 << 14;
 const KEPT = new WeakMap<GroupingLanguage, KnownForms>();
-const YEAR = /^(?:19|20)\d\d$/;
+const YEARS = /^(?:19|20)\d\d$/;
 
-/** What tells of the form that stands in `text` from `start` to `end`. */
-export type TermAt = (text: string, start: number, end: number) => Term;
-
-/** What tells of forms of `language`. */
-export function termsOf(language: GroupingLanguage): TermAt {
-  const kept = KEPT.get(language) ?? new KnownForms(language);
-  KEPT.set(language, kept);
-  return (text, start, end) => kept.at(text, start, end);
+/** What is known of the forms of `language`; numbers that it gave for forms hold until this is asked again. */
+export function formsOf(language: GroupingLanguage): KnownForms {
+  let known = KEPT.get(language);
+  if (known === undefined || known.count > KEPT_FORMS) known = new KnownForms(language);
+  KEPT.set(language, known);
+  return known;
 }
 
 /**
- * Terms by their form, in a hash table with open addressing (Knuth 1998, section 6.4) that is asked with a place in a
+ * What is to be known of each written form, looked up once. Forms are numbered as they are first met, and all that is
+ * known stands in columns by that number: the common words, which come first, share a few lines of the processor's
+ * cache. A form is found by a hash table with open addressing (Knuth 1998, section 6.4) that is asked with a place in a
  * text: a map would need every word of every text cut out first.
  */
-class KnownForms {
+export class KnownForms {
+  /** `GRAMMAR`, `WORD` and so on. */
+  kinds = new Uint8Array(1024);
+  /** Hash of the form itself in lower case, as a name keeps it. */
+  own = new Uint32Array(1024);
+  /** Hash of its dictionary form. */
+  lemmas = new Uint32Array(1024);
+  /** Share of the language's documents that have the form itself. */
+  ownShares = new Float32Array(1024);
+  /** Share of the language's documents that have its dictionary form. */
+  shares = new Float32Array(1024);
+  /** How it is written; not a slice of a text, which would keep the whole text in memory. */
+  readonly texts: string[] = [];
   readonly #language: GroupingLanguage;
-  #places: (Term | null)[] = new Array<Term | null>(PLACES).fill(null);
-  #count = 0;
+  /** Number of a form and one more; 0 for none. */
+  #places = new Int32Array(LEAST_PLACES);
+  /** The code units of all forms one behind another, and where each ends. */
+  #units = new Uint16Array(8192);
+  #ends = new Int32Array(1024);
 
   constructor(language: GroupingLanguage) {
     this.#language = language;
   }
 
-  at(text: string, start: number, end: number): Term {
-    let place = hashOf(text, start, end) & (PLACES - 1);
-    for (;;) {
-      const known = this.#places[place]!;
-      if (known === null) break;
-      if (known.form.length === end - start && standsAt(known.form, text, start)) return known;
-      place = (place + 1) & (PLACES - 1);
-    }
-    const term = lookUp(Buffer.from(text.slice(start, end)).toString(), this.#language);
-    this.#keep(term, place);
-    return term;
+  get count(): number {
+    return this.texts.length;
   }
 
-  #keep(term: Term, place: number): void {
-    if (++this.#count > KEPT_TERMS) {
-      this.#places.fill(null);
-      this.#count = 1;
+  /** The number of the form that stands in `text` from `start` to `end`. */
+  at(text: string, start: number, end: number): number {
+    const places = this.#places;
+    const mask = places.length - 1;
+    let place = hashOf(text, start, end) & mask;
+    for (let known = places[place]!; known !== 0; known = places[place]!) {
+      if (this.#is(known - 1, text, start, end)) return known - 1;
+      place = (place + 1) & mask;
     }
-    this.#places[place] = term;
+    return this.#append(Buffer.from(text.slice(start, end)).toString(), place);
+  }
+
+  #is(form: number, text: string, start: number, end: number): boolean {
+    const from = form === 0 ? 0 : this.#ends[form - 1]!;
+    const length = end - start;
+    if (this.#ends[form]! - from !== length) return false;
+    const units = this.#units;
+    for (let i = 0; i < length; i++) if (units[from + i] !== text.charCodeAt(start + i)) return false;
+    return true;
+  }
+
+  #append(text: string, place: number): number {
+    const form = this.texts.push(text) - 1;
+    if (form === this.kinds.length) this.#grow();
+    this.#places[place] = form + 1;
+    this.#spell(form, text);
+    this.#lookUp(form, text);
+    if (2 * form > this.#places.length) this.#spread();
+    return form;
+  }
+
+  #spell(form: number, text: string): void {
+    const from = form === 0 ? 0 : this.#ends[form - 1]!;
+    const end = from + text.length;
+    if (end > this.#units.length) this.#units = enlarged(this.#units, new Uint16Array(2 * end));
+    for (let i = 0; i < text.length; i++) this.#units[from + i] = text.charCodeAt(i);
+    this.#ends[form] = end;
+  }
+
+  #lookUp(form: number, text: string): void {
+    if (isNumber(text)) {
+      this.kinds[form] = YEARS.test(text) ? YEAR : text.length > 1 ? NUMBER : DIGIT;
+      this.own[form] = hash32(text, 1);
+      return;
+    }
+    const language = this.#language;
+    const low = text.toLowerCase();
+    if (text.length < 2 || language.isFunctionWord(low)) return;
+    const lemma = language.lemma(low, null);
+    this.kinds[form] = WORD;
+    this.own[form] = hash32(low);
+    this.lemmas[form] = hash32(lemma);
+    this.ownShares[form] = Math.exp(-language.rarity(low));
+    this.shares[form] = Math.exp(-language.rarity(lemma));
+  }
+
+  #grow(): void {
+    const size = 2 * this.kinds.length;
+    this.kinds = enlarged(this.kinds, new Uint8Array(size));
+    this.own = enlarged(this.own, new Uint32Array(size));
+    this.lemmas = enlarged(this.lemmas, new Uint32Array(size));
+    this.ownShares = enlarged(this.ownShares, new Float32Array(size));
+    this.shares = enlarged(this.shares, new Float32Array(size));
+    this.#ends = enlarged(this.#ends, new Int32Array(size));
+  }
+
+  /** Puts all forms into a table of twice as many places. */
+  #spread(): void {
+    this.#places = new Int32Array(2 * this.#places.length);
+    const mask = this.#places.length - 1;
+    this.texts.forEach((text, form) => {
+      let place = hashOf(text, 0, text.length) & mask;
+      while (this.#places[place] !== 0) place = (place + 1) & mask;
+      this.#places[place] = form + 1;
+    });
   }
 }
 
-/** As `text.startsWith(form, start)`, which takes longer to call than a word to compare. */
-function standsAt(form: string, text: string, start: number): boolean {
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+function enlarged<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
 }
 
 /** FNV-1a with a last mix, as `hash32`, of a part of a text. */
@@ -80,27 +145,6 @@ function hashOf(text: string, start: number, end: number): number {
   let h = 0x811c9dc5;
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h ^ (h >>> 15);
-}
-
-function lookUp(form: string, language: GroupingLanguage): Term {
-  if (isNumber(form)) {
-    const own = hash32(form, 1);
-    const kind = YEAR.test(form) ? 'year' : form.length > 1 ? 'number' : 'digit';
-    return { form, kind, own, lemma: own, ownShare: 0, share: 0, capitalIn: 0 };
-  }
-  const low = form.toLowerCase();
-  if (form.length < 2 || language.isFunctionWord(low))
-    return { form, kind: 'grammar', own: 0, lemma: 0, ownShare: 0, share: 0, capitalIn: 0 };
-  const lemma = language.lemma(low, null);
-  return {
-    form,
-    kind: 'word',
-    own: hash32(low),
-    lemma: hash32(lemma),
-    ownShare: Math.exp(-language.rarity(low)),
-    share: Math.exp(-language.rarity(lemma)),
-    capitalIn: 0,
-  };
 }
 
 function isNumber(form: string): boolean {

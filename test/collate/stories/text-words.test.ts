@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultGroupingOptions } from '../../../src/collate/stories/options.ts';
-import { termsOf } from '../../../src/collate/stories/terms.ts';
+import { formsOf } from '../../../src/collate/stories/terms.ts';
 import { TextWords } from '../../../src/collate/stories/text-words.ts';
 
-const termAt = termsOf(defaultGroupingOptions.language);
-const formsOf = (words: TextWords): string[] => words.terms.slice(0, words.count).map(({ form }) => form);
+const known = formsOf(defaultGroupingOptions.language);
+const textsOf = (words: TextWords): string[] =>
+  Array.from(words.forms.subarray(0, words.count), (form) => known.texts[form]!);
 
 describe('TextWords', () => {
   it('gives within any place what a text of its own would have', () => {
@@ -14,17 +15,17 @@ describe('TextWords', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'é', 'B', '1', '.', ',', ' ', '“', '”', '𝒜'), maxLength: 40 });
     fc.assert(
       fc.property(text, fc.nat(80), fc.nat(80), (whole, from, length) => {
-        words.read(whole, termAt);
+        words.read(whole, known);
         const found: string[] = [];
-        words.within({ start: from, end: from + length }, ({ form }) => found.push(form));
-        part.read(whole.slice(from, from + length), termAt);
+        words.within({ start: from, end: from + length }, known, (form) => found.push(known.texts[form]!));
+        part.read(whole.slice(from, from + length), known);
         // Half of a pair is a character that no text has; places never begin there.
         fc.pre(
           !/[\ud800-\udfff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
             whole.slice(from, from + length),
           ),
         );
-        expect(found).toEqual(formsOf(part));
+        expect(found).toEqual(textsOf(part));
       }),
       { numRuns: 1000 },
     );
@@ -32,9 +33,9 @@ describe('TextWords', () => {
 
   it('tells capitals within a sentence from those at its beginning', () => {
     const words = new TextWords();
-    words.read('Storms hit the Alps. Rain fell on Élan “Then it stopped”', termAt);
-    words.markCapitals(7);
-    const marked = words.terms.slice(0, words.count).filter(({ capitalIn }) => capitalIn === 7);
-    expect(marked.map(({ form }) => form)).toEqual(['Alps', 'Élan']);
+    words.read('Storms hit the Alps. Rain fell on Élan “Then it stopped”', known);
+    words.findCapitals(known);
+    const marked = words.forms.subarray(0, words.count).filter((form) => words.isCapital(form));
+    expect(Array.from(marked, (form) => known.texts[form])).toEqual(['Alps', 'Élan']);
   });
 });
