@@ -1,29 +1,38 @@
 /**
- * Room for several typed arrays in one piece of memory. Making an array of its own for each of the many short vectors of
- * a document takes longer than filling them, and the collector must look after every one.
+ * Makes typed arrays side by side in larger pieces of memory: to ask for memory for each of the many short vectors of a
+ * document takes longer than to fill them, and the collector must look after every piece. A piece is given back when
+ * nothing in it is used any more, so that a room is for what comes and goes together.
  */
 export class ArrayRoom {
-  readonly #buffer: ArrayBuffer;
+  readonly #pieceBytes: number;
+  #piece = new ArrayBuffer(0);
   #used = 0;
 
-  /** For `count` numbers of 32 bits. */
+  /** `count`: numbers of 32 bits in one piece, or more where a single array needs more. */
   constructor(count: number) {
-    this.#buffer = new ArrayBuffer(4 * count);
+    this.#pieceBytes = 4 * count;
   }
 
-  /** The next `count` numbers, all 0. Throws a `RangeError` where so many are not left. */
+  /** `count` numbers, all 0. */
   uint32(count: number): Uint32Array {
-    return new Uint32Array(this.#buffer, this.#take(count), count);
+    const start = this.#take(4 * count);
+    return new Uint32Array(this.#piece, start, count);
   }
 
-  /** The next `count` numbers, all 0. Throws a `RangeError` where so many are not left. */
+  /** `count` numbers, all 0. */
   float32(count: number): Float32Array {
-    return new Float32Array(this.#buffer, this.#take(count), count);
+    const start = this.#take(4 * count);
+    return new Float32Array(this.#piece, start, count);
   }
 
-  #take(count: number): number {
-    const start = 4 * this.#used;
-    this.#used += count;
+  /** Where `bytes` begin that nothing else uses. */
+  #take(bytes: number): number {
+    if (this.#used + bytes > this.#piece.byteLength) {
+      this.#piece = new ArrayBuffer(Math.max(bytes, this.#pieceBytes));
+      this.#used = 0;
+    }
+    const start = this.#used;
+    this.#used += bytes;
     return start;
   }
 }

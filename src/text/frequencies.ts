@@ -10,6 +10,7 @@ const HALVED = 1 << 17;
  */
 export class DocumentFrequencies {
   #documents = 0;
+  #changes = 0;
   readonly #counts: Uint32Array;
 
   constructor(counts: Uint32Array = new Uint32Array(COUNTERS), documents = 0) {
@@ -19,6 +20,7 @@ export class DocumentFrequencies {
 
   /** Counts a document; its terms follow, by `add`. */
   next(): void {
+    this.#changes++;
     if (++this.#documents < HALVED) return;
     this.#documents >>= 1;
     for (let i = 0; i < this.#counts.length; i++) this.#counts[i]! >>>= 1;
@@ -34,6 +36,11 @@ export class DocumentFrequencies {
   /** The counters themselves, for keeping. */
   get counts(): Uint32Array {
     return this.#counts;
+  }
+
+  /** How often a document was counted: what was derived from the counts holds until then. */
+  get changes(): number {
+    return this.#changes;
   }
 
   get documents(): number {

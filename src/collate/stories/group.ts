@@ -4,7 +4,8 @@ import type { Copy, Membership, Reason, Story, Storyline } from '../../core/stor
 import { findCopies } from '../copies/find.ts';
 import { correctGroups, correctionOf, givenTitle } from '../corrections/partition.ts';
 import { isoOf } from './days.ts';
-import { Grouper, type OpenStory } from './grouper.ts';
+import { Grouper } from './grouper.ts';
+import type { OpenStory } from './open-stories.ts';
 import { defaultGroupingOptions, type GroupingOptions } from './options.ts';
 import type { Profile } from './profile.ts';
 import { ALONE, reasonAgainst, reasonFor } from './reasons.ts';

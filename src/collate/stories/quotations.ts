@@ -26,6 +26,9 @@ export function quotationsOf(text: string): Place[] {
 
 /** Columns: count, share. */
 const QUOTED = new TermTable(2);
+/** Terms stay as long as their document, counts until they are weighed. */
+const TERMS = new ArrayRoom(1 << 14);
+const COUNTED = new ArrayRoom(1 << 14);
 
 /** How often each word stands in the `quoted` places of a text, by its dictionary form. */
 export function quotedWords(quoted: readonly Place[], words: TextWords, known: KnownForms): SharedCounts {
@@ -40,11 +43,10 @@ export function quotedWords(quoted: readonly Place[], words: TextWords, known: K
   };
   for (const place of quoted) words.within(place, known, countOne);
   const order = QUOTED.ascending();
-  const room = new ArrayRoom(3 * order.length);
   return {
-    terms: QUOTED.termsOf(order, room),
-    counts: QUOTED.sumsOf(0, order, room),
-    shares: QUOTED.sumsOf(1, order, room),
+    terms: QUOTED.termsOf(order, TERMS),
+    counts: QUOTED.sumsOf(0, order, COUNTED),
+    shares: QUOTED.sumsOf(1, order, COUNTED),
   };
 }
 

@@ -68,6 +68,9 @@ const TEXT = new TextWords();
 const WORDS = new TermTable(5);
 const PHRASES = new TermTable(1);
 const NUMBERS = new TermTable(1);
+/** Terms stay as long as their document, counts until they are weighed. */
+const TERMS = new ArrayRoom(1 << 16);
+const COUNTED = new ArrayRoom(1 << 16);
 
 /** Takes from `read` what grouping compares. Linear in the text. */
 export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
@@ -157,32 +160,24 @@ class Taker {
     return term;
   }
 
-  /** What was counted. Terms stay as long as the document, counts until they are weighed: each in a piece of memory. */
   counts(): Pick<Sketch, 'words' | 'phrases' | 'numbers'> {
-    const size = PHRASES.count + NUMBERS.count;
-    const terms = new ArrayRoom(WORDS.count + size);
-    const counts = new ArrayRoom(5 * WORDS.count + size);
     const order = WORDS.ascending();
     const words = {
-      ...countsOf(WORDS, order, terms, counts),
-      lead: WORDS.sumsOf(1, order, counts),
-      opening: WORDS.sumsOf(2, order, counts),
-      names: WORDS.sumsOf(3, order, counts),
-      shares: WORDS.sumsOf(4, order, counts),
+      ...countsOf(WORDS, order),
+      lead: WORDS.sumsOf(1, order, COUNTED),
+      opening: WORDS.sumsOf(2, order, COUNTED),
+      names: WORDS.sumsOf(3, order, COUNTED),
+      shares: WORDS.sumsOf(4, order, COUNTED),
       forms: inOrder(this.#wordForms, order),
     };
-    const phrases = countsOf(PHRASES, PHRASES.ascending(), terms, counts);
+    const phrases = countsOf(PHRASES, PHRASES.ascending());
     const numbers = NUMBERS.ascending();
-    return {
-      words,
-      phrases,
-      numbers: { ...countsOf(NUMBERS, numbers, terms, counts), forms: inOrder(this.#numberForms, numbers) },
-    };
+    return { words, phrases, numbers: { ...countsOf(NUMBERS, numbers), forms: inOrder(this.#numberForms, numbers) } };
   }
 }
 
-function countsOf(table: TermTable, order: Uint32Array, terms: ArrayRoom, counts: ArrayRoom): Counts {
-  return { terms: table.termsOf(order, terms), counts: table.sumsOf(0, order, counts) };
+function countsOf(table: TermTable, order: Uint32Array): Counts {
+  return { terms: table.termsOf(order, TERMS), counts: table.sumsOf(0, order, COUNTED) };
 }
 
 function inOrder(forms: readonly string[], order: Uint32Array): string[] {
