@@ -7,7 +7,7 @@ export const WORD = 1;
 export const YEAR = 2;
 /** A number of two digits and more that is no year. */
 export const NUMBER = 3;
-export const DIGIT = 4;
+const DIGIT = 4;
 
 /** Forms kept for each language: more than a day's news has; beyond it they are looked up anew. */
 const KEPT_FORMS = 200_000;
