@@ -10,8 +10,10 @@ import { analyse } from '../src/analyses/index.ts';
 import { clean } from '../src/clean/clean.ts';
 import { groupStories } from '../src/collate/stories/group.ts';
 import { matchUtterances } from '../src/collate/utterances/match.ts';
+import type { Utterance } from '../src/core/apparatus.ts';
 import type { ReadDocument } from '../src/core/collation.ts';
 import type { Finding } from '../src/core/finding.ts';
+import { hull } from '../src/core/span.ts';
 import type { Story } from '../src/core/story.ts';
 import { english } from '../src/languages/en/language.ts';
 import { createReader } from '../src/read/reader.ts';
@@ -78,6 +80,21 @@ function storyOf(name: string, documents: readonly ReadDocument[]): Story {
   return { id: name, title: name, documents: ids, memberships, from: null, to: null };
 }
 
+/** Changed attributions stand in the apparatus; for judging they are laid out as findings. */
+function changedSources(utterances: readonly Utterance[], story: string): Finding[] {
+  return utterances.flatMap(({ id, witnesses, apparatus }) =>
+    (apparatus?.sources ?? []).slice(1).flatMap(({ witnesses: own, statement }) => {
+      const places = [apparatus!.base, own[0]!].map((index) => {
+        const { document, content } = witnesses[index]!;
+        return { document, ...hull(content), label: null };
+      });
+      const explanation = `${statement} | ${places.map(({ document }) => document).join(' ')} | ${witnesses[apparatus!.base]!.text} | ${witnesses[own[0]!]!.text}`;
+      const kind = 'changed attribution' as Finding['kind'];
+      return { id, kind, story, explanation, strength: 1, evidence: places, detail: { type: 'plain' as const } };
+    }),
+  );
+}
+
 const stories = new Map<string, Line[]>();
 for (const text of readFileSync(join(folder, 'stories/dev.jsonl'), 'utf8').split('\n')) {
   if (text === '') continue;
@@ -105,7 +122,7 @@ for (const [name, lines] of stories) {
   const started = performance.now();
   const { findings } = analyse(story, documents, utterances, english);
   analysisMs += performance.now() - started;
-  for (const finding of findings) {
+  for (const finding of [...findings, ...changedSources(utterances, story.id)]) {
     const relation = finding.detail.type === 'figures' ? `/${finding.detail.relation}` : '';
     const kind = `${finding.kind}${relation}`;
     const places = placesOf(finding);

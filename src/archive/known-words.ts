@@ -309,4 +309,6 @@ export const KNOWN: readonly string[] = [
   'bound',
   'rounding',
   'subset',
+  'base\0baseReason\0sources\0segments',
+  'witnesses\0spans\0text\0remove\0difference\0statement',
 ];

@@ -1,3 +1,4 @@
+import type { Utterance } from '../core/apparatus.ts';
 import type { CollatedStory } from '../core/collation.ts';
 import { packColumns, unpackColumns } from './pack.ts';
 import type { StoryTable } from './schema.ts';
@@ -15,7 +16,15 @@ export function packStory(story: CollatedStory): StoryParts {
 }
 
 export function unpackStory({ body, telling }: Pick<StoryParts, 'body' | 'telling'>): CollatedStory {
-  return { ...unpackColumns<Omit<CollatedStory, keyof Telling>>(body), ...unpackColumns<Telling>(telling) };
+  const kept = unpackColumns<Omit<CollatedStory, keyof Telling>>(body);
+  return { ...kept, utterances: kept.utterances.map(withSources), ...unpackColumns<Telling>(telling) };
+}
+
+/** Stories kept before the apparatus told whom a saying is given to lack its sources. */
+function withSources(utterance: Utterance): Utterance {
+  const { apparatus } = utterance;
+  if (apparatus === null || Object.hasOwn(apparatus, 'sources')) return utterance;
+  return { ...utterance, apparatus: { ...apparatus, sources: [] } };
 }
 
 export function unpackTelling(telling: Uint8Array): Telling {

@@ -40,6 +40,11 @@ export interface Apparatus {
   readonly base: number;
   /** Why that one, for a reader. */
   readonly baseReason: string;
+  /**
+   * Whom the witnesses give it to, as a place of its own: the base's first. Witnesses of which reading could not tell
+   * stand in none; empty where it could not for the base.
+   */
+  readonly sources: readonly SourceReading[];
   readonly segments: readonly Segment[];
 }
 
@@ -61,7 +66,24 @@ export interface Reading {
   readonly difference: Difference | null;
 }
 
+/** Whom some witnesses give the saying to. */
+export interface SourceReading {
+  /** Indices into the utterance's witnesses, ascending. */
+  readonly witnesses: readonly number[];
+  /** In the same order: the words that name who said it; `null` where none stand by. */
+  readonly spans: readonly (Span | null)[];
+  /** As the first of them names it in full; empty where the outlet tells it as its own. */
+  readonly text: string;
+  /** Who vouches for the words: a person by name, somebody without a name, a body, a document, or the outlet alone. */
+  readonly remove: 'person' | 'nameless' | 'body' | 'document' | 'outlet';
+  /** `null` for whom the base gives it to. */
+  readonly difference: 'attribution' | null;
+  /** What differs from the base, for a reader; `null` for the base's own. */
+  readonly statement: string | null;
+}
+
 export type Difference =
+  | 'attribution'
   | 'spelling'
   | 'inflection'
   | 'synonym'

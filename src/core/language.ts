@@ -42,7 +42,8 @@ export interface Language {
  * (rise by, fall); `doubt`: the writer does not vouch for it (reportedly); `past`: how it was before (previously); `denies`: says that
  * something is not so (deny, refute); `rejects`: the same of a claim, else a refusal (reject a report, reject an offer);
  * `claim`: something said that can be true or false (allegation, report); `judges`: an outlet's own word on whether what
- * was said is true (falsely); `earlier`, `later`: what stands before it came first (before), or came last (after); `self`: who speaks or is spoken to (we, you); `partitive`: after a number, makes it some of what follows (of).
+ * was said is true (falsely); `earlier`, `later`: what stands before it came first (before), or came last (after); `self`: who speaks or is spoken to (we, you); `partitive`: after a number, makes it some of what follows (of);
+ * `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `document`: a source that is a text, not somebody (statement, letter).
  */
 export type Signal =
   | 'possible'
@@ -61,7 +62,11 @@ export type Signal =
   | 'self'
   | 'earlier'
   | 'later'
-  | 'partitive';
+  | 'partitive'
+  | 'nameless'
+  | 'refers'
+  | 'speech'
+  | 'document';
 
 /** A term of a sentence that stands beside others for the same thing. */
 export interface RivalTerm {

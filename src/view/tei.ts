@@ -7,7 +7,7 @@ import type { Span } from '../core/span.ts';
  * segmentation method (13.2.3), so that any rendering is read by taking its own reading at each place. One `ab` an
  * utterance; `lem` is the base's reading, `rdg` the others', `@type` the kind of difference, and what differs only in
  * capitals and marks stands as its own `rdg` of type `orthographic`. Interrupted quotations have a `gap` where another
- * voice stood. Well-formed and escaped; characters that XML 1.0 forbids are left out.
+ * voice stood. Where witnesses give it to different people, a `note` after it has them as readings. Well-formed and escaped; characters that XML 1.0 forbids are left out.
  *
  * A document that renders an utterance twice has `A` and, for the second, `A.2`. `documents` are at least the story's.
  */
@@ -75,7 +75,18 @@ function utteranceEdition(utterance: Utterance, documents: Documents): { xml: st
       : utterance.apparatus.segments
           .map((segment) => placeXml(segment, utterance.apparatus!, witnesses, documents))
           .join('');
-  return { xml: `<ab${speaker}>${body}</ab>`, witnesses };
+  return { xml: `<ab${speaker}>${body}</ab>${sourcesNote(utterance, witnesses)}`, witnesses };
+}
+
+/** Whom the witnesses give it to, where they part: an apparatus entry in a note, as it is no part of the text. */
+function sourcesNote({ apparatus }: Utterance, witnesses: readonly NamedWitness[]): string {
+  if (apparatus === null || apparatus.sources.length < 2) return '';
+  const readings = apparatus.sources.map(({ witnesses: own, text, difference, remove }) => {
+    const tag = difference === null ? 'lem' : 'rdg';
+    const type = difference === null ? '' : ` type="${difference}"`;
+    return `<${tag} wit="${own.map((index) => `#${witnesses[index]!.name}`).join(' ')}"${type} ana="${remove}">${escaped(text)}</${tag}>`;
+  });
+  return `<note type="attribution"><app>${readings.join('')}</app></note>`;
 }
 
 function named(witnesses: readonly Witness[]): NamedWitness[] {

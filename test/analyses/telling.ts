@@ -68,6 +68,7 @@ export function analysed(reports: readonly Report[]) {
   const utterances = matchUtterances(story, documents, english);
   return {
     documents: [...documents, ...[...earlier.values()].flat()],
+    utterances,
     ...analyse(story, documents, utterances, english, earlier),
   };
 }

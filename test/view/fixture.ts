@@ -220,6 +220,7 @@ const seepageSaying: Utterance = {
   apparatus: {
     base: 0,
     baseReason: 'the fullest of the direct quotations',
+    sources: [],
     segments: [
       segment(['“We are watching a', '“We are watching a', '“We are watching a'], []),
       segment(['slow', 'gradual', 'gradual'], ['synonym']),
@@ -240,6 +241,7 @@ const safeSaying: Utterance = {
   apparatus: {
     base: 0,
     baseReason: 'quoted directly',
+    sources: [],
     segments: [
       {
         readings: [

@@ -18,9 +18,12 @@ function readBack(xml: string): Map<string, string>[] {
   const utterances: Map<string, string>[] = [];
   let wit: string[] | null = null;
   let plain = '';
+  let inNote = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (name === 'note') inNote = true;
+        if (inNote) return;
         if (name === 'ab') utterances.push(new Map());
         if (name === 'lem' || name === 'rdg') wit = attributes.wit!.split(' ');
         if (name === 'seg') wit = [attributes.corresp!];
@@ -28,11 +31,13 @@ function readBack(xml: string): Map<string, string>[] {
       },
       ontext(text) {
         const current = utterances.at(-1);
-        if (current === undefined) return;
+        if (current === undefined || inNote) return;
         if (wit === null) plain += text;
         else for (const name of wit) current.set(name, (current.get(name) ?? '') + text);
       },
       onclosetag(name) {
+        if (name === 'note') inNote = false;
+        if (inNote) return;
         if (['lem', 'rdg', 'seg'].includes(name)) wit = null;
         if (name === 'ab') flush();
       },

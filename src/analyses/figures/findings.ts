@@ -16,7 +16,7 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
   const facts = distinct(entry.facts);
   const plain = facts.filter((fact) => fact.reality === 'actual' && !fact.part);
   const others = facts.filter((fact) => !plain.includes(fact));
-  const among = gravest(plain);
+  const among = tellable(gravest(plain), plain);
   const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language)];
   const aside = others.flatMap((other) => {
     const whole = wholeFor(other, plain);
@@ -48,6 +48,16 @@ function distinct(facts: readonly FigureFact[]): FigureFact[] {
 function gravest(facts: readonly FigureFact[]): FigureRelation | null {
   const relations = new Set(facts.flatMap((a, i) => facts.slice(i + 1).map((b) => relationOf(a, b))));
   return GRAVITY.find((relation) => relations.has(relation)) ?? null;
+}
+
+/** Undated figures farther apart than this were as often of two events or days as of one, on the stories read. */
+const MOST_APART_UNDATED = 1.6;
+
+/** The relation, if it can be told of these facts: what nothing explains must at least be near enough to be one count. */
+function tellable(relation: FigureRelation | null, facts: readonly FigureFact[]): FigureRelation | null {
+  if (relation !== 'open') return relation;
+  const values = facts.map(({ figure }) => figure.value);
+  return Math.max(...values) <= MOST_APART_UNDATED * Math.min(...values) ? relation : null;
 }
 
 /** How much each relation matters: somebody wrong before somebody late before somebody vague. By judgement. */

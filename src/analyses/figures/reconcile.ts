@@ -27,9 +27,20 @@ function cutShort(a: FigureFact, b: FigureFact): boolean {
     number,
   ];
   const unit = unitOf(short);
+  // Small numbers are counted out: "130 pounds" is not 135 cut off.
+  if (
+    Math.min(short, long) < LEAST_CUT &&
+    a.figure.bound === 'exact' &&
+    b.figure.bound === 'exact' &&
+    Number.isInteger(long)
+  )
+    return false;
   if (significant(short) === significant(long) || unit > ABOUT * Math.abs(short)) return false;
   return Math.floor(long / unit) * unit === short || Math.round(long / unit) * unit === short;
 }
+
+/** From this number on, figures are given in thousands and more, and the rest is left off. */
+const LEAST_CUT = 1000;
 
 /** More than this share of the larger value apart, nobody takes one for the other rounded. */
 export const ABOUT = 0.1;

@@ -66,12 +66,22 @@ export function against(a: Saying, b: Saying, language: Language): Pair | null {
   if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b) || limited(a, language) || limited(b, language)) return null;
   // "Never closed to anyone" and "closed to nobody" are one.
   if (negates(a, language) === negates(b, language)) return null;
+  // "Will not sign" and "are making progress": what is to be and what is do not go against each other.
+  if (isOpen(a, language) !== isOpen(b, language)) return null;
   return opposed(polarityOf(a.words, language), polarityOf(b.words, language)) ? { a, b, score } : null;
 }
 
 /** "Not until", "only if": what holds under a condition need not go against what holds under none. */
 function limited(saying: Saying, language: Language): boolean {
   return saying.words.some(({ form }) => language.signals(form).includes('condition'));
+}
+
+/** Whether a saying tells of what may or will be, not of what is. */
+function isOpen({ words }: Saying, language: Language): boolean {
+  return words.some(({ tag, form }) => {
+    const signals = language.signals(form);
+    return tag === 'MD' || signals.includes('possible') || signals.includes('planned');
+  });
 }
 
 /** The letters alone: "cant" is "can't" misprinted, not its contrary. */

@@ -17,7 +17,10 @@ export interface Polarity {
 export function polarityOf(words: readonly Word[], language: Language): Polarity {
   const negated = new Set<string>();
   const plain = new Set(
-    words.filter((word) => word.matter && !language.isNegation(word.form)).map((word) => word.lemma),
+    // "A quest to sign" does not say that it is signed.
+    words
+      .filter((word, i) => word.matter && !language.isNegation(word.form) && words[i - 1]?.tag !== 'TO')
+      .map((word) => word.lemma),
   );
   words.forEach((word, i) => {
     const turned = language.isNegation(word.form) ? turnedBy(words, i) : undefined;

@@ -3,8 +3,9 @@ import type { Language } from '../../core/language.ts';
 import { hull, overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, resemblance } from '../likeness.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version, wordsIn } from '../version.ts';
+import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
+import { sameSpeaker } from './saying.ts';
 
 /**
  * Whose words they are, where reports part on it: what one report tells as its own and another gives as what somebody
@@ -47,13 +48,15 @@ function ownClaim(voices: readonly Voice[], { speaker }: Utterance, story: Story
     (voice) =>
       voice.witness.kind === 'unattributed' &&
       isSentence(voice) &&
-      !tellsOfSaying(voice) &&
+      !tellsOfSaying(voice, story.language) &&
+      !goesOnWithSaying(voice, story.language) &&
       !withinQuotation(voice, story.language) &&
       !/[“”"«»]|``/u.test(voice.witness.text),
   );
   const pairs = own.flatMap((mine) =>
     voices
-      .filter((said) => said.speaker !== null && said.version !== mine.version)
+      .filter((said) => said.speaker !== null && said.version !== mine.version && isSaid(said, story.language))
+      .filter((said) => !followsSpeaker(mine, said.speaker, story.language))
       // "Norna reports" of what stands in Norna's own report: a citation, not a speaker.
       .filter((said) => !outlets.has(story.language.nameKey(said.speaker!)))
       .map((said) => ({ mine, said, score: alike(mine, said, story) })),
@@ -72,8 +75,8 @@ function ownClaim(voices: readonly Voice[], { speaker }: Utterance, story: Story
   ];
 }
 
-/** Whether the sentence tells of a saying, though it is not read as one: a source or cue in it, or a verb that is a cue elsewhere in its report. */
-function tellsOfSaying({ version, witness }: Voice): boolean {
+/** Whether a sentence tells of a saying or holds itself back, though it is not read as one: "is thought", "reportedly", a source or cue in it, or a verb that is a cue elsewhere in its report. */
+function tellsOfSaying({ version, witness }: Voice, language: Language): boolean {
   const sentence = hull(witness.content);
   const { attributions } = version.read.annotations;
   const spans = attributions.flatMap(({ source, cue }) => [...(source ?? []), ...(cue ?? [])]);
@@ -81,7 +84,51 @@ function tellsOfSaying({ version, witness }: Voice): boolean {
   const cues = new Set(
     attributions.flatMap(({ cue }) => cue ?? []).flatMap((span) => wordsIn(version, span).map(({ form }) => form)),
   );
-  return wordsIn(version, sentence).some(({ form, matter }) => matter && cues.has(form));
+  const holdsBack = (form: string): boolean =>
+    language.signals(form).some((signal) => signal === 'speech' || signal === 'doubt');
+  return wordsIn(version, sentence).some(({ form, matter }) => (matter && cues.has(form)) || holdsBack(form));
+}
+
+/** Whether what is given to somebody is told as said by a verb of saying, and says something: "named her their coach" is an act. */
+function isSaid({ version, witness }: Voice, language: Language): boolean {
+  const saying = version.read.annotations.attributions.find(({ id }) => id === witness.attribution);
+  const cue = (saying?.cue ?? []).flatMap((part) => wordsIn(version, part));
+  const told = cue.some(({ form }) => language.signals(form).includes('speech'));
+  const words = witness.content.flatMap((part) => wordsIn(version, part));
+  return told && words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+}
+
+/** The sentence before that of a voice; `null` for the first. */
+function sentenceBefore({ version, witness }: Voice): Sentence | null {
+  const { start } = hull(witness.content);
+  return version.sentences.findLast((sentence) => sentence.end <= start) ?? null;
+}
+
+/** Whether the sentence leans on a saying right before it: "This would …", "They also …" go on with what somebody said. */
+function goesOnWithSaying(voice: Voice, language: Language): boolean {
+  const before = sentenceBefore(voice);
+  const [first] = wordsIn(voice.version, hull(voice.witness.content));
+  if (before === null || first === undefined || !/^(?:DT|PRP)$/.test(first.tag) || !refers(first.form, language))
+    return false;
+  return voice.version.read.annotations.attributions.some(({ content }) =>
+    content.some((span) => overlaps(span, before)),
+  );
+}
+
+/** A pronoun or demonstrative, not an article. */
+function refers(form: string, language: Language): boolean {
+  return language.signals(form).includes('refers');
+}
+
+/** Whether the sentence before is given to the same speaker: then this one is told as theirs, without saying so again. */
+function followsSpeaker(mine: Voice, speaker: string | null, language: Language): boolean {
+  const before = sentenceBefore(mine);
+  if (before === null) return false;
+  return mine.version.read.annotations.attributions.some(
+    (saying) =>
+      [...saying.content, ...(saying.source ?? [])].some((span) => overlaps(span, before)) &&
+      sameSpeaker(speakerName(mine.version, saying), speaker, language),
+  );
 }
 
 /** How far back an opening mark is looked for: a long quotation, not the whole report, where one missing mark would tell for all that follows. */

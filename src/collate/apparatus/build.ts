@@ -8,26 +8,41 @@ import { type ClassDifference, differenceRules } from './differences.ts';
 import type { Rendering, Unit } from './rendering.ts';
 import { findReordering } from './reordering.ts';
 import { cutIntoPlaces, type Stretch } from './segments.ts';
+import { sourceReadings, type Told } from './sources.ts';
 
 /**
  * The apparatus of two or more renderings of one utterance, in order of publication: a base and every variant against
  * it, each classed. A rendering is rebuilt exactly by reading its spans in order: they leave out only white space.
  *
  * All witnesses are aligned at once (see `alignMany`), then cut into places, then the words of a place grouped into
- * readings. Words that differ in capitals or in the marks about them count as the same reading.
+ * readings. Words that differ in capitals or in the marks about them count as the same reading. `told`: whom each gives
+ * it to, in the order of the renderings.
  */
 export function buildApparatus(
   renderings: readonly Rendering[],
   language: Language,
   compare: CompareWords = wordComparison(language),
+  told: readonly (Told | null)[] = [],
 ): Apparatus {
   const rows = alignRenderings(renderings, compare);
-  const base = chooseBase(renderings, sharedForms(renderings));
+  const similarity = sharedForms(renderings);
+  const base = chooseBase(renderings, similarity);
   const places = cutIntoPlaces(rows, base.index, compare);
   const classDifference = differenceRules(compare, language);
   const segments = places.map((place) => segmentOf(place, renderings, base.index, classDifference));
-  return { base: base.index, baseReason: base.reason, segments: findReordering(segments, places) };
+  return {
+    base: base.index,
+    baseReason: base.reason,
+    sources: sourceReadings(
+      told.map((one, index) => (similarity(index, base.index) >= SAME_WORDS ? one : null)),
+      base.index,
+    ),
+    segments: findReordering(segments, places),
+  };
 }
+
+/** Renderings that share less than this of their words with the base may be of another saying: then another source is no news. */
+const SAME_WORDS = 0.5;
 
 function segmentOf(
   place: Stretch,

@@ -16,6 +16,7 @@ import { countOrigins } from './origins.ts';
 import { isQuotation, ownSentencesOf, type Saying, sayingsOf } from './sayings.ts';
 import { sigilOf } from './sigils.ts';
 import { type SpeakerOf, speakersOf } from './speakers.ts';
+import { toldBy } from './told.ts';
 import { findRetellings } from './unattributed.ts';
 import { storyWeights } from './weights.ts';
 import { type Draft, draftsOf, reasonFor } from './witnesses.ts';
@@ -143,5 +144,7 @@ function apparatusOf(drafts: readonly Draft[], read: StoryReading) {
   const renderings = drafts.map(({ document, content, kind }) =>
     renderingOf(read.documents.get(document)!.document.text, read.words.get(document)!, content, kind),
   );
-  return buildApparatus(renderings, read.comparison.language, read.comparison.compare);
+  const { language, compare } = read.comparison;
+  const told = drafts.map((draft) => toldBy(draft, read.documents.get(draft.document)!, language));
+  return buildApparatus(renderings, language, compare, told);
 }

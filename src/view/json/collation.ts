@@ -1,6 +1,7 @@
 import type { Apparatus, Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
 import type { Finding } from '../../core/finding.ts';
+import type { Span } from '../../core/span.ts';
 import { documentJson } from './document.ts';
 
 /**
@@ -49,16 +50,16 @@ function utteranceJson(utterance: Utterance) {
   };
 }
 
-function apparatusJson({ base, baseReason, segments }: Apparatus) {
+function apparatusJson({ base, baseReason, sources, segments }: Apparatus) {
+  const withSpans = <T extends { readonly spans: readonly (Span | null)[] }>(reading: T) => ({
+    ...reading,
+    spans: reading.spans.map((span) => (span === null ? null : [span.start, span.end])),
+  });
   return {
     base,
     baseReason,
-    segments: segments.map(({ readings }) => ({
-      readings: readings.map((reading) => ({
-        ...reading,
-        spans: reading.spans.map((span) => (span === null ? null : [span.start, span.end])),
-      })),
-    })),
+    sources: sources.map(withSpans),
+    segments: segments.map(({ readings }) => ({ readings: readings.map(withSpans) })),
   };
 }
 

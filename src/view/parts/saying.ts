@@ -48,7 +48,12 @@ function version(context: PageContext, utterance: Utterance, index: number): Htm
     witness.kind === 'unattributed' ? 'as its own words' : witness.kind === 'direct' ? null : 'in its own words';
   const notes: Value = isBase
     ? html`<b class="tag base">base</b>`
-    : summary(runs).map((note) => html`<b class="tag">${note}</b>`);
+    : [
+        ...summary(runs).map((note) => html`<b class="tag">${note}</b>`),
+        ...givenToAnother(utterance, index).map(
+          (why) => html`<b class="tag" title="${why}">${DIFFERENCE_NAMES.attribution}</b>`,
+        ),
+      ];
   return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${witness.sigil}">${sigilLink(context, witness.document, place)}
 <blockquote>${placeLink(context, place, runs.map(runMarkup), 'words')}</blockquote>
 <p class="meta">${outletName(context, witness.document)}${kind && `, ${kind}`} ${notes}</p></li>`;
@@ -85,8 +90,15 @@ function summary(runs: readonly Run[]): string[] {
   return [...found].map(([difference, times]) => `${DIFFERENCE_NAMES[difference]}${times > 1 ? ` ×${times}` : ''}`);
 }
 
+/** What a version says of who said it, where the base says otherwise. */
+function givenToAnother({ apparatus }: Utterance, index: number): string[] {
+  const own = apparatus?.sources.filter(({ witnesses }) => witnesses.includes(index)) ?? [];
+  return own.flatMap(({ statement }) => statement ?? []);
+}
+
 /** The critical apparatus: at each place where they part, the base's words, then the readings by sigil. */
-function apparatus(context: PageContext, utterance: Utterance, { base, baseReason, segments }: Apparatus): Html | null {
+function apparatus(context: PageContext, utterance: Utterance, apparatus: Apparatus): Html | null {
+  const { base, baseReason, sources, segments } = apparatus;
   const parted = segments.filter((segment) => segment.readings.length > 1);
   const sigils = (witnesses: readonly number[]) => {
     const { shown, left } = atMost(witnesses, context.limits.witnesses);
@@ -103,11 +115,18 @@ function apparatus(context: PageContext, utterance: Utterance, { base, baseReaso
         html`<span class="reading">${r.text === '' ? html`<i>left out</i>` : r.text} ${sigils(r.witnesses)} <i class="class">${r.difference && DIFFERENCE_NAMES[r.difference]}</i></span> `,
     )}</li>`;
   };
+  const given = sources
+    .slice(1)
+    .map(
+      ({ witnesses, statement }) =>
+        html`<li>${sigils(witnesses)} ${statement} <i class="class">${DIFFERENCE_NAMES.attribution}</i></li>`,
+    );
   const why = atMost(utterance.witnesses, context.limits.witnesses).shown.map(
     (w, index) => html`<li>${sigilLink(context, w.document, witnessPlace(utterance, index))} ${w.reason.text}</li>`,
   );
   return html`<details class="apparatus"><summary>Apparatus: ${parted.length === 0 ? 'all agree' : count(parted.length, 'place differs', 'places differ')}</summary>
 <p class="meta">Base ${utterance.witnesses[base]!.sigil}: ${baseReason}.</p>
+${given.length > 0 && html`<p class="meta">Who said it:</p><ul class="entries">${given}</ul>`}
 <ul class="entries">${parted.map((segment) => entry(segment.readings))}</ul>
 <p class="meta why">Why these are one saying:</p><ul class="why">${why}</ul></details>`;
 }

@@ -132,7 +132,16 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
       const place = { document: witness.document, ...witness.content[0]! };
       return entry(0, witness.sigil, ...versionRuns(edition, utterance, index), where(edition, place));
     }),
+    ...givenToOthers(utterance),
   ];
+}
+
+/** Whom versions give the saying to, where the base gives it to another. */
+function givenToOthers({ apparatus, witnesses }: Utterance): readonly Block[] {
+  return (apparatus?.sources ?? []).flatMap(({ witnesses: own, statement }) => {
+    const sigils = [...new Set(own.map((index) => witnesses[index]!.sigil))].join(' ');
+    return statement === null ? [] : [entry(1, sigils, quiet(`given to another: ${statement}`))];
+  });
 }
 
 function versionRuns(edition: Edition, utterance: Utterance, index: number): readonly Inline[] {

@@ -1,0 +1,84 @@
+import type { SourceReading } from '../../core/apparatus.ts';
+import type { Span } from '../../core/span.ts';
+
+/** Whom one witness gives a saying to. */
+export interface Told {
+  readonly document: string;
+  /** The words that name who said it; `null` where none stand by. */
+  readonly span: Span | null;
+  /** The fullest that the document names them; empty for the outlet itself. */
+  readonly name: string;
+  readonly remove: SourceReading['remove'];
+  /** Keys of who it may be: two with a key in common are one. */
+  readonly keys: readonly string[];
+  /** Keys of all whom the document tells of by name. */
+  readonly knows: ReadonlySet<string>;
+}
+
+/**
+ * The sources of a saying as readings: who is one stands together if the witnesses also agree on how near they are to
+ * who spoke. A body, a nameless official and a named person are three removes of one source, and the step from one to
+ * another is what a reader must be told. `told` is by witness; `null` where reading could not tell.
+ */
+export function sourceReadings(told: readonly (Told | null)[], base: number): SourceReading[] {
+  const own = told[base] ?? null;
+  if (own === null) return [];
+  const groups: { first: Told; members: number[] }[] = [{ first: own, members: [] }];
+  told.forEach((one, index) => {
+    // One report that varies its words for a source has one source, as a rule.
+    if (one === null || (one.document === own.document && index !== base)) return;
+    const group = groups.find(({ first }) => index === base || isSame(first, one));
+    if (group === undefined) groups.push({ first: one, members: [index] });
+    else group.members.push(index);
+  });
+  const readings = groups.map(({ first, members }) => readingOf(first, members, told, own));
+  const [ofBase, ...others] = readings;
+  return [ofBase!, ...others.sort((a, b) => b.witnesses.length - a.witnesses.length)];
+}
+
+function readingOf(first: Told, members: readonly number[], told: readonly (Told | null)[], base: Told): SourceReading {
+  return {
+    witnesses: members,
+    spans: members.map((index) => told[index]!.span),
+    text: first.name,
+    remove: first.remove,
+    difference: first === base ? null : 'attribution',
+    statement: first === base ? null : statementOf(base, first),
+  };
+}
+
+/**
+ * Nameless sources are told apart by nothing: "police", "officers" and "authorities" may be the same people. Of what has
+ * a name a shared one is enough: reading now and then takes a person for a body.
+ */
+function isSame(a: Told, b: Told): boolean {
+  const shared = a.keys.some((key) => b.keys.includes(key));
+  // A report that names the other too may have been misread, and as a rule was: then nothing is said.
+  if ((a.remove === 'person' || b.remove === 'person') && isNamed(a) && isNamed(b) && (meet(a, b) || meet(b, a)))
+    return true;
+  if (a.remove !== b.remove) return shared && isNamed(a) && isNamed(b);
+  return shared || a.remove === 'nameless' || a.remove === 'outlet' || a.remove === 'document';
+}
+
+function meet(a: Told, b: Told): boolean {
+  return a.keys.some((key) => b.knows.has(key));
+}
+
+function isNamed({ remove }: Told): boolean {
+  return remove === 'person' || remove === 'body';
+}
+
+const CALLED: Readonly<Record<SourceReading['remove'], string>> = {
+  person: 'a person by name',
+  nameless: 'somebody without a name',
+  body: 'a body',
+  document: 'a document',
+  outlet: 'nobody',
+};
+
+function statementOf(base: Told, reading: Told): string {
+  const from = base.remove === 'outlet' ? 'the base tells it as its own' : `the base gives it to “${base.name}”`;
+  if (reading.remove === 'outlet') return `tells it as its own; ${from}`;
+  if (reading.remove === base.remove) return `gives it to “${reading.name}”; ${from}`;
+  return `gives it to “${reading.name}”, ${CALLED[reading.remove]}; ${from}${base.remove === 'outlet' ? '' : `, ${CALLED[base.remove]}`}`;
+}
