@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CodeUnits } from '../../src/text/code-units.ts';
 import { scanWords } from '../../src/text/scan-words.ts';
 
 /** What `scanWords` stands for. */
@@ -7,7 +8,10 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*/gu;
 
 function scanned(text: string): string[] {
   const words: string[] = [];
-  scanWords(text, (start, end) => words.push(text.slice(start, end)));
+  const codeUnits = new CodeUnits();
+  // Among other units: what stands before and behind must not matter.
+  const length = codeUnits.take(`a1${text}.5e`);
+  scanWords(codeUnits.units, 2, length - 3, (start, end) => words.push(text.slice(start - 2, end - 2)));
   return words;
 }
 

@@ -40,7 +40,7 @@ export class KnownForms {
   ownShares = new Float32Array(1024);
   /** Share of the language's documents that have its dictionary form. */
   shares = new Float32Array(1024);
-  /** How it is written; not a slice of a text, which would keep the whole text in memory. */
+  /** How it is written. */
   readonly texts: string[] = [];
   readonly #language: GroupingLanguage;
   /** Number of a form and one more; 0 for none. */
@@ -57,25 +57,29 @@ export class KnownForms {
     return this.texts.length;
   }
 
-  /** The number of the form that stands in `text` from `start` to `end`. */
-  at(text: string, start: number, end: number): number {
+  /** The number of the form that stands in `units`, UTF-16 code units, from `start` to `end`. */
+  at(units: Uint16Array, start: number, end: number): number {
     const places = this.#places;
     const mask = places.length - 1;
-    let place = hashOf(text, start, end) & mask;
+    let place = hashOf(units, start, end) & mask;
     for (let known = places[place]!; known !== 0; known = places[place]!) {
-      if (this.#is(known - 1, text, start, end)) return known - 1;
+      if (this.#is(known - 1, units, start, end)) return known - 1;
       place = (place + 1) & mask;
     }
-    return this.#append(Buffer.from(text.slice(start, end)).toString(), place);
+    return this.#append(textOf(units, start, end), place);
   }
 
-  #is(form: number, text: string, start: number, end: number): boolean {
-    const from = form === 0 ? 0 : this.#ends[form - 1]!;
+  #is(form: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.#startOf(form);
     const length = end - start;
     if (this.#ends[form]! - from !== length) return false;
-    const units = this.#units;
-    for (let i = 0; i < length; i++) if (units[from + i] !== text.charCodeAt(start + i)) return false;
+    const own = this.#units;
+    for (let i = 0; i < length; i++) if (own[from + i] !== units[start + i]) return false;
     return true;
+  }
+
+  #startOf(form: number): number {
+    return form === 0 ? 0 : this.#ends[form - 1]!;
   }
 
   #append(text: string, place: number): number {
@@ -89,7 +93,7 @@ export class KnownForms {
   }
 
   #spell(form: number, text: string): void {
-    const from = form === 0 ? 0 : this.#ends[form - 1]!;
+    const from = this.#startOf(form);
     const end = from + text.length;
     if (end > this.#units.length) this.#units = enlarged(this.#units, new Uint16Array(2 * end));
     for (let i = 0; i < text.length; i++) this.#units[from + i] = text.charCodeAt(i);
@@ -127,11 +131,11 @@ export class KnownForms {
   #spread(): void {
     this.#places = new Int32Array(2 * this.#places.length);
     const mask = this.#places.length - 1;
-    this.texts.forEach((text, form) => {
-      let place = hashOf(text, 0, text.length) & mask;
+    for (let form = 0; form < this.count; form++) {
+      let place = hashOf(this.#units, this.#startOf(form), this.#ends[form]!) & mask;
       while (this.#places[place] !== 0) place = (place + 1) & mask;
       this.#places[place] = form + 1;
-    });
+    }
   }
 }
 
@@ -140,10 +144,17 @@ function enlarged<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array 
   return larger;
 }
 
+/** Unit by unit: a slice would keep the whole text in memory, and a word may be longer than a call takes arguments. */
+function textOf(units: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i++) text += String.fromCharCode(units[i]!);
+  return text;
+}
+
 /** FNV-1a with a last mix, as `hash32`, of a part of a text. */
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(units: Uint16Array, start: number, end: number): number {
   let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) h = Math.imul(h ^ units[i]!, 0x01000193);
   return h ^ (h >>> 15);
 }
 

@@ -1,3 +1,4 @@
+import { CodeUnits } from '../../text/code-units.ts';
 import { scanWords } from '../../text/scan-words.ts';
 import type { KnownForms } from './terms.ts';
 
@@ -16,6 +17,7 @@ export class TextWords {
   forms = new Int32Array(1024);
   count = 0;
   #text = '';
+  readonly #codeUnits = new CodeUnits();
   #places = new Int32Array(2048);
   /** Of the forms that are written with a capital within a sentence, the text in which they last were, by its number. */
   #capitalIn = new Int32Array(1024);
@@ -25,12 +27,14 @@ export class TextWords {
     this.#text = text;
     this.count = 0;
     this.#serial++;
-    scanWords(text, (start, end) => {
+    const length = this.#codeUnits.take(text);
+    const { units } = this.#codeUnits;
+    scanWords(units, 0, length, (start, end) => {
       const at = this.count++;
       if (at === this.forms.length) this.#grow();
       this.#places[2 * at] = start;
       this.#places[2 * at + 1] = end;
-      this.forms[at] = known.at(text, start, end);
+      this.forms[at] = known.at(units, start, end);
     });
   }
 
@@ -39,8 +43,9 @@ export class TextWords {
     let from = this.#firstFrom(start);
     const isCutBefore = from > 0 && this.#places[2 * from - 1]! > start;
     if (isCutBefore || this.#cuts(end)) {
-      const part = this.#text.slice(start, end);
-      scanWords(part, (s, e) => visit(known.at(part, s, e)));
+      const { units } = this.#codeUnits;
+      const to = Math.min(end, this.#text.length);
+      scanWords(units, start, to, (s, e) => visit(known.at(units, s, e)));
       return;
     }
     for (; from < this.count && this.#places[2 * from]! < end; from++) visit(this.forms[from]!);
