@@ -14,6 +14,11 @@ export interface AverageLinkOptions {
   readonly margin: number;
   /** Members of a group that stand for it where a link has to be computed anew: cost is its square. */
   readonly representatives: number;
+  /**
+   * What is asked of two groups of more than one item each beyond the threshold, as a share of what the looser of them was
+   * itself joined at beyond it: groups that hold together far better than with one another are two. 0 without it.
+   */
+  readonly contrast?: number;
 }
 
 export const defaultAverageLinkOptions: AverageLinkOptions = { threshold: 0, margin: 3, representatives: 6 };
@@ -31,8 +36,9 @@ export function averageLink(
   linkOf: (a: number, b: number) => number,
   options: AverageLinkOptions = defaultAverageLinkOptions,
 ): number[][] {
-  const { threshold, margin, representatives } = options;
+  const { threshold, margin, representatives, contrast = 0 } = options;
   const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i]);
+  const joinedAt: number[] = new Array<number>(count).fill(Number.POSITIVE_INFINITY);
   const near: Map<number, number>[] = Array.from({ length: count }, () => new Map());
   const heap = new Heap<Link>(strongestFirst);
   const remember = (a: number, b: number, score: number): void => {
@@ -45,8 +51,11 @@ export function averageLink(
   for (let top = heap.pop(); top !== null; top = heap.pop()) {
     const [first, second] = [members[top.a] ?? null, members[top.b] ?? null];
     if (first === null || second === null || near[top.a]!.get(top.b) !== top.score) continue;
+    const looser = Math.min(joinedAt[top.a]!, joinedAt[top.b]!);
+    if (first.length > 1 && second.length > 1 && top.score - threshold < contrast * (looser - threshold)) continue;
     const joined = members.length;
     members.push([...first, ...second].sort((x, y) => x - y));
+    joinedAt.push(top.score);
     near.push(new Map());
     members[top.a] = null;
     members[top.b] = null;

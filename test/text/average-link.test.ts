@@ -5,10 +5,10 @@ import { averageLink, defaultAverageLinkOptions } from '../../src/text/average-l
 /** Points on a line: the nearer, the stronger linked; 0 at a distance of 1. */
 const onLine = (points: readonly number[]) => (a: number, b: number) => 1 - Math.abs(points[a]! - points[b]!);
 
-function group(points: readonly number[]): number[][] {
+function group(points: readonly number[], contrast = 0): number[][] {
   const linkOf = onLine(points);
   const links = points.flatMap((_, b) => points.slice(0, b).map((_, a) => ({ a, b, score: linkOf(a, b) })));
-  return averageLink(points.length, links, linkOf, { ...defaultAverageLinkOptions, margin: 100 });
+  return averageLink(points.length, links, linkOf, { ...defaultAverageLinkOptions, margin: 100, contrast });
 }
 
 describe('averageLink', () => {
@@ -21,6 +21,16 @@ describe('averageLink', () => {
       [0, 1],
       [2, 3],
     ]);
+  });
+
+  it('leaves two groups apart that hold together far better than with one another', () => {
+    const points = [0, 0.1, 0.9, 1];
+    expect(group(points)).toEqual([[0, 1, 2, 3]]);
+    expect(group(points, 0.5)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(group([0, 0.1, 0.9], 0.5)).toEqual([[0, 1, 2]]);
   });
 
   it('gives a partition in which no two groups are near on average', () => {
