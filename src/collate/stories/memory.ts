@@ -12,8 +12,8 @@ const GROUPS = 4096;
  * fixed size: a newer pair pushes out an older one at its place, and groups not asked for lately are forgotten.
  */
 export class Memory {
-  readonly #pairs = new Float64Array(PAIRS).fill(-1);
-  readonly #scores = new Float64Array(PAIRS);
+  /** A pair and its score side by side. */
+  readonly #links = new Float64Array(2 * PAIRS).fill(-1);
   #young = new Map<string, RememberedGroup>();
   #old = new Map<string, RememberedGroup>();
 
@@ -21,15 +21,15 @@ export class Memory {
   link(a: number, b: number): number {
     const pair = pairOf(a, b);
     const place = placeOf(a, b);
-    return this.#pairs[place] === pair ? this.#scores[place]! : Number.NaN;
+    return this.#links[place] === pair ? this.#links[place + 1]! : Number.NaN;
   }
 
   keepLink(a: number, b: number, score: number): void {
     const pair = pairOf(a, b);
     if (pair < 0) return;
     const place = placeOf(a, b);
-    this.#pairs[place] = pair;
-    this.#scores[place] = score;
+    this.#links[place] = pair;
+    this.#links[place + 1] = score;
   }
 
   /** The group of the documents in `slots`, of which there are several, in the outlines that `partsOf` gives. */
@@ -52,7 +52,7 @@ function pairOf(a: number, b: number): number {
 }
 
 function placeOf(a: number, b: number): number {
-  return (Math.imul(Math.min(a, b), 0x9e3779b1) + Math.abs(a - b)) & (PAIRS - 1);
+  return 2 * ((Math.imul(Math.min(a, b), 0x9e3779b1) + Math.abs(a - b)) & (PAIRS - 1));
 }
 
 /** Documents taken together. */

@@ -43,8 +43,9 @@ export class Placing {
   /** Takes in a document and links it; gives back the story that it certainly belongs to, `null` where that is open. */
   place(one: Profile): string | null {
     const slot = this.#stories.next;
-    const links = this.#link(one, slot);
+    const links: Link[] = [];
     this.#stories.add(one, links);
+    this.#link(one, slot, links);
     this.file(slot, one);
     const story = this.#certainStory(slot, links);
     if (story !== null) this.#stories.join(slot, story);
@@ -53,19 +54,17 @@ export class Placing {
 
   /** The log-odds of the documents in two slots, computed once. */
   linkOf(a: number, b: number): number {
-    return this.#pairLink(a, b, this.#stories.profileOf(a), this.#stories.profileOf(b));
+    const known = this.#memory.link(a, b);
+    return Number.isNaN(known) ? this.#newLink(a, b) : known;
   }
 
-  #pairLink(a: number, b: number, one: Profile, other: Profile): number {
-    const known = this.#memory.link(a, b);
-    if (!Number.isNaN(known)) return known;
-    const score = pairLink(one, other, this.#options.model);
+  #newLink(a: number, b: number): number {
+    const score = pairLink(this.#stories.profileOf(a), this.#stories.profileOf(b), this.#options.model);
     this.#memory.keepLink(a, b, score);
     return score;
   }
 
-  #link(one: Profile, slot: number): Link[] {
-    const links: Link[] = [];
+  #link(one: Profile, slot: number, links: Link[]): void {
     const asked = new Map<string, number>();
     const oldest = Math.max(this.#stories.oldest, slot - this.#options.window + 1);
     for (const other of this.#candidates.find(one, this.#options.candidates, oldest)) {
@@ -74,13 +73,12 @@ export class Placing {
       if (times === ASKED) continue;
       asked.set(known.story, times + 1);
       if (wordsCosine(one, known.profile) < LEAST_COSINE) continue;
-      const score = this.#pairLink(other, slot, known.profile, one);
+      const score = this.#newLink(other, slot);
       if (score < this.#options.core - LINK_MARGIN) continue;
       const found = { a: other, b: slot, score };
       links.push(found);
       known.links.push(found);
     }
-    return links;
   }
 
   /**
