@@ -13,6 +13,7 @@ import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
 import { personLabelFindings } from './labels/persons.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
+import { spellingFindings } from './labels/spellings.ts';
 import { orderFindings } from './order.ts';
 import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
@@ -20,7 +21,12 @@ import { provenanceOf } from './provenance/graph.ts';
 import { contradictionFindings } from './sayings/contradictions.ts';
 import { cutQuotationFindings } from './sayings/cut-quotations.ts';
 import { denialFindings } from './sayings/denials.ts';
+import { flatDenialFindings } from './sayings/flat-denials.ts';
+import { proofFindings } from './sayings/proofs.ts';
+import { retractionFindings } from './sayings/retractions.ts';
+import { sayingDateFindings } from './sayings/said-when.ts';
 import { voiceFindings } from './sayings/voices.ts';
+import { selfContradictionFindings } from './self-contradictions.ts';
 import { verdictFindings } from './verdicts.ts';
 import { layOut, type StoryInHand } from './version.ts';
 
@@ -31,14 +37,20 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,
   dateFindings,
   orderFindings,
+  sayingDateFindings,
   denialFindings,
+  flatDenialFindings,
   contradictionFindings,
+  proofFindings,
+  retractionFindings,
+  selfContradictionFindings,
   verdictFindings,
   editFindings,
   cutQuotationFindings,
   voiceFindings,
   personLabelFindings,
   (story) => rivalTermFindings(story.versions, story.language),
+  (story) => spellingFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),
   (story) => chainFindings(provenanceOf(story)),
   omissionFindings,

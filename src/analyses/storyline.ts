@@ -4,6 +4,7 @@ import type { Language } from '../core/language.ts';
 import type { Storyline } from '../core/story.ts';
 import { type Draft, ranked } from './draft.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
+import { spellingFindings } from './labels/spellings.ts';
 import { sayingsIn } from './sayings/saying.ts';
 import { recurrenceFindings } from './storylines/recurrences.ts';
 import { reversalFindings } from './storylines/reversals.ts';
@@ -49,7 +50,8 @@ function labelsAcross(
   language: Language,
 ): Draft[] {
   const storyOf = new Map(stories.flatMap((story) => story.documents.map((id) => [id, story.id] as const)));
-  return rivalTermFindings([...versions.values()], language).filter(
+  const all = [...versions.values()];
+  return [...rivalTermFindings(all, language), ...spellingFindings(all, language)].filter(
     ({ evidence }) => new Set(evidence.map(({ document }) => storyOf.get(document))).size > 1,
   );
 }

@@ -33,7 +33,11 @@ export function namesSomebody(version: Version, saying: Attribution, name: strin
   const { times, figures } = version.read.annotations;
   if (times.some((time) => version.read.document.text.slice(time.start, time.end) === name)) return false;
   if (source === undefined) return true;
-  if (wordsIn(version, source).some((word) => word.tag.startsWith('VB'))) return false;
+  const words = wordsIn(version, source);
+  if (words.some(({ tag }) => tag.startsWith('VB'))) return false;
+  // "Who", "several of whom", "many": nobody that a sentence could name.
+  if (words.some(({ tag }) => /^W(?:P|DT)/.test(tag)) || !words.some(({ tag }) => /^(?:NN|PRP|CD)/.test(tag)))
+    return false;
   return ![...times, ...figures].some((other) => overlaps(other, source));
 }
 

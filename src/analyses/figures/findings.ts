@@ -5,6 +5,7 @@ import { listed } from '../sentences.ts';
 import { quoted, type StoryInHand } from '../version.ts';
 import { type FigureFact, isAnybody } from './fact.ts';
 import { GRAVITY, type LedgerEntry, ledgerOf, rowOf, spanOf } from './ledger.ts';
+import { significant } from './reconcile.ts';
 import { relationOf } from './relation.ts';
 
 /** Figures of one quantity that differ or are qualified differently, one finding a quantity and relation. */
@@ -16,7 +17,7 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
   const facts = distinct(entry.facts);
   const plain = facts.filter((fact) => fact.reality === 'actual' && !fact.part);
   const others = facts.filter((fact) => !plain.includes(fact));
-  const among = tellable(gravest(plain), plain);
+  const among = tellable(gravest(plain), plain, language);
   const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language)];
   const aside = others.flatMap((other) => {
     const whole = wholeFor(other, plain);
@@ -46,16 +47,34 @@ function distinct(facts: readonly FigureFact[]): FigureFact[] {
 }
 
 function gravest(facts: readonly FigureFact[]): FigureRelation | null {
-  const relations = new Set(facts.flatMap((a, i) => facts.slice(i + 1).map((b) => relationOf(a, b))));
+  const relations = new Set(
+    facts.flatMap((a, i) => facts.slice(i + 1).map((b) => (bridged(a, b, facts) ? 'rounding' : relationOf(a, b)))),
+  );
   return GRAVITY.find((relation) => relations.has(relation)) ?? null;
+}
+
+/** Whether a finer figure stands behind both: "$43 million" and "nearly $44 million" of $43,885,310. */
+function bridged(a: FigureFact, b: FigureFact, facts: readonly FigureFact[]): boolean {
+  if (a.figure.value === b.figure.value) return false;
+  return facts.some((fine) => isFiner(fine, a) && isFiner(fine, b));
+}
+
+function isFiner(fine: FigureFact, coarse: FigureFact): boolean {
+  return significant(fine.figure.value) > significant(coarse.figure.value) && relationOf(fine, coarse) === 'rounding';
 }
 
 /** Undated figures farther apart than this were as often of two events or days as of one, on the stories read. */
 const MOST_APART_UNDATED = 1.6;
 
 /** The relation, if it can be told of these facts: what nothing explains must at least be near enough to be one count. */
-function tellable(relation: FigureRelation | null, facts: readonly FigureFact[]): FigureRelation | null {
+function tellable(
+  relation: FigureRelation | null,
+  facts: readonly FigureFact[],
+  language: Language,
+): FigureRelation | null {
   if (relation !== 'open') return relation;
+  // A player has other points in the next game.
+  if (facts.some(({ figure }) => language.signals(figure.unit ?? '').includes('scored'))) return null;
   const values = facts.map(({ figure }) => figure.value);
   return Math.max(...values) <= MOST_APART_UNDATED * Math.min(...values) ? relation : null;
 }

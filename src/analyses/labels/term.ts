@@ -129,5 +129,11 @@ function isActual(version: Version, word: Word, language: Language): boolean {
 
 function isQuoted(version: Version, word: Word): boolean {
   const saying = sayingAround(version, word);
-  return saying !== null && saying.kind !== 'indirect';
+  if (saying === null || saying.kind === 'indirect') return false;
+  const part = saying.content.find((span) => overlaps(span, word));
+  if (saying.kind === 'direct' || part === undefined) return true;
+  // Half quoted, half told: the words outside the marks are the outlet's.
+  const before = version.read.document.text.slice(part.start, word.start);
+  const count = (marks: RegExp): number => before.match(marks)?.length ?? 0;
+  return count(/[“«]|``/gu) > count(/[”»]|''/gu) || count(/"/gu) % 2 === 1;
 }

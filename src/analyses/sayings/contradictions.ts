@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { resemblance } from '../likeness.ts';
-import { evidenceAt, quoted, type StoryInHand } from '../version.ts';
+import { evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
@@ -62,13 +62,19 @@ interface Pair {
 /** The pair with its likeness when one negates what the other affirms; `null` otherwise. */
 export function against(a: Saying, b: Saying, language: Language): Pair | null {
   if (a.speaker === null || b.speaker === null || letters(a) === letters(b)) return null;
+  if (!isClause(a.words) || !isClause(b.words)) return null;
   const score = resemblance(a.matter, b.matter, language);
   if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b) || limited(a, language) || limited(b, language)) return null;
   // "Never closed to anyone" and "closed to nobody" are one.
   if (negates(a, language) === negates(b, language)) return null;
   // "Will not sign" and "are making progress": what is to be and what is do not go against each other.
-  if (isOpen(a, language) !== isOpen(b, language)) return null;
+  if (isOpen(a.words, language) !== isOpen(b.words, language)) return null;
   return opposed(polarityOf(a.words, language), polarityOf(b.words, language)) ? { a, b, score } : null;
+}
+
+/** Whether words claim something: "condemned racism in the movement" does not say that there is any. */
+function isClause(words: readonly Word[]): boolean {
+  return words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
 }
 
 /** "Not until", "only if": what holds under a condition need not go against what holds under none. */
@@ -76,8 +82,8 @@ function limited(saying: Saying, language: Language): boolean {
   return saying.words.some(({ form }) => language.signals(form).includes('condition'));
 }
 
-/** Whether a saying tells of what may or will be, not of what is. */
-function isOpen({ words }: Saying, language: Language): boolean {
+/** Whether words tell of what may or will be, not of what is. */
+export function isOpen(words: readonly Word[], language: Language): boolean {
   return words.some(({ tag, form }) => {
     const signals = language.signals(form);
     return tag === 'MD' || signals.includes('possible') || signals.includes('planned');
@@ -98,7 +104,7 @@ function isDenied(saying: Saying): boolean {
 }
 
 /** Whether all that one negates and the other has, the other affirms, and there is such a thing. */
-function opposed(a: Polarity, b: Polarity): boolean {
+export function opposed(a: Polarity, b: Polarity): boolean {
   const turned = [...a.negated].filter((lemma) => b.plain.has(lemma)).length;
   const back = [...b.negated].filter((lemma) => a.plain.has(lemma)).length;
   const both = [...a.negated].filter((lemma) => b.negated.has(lemma)).length;

@@ -25,7 +25,10 @@ function isDenial(saying: Saying, language: Language): boolean {
   const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
   const signals = (word: Word, signal: Signal): boolean => language.signals(word.form).includes(signal);
   const head = words.slice(0, HEAD_REACH);
-  const ofClaim = head.some((word) => signals(word, 'claim'));
+  // "Rejected fears that …": the head may be read as a part of the cue.
+  const ofClaim = [...cue, ...head].some(
+    (word, i, all) => signals(word, 'claim') || (signals(word, 'worry') && all[i + 1]?.form === 'that'),
+  );
   if (isNotDenied(saying, cue, language)) return false;
   if (cue.some((word) => signals(word, 'rejects'))) return ofClaim;
   // A clause or a gerund ("denied that …", "denied having …") can only be something that is said not to be so.

@@ -37,5 +37,7 @@ export function polarityOf(words: readonly Word[], language: Language): Polarity
 function turnedBy(words: readonly Word[], negation: number): Word | undefined {
   const after = words.slice(negation + 1, negation + 1 + REACH);
   const mark = after.findIndex((word) => /^[,;:.!?“”"—–]/.test(word.form));
-  return (mark < 0 ? after : after.slice(0, mark)).find((word) => word.matter);
+  const turned = (mark < 0 ? after : after.slice(0, mark)).find((word) => word.matter);
+  // "He was not Deep Throat" says nothing against one who names Deep Throat.
+  return turned?.capital ? undefined : turned;
 }

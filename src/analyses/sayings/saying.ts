@@ -35,7 +35,7 @@ export function sayingsIn(version: Version): Saying[] {
 }
 
 /** Two words of middling rarity: below it ("it is true") a content is alike with everything. */
-const LEAST_WEIGHT = 6;
+export const LEAST_WEIGHT = 6;
 
 /** Whether two names may be one person's: equal, or one the end of the other ("Peskov", "Dmitry Peskov"). */
 export function sameSpeaker(a: string | null, b: string | null, language: Language): boolean {

@@ -1,6 +1,6 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
-import { hull, overlaps } from '../../core/span.ts';
+import { hull, overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, resemblance } from '../likeness.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, wordsIn } from '../version.ts';
@@ -13,10 +13,11 @@ import { sameSpeaker } from './saying.ts';
  * the stories read were seven times of seven one person spelt in two ways or a mistake of reading.
  */
 export function voiceFindings(story: StoryInHand): Draft[] {
-  return story.utterances.flatMap((utterance) => {
+  const between = story.utterances.flatMap((utterance) => {
     const voices = utterance.witnesses.flatMap((witness) => voiceOf(witness, story) ?? []);
     return ownClaim(voices, utterance, story);
   });
+  return [...between, ...story.versions.flatMap((version) => quotedBelow(version))];
 }
 
 /** A witness with who is said to have said it; `null` where nobody is. */
@@ -73,6 +74,59 @@ function ownClaim(voices: readonly Voice[], { speaker }: Utterance, story: Story
       detail: { type: 'plain' },
     },
   ];
+}
+
+/** Words that a sentence and a quotation below it must share, and how many they must be: nearly all, so that it is the same sentence. */
+const SAME_WORDS = 0.85;
+const LEAST_SHARED = 5;
+
+/** A sentence that a report tells as its own and gives further down, in the same words, as somebody's: its claim is a quotation. */
+function quotedBelow(version: Version): Draft[] {
+  const { attributions } = version.read.annotations;
+  const spoken = attributions.flatMap(({ content, source, cue }) => [...content, ...(source ?? []), ...(cue ?? [])]);
+  const own = version.sentences.filter(
+    (sentence) =>
+      !spoken.some((span) => overlaps(span, sentence)) &&
+      /[.!]$/.test(version.read.document.text.slice(sentence.start, sentence.end)) &&
+      !isOpenAt(version, sentence) &&
+      !isPost(version, sentence) &&
+      !/[“”"«»]|``/u.test(version.read.document.text.slice(sentence.start, sentence.end)),
+  );
+  const quotations = attributions
+    .filter(({ kind, mode }) => kind === 'direct' && mode === 'speech')
+    .map((saying) => ({ saying, speaker: speakerName(version, saying) }))
+    .filter(({ saying, speaker }) => speaker !== null && namesSomebody(version, saying, speaker));
+  return own.flatMap((sentence) => {
+    const found = quotations
+      .flatMap(({ saying, speaker }) => saying.content.map((span) => ({ span, speaker })))
+      .find(({ span }) => span.start > sentence.end && sharedForms(version, sentence, span) >= SAME_WORDS);
+    return found === undefined ? [] : [belowDraft(version, sentence, found.span, found.speaker!)];
+  });
+}
+
+/** Whether the words are those of a post shown in the report: its author's name and handle follow. */
+function isPost(version: Version, { end }: Span): boolean {
+  return /^[^\n]{0,240}[—–-]\s*\p{Lu}[^\n]{0,60}\(@/u.test(version.read.document.text.slice(end, end + 320));
+}
+
+/** Share of the forms of both that both have (Dice 1945); 0 where they are too few to be a sentence. */
+function sharedForms(version: Version, a: Span, b: Span): number {
+  const [left, right] = [a, b].map(
+    (span) => new Set(wordsIn(version, span).flatMap(({ form }) => (/[\p{L}\p{N}]/u.test(form) ? form : []))),
+  );
+  const shared = [...left!].filter((form) => right!.has(form)).length;
+  return shared < LEAST_SHARED ? 0 : (2 * shared) / (left!.size + right!.size);
+}
+
+function belowDraft(version: Version, sentence: Span, span: Span, speaker: string): Draft {
+  const own = { start: sentence.start, end: sentence.end };
+  return {
+    kind: 'attribution',
+    explanation: `${version.outlet} tells as its own “${quoted(version, own)}”, and further down quotes ${speaker} with the same words: “${quoted(version, span)}”.`,
+    strength: 0.7,
+    evidence: [evidenceAt(version, own, 'as its own'), evidenceAt(version, span, `said by ${speaker}`)],
+    detail: { type: 'plain' },
+  };
 }
 
 /** Whether a sentence tells of a saying or holds itself back, though it is not read as one: "is thought", "reportedly", a source or cue in it, or a verb that is a cue elsewhere in its report. */
@@ -136,12 +190,21 @@ const QUOTATION_REACH = 600;
 
 /** Whether a quotation that was opened before the sentence is still open there, or it speaks of itself as "we" or "I". */
 function withinQuotation({ version, witness }: Voice, language: Language): boolean {
+  const sentence = hull(witness.content);
+  if (isOpenAt(version, sentence)) return true;
+  return wordsIn(version, sentence).some(({ form }) => language.signals(form).includes('self'));
+}
+
+/** Whether the marks before a sentence leave a quotation open, or the next sentence opens one anew with a single mark, as one that goes on over paragraphs does. */
+function isOpenAt(version: Version, { start, end }: Span): boolean {
   const { text } = version.read.document;
-  const { start } = hull(witness.content);
-  const before = text.slice(Math.max(0, start - QUOTATION_REACH), start);
-  const count = (marks: RegExp): number => before.match(marks)?.length ?? 0;
-  if (count(/[“«]|``/gu) > count(/[”»]|''/gu) || count(/"/gu) % 2 === 1) return true;
-  return wordsIn(version, hull(witness.content)).some(({ form }) => language.signals(form).includes('self'));
+  let depth = 0;
+  // A closing mark whose opening one lies farther back closes nothing here.
+  for (const [mark] of text.slice(Math.max(0, start - QUOTATION_REACH), start).matchAll(/[“«”»"]|``|''/gu)) {
+    if (mark === '"') depth = depth === 0 ? 1 : 0;
+    else depth = /[“«]|``/u.test(mark) ? 1 : 0;
+  }
+  return depth > 0 || /^\s*[‘']\p{Lu}/u.test(text.slice(end, end + 8));
 }
 
 /** Headlines have no stop and often no speaker, though their report names one. */

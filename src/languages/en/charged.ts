@@ -11,6 +11,7 @@ const TIES: Readonly<Record<string, Pick<RivalTerm, 'reach' | 'dated'>>> = {
   'those in power': { reach: 2, dated: false },
   'crowd in the street': { reach: 4, dated: false },
   'something that went wrong': { reach: 4, dated: false },
+  'forces near a border': { reach: 8, dated: false },
 };
 
 /**
@@ -36,6 +37,11 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "people 's republic: grants the standing that they claim",
     'self-defence unit, self-defence force, self-defense unit, self-defense force, take up arm, coast guard, home guard: presents them as defending themselves',
     'freedom fighter: presents their cause as just',
+  ],
+  'forces near a border': [
+    'military presence, troop presence, military deployment, troop deployment, troop movement:',
+    'military buildup, troop buildup, military build-up, troop build-up, buildup of troop, buildup of force, massing of troop: presents it as a preparation for attack',
+    'show of force, sabre-rattling, saber-rattling: presents it as a threat',
   ],
   'use of force': [
     'war, offensive, attack, military operation, strike, fighting, hostility, battle, incursion:',

@@ -19,11 +19,20 @@ const FORMS: Readonly<Record<Signal, string>> = {
   rejects:
     'reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contest contests contested contradict contradicts contradicted',
   claim:
-    'claim claims allegation allegations accusation accusations charge charges charged report reports suggestion suggestions rumour rumours rumor rumors assertion assertions insinuation insinuations speculation notion idea wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity account accounts story stories statement statements',
+    'claim claims allegation allegations accusation accusations charge charges charged report reports suggestion suggestions rumour rumours rumor rumors assertion assertions insinuation insinuations speculation notion idea wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity account accounts story stories statement statements accuse accuses accused accusing alleges alleged speculated',
+  worry: 'fear fears suspicion suspicions concern concerns worry worries',
+  scored:
+    'point points goal goals run runs yard yards assist assists rebound rebounds touchdown touchdowns carry carries',
   judges:
     'falsely wrongly incorrectly inaccurately baselessly groundlessly misleadingly erroneously mistakenly untruthfully dishonestly disingenuously absurdly ridiculously speciously fraudulently rightly correctly accurately truthfully lied lying lie lies false untrue baseless unfounded groundless misleading evidence proof',
   speech:
     'say says said saying tell tells told telling add adds added announce announces announced report reports reported claim claims claimed state states stated note notes noted explain explains explained confirm confirms confirmed insist insists insisted argue argues argued warn warns warned stress stresses stressed allege alleges alleged declare declares declared acknowledge acknowledges acknowledged admit admits admitted reveal reveals revealed disclose discloses disclosed suggest suggests suggested assert asserts asserted maintain maintains maintained contend contends contended testify testified write writes wrote written tweet tweeted recall recalls recalled remark remarked comment commented reply replied respond responded thought believed understood believe believes think thinks deny denies denied estimate according quoted cited describe describes described call calls called',
+  untrue:
+    'false untrue nonsense rubbish lie lies lied fake baseless unfounded groundless fabrication fabrications fabricated hoax ludicrous preposterous falsely wrongly incorrectly baselessly groundlessly mistakenly untruthfully erroneously inaccurately',
+  true: 'true correct accurate case truth',
+  proof: 'evidence proof proofs',
+  retracts:
+    'retract retracts retracted recant recants recanted backtrack backtracks backtracked backpedal backpedals backpedaled backpedalled disavow disavows disavowed misquoted misspoke',
   nameless:
     'officials authorities police sources source investigators prosecutors detectives deputies officers spokespeople aides insiders experts analysts observers witnesses residents neighbours neighbors villagers activists diplomats lawmakers critics opponents supporters firefighters rescuers doctors medics relatives executives agents',
   refers: 'this that these those it he she they such',

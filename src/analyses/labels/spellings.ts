@@ -1,0 +1,65 @@
+import type { Language } from '../../core/language.ts';
+import type { Span } from '../../core/span.ts';
+import type { Draft } from '../draft.ts';
+import { listed } from '../sentences.ts';
+import { evidenceAt, type Version } from '../version.ts';
+
+/** Letters of a place's name: of shorter ones a known variant may be another word. */
+const LEAST_LETTERS = 4;
+
+/** Places whose name outlets spell in different ways, as the language's table of variants has them ("Kiev", "Kyiv"). */
+export function spellingFindings(versions: readonly Version[], language: Language): Draft[] {
+  const places = new Map<string, Spelt[]>();
+  for (const version of versions) {
+    for (const spelt of speltIn(version)) {
+      const key = language.nameKey(spelt.name);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [spelt]);
+      else known.push(spelt);
+    }
+  }
+  return [...places.values()].flatMap((all) => draft(all) ?? []);
+}
+
+interface Spelt {
+  readonly version: Version;
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The first place of each spelling in a report. */
+function speltIn(version: Version): Spelt[] {
+  const found = new Map<string, Spelt>();
+  const { text } = version.read.document;
+  for (const { kind, form, start, end } of version.read.annotations.mentions) {
+    const name = text.slice(start, end).replace(/['’]s$/, '');
+    const plain = /^\p{Lu}[\p{Ll}-]+$/u.test(name) && name.length >= LEAST_LETTERS;
+    if (kind === 'place' && form === 'name' && plain && !found.has(name))
+      found.set(name, { version, name, span: { start, end } });
+  }
+  return [...found.values()];
+}
+
+/** One row a spelling; `null` where one outlet alone has them all, or they differ in marks over letters alone. */
+function draft(all: readonly Spelt[]): Draft | null {
+  const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+  const spellings = [...Map.groupBy(all, ({ name }) => bare(name)).values()];
+  const outlets = new Set(all.map(({ version }) => version.outlet));
+  const apart = spellings.some((spelt) => new Set(spelt.map(({ version }) => version.outlet)).size < outlets.size);
+  if (spellings.length < 2 || outlets.size < 2 || !apart) return null;
+  const rows = spellings.map((spelt) => ({
+    label: spelt[0]!.name,
+    charged: null,
+    evidence: spelt.map(({ version, span, name }) => evidenceAt(version, span, name)),
+  }));
+  const told = spellings.map(
+    (spelt) => `“${spelt[0]!.name}” (${listed([...new Set(spelt.map(({ version }) => version.outlet))])})`,
+  );
+  return {
+    kind: 'labels',
+    explanation: `One place is spelt in different ways: ${listed(told)}.`,
+    strength: 0.4,
+    evidence: rows.flatMap((row) => row.evidence),
+    detail: { type: 'labels', of: spellings[0]![0]!.name, rows },
+  };
+}

@@ -1,0 +1,152 @@
+import type { Attribution } from '../../core/annotations.ts';
+import type { Language, Signal } from '../../core/language.ts';
+import { hull, overlaps } from '../../core/span.ts';
+import type { Draft } from '../draft.ts';
+import { matterOf, weightOf } from '../likeness.ts';
+import {
+  evidenceAt,
+  quoted,
+  type Sentence,
+  type StoryInHand,
+  sentenceAt,
+  trimmed,
+  type Version,
+  type Word,
+  wordsIn,
+} from '../version.ts';
+import { namesSomebody, speakerName } from '../voice.ts';
+import { LEAST_WEIGHT } from './saying.ts';
+
+/**
+ * Denials that do not say again what they deny: "denies the allegation", "That is not true", which lean on the sentence
+ * before them; and what a speaker says is not so while the outlet tells its readers that it is ("falsely claimed that
+ * there was no …").
+ */
+export function flatDenialFindings(story: StoryInHand): Draft[] {
+  return story.versions.flatMap((version) =>
+    version.read.annotations.attributions.flatMap((saying) => {
+      const speaker = speakerName(version, saying);
+      if (saying.mode !== 'speech' || saying.content.length === 0 || saying.within !== null) return [];
+      if (speaker === null || !namesSomebody(version, saying, speaker)) return [];
+      const denial = layOut(version, saying, speaker);
+      return disputed(denial, story.language) ?? leaning(denial, story.language) ?? [];
+    }),
+  );
+}
+
+interface FlatDenial {
+  readonly version: Version;
+  readonly saying: Attribution;
+  readonly speaker: string;
+  readonly cue: readonly Word[];
+  readonly words: readonly Word[];
+}
+
+function layOut(version: Version, saying: Attribution, speaker: string): FlatDenial {
+  const cue = (saying.cue ?? []).flatMap((part) => wordsIn(version, part));
+  const words = saying.content
+    .flatMap((part) => wordsIn(version, part))
+    .filter(({ form }) => /[\p{L}\p{N}]/u.test(form));
+  return { version, saying, speaker, cue, words };
+}
+
+const has = (word: Word | undefined, signal: Signal, language: Language): boolean =>
+  word !== undefined && language.signals(word.form).includes(signal);
+
+/** How many words into a saying its negation may stand: "there was not, and never had been, any". */
+const NEGATION_REACH = 4;
+
+/** Says that something is not so, and the outlet calls that false: then there is a claim that it answers, the outlet's own. */
+function disputed({ version, saying, speaker, words }: FlatDenial, language: Language): Draft | null {
+  const { judgement } = saying;
+  if (judgement === null || !wordsIn(version, judgement).some((word) => has(word, 'untrue', language))) return null;
+  if (!words.slice(0, NEGATION_REACH).some(({ form }) => language.isNegation(form))) return null;
+  const span = trimmed(version, hull(saying.content));
+  return {
+    kind: 'denial',
+    explanation: `${speaker} said “${quoted(version, span)}”, and ${version.outlet} tells its readers that this is not so (“${quoted(version, judgement)}”).`,
+    strength: 0.7 * saying.confidence,
+    evidence: [evidenceAt(version, span, `denied by ${speaker}`), evidenceAt(version, judgement, 'the outlet’s word')],
+    detail: { type: 'plain' },
+  };
+}
+
+/** What leans on the sentence before it, if that tells a claim. */
+function leaning(denial: FlatDenial, language: Language): Draft | null {
+  if (!deniesClaim(denial, language) && !callsUntrue(denial, language)) return null;
+  const { version, saying, speaker } = denial;
+  const before = claimBefore(denial, language);
+  if (before === null) return null;
+  const span = trimmed(version, hull(saying.content));
+  return {
+    kind: 'denial',
+    explanation: `${speaker} denies what ${version.outlet} tells right before, “${quoted(version, before)}”, in these words: “${quoted(version, span)}”.`,
+    strength: 0.65 * saying.confidence,
+    evidence: [evidenceAt(version, span, `denied by ${speaker}`), evidenceAt(version, before, 'what is denied')],
+    detail: { type: 'plain' },
+  };
+}
+
+/** Words of a content that only points to a claim: "the allegations made against him". */
+const MOST_OF_POINTER = 4;
+
+/** "Denies the allegation": a verb of denying whose object is the word for a claim and nothing of what it says. */
+function deniesClaim({ version, cue, words }: FlatDenial, language: Language): boolean {
+  const [first] = cue;
+  if (first === undefined || !cue.some((word) => has(word, 'denies', language) || has(word, 'rejects', language)))
+    return false;
+  const at = version.words.indexOf(first);
+  if (version.words.slice(Math.max(0, at - 2), at).some(({ form }) => language.isNegation(form))) return false;
+  // What says enough to be compared is told with the other denials.
+  if (weightOf(matterOf(words)) >= LEAST_WEIGHT) return false;
+  // "Had denied" tells of earlier days: it does not answer the sentence before.
+  if (version.words.slice(Math.max(0, at - 3), at + cue.length).some((word) => has(word, 'past', language)))
+    return false;
+  const matter = words.filter((word) => word.matter);
+  return words.length <= MOST_OF_POINTER && matter.length > 0 && matter.every((word) => has(word, 'claim', language));
+}
+
+/** Words of a saying that says no more than that something is not so: longer ones say what. */
+const MOST_OF_UNTRUE = 9;
+
+/** "That is not true", "These claims are nonsense": about what was told before, not about what it says itself. */
+function callsUntrue({ saying, words }: FlatDenial, language: Language): boolean {
+  if (saying.kind !== 'direct' || words.length > MOST_OF_UNTRUE) return false;
+  const [first, second] = words;
+  const points = has(first, 'refers', language) || (first?.tag === 'DT' && has(second, 'claim', language));
+  return points && words.some((word, i) => isUntrue(words, word, i, language));
+}
+
+function isUntrue(words: readonly Word[], word: Word, i: number, language: Language): boolean {
+  const negated = words.slice(Math.max(0, i - 3), i).some(({ form }) => language.isNegation(form));
+  return negated ? has(word, 'true', language) : has(word, 'untrue', language);
+}
+
+/** The sentence before the denial's own, where somebody is said in it to claim something; `null` otherwise. */
+function claimBefore({ version, saying, speaker }: FlatDenial, language: Language): Sentence | null {
+  const spans = [...(saying.source ?? []), ...(saying.cue ?? []), ...saying.content];
+  const own = sentenceAt(version, hull(spans.toSorted((a, b) => a.start - b.start)));
+  const before = own === null ? undefined : version.sentences[version.sentences.indexOf(own) - 1];
+  if (
+    before === undefined ||
+    version.words.slice(before.first, before.last).some(({ form }) => language.isNegation(form))
+  )
+    return null;
+  const words = version.words.slice(before.first, before.last);
+  // "She found the allegations disturbing": the claim itself stands further up.
+  if (words.some((word) => has(word, 'claim', language) && word.tag.startsWith('NN'))) return null;
+  // "While some speculated that …, he denied it": the claim stands in the same sentence.
+  const inOwn = version.read.annotations.attributions.some(
+    (other) => other !== saying && other.content.some((span) => overlaps(span, own!) && span.end <= hull(spans).start),
+  );
+  if (inOwn) return null;
+  const claims = words.some((word) => has(word, 'claim', language) && word.tag.startsWith('VB'));
+  const others = version.read.annotations.attributions.some(
+    (other) =>
+      other.content.some((span) => overlaps(span, before)) &&
+      other.stance !== 'denying' &&
+      speakerName(version, other) !== null &&
+      speakerName(version, other) !== speaker,
+  );
+  return claims || others ? before : null;
+}
