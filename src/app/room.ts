@@ -6,7 +6,7 @@ import type { Part } from '../archive/room/cursor.ts';
 import { documentPage, documentsPage } from '../archive/room/documents.ts';
 import { feedsPage } from '../archive/room/feeds.ts';
 import { frontPage, type StoryOrder } from '../archive/room/front.ts';
-import { outletPage, outletsPage } from '../archive/room/outlets.ts';
+import { type KnownWays, outletPage, outletsPage } from '../archive/room/outlets.ts';
 import { searchPage } from '../archive/room/search.ts';
 import { speakerPage, speakersPage } from '../archive/room/speakers.ts';
 import { storylinePage, storyPage } from '../archive/room/stories.ts';
@@ -75,6 +75,7 @@ export interface OpenRoom extends RoomQueries {
 /** The queries on an archive that is open. */
 export function roomQueries(archive: OpenArchive): RoomQueries {
   const { db } = archive;
+  const known: KnownWays = new Map();
   return {
     frontPage: (part) => frontPage(db, part),
     storyPage: (id) => storyPage(db, id),
@@ -88,7 +89,7 @@ export function roomQueries(archive: OpenArchive): RoomQueries {
     speakersPage: (part) => speakersPage(db, part),
     speakerPage: (key, part) => speakerPage(db, key, part),
     outletsPage: (part) => outletsPage(db, part),
-    outletPage: (name, part) => outletPage(db, name, part),
+    outletPage: (name, part) => outletPage(db, name, part, known),
     searchPage: async (typed, options) => {
       const query = parseSearch(typed);
       return searchPage(db, typed, query, { ...options, speakers: await speakersMeant(archive, query) });

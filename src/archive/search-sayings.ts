@@ -15,7 +15,7 @@ import { folded, matches, placesOf } from './search-words.ts';
 const AT_ONCE = 40;
 
 /** Documents looked through for one page at most; the next page goes on from there. */
-const MOST_LOOKED_THROUGH = 2000;
+const MOST_LOOKED_THROUGH = 400;
 
 /** The order by relevance is that among the latest so many sayings. */
 const MOST_SCORED = 200;
@@ -166,15 +166,33 @@ async function rowsOfSpeakers(
   limit: number,
 ): Promise<{ rows: Row[]; lastPlace: number | null }> {
   const conditions = [...conditionsOf(boundsAfter(bounds, after), sql`s.place`), ...behind(after)];
-  if (speakers !== null) conditions.push(sql`s.speaker in (${sql.join(speakers)})`);
   const document = bounds.outlets === null ? sql`` : sql`join document d on d.place = s.place`;
-  const { rows } = await sql<Row>`select ${COLUMNS} from saying s join speaker_name n on n.id = s.name ${document}
-    where ${all(conditions)} order by s.place desc, s.seq limit ${limit + 1}`.execute(db);
+  const latest = (of: RawBuilder<unknown>) =>
+    sql`select s.seq from saying s ${document} where ${all([...conditions, of])} order by s.place desc limit ${limit + 1}`;
+  const { rows } = await sql<Row>`select ${COLUMNS} from saying s join speaker_name n on n.id = s.name
+    where s.seq in (${latestOfEach(speakers, latest)}) order by s.place desc, s.seq limit ${limit + 1}`.execute(db);
   if (rows.length <= limit) return { rows, lastPlace: null };
   // The last document may have more than came: it is left to the next time, unless it is the only one.
   const last = rows.at(-1)!.place;
   const whole = rows.filter(({ place }) => place !== last);
   return whole.length > 0 ? { rows: whole, lastPlace: whole.at(-1)!.place } : oneDocument(db, last, speakers, after);
+}
+
+/** SQLite takes so many selects in one statement, with some to spare. */
+const MOST_SELECTS = 400;
+
+/**
+ * The latest of each speaker by the index, of which the latest of all are some: asked for at once, all sayings of all would
+ * be put in order first.
+ */
+function latestOfEach(
+  speakers: readonly number[] | null,
+  latest: (of: RawBuilder<unknown>) => RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  if (speakers === null) return latest(sql`1`);
+  if (speakers.length > MOST_SELECTS) return latest(sql`s.speaker in (${sql.join(speakers)})`);
+  const each = speakers.map((speaker) => sql`select seq from (${latest(sql`s.speaker = ${speaker}`)})`);
+  return sql.join(each, sql` union all `);
 }
 
 /** All sayings of one document, which is the rarest case: more of them than fit a page. */

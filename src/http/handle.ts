@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorPage } from '../view/room/error.ts';
 import { type Frame, roomPage, type Theme } from '../view/room/frame.ts';
 import { signInPage } from '../view/room/sign-in.ts';
+import { grouped } from '../view/values.ts';
 import type { Action, Desk, Outcome } from './actions/action.ts';
 import { type Asker, askerOf, cookieOf, refuseFromElsewhere } from './asker.ts';
 import type { Asset } from './assets.ts';
@@ -211,7 +212,7 @@ function noticeOf(query: URLSearchParams, scribe: Desk['scribe']): string | null
   const { added, revised, known, failed } = updating.counts;
   const count = added + revised + known + failed;
   if (updating.state === 'forming stories') return `Reports are being put into stories (${updating.what}).`;
-  return `Reports are being read (${updating.what}): ${count.toLocaleString('en')} so far.`;
+  return `Reports are being read (${updating.what}): ${grouped(count)} so far.`;
 }
 
 async function tell(error: unknown, exchange: Exchange, room: Room): Promise<void> {

@@ -3,6 +3,7 @@ import type { CollatedStory, Collation, ReadDocument } from '../core/collation.t
 import { outletName as nameOf } from '../core/outlet-name.ts';
 import { slice } from '../core/span.ts';
 import type { Storyline } from '../core/story.ts';
+import { grouped } from './values.ts';
 
 /** A collation with what the views look up in it, made once. */
 export interface Edition {
@@ -77,7 +78,7 @@ export interface Place {
 
 /** `1 report`, `2 reports`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
+  return `${grouped(number)} ${number === 1 ? singular : plural}`;
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -22,8 +22,12 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Control characters have no place in markup, and half a surrogate pair none in UTF-8; both show as U+FFFD. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
+/** What has none of these, as most of what a page shows, is written as it is. */
+const SPECIAL = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
+
 /** `text` as it must be written in markup, in an element or in a quoted attribute, to be read as just that text. */
 export function escapeHtml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .toWellFormed()
     .replace(UNPRINTABLE, '\ufffd')
@@ -33,13 +37,18 @@ export function escapeHtml(text: string): string {
 function print(value: Value): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.markup;
-  if (typeof value === 'object') return value.map(print).join('');
-  return escapeHtml(String(value));
+  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'number') return String(value);
+  let markup = '';
+  for (const member of value) markup += print(member);
+  return markup;
 }
 
 /** A template whose every value is escaped unless it is markup already. Attribute values must stand in quotes. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  return new Html(strings.map((text, i) => text + (i < values.length ? print(values[i]!) : '')).join(''));
+  let markup = strings[0]!;
+  for (let i = 0; i < values.length; i++) markup += print(values[i]) + strings[i + 1]!;
+  return new Html(markup);
 }
 
 /** The project's own markup, style or script, as it is. Never for anything that a report says. */

@@ -1,5 +1,13 @@
 import type { FigureRow } from '../core/finding.ts';
 
+// Making a format takes longer than using it a hundred times.
+const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+
+/** `1,234.5`: thousands set apart, four decimals at most. */
+export function grouped(number: number): string {
+  return GROUPED.format(number);
+}
+
 const BOUND_MARKS = { exact: '', about: '≈ ', 'at least': '≥ ', 'at most': '≤ ' } as const;
 
 /** `≥ 1,200`, `≈ 5–10 km`, `40%`: bound, value or range, and the unit where it is a sign; the words beside it tell what is counted. */
@@ -9,8 +17,7 @@ export function valueInWords({
   unit,
   bound,
 }: Pick<FigureRow, 'value' | 'upper' | 'unit' | 'bound'>): string {
-  const number = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 4 });
-  const range = upper === null ? number(value) : `${number(value)}–${number(upper)}`;
+  const range = upper === null ? grouped(value) : `${grouped(value)}–${grouped(upper)}`;
   return `${BOUND_MARKS[bound]}${range}${isMeasure(unit) ? (unit === '%' ? '%' : ` ${unit}`) : ''}`;
 }
 

@@ -34,8 +34,24 @@ export async function outletsPage(db: ArchiveDatabase, { limit, cursor }: Part):
 
 const lineColumns = ['name', 'documentCount', 'storyCount'] as const;
 
+/** What the stories that an outlet tells show of it. */
+interface Ways extends Pick<OutletPage, 'citedBy' | 'labels' | 'leavesOut' | 'alone'> {
+  readonly cites: readonly Omit<OutletPage['cites'][number], 'isKept'>[];
+}
+
+/** The ways of outlets, by name, for as long as the stories are those that they were read from: reading forty takes time. */
+export type KnownWays = Map<string, { readonly from: string; readonly ways: Ways }>;
+
+/** Outlets whose ways are remembered, at most. */
+const MOST_KNOWN = 500;
+
 /** What the outlet of that name carries and leaves out; `null` where nothing of it is kept. */
-export async function outletPage(db: ArchiveDatabase, name: string, part: Part): Promise<OutletPage | null> {
+export async function outletPage(
+  db: ArchiveDatabase,
+  name: string,
+  part: Part,
+  known: KnownWays = new Map(),
+): Promise<OutletPage | null> {
   const row = await db
     .selectFrom('outlet')
     .select(['id', ...lineColumns])
@@ -43,22 +59,34 @@ export async function outletPage(db: ArchiveDatabase, name: string, part: Part):
     .executeTakeFirst();
   if (row === undefined) return null;
   const { id, ...outlet } = row;
-  const stories = await recentStories(db, id);
-  const published = await outletsOf(db, [...new Set(stories.flatMap((story) => story.documents))]);
-  const outletOf = (document: string): string => published.get(document) ?? document;
-  const telling = { name, outletOf };
-  const { cites, citedBy } = citations(stories, telling);
+  const told = await storiesTold(db, id);
+  const from = told.map(({ fingerprint }) => fingerprint).join(' ');
+  const before = known.get(name);
+  const ways = before?.from === from ? before.ways : await waysOf(db, name, told);
+  known.delete(name);
+  known.set(name, { from, ways });
+  // The first is the one that was asked for the longest time ago.
+  if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!);
   const kept = new Set(
     await outletsKept(
       db,
-      cites.map((cited) => cited.outlet),
+      ways.cites.map((cited) => cited.outlet),
     ),
   );
   return {
     outlet,
     documents: await documentsPage(db, part, name),
-    cites: cites.map((cited) => ({ ...cited, isKept: kept.has(cited.outlet) })),
-    citedBy,
+    ...ways,
+    cites: ways.cites.map((cited) => ({ ...cited, isKept: kept.has(cited.outlet) })),
+  };
+}
+
+async function waysOf(db: ArchiveDatabase, name: string, told: readonly StoryTold[]): Promise<Ways> {
+  const stories = await tellingStories(db, told);
+  const published = await outletsOf(db, [...new Set(stories.flatMap((story) => story.documents))]);
+  const telling = { name, outletOf: (document: string): string => published.get(document) ?? document };
+  return {
+    ...citations(stories, telling),
     labels: stories.flatMap((story) => labelsIn(story, telling)).slice(0, MOST_ITEMS),
     leavesOut: stories
       .flatMap((story) => leftOutOf(story, telling))
@@ -90,35 +118,38 @@ interface TellingStory extends Telling {
   readonly documents: readonly string[];
 }
 
+/** A story that an outlet tells, and what it was made from. */
+interface StoryTold {
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
 /** The most recent that the outlet tells. */
-async function recentStories(db: ArchiveDatabase, outlet: number): Promise<TellingStory[]> {
-  const rows = await db
+function storiesTold(db: ArchiveDatabase, outlet: number): Promise<StoryTold[]> {
+  return db
     .selectFrom('outlet_story')
     .innerJoin('story', 'story.id', 'outlet_story.story')
-    .select(['story.id', 'story.title', 'story.telling'])
+    .select(['story.id', 'story.fingerprint'])
     .where('outlet', '=', outlet)
     .orderBy('outlet_story.day', 'desc')
     .orderBy('outlet_story.story', 'desc')
     .limit(STORIES_READ)
     .execute();
-  if (rows.length === 0) return [];
-  const placed = await db
-    .selectFrom('story_document')
-    .selectAll()
-    .where(
-      'story',
-      'in',
-      rows.map((row) => row.id),
-    )
-    .execute();
-  const documents = new Map<string, string[]>(rows.map((row) => [row.id, []]));
+}
+
+/** In the order in which they are told. */
+async function tellingStories(db: ArchiveDatabase, told: readonly StoryTold[]): Promise<TellingStory[]> {
+  if (told.length === 0) return [];
+  const ids = told.map(({ id }) => id);
+  const rows = await db.selectFrom('story').select(['id', 'title', 'telling']).where('id', 'in', ids).execute();
+  const placed = await db.selectFrom('story_document').selectAll().where('story', 'in', ids).execute();
+  const documents = new Map<string, string[]>(ids.map((id) => [id, []]));
   for (const { story, document } of placed) documents.get(story)!.push(document);
-  return rows.map(({ id, title, telling }) => ({
-    id,
-    title,
-    documents: documents.get(id)!,
-    ...unpackTelling(telling),
-  }));
+  const stories = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const { title, telling } = stories.get(id)!;
+    return { id, title, documents: documents.get(id)!, ...unpackTelling(telling) };
+  });
 }
 
 interface Teller {
@@ -127,10 +158,7 @@ interface Teller {
 }
 
 /** Edges of the stories' provenance that lead from or to the outlet. */
-function citations(
-  stories: readonly TellingStory[],
-  { name, outletOf }: Teller,
-): { readonly cites: readonly Omit<OutletPage['cites'][number], 'isKept'>[] } & Pick<OutletPage, 'citedBy'> {
+function citations(stories: readonly TellingStory[], { name, outletOf }: Teller): Pick<Ways, 'cites' | 'citedBy'> {
   const cites = new Map<string, Set<string>>();
   const citedBy = new Map<string, number>();
   for (const { provenance } of stories) {

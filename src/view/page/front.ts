@@ -9,6 +9,7 @@ import { findingsPart } from '../parts/findings.ts';
 import { atMost } from '../parts/limits.ts';
 import { recurrencesPart } from '../parts/recurrences.ts';
 import { timeline } from '../parts/timeline.ts';
+import { grouped } from '../values.ts';
 
 /** The top of the page: what there is, story by story, as a front page has it. */
 export function frontPart(context: PageContext): Html {
@@ -27,7 +28,7 @@ function alsoTold(context: PageContext): Html | null {
   const item = (story: CollatedStory) =>
     html`<li><a class="title" href="#s${context.storyNumber.get(story.id)!}">${story.title}</a> <span class="meta">${outletName(context, story.documents[0]!)}</span></li>`;
   const all = context.single.length + context.singleLeft;
-  return html`<h2 class="also"><a href="#singles">Told by one report${all > shown.length && ` (${all.toLocaleString('en')})`}</a></h2><ul class="also">${shown.map(item)}</ul>`;
+  return html`<h2 class="also"><a href="#singles">Told by one report${all > shown.length && ` (${grouped(all)})`}</a></h2><ul class="also">${shown.map(item)}</ul>`;
 }
 
 function summary({ collation }: PageContext): string {

@@ -3,6 +3,7 @@ import type { CollatedStory, Collation } from '../../core/collation.ts';
 import { type Edition, makeEdition, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { named } from '../plural.ts';
+import { grouped } from '../values.ts';
 import { atMost, type Limits } from './limits.ts';
 
 /** Where the parts' links lead: within one page, or from page to page. `null`: the words stand without a link. */
@@ -133,7 +134,7 @@ export function sigilLink(context: PageContext, document: string, place: Place |
 export function more(left: number, what: string): Html | null {
   return left === 0
     ? null
-    : html`<p class="more">and ${left.toLocaleString('en')} more ${named(left, what)}, all in <code>--json</code></p>`;
+    : html`<p class="more">and ${grouped(left)} more ${named(left, what)}, all in <code>--json</code></p>`;
 }
 
 /** Who said it, as a link to all that they said where the page has one. */

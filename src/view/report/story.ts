@@ -7,7 +7,7 @@ import { findingGroups, RELATION_NAMES } from '../kinds.ts';
 import { named } from '../plural.ts';
 import { baseFirst, runsOf } from '../renderings.ts';
 import { outermost, snippet } from '../snippets.ts';
-import { valueInWords } from '../values.ts';
+import { grouped, valueInWords } from '../values.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
 
 /** How much of a story is told; what is left out is counted. */
@@ -251,6 +251,6 @@ const sigil = (edition: Edition, id: string): string => edition.sigils.get(id) ?
 /** `and 4 more places`, for what a limit leaves out. */
 export function left(number: number, what: string, depth: number | null = null): readonly Block[] {
   if (number <= 0) return [];
-  const words = quiet(`and ${number.toLocaleString('en')} more ${named(number, what)}`);
+  const words = quiet(`and ${grouped(number)} more ${named(number, what)}`);
   return [depth === null ? paragraph(words) : entry(depth, null, words)];
 }

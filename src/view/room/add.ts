@@ -1,5 +1,6 @@
 import { count } from '../edition.ts';
 import { type Html, html } from '../html.ts';
+import { grouped } from '../values.ts';
 import { documentAddress, ROOM } from './addresses.ts';
 import { csrfField, type Frame, type RoomPage } from './frame.ts';
 import { heading } from './lists.ts';
@@ -75,7 +76,7 @@ function progress(job: AddJob, frame: Frame): Html {
       ? `Done: ${count(job.done, 'report')}.`
       : job.state === 'stories'
         ? 'The stories are brought up to date …'
-        : `${job.done.toLocaleString('en')}${job.total === null ? '' : ` of ${job.total.toLocaleString('en')}`} read …`;
+        : `${grouped(job.done)}${job.total === null ? '' : ` of ${grouped(job.total)}`} read …`;
   const bar =
     job.state !== 'done' &&
     html`<progress aria-label="Reports read"${job.total !== null && html` value="${job.done}" max="${Math.max(1, job.total)}"`}></progress>`;

@@ -1,5 +1,6 @@
 import { dayInWords } from '../days.ts';
 import { type Html, html } from '../html.ts';
+import { grouped } from '../values.ts';
 
 /** A number of one day. */
 export interface DayCount {
@@ -40,12 +41,12 @@ export function barsByDay(
   const drawn = bars.flatMap((bar, i) => {
     if (bar.number === 0) return [];
     const height = Math.max(2, (bar.number / most) * HEIGHT);
-    return html`<rect x="${round(i * width + width * 0.1)}%" width="${round(width * 0.8)}%" y="${round(HEIGHT - height)}" height="${round(height)}"><title>${nameOf(bar)}: ${bar.number.toLocaleString('en')} ${what}</title></rect>`;
+    return html`<rect x="${round(i * width + width * 0.1)}%" width="${round(width * 0.8)}%" y="${round(HEIGHT - height)}" height="${round(height)}"><title>${nameOf(bar)}: ${grouped(bar.number)} ${what}</title></rect>`;
   });
   const rows = known.map(
-    ({ day, number }) => html`<tr><th scope="row">${dayInWords(day)}</th><td>${number.toLocaleString('en')}</td></tr>`,
+    ({ day, number }) => html`<tr><th scope="row">${dayInWords(day)}</th><td>${grouped(number)}</td></tr>`,
   );
-  return html`<figure class="bars"><svg width="100%" height="${HEIGHT + 2}" role="img" aria-label="${what} by day, ${dayInWords(first)} to ${dayInWords(last)}, at most ${most.toLocaleString('en')}"><line x1="0" x2="100%" y1="${HEIGHT + 1}" y2="${HEIGHT + 1}"/>${drawn}</svg>
+  return html`<figure class="bars"><svg width="100%" height="${HEIGHT + 2}" role="img" aria-label="${what} by day, ${dayInWords(first)} to ${dayInWords(last)}, at most ${grouped(most)}"><line x1="0" x2="100%" y1="${HEIGHT + 1}" y2="${HEIGHT + 1}"/>${drawn}</svg>
 <figcaption><span>${dayInWords(first)}</span>${first !== last && html`<span>${dayInWords(last)}</span>`}</figcaption>
 <details class="behind"><summary>${capital(what)} by day, as a table</summary><p class="meta">${note}</p><div class="scroll" role="region" aria-label="${capital(what)} by day" tabindex="0"><table class="numbers"><thead><tr><th scope="col">Day</th><th scope="col">${capital(what)}</th></tr></thead><tbody>${rows}</tbody></table></div></details></figure>`;
 }

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { type Html, html } from '../html.ts';
+import { grouped } from '../values.ts';
 import { documentAddress } from './addresses.ts';
 
 /** More changed words than this are no revision that anybody would read word by word; then the two are not compared. */
@@ -25,5 +26,5 @@ const REACH = 220;
 function around(text: string): Html {
   if (text.length <= REACH * 2) return html`${text}`;
   const skipped = text.length - REACH * 2;
-  return html`${text.slice(0, REACH)}<span class="meta"> … ${skipped.toLocaleString('en')} characters alike … </span>${text.slice(-REACH)}`;
+  return html`${text.slice(0, REACH)}<span class="meta"> … ${grouped(skipped)} characters alike … </span>${text.slice(-REACH)}`;
 }

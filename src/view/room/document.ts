@@ -7,6 +7,7 @@ import type { Copy } from '../../core/story.ts';
 import { type Html, html } from '../html.ts';
 import { facts, removals } from '../parts/facts.ts';
 import { markedBlock } from '../parts/marks.ts';
+import { grouped } from '../values.ts';
 import { documentAddress, originalAddress, outletAddress, ROOM, storyAddress } from './addresses.ts';
 import { drawMark, marksOf, type TextMark } from './annotated.ts';
 import { compareWith } from './compare.ts';
@@ -32,7 +33,7 @@ export function documentRoomPage(data: DocumentPage, frame: Frame): RoomPage {
 <header class="head"><p class="kicker">${outletLink({ outlet: document.outlet, publisher })}</p><h1 id="title" lang="${document.language}">${title}</h1>${facts(read)}</header>
 <div class="reading"><div class="paper">${switches()}
 <div class="text" lang="${document.language}">${paragraphs(data, placeOf(read, frame))}</div>
-<p class="meta"><a href="${originalAddress(document.id)}" download>Download the original</a> (${document.original.format}, ${document.original.sizeBytes.toLocaleString('en')} bytes). Added ${time(data.added)}.</p>
+<p class="meta"><a href="${originalAddress(document.id)}" download>Download the original</a> (${document.original.format}, ${grouped(document.original.sizeBytes)} bytes). Added ${time(data.added)}.</p>
 ${removals(document.removed)}</div>
 <div class="about">${story && html`<section class="part"><h2>In the story</h2>${storyItem(story)}<p class="meta"><a href="${storyAddress(story.id)}#sayings">Compare its sayings with the other reports’</a></p></section>`}
 ${saidHere(data)}${copies(data)}${versions(data)}${tables(data)}</div></div></article>`,

@@ -3,6 +3,7 @@ import type { OutletPage } from '../../core/room.ts';
 import { count, listed } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { scrollable } from '../parts/table.ts';
+import { grouped } from '../values.ts';
 import { documentAddress, placeAddress, ROOM, storyAddress } from './addresses.ts';
 import type { Frame, RoomPage } from './frame.ts';
 import { citedOutlet, documentItem, heading, pager } from './lists.ts';
@@ -63,6 +64,6 @@ function cites({ outlet, cites: items, citedBy }: OutletPage): Html {
     html`<p>It is cited by ${listed(citedBy.slice(0, 12).map(({ outlet: name, count: times }) => `${plainCase(name)} (${times})`))}.</p>`;
   if (items.length === 0) return html`<p>${plainCase(outlet.name)} cites no other outlet.</p>${back}`;
   const row = ({ outlet: name, count: times, documents, isKept }: OutletPage['cites'][number]) =>
-    html`<tr><th scope="row">${citedOutlet(name, isKept)}</th><td>${times.toLocaleString('en')}</td><td>${documents.slice(0, 5).map((id, i) => html`${i > 0 && ', '}<a href="${documentAddress(id)}">report ${i + 1}</a>`)}</td></tr>`;
+    html`<tr><th scope="row">${citedOutlet(name, isKept)}</th><td>${grouped(times)}</td><td>${documents.slice(0, 5).map((id, i) => html`${i > 0 && ', '}<a href="${documentAddress(id)}">report ${i + 1}</a>`)}</td></tr>`;
   return html`${scrollable('Whom it cites', html`<table class="numbers"><thead><tr><th scope="col">Outlet</th><th scope="col">Times</th><th scope="col">Where</th></tr></thead><tbody>${items.map(row)}</tbody></table>`)}${back}`;
 }

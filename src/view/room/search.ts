@@ -3,6 +3,7 @@ import { plainCase } from '../../core/outlet-name.ts';
 import type { DocumentLine, SearchPage } from '../../core/room.ts';
 import { count } from '../edition.ts';
 import { type Html, html } from '../html.ts';
+import { grouped } from '../values.ts';
 import { documentAddress, sayingAddress, searchAddress } from './addresses.ts';
 import type { Frame, RoomPage } from './frame.ts';
 import { choices, dayOf, headline, outletLink, pager } from './lists.ts';
@@ -50,7 +51,7 @@ function results(data: SearchPage, frame: Frame): Html {
   if (hits.items.length === 0)
     return html`<section class="empty"><h2>Nothing was found</h2><p>Take away a condition, or write the beginning of a word with a star: <code>evacu*</code>.</p></section>`;
   const filter = ({ name, count: number }: (typeof outlets)[number]) =>
-    html`<li><a href="${searchAddress(`${typed} outlet:"${name.replace(/["“”„]/g, '')}"`)}">${plainCase(name)} <span class="meta">${number.toLocaleString('en')}</span></a></li>`;
+    html`<li><a href="${searchAddress(`${typed} outlet:"${name.replace(/["“”„]/g, '')}"`)}">${plainCase(name)} <span class="meta">${grouped(number)}</span></a></li>`;
   return html`<div class="front"><section aria-label="What was found"><h2 class="sr">What was found</h2>${choices(
     'Order of what was found',
     frame,
