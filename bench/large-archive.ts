@@ -14,9 +14,9 @@ import { collate } from '../src/app/collate.ts';
 import { createReadOne } from '../src/app/crew.ts';
 import { READER_VERSION } from '../src/app/version.ts';
 import { addDocument } from '../src/archive/documents.ts';
-import { inTransaction, type OpenArchive, openArchive } from '../src/archive/open.ts';
+import { type ArchiveDatabase, inTransaction, type OpenArchive, openArchive } from '../src/archive/open.ts';
 import { unpackText } from '../src/archive/pack.ts';
-import { keepStory } from '../src/archive/stories.ts';
+import { keepStories, keepStory } from '../src/archive/stories.ts';
 import type { CollatedStory, ReadDocument } from '../src/core/collation.ts';
 import { InputError } from '../src/core/errors.ts';
 import { readInputs } from '../src/intake/inputs.ts';
@@ -25,6 +25,7 @@ import { MADE_NAMES, MADE_NOUNS, MADE_OUTLETS, makeCorpus } from './corpus.ts';
 import { type Random, randomOf } from './random.ts';
 
 const READ = 400;
+const STORIES_A_LINE = 8;
 const WEEK_MS = 7 * 86_400_000;
 const TOWNS = 'Alder Brook Cedar Dale Elm Fern Glen Hazel Ivy Juniper Kelp Laurel Maple Nettle Oak'.split(' ');
 
@@ -53,6 +54,7 @@ for (let copy = Math.floor(has / READ); copy * READ < Number(count); copy++) {
   if (copy % 10 === 9) console.log(`${(copy + 1) * READ} documents`);
 }
 console.log(`keeping: ${(keptMs / Math.max(1, Number(count) - has)).toFixed(2)} ms a document, stories among them`);
+await inTransaction(archive, keepStorylines);
 archive.connection.pragma('wal_checkpoint(truncate)');
 report(archive);
 await archive.close();
@@ -101,6 +103,26 @@ async function keepCopy(into: OpenArchive, copy: number, most: number): Promise<
       await keepStory(db, { story, outletCount, fingerprint: 'made' });
     }
   });
+}
+
+/** The same story of copies in a row, weeks apart, as one storyline; of what recurs in it nothing is sought. */
+async function keepStorylines(db: ArchiveDatabase): Promise<void> {
+  const rows = await db.selectFrom('story').select(['id', 'title']).where('documentCount', '>', 2).execute();
+  const placed = rows
+    .map(({ id, title }) => ({ id, title, base: id.slice(0, 13), copy: Number(id.slice(14)) }))
+    .sort((a, b) => a.copy - b.copy);
+  const lines = new Map<string, { name: string; stories: string[] }>();
+  for (const { id, title, base, copy } of placed) {
+    const key = `l${base.slice(1)}-${Math.floor(copy / STORIES_A_LINE)}`;
+    const line = lines.get(key) ?? { name: title, stories: [] };
+    lines.set(key, line);
+    line.stories.push(id);
+  }
+  const storylines = [...lines].map(([id, line]) => ({
+    ...{ id, ...line, recurring: [], findings: [] },
+    links: line.stories.slice(1).map(() => ({ score: 0, text: 'made for this archive', evidence: [] })),
+  }));
+  await keepStories(db, { stories: [], storylines, within: [], replaced: [] });
 }
 
 function recordOf({ document: { id, outlet, title, published, text } }: ReadDocument): string {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { idPages, originalBytes, readDocumentsOf } from '../archive/documents.ts';
-import type { OpenArchive } from '../archive/open.ts';
+import type { ArchiveDatabase, OpenArchive } from '../archive/open.ts';
 import { publishedAsGiven } from '../clean/published.ts';
 import type { Document } from '../core/document.ts';
 import { InputError } from '../core/errors.ts';
@@ -9,7 +9,7 @@ import { originalRecords, type WarcForm, warcinfo } from '../intake/warc-records
 
 /**
  * The originals of an archive as a WARC file, record by record, in the order in which they came in, earlier versions among
- * them; an `InputError` in place of one that is not there. `file` is what it will be called. Memory holds some 200 documents.
+ * them; an `InputError` in place of one that is not there or is damaged. `file` is what it will be called.
  */
 export async function* warcOf(
   { db, path }: OpenArchive,
@@ -18,17 +18,13 @@ export async function* warcOf(
 ): AsyncGenerator<Uint8Array | InputError> {
   yield await warcinfo(basename(file), 'Variorum', new Date().toISOString(), form);
   for await (const ids of idPages(db)) {
-    const rows = await db.selectFrom('document').select(['id', 'added', 'original']).where('id', 'in', ids).execute();
-    const rowOf = new Map(rows.map((row) => [row.id, row]));
-    const documents = new Map((await readDocumentsOf(db, ids)).map(({ document }) => [document.id, document]));
     for (const id of ids) {
-      const { added, original } = rowOf.get(id)!;
-      const document = documents.get(id);
-      const bytes = await originalBytes(db, original);
-      if (document === undefined || bytes === null) {
-        yield new InputError(path, `the original of document ${id} is not there`);
+      const kept = await keptOf(db, id).catch((error: Error) => error);
+      if (kept instanceof Error) {
+        yield new InputError(path, `the original of document ${id} cannot be read: ${kept.message}`, { cause: kept });
         continue;
       }
+      const { document, bytes, added } = kept;
       const { encoding, format, field } = document.original;
       yield* await originalRecords(
         {
@@ -39,6 +35,22 @@ export async function* warcOf(
       );
     }
   }
+}
+
+/** One document at a time: where a file is damaged, what is around that place is saved. */
+async function keptOf(
+  db: ArchiveDatabase,
+  id: string,
+): Promise<{ document: Document; bytes: Uint8Array; added: string }> {
+  const { added, original } = await db
+    .selectFrom('document')
+    .select(['added', 'original'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const [read] = await readDocumentsOf(db, [id]);
+  const bytes = await originalBytes(db, original);
+  if (read === undefined || bytes === null) throw new Error('it is not there');
+  return { document: read.document, bytes, added };
 }
 
 const targetOf = ({ id, url }: Document): string =>

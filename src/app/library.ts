@@ -1,6 +1,6 @@
 import { keepCorrection, listCorrections } from '../archive/corrections.ts';
 import { idPages, readDocumentsOf } from '../archive/documents.ts';
-import { type OpenArchive, type OpenOptions, openArchive } from '../archive/open.ts';
+import { explainUse, type OpenArchive, type OpenOptions, openArchive } from '../archive/open.ts';
 import { type SearchOptions, type SearchPage, search } from '../archive/search.ts';
 import { parseSearch } from '../archive/search-query.ts';
 import { listSpeakers, type SpeakerLine } from '../archive/speakers.ts';
@@ -30,6 +30,7 @@ import { updateStories } from './update-stories.ts';
 import { verifyArchive } from './verify.ts';
 
 export type { AddOutcome, SpeakerLine, StoryLine };
+export { explainUse };
 
 /** What a list shows of a document. */
 export interface DocumentLine {

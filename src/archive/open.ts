@@ -155,6 +155,12 @@ function shrink(connection: Database.Database): void {
   }
 }
 
+/** Of an archive that is open: an error of SQLite as `explain` has it, any other as it is. */
+export function explainUse(error: unknown, path: string): unknown {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && code.startsWith('SQLITE_') ? explain(error, path) : error;
+}
+
 /** `error` of SQLite as an `ArchiveError` that says what happened and what can be done. */
 export function explain(error: unknown, path: string): Error {
   if (error instanceof ArchiveError) return error;
@@ -162,7 +168,9 @@ export function explain(error: unknown, path: string): Error {
   const says = (what: string): ArchiveError => new ArchiveError(`${path}: ${what}`, { cause: error });
   if (code === 'SQLITE_NOTADB') return says('is not a Variorum archive');
   if (code.startsWith('SQLITE_CORRUPT'))
-    return says('the file is damaged; restore a backup, or add its originals to a new archive');
+    return says(
+      'the file is damaged; variorum verify says where. Restore a backup, or save what is whole (variorum export --warc FILE) and add it to a new archive',
+    );
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM') return says('may not be written');
   if (code.startsWith('SQLITE_CANTOPEN')) return says('cannot be opened: no such folder, or no permission');
   if (code === 'SQLITE_FULL') return says('the disk is full; nothing of this step was kept, all before it was');

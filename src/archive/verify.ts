@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Annotations } from '../core/annotations.ts';
 import type { CollatedStory, ReadDocument } from '../core/collation.ts';
 import type { Document, Original } from '../core/document.ts';
 import { toOriginal } from '../core/offsets.ts';
 import type { Span } from '../core/span.ts';
 import { idPages, originalBytes, readDocumentsOf } from './documents.ts';
-import type { OpenArchive } from './open.ts';
+import type { ArchiveDatabase, OpenArchive } from './open.ts';
 import { idsBefore } from './revisions.ts';
+import { sayingBounds, sayingsOf } from './sayings.ts';
 import { storiesOf } from './stories.ts';
 
 /** Something in the archive that is not as it must be. */
@@ -24,19 +26,37 @@ export type Decode = (bytes: Uint8Array, original: Original) => string;
  * by hash and offset map, every span against its document, every link's ends. Reads only; memory holds one document at a time.
  */
 export async function* verify(archive: OpenArchive, decode: Decode): AsyncGenerator<Damage> {
-  const { db, connection } = archive;
+  yield* asFarAsReadable(fileDamage(archive));
+  yield* asFarAsReadable(documentsDamage(archive, decode));
+  yield* asFarAsReadable(storyDamage(archive));
+}
+
+/** Where the file is so damaged that a list cannot be read to its end, that is told, and the other lists are read. */
+async function* asFarAsReadable(part: AsyncGenerator<Damage>): AsyncGenerator<Damage> {
+  try {
+    yield* part;
+  } catch (error) {
+    const { code, message } = error as { code?: unknown; message: string };
+    if (typeof code !== 'string' || !code.startsWith('SQLITE_')) throw error;
+    yield { subject: 'file', message: `cannot be read further: ${message}` };
+  }
+}
+
+async function* fileDamage({ connection }: OpenArchive): AsyncGenerator<Damage> {
   for (const { integrity_check: message } of connection.pragma('integrity_check') as { integrity_check: string }[]) {
     if (message !== 'ok') yield { subject: 'file', message };
   }
   for (const { table, rowid, parent } of connection.pragma('foreign_key_check') as ForeignKeyRow[]) {
     yield { subject: `${table} ${rowid}`, message: `points to a ${parent} that is not there` };
   }
-  for await (const ids of idPages(db)) {
+}
+
+async function* documentsDamage(archive: OpenArchive, decode: Decode): AsyncGenerator<Damage> {
+  for await (const ids of idPages(archive.db)) {
     for (const id of ids) {
       for (const message of await damageOf(archive, id, decode)) yield { subject: `document ${id}`, message };
     }
   }
-  yield* storyDamage(archive);
 }
 
 interface ForeignKeyRow {
@@ -57,12 +77,34 @@ async function damageOf(archive: OpenArchive, id: string, decode: Decode): Promi
 
 async function documentDamage({ db }: OpenArchive, read: ReadDocument, decode: Decode): Promise<string[]> {
   const { document, annotations } = read;
-  const row = await db.selectFrom('document').select('original').where('id', '=', document.id).executeTakeFirst();
+  const row = await db
+    .selectFrom('document')
+    .select(['seq', 'original'])
+    .where('id', '=', document.id)
+    .executeTakeFirst();
   const bytes = row ? await originalBytes(db, row.original) : null;
   if (!bytes) return ['its original is not there'];
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (hash !== document.original.sha256) return [`its original has the hash ${hash}, not ${document.original.sha256}`];
-  return [...offsetDamage(document, decode(bytes, document.original)), ...spanDamage(document, annotations)];
+  return [
+    ...offsetDamage(document, decode(bytes, document.original)),
+    ...spanDamage(document, annotations),
+    ...(await sayingDamage(db, row!.seq, annotations)),
+  ];
+}
+
+/** Sayings have rows of their own, by which speakers and searches find them. */
+async function sayingDamage(db: ArchiveDatabase, document: number, annotations: Annotations): Promise<string[]> {
+  const [from, to] = sayingBounds(document);
+  const rows = await db
+    .selectFrom('saying')
+    .leftJoin('speaker_name', 'speaker_name.id', 'saying.name')
+    .select(['attribution', 'kind', 'start', 'end', 'fragments', 'occasion', 'speaker_name.name as speaker'])
+    .where('seq', '>=', from)
+    .where('seq', '<', to)
+    .orderBy('seq')
+    .execute();
+  return isDeepStrictEqual(rows, sayingsOf(annotations)) ? [] : ['its sayings are not those that were read in it'];
 }
 
 /** Where one to one runs of the offset map lead to other characters than the text has. */

@@ -60,7 +60,7 @@ export async function outletPage(
   if (row === undefined) return null;
   const { id, ...outlet } = row;
   const told = await storiesTold(db, id);
-  const from = told.map(({ fingerprint }) => fingerprint).join(' ');
+  const from = told.map((story) => `${story.id} ${story.fingerprint}`).join('\n');
   const before = known.get(name);
   const ways = before?.from === from ? before.ways : await waysOf(db, name, told);
   known.delete(name);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { AddOutcome } from '../../app/library.ts';
+import { workBehindReaders } from '../../app/priority.ts';
 import { InputError } from '../../core/errors.ts';
 import { print, progressLine } from '../output.ts';
 import type { Finish } from '../program.ts';
@@ -21,6 +22,7 @@ export function addCommand(finish: Finish): Command {
     async (inputs: string[], options: SettingOptions & ArchiveOptions & { stories: boolean }) => {
       const count = { added: 0, revision: 0, known: 0, failed: 0 };
       const progress = progressLine();
+      workBehindReaders();
       await usingLibrary(options, false, async (library) => {
         for await (const outcome of library.add(inputs, settingsOf(options))) {
           if (outcome instanceof InputError) {

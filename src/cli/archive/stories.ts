@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Library, StoryLine } from '../../app/library.ts';
+import { workBehindReaders } from '../../app/priority.ts';
 import { UsageError } from '../../core/errors.ts';
 import { print, progressLine } from '../output.ts';
 import type { Finish } from '../program.ts';
@@ -68,6 +69,7 @@ export function rereadCommand(finish: Finish): Command {
   return withArchive(command).action(async (options: ArchiveOptions & { all?: true }) => {
     const progress = progressLine();
     let count = 0;
+    workBehindReaders();
     await usingLibrary(options, false, async (library) => {
       for await (const { done, total } of library.reread(options.all ?? false)) {
         count = done;

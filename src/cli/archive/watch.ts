@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { workBehindReaders } from '../../app/priority.ts';
 import type { Log } from '../../app/watch/watch.ts';
 import { type NetworkOptions, usingNetwork, withManners } from '../network.ts';
 import type { Finish } from '../program.ts';
@@ -37,6 +38,7 @@ export function watchCommand(finish: Finish): Command {
       // Asked twice, it ends at once: nothing is lost by that either.
       process.on(signal, () => (stop.signal.aborted ? process.exit(130) : stop.abort()));
     }
+    workBehindReaders();
     await usingLibrary(options, false, (library) =>
       usingNetwork(
         options,

@@ -22,10 +22,12 @@ export async function usingLibrary<T>(
   work: (library: Library) => Promise<T>,
 ): Promise<T> {
   // Loaded only here, so that commands without an archive start at once.
-  const { openLibrary } = await import('../../app/library.ts');
+  const { explainUse, openLibrary } = await import('../../app/library.ts');
   const library = await openLibrary(archive, { readonly });
   try {
     return await work(library);
+  } catch (error) {
+    throw explainUse(error, archive);
   } finally {
     await library.close();
   }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type AddOutcome, type Library, openLibrary } from '../../app/library.ts';
+import { workBehindReaders } from '../../app/priority.ts';
 import type { Settings } from '../../app/settings.ts';
 import type { Correction } from '../../core/correction.ts';
 import { ArchiveError, InputError, UsageError } from '../../core/errors.ts';
@@ -16,6 +17,7 @@ const MOST_OUTCOMES = 200;
 const TOLD_EVERY_MS = 200;
 
 const say = (report: Report): void => parentPort!.postMessage(report);
+workBehindReaders();
 const library = await openLibrary(archive);
 
 // Jobs run one after the other; corrections are kept between the steps of a job, so that nobody waits for it.
