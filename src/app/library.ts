@@ -1,3 +1,4 @@
+import { backUp } from '../archive/backup.ts';
 import { keepCorrection, listCorrections } from '../archive/corrections.ts';
 import { idPages, readDocumentsOf } from '../archive/documents.ts';
 import { explainUse, type OpenArchive, type OpenOptions, openArchive } from '../archive/open.ts';
@@ -82,7 +83,7 @@ export interface Library extends RoomQueries {
   verify(): AsyncGenerator<Damage>;
   /** See `warcOf`. */
   warc(file: string, form: WarcForm): AsyncGenerator<Uint8Array | InputError>;
-  /** Writes a copy of the whole archive, in one state of it, while others read and write. */
+  /** See `backUp`. */
   backup(to: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -119,9 +120,7 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
     reread: (all) => reread(archive, all),
     verify: () => verifyArchive(archive),
     warc: (file, form) => warcOf(archive, file, form),
-    backup: async (to) => {
-      await archive.connection.backup(to);
-    },
+    backup: async (to) => backUp(archive, to),
     close: () => archive.close(),
   };
 }

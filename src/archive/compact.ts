@@ -8,7 +8,7 @@ import { contentOf } from './documents.ts';
 import { unpackFirst, unpackFirstAnnotations } from './first-pack.ts';
 import { pack, packAnnotations, packColumns, packOriginal, unpackOffsets } from './pack.ts';
 import { firstPlaceOf } from './place.ts';
-import { indexedWords, sayingBounds, sayingsOf } from './sayings.ts';
+import { sayingBounds, sayingsOf } from './sayings.ts';
 import { rolesOf } from './speaker-rows.ts';
 import { packStory } from './story-parts.ts';
 
@@ -17,8 +17,7 @@ export type MigrationProgress = (done: number, total: number) => void;
 
 /**
  * Migration: the same archive in a third of the room, with what lists show kept apart from what they do not, places by
- * day, counts that are kept and not made, and one full-text table that holds no text. Documents are taken over by day, in
- * which order full text takes them fastest.
+ * day, counts that are kept and not made, and one full-text table that holds no text, which a later migration fills.
  */
 export function compact(progress: MigrationProgress): (db: Kysely<unknown>) => Promise<void> {
   return async (db) => {
@@ -138,9 +137,6 @@ async function takeDocument(db: Kysely<unknown>, row: FirstDocument): Promise<vo
   const content = contentOf(document);
   await sql`insert into content values (${seq}, ${content.text}, ${content.rest})`.execute(db);
   await sql`insert into annotations values (${seq}, ${row.reader}, ${packAnnotations(annotations, text)})`.execute(db);
-  const { said, figures } = indexedWords({ document, annotations });
-  await sql`insert into document_text (rowid, title, text, outlet, said, figures)
-    values (${place}, ${title}, ${text}, ${outlet}, ${said}, ${figures})`.execute(db);
   await takeSayings(db, row, place);
 }
 

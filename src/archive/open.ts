@@ -6,6 +6,7 @@ import { ArchiveError } from '../core/errors.ts';
 import type { MigrationProgress } from './compact.ts';
 import { migrationNames, migrationProvider } from './migrations.ts';
 import type { Tables } from './schema.ts';
+import { withStatementsKept } from './statements.ts';
 
 export type ArchiveDatabase = Kysely<Tables>;
 
@@ -39,7 +40,7 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
   if (readonly && !existsSync(path))
     throw new ArchiveError(`${path}: there is no archive here; make one with: variorum add`);
   const connection = connect(path, readonly);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementsKept(connection) }) });
   try {
     await bringUpToDate({ path, db, connection }, readonly, progress);
   } catch (error) {
@@ -126,8 +127,8 @@ async function bringUpToDate(
   } finally {
     connection.pragma('foreign_keys = on');
   }
-  // That migration writes everything anew; what others leave free is used for what comes.
-  if (done.length > 0 && !done.includes('060-compact')) shrink(connection);
+  // Up to that migration much is written anew; what others leave free is used for what comes.
+  if (done.length > 0 && !done.includes('090-words-once')) shrink(connection);
 }
 
 /** The names of the migrations that an archive has; none for a new one. */

@@ -1,5 +1,4 @@
 import type { Annotations, Attribution } from '../core/annotations.ts';
-import type { ReadDocument } from '../core/collation.ts';
 import { type Span, sliceAll } from '../core/span.ts';
 import type { SayingTable } from './schema.ts';
 
@@ -52,10 +51,9 @@ function fragmentsOf({ start, end, fragments }: Pick<SayingTable, 'start' | 'end
   return (JSON.parse(fragments) as [number, number][]).map(([from, to]) => ({ start: from, end: to }));
 }
 
-/** The words of a document that full text has apart: what is said in it, and its figures. */
-export function indexedWords({ document, annotations }: ReadDocument): { said: string; figures: string } {
-  const said = sayingsOf(annotations).map((saying) => sayingText(document.text, saying));
-  return { said: said.join('\n'), figures: annotations.figures.flatMap(figureWords).join(' ') };
+/** A document's figures as full text has them. */
+export function indexedFigures({ figures }: Annotations): string {
+  return figures.flatMap(figureWords).join(' ');
 }
 
 /** A figure as words that only figures are made of; both ends of a range. */

@@ -89,8 +89,8 @@ function figureMatch({ value, unit }: FigureTerm): string {
 }
 
 async function bestOf(db: ArchiveDatabase, query: SearchQuery, bounds: Bounds, match: string): Promise<Candidate[]> {
-  // A word in the headline counts five times one in the text; what is said counts as text, once.
-  const score = sql`bm25(document_text, 5.0, 1.0, 2.0, 0.0, 1.0)`;
+  // A word in the headline counts five times one in the text; in the outlet's name twice.
+  const score = sql`bm25(document_text, 5.0, 1.0, 2.0, 1.0)`;
   const found = await candidatesOf(db, query, bounds, match, { score, limit: MOST_SCORED, after: null });
   return found.toSorted((a, b) => Math.round(a.score * SCORES) - Math.round(b.score * SCORES) || b.place - a.place);
 }

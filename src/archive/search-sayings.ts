@@ -15,7 +15,7 @@ import { folded, matches, placesOf } from './search-words.ts';
 const AT_ONCE = 40;
 
 /** Documents looked through for one page at most; the next page goes on from there. */
-const MOST_LOOKED_THROUGH = 400;
+const MOST_LOOKED_THROUGH = 200;
 
 /** The order by relevance is that among the latest so many sayings. */
 const MOST_SCORED = 200;
@@ -141,10 +141,18 @@ async function nextRows(
   after: After,
   limit: number,
 ): Promise<{ rows: Row[]; lastPlace: number | null }> {
-  const match = mustOccur('said', asked.terms);
+  const match = wordsOf(asked.terms);
   return match === null || (await isRare(db, asked))
     ? rowsOfSpeakers(db, asked, after, Math.max(limit, AT_ONCE))
     : rowsOfMatching(db, asked, match, after);
+}
+
+/** The words of all that must occur; a phrase may go over what stands between two fragments of a saying. */
+function wordsOf(terms: readonly SearchTerm[]): string | null {
+  const single = terms.flatMap(({ words, prefix, not }) =>
+    words.map((word, i) => ({ words: [word], prefix: prefix && i === words.length - 1, not })),
+  );
+  return mustOccur('text', single);
 }
 
 /** Sayings of speakers that are fewer are looked at one by one: they are fewer than the documents that have the words. */
