@@ -1,7 +1,9 @@
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 
-/** Of two threads that want the same processor this leaves one in four parts to the later one (Linux: nice 5 against 0). */
+/** Steps behind: of a processor that both want, the thread behind gets one part in four. */
 const BEHIND = 5;
+/** There is nothing behind it. */
+const LAST = 19;
 
 /**
  * Puts this thread, and those that it starts from now on, behind others for the processors, so that a page of the reading
@@ -11,7 +13,7 @@ const BEHIND = 5;
 export function workBehindReaders(): void {
   if (process.platform !== 'linux') return;
   try {
-    setPriority(BEHIND);
+    setPriority(Math.min(getPriority() + BEHIND, LAST));
   } catch {
     // Where priorities may not be changed all is done as before.
   }

@@ -97,7 +97,7 @@ describe('a damaged file', () => {
     for await (const outcome of library.add([reports], settings)) expect(outcome).not.toBeInstanceOf(InputError);
     await library.update(() => {});
     await library.close();
-  }, 120_000);
+  }, 600_000);
 
   /** What becomes of a copy of the archive when it is opened and all of it is asked for. */
   async function used(path: string): Promise<{ problems: unknown[]; damage: string[] }> {
@@ -123,7 +123,7 @@ describe('a damaged file', () => {
     const bytes = readFileSync(whole);
     const random = randomOf(3);
     let hurt = 0;
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 24; i++) {
       const path = join(folder, `hurt${i}.variorum`);
       const copy = Buffer.from(bytes);
       const at = 100 + random.below(bytes.length - 700);
@@ -137,8 +137,8 @@ describe('a damaged file', () => {
       }
     }
     // The rest was hit where nothing is kept, or in what only makes asking quick.
-    expect(hurt).toBeGreaterThan(15);
-  }, 300_000);
+    expect(hurt).toBeGreaterThan(8);
+  }, 600_000);
 
   it('is told by the command line with what can be done, and what is whole is saved from it', async () => {
     const path = join(folder, 'torn.variorum');
@@ -164,5 +164,5 @@ describe('a damaged file', () => {
     const added = await variorum(['add', join(folder, 'saved.warc.gz'), '--archive', anew, '--no-stories']);
     expect(added.stdout).toMatch(/\d+ added/);
     expect(Number(/(\d+) added/.exec(added.stdout)![1])).toBeGreaterThan(REPORTS / 2);
-  }, 300_000);
+  }, 600_000);
 });

