@@ -61,10 +61,11 @@ interface Pair {
 
 /** The pair with its likeness when one negates what the other affirms; `null` otherwise. */
 export function against(a: Saying, b: Saying, language: Language): Pair | null {
-  if (a.speaker === null || b.speaker === null || letters(a) === letters(b)) return null;
+  if (a.speaker === null || b.speaker === null) return null;
   if (!isClause(a.words) || !isClause(b.words)) return null;
   const score = resemblance(a.matter, b.matter, language);
   if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b) || limited(a, language) || limited(b, language)) return null;
+  if (letters(a) === letters(b)) return null;
   // "Never closed to anyone" and "closed to nobody" are one.
   if (negates(a, language) === negates(b, language)) return null;
   // "Will not sign" and "are making progress": what is to be and what is do not go against each other.

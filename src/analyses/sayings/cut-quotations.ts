@@ -14,12 +14,23 @@ export function cutQuotationFindings(story: StoryInHand): Draft[] {
 }
 
 function cutsIn(utterance: Utterance, story: StoryInHand): Draft[] {
-  const quotations = utterance.witnesses.filter((witness) => witness.kind === 'direct' || witness.kind === 'mixed');
+  const quotations = utterance.witnesses.flatMap((witness) => quotationOf(witness, story) ?? []);
   return quotations.flatMap((short) => {
-    const found = quotations.flatMap((long) => dropped(long, short, story) ?? []);
+    const found = quotations.flatMap((long) => dropped(long, short, story.language) ?? []);
     const [best] = found.sort((a, b) => b.tail.end - b.tail.start - (a.tail.end - a.tail.start));
     return best === undefined ? [] : draft(best, utterance.speaker);
   });
+}
+
+/** A quotation with its words, laid out once: each is compared with all others of its utterance. */
+interface Quotation {
+  readonly version: Version;
+  readonly words: readonly Word[];
+}
+
+function quotationOf(witness: Witness, story: StoryInHand): Quotation | null {
+  const version = witness.kind === 'direct' || witness.kind === 'mixed' ? versionOf(story, witness.document) : null;
+  return version === null ? null : { version, words: wordsOf(version, witness) };
 }
 
 interface Cut {
@@ -31,14 +42,13 @@ interface Cut {
 }
 
 /** What `long` goes on to say after all that `short` has, if that turns or limits it; `null` otherwise. */
-function dropped(long: Witness, short: Witness, story: StoryInHand): Cut | null {
-  const [whole, cut] = [versionOf(story, long.document), versionOf(story, short.document)];
-  if (whole === null || cut === null || whole === cut) return null;
-  const [said, kept] = [wordsOf(whole, long), wordsOf(cut, short)];
-  const end = endOfShared(said, kept, story.language);
+function dropped(long: Quotation, short: Quotation, language: Language): Cut | null {
+  const [whole, cut, said, kept] = [long.version, short.version, long.words, short.words];
+  if (whole === cut) return null;
+  const end = endOfShared(said, kept, language);
   if (end === null) return null;
-  const tail = tailAfter(whole, said, end, story.language);
-  if (tail.length < LEAST_TAIL || carries(cut, tail, story.language)) return null;
+  const tail = tailAfter(whole, said, end, language);
+  if (tail.length < LEAST_TAIL || carries(cut, tail, language)) return null;
   const span = { start: tail[0]!.start, end: tail.at(-1)!.end };
   return { whole, cut, kept: { start: kept[0]!.start, end: kept.at(-1)!.end }, tail: span };
 }
@@ -59,8 +69,7 @@ function endOfShared(said: readonly Word[], kept: readonly Word[], language: Lan
   if (kept.length < SHARED_END || said.length < kept.length + LEAST_TAIL) return null;
   const ending = kept.slice(-SHARED_END);
   for (let i = said.length - LEAST_TAIL; i >= SHARED_END; i--) {
-    const run = said.slice(i - SHARED_END, i);
-    if (run.every((word, k) => alike(word, ending[k]!, language))) return i;
+    if (ending.every((word, k) => alike(said[i - SHARED_END + k]!, word, language))) return i;
   }
   return null;
 }

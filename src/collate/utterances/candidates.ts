@@ -32,13 +32,12 @@ export function findCandidates(
   limits: CandidateLimits,
 ): Candidate[] {
   const keys = sayings.map((saying) => weightedKeys(saying.words, weigh));
-  const totals = keys.map((own) => [...own.values()].reduce((sum, weight) => sum + weight, 0));
-  const shared = new SharedWeights(keys, language);
+  const shared = new SharedWeights(keys, language, limits.leastShared);
   const found = new Set<number>();
   sayings.forEach((saying, a) => {
     const ranked = shared
       .of(saying, a)
-      .filter(({ b, weight }) => weight >= limits.leastShared * Math.min(totals[a]!, totals[b]!) && eligible(a, b))
+      .filter(({ b }) => eligible(a, b))
       .sort((x, y) => y.weight - x.weight || x.b - y.b)
       .slice(0, limits.most);
     for (const { b } of ranked) found.add(Math.min(a, b) * sayings.length + Math.max(a, b));
@@ -75,6 +74,9 @@ const NOWHERE: Posting = { sayings: [], weights: [] };
 class SharedWeights {
   readonly #keys: readonly ReadonlyMap<string, number>[];
   readonly #language: Language;
+  readonly #leastShared: number;
+  /** Weight of all that a saying has. */
+  readonly #totals: Float64Array;
   readonly #index = new Map<string, Posting>();
   /** Weight in common with each saying; 0 for one that was not met. */
   readonly #sums: Float64Array;
@@ -84,9 +86,11 @@ class SharedWeights {
   #turn = 0;
   readonly #synonyms = new Map<string, readonly string[]>();
 
-  constructor(keys: readonly ReadonlyMap<string, number>[], language: Language) {
+  constructor(keys: readonly ReadonlyMap<string, number>[], language: Language, leastShared: number) {
     this.#keys = keys;
     this.#language = language;
+    this.#leastShared = leastShared;
+    this.#totals = Float64Array.from(keys, (own) => [...own.values()].reduce((sum, weight) => sum + weight, 0));
     this.#sums = new Float64Array(keys.length);
     this.#seen = new Int32Array(keys.length);
     keys.forEach((own, saying) => {
@@ -104,13 +108,18 @@ class SharedWeights {
     posting.weights.push(weight);
   }
 
-  /** The sayings that share something with that at `a`, and how much, in any order. */
+  /** The sayings that share enough of the lighter one's weight with that at `a`, and how much, in any order. */
   of(saying: Saying, a: number): { b: number; weight: number }[] {
     const own = this.#keys[a]!;
     for (const [key, weight] of own) this.#addEqual(key, weight);
     for (const word of saying.words) if (word.kind === 'matter') this.#addSynonyms(word.lemma, own);
-    const found = this.#met.flatMap((b) => (b === a ? [] : [{ b, weight: this.#sums[b]! }]));
-    for (const b of this.#met) this.#sums[b] = 0;
+    const found: { b: number; weight: number }[] = [];
+    for (const b of this.#met) {
+      const weight = this.#sums[b]!;
+      this.#sums[b] = 0;
+      if (b !== a && weight >= this.#leastShared * Math.min(this.#totals[a]!, this.#totals[b]!))
+        found.push({ b, weight });
+    }
     this.#met = [];
     return found;
   }

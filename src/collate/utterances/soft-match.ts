@@ -24,6 +24,24 @@ export function softMatch(a: readonly Word[], b: readonly Word[], compare: Compa
   return matching.pairs();
 }
 
+/** A saying is matched with dozens of others: where its words stand is looked up once, and goes with its words. */
+const PLACES = new WeakMap<readonly Word[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where each lemma that is no grammar stands. */
+function placesOf(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const known = PLACES.get(words);
+  if (known !== undefined) return known;
+  const places = new Map<string, number[]>();
+  words.forEach((word, index) => {
+    if (word.kind === 'grammar') return;
+    const own = places.get(word.lemma);
+    if (own) own.push(index);
+    else places.set(word.lemma, [index]);
+  });
+  PLACES.set(words, places);
+  return places;
+}
+
 class Matching {
   readonly #a: readonly Word[];
   readonly #b: readonly Word[];
@@ -43,13 +61,7 @@ class Matching {
 
   /** Same lemma; where it stands several times, the pairs in the likeliest places first. */
   matchIdentical(): void {
-    const places = new Map<string, number[]>();
-    this.#b.forEach((word, j) => {
-      if (word.kind === 'grammar') return;
-      const known = places.get(word.lemma);
-      if (known) known.push(j);
-      else places.set(word.lemma, [j]);
-    });
+    const places = placesOf(this.#b);
     const found: MatchedWords[] = [];
     this.#a.forEach((word, i) => {
       if (word.kind === 'grammar') return;
