@@ -121,7 +121,9 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
     case 'conflict':
       return `The reports do not agree on ${of} for the same time: ${listed(told)}.`;
     case 'update':
-      return `The count of ${of} changes as the days go on: ${listed(told)}.`;
+      return new Set(facts.map(({ version }) => version.day)).size > 1
+        ? `The count of ${of} changes as the days go on: ${listed(told)}.`
+        : `The count of ${of} differs within a day, in which such a count changes: ${listed(told)}.`;
     case 'open':
       return `The reports differ on ${of}, and nothing in them tells why: ${listed(told)}.`;
     case 'bound':
