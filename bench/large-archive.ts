@@ -122,7 +122,7 @@ async function keepStorylines(db: ArchiveDatabase): Promise<void> {
     ...{ id, ...line, recurring: [], findings: [] },
     links: line.stories.slice(1).map(() => ({ score: 0, text: 'made for this archive', evidence: [] })),
   }));
-  await keepStories(db, { stories: [], storylines, within: [], replaced: [] });
+  await keepStories(db, { stories: [], storylines, within: [], replaced: [], at: new Date().toISOString() });
 }
 
 function recordOf({ document: { id, outlet, title, published, text } }: ReadDocument): string {

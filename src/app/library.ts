@@ -1,4 +1,5 @@
 import { backUp } from '../archive/backup.ts';
+import { type Change, type ChangesQuery, listChanges } from '../archive/changes.ts';
 import { keepCorrection, listCorrections } from '../archive/corrections.ts';
 import { idPages, readDocumentsOf } from '../archive/documents.ts';
 import { explainUse, type OpenArchive, type OpenOptions, openArchive } from '../archive/open.ts';
@@ -30,7 +31,7 @@ import type { Settings } from './settings.ts';
 import { updateStories } from './update-stories.ts';
 import { verifyArchive } from './verify.ts';
 
-export type { AddOutcome, SpeakerLine, StoryLine };
+export type { AddOutcome, Change, SpeakerLine, StoryLine };
 export { explainUse };
 
 /** What a list shows of a document. */
@@ -77,6 +78,8 @@ export interface Library extends RoomQueries {
   correct(fields: Readonly<Record<string, unknown>>): Promise<Correction>;
   /** All corrections in their order, undone ones and undoings among them. */
   corrections(): Promise<Correction[]>;
+  /** What became of the archive, the first of it first. */
+  changes(query: ChangesQuery): Promise<Change[]>;
   /** See `reread`. */
   reread(all: boolean): AsyncGenerator<{ done: number; total: number }>;
   /** What is broken, as it is found. */
@@ -117,6 +120,7 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
     story: (id) => storyWithDocuments(archive, id),
     correct: (fields) => correct(archive, fields),
     corrections: () => listCorrections(db),
+    changes: (query) => listChanges(db, query),
     reread: (all) => reread(archive, all),
     verify: () => verifyArchive(archive),
     warc: (file, form) => warcOf(archive, file, form),

@@ -74,7 +74,7 @@ async function updateOnce(archive: OpenArchive, progress: Progress, together: nu
     return await inTransaction(archive, async (db) => {
       if ((await readState<StoriesState>(db, STATE))?.generation !== state?.generation) return null;
       await keepState(db, STATE, { ...now, generation: (state?.generation ?? 0) + 1 } satisfies StoriesState);
-      return keepStories(db, { stories, ...storylines, within: scope.stories });
+      return keepStories(db, { stories, ...storylines, within: scope.stories, at: new Date().toISOString() });
     });
   } catch (error) {
     throw explain(error, archive.path);

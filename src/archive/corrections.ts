@@ -1,4 +1,5 @@
 import type { Correction } from '../core/correction.ts';
+import { tellChanges } from './changes.ts';
 import type { ArchiveDatabase } from './open.ts';
 
 /** Keeps a correction after those that are there. */
@@ -7,10 +8,7 @@ export async function keepCorrection(db: ArchiveDatabase, correction: Correction
     .insertInto('correction')
     .values({ id: correction.id, body: JSON.stringify(correction), at })
     .execute();
-  await db
-    .insertInto('change')
-    .values({ at, kind: 'correction', subject: correction.id, detail: correction.op })
-    .execute();
+  await tellChanges(db, [{ at, kind: 'correction', subject: correction.id, detail: correction.op }]);
 }
 
 /** All corrections in their order, undone ones and undoings among them. */

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../core/collation.ts';
 import type { Document } from '../core/document.ts';
 import { openingOf } from '../core/opening.ts';
+import { tellChanges } from './changes.ts';
 import { forgetDocuments, type Indexed, indexDocuments } from './full-text.ts';
 import type { ArchiveDatabase } from './open.ts';
 import {
@@ -88,10 +89,7 @@ async function keepDocument(
   const revises = earlier?.id ?? null;
   const read = { document: { ...document, id }, annotations: { ...addition.read.annotations, document: id } };
   const place = await keepRows(db, { read, bytes: addition.bytes }, revises, context);
-  await db
-    .insertInto('change')
-    .values({ at: context.at, kind: outcome, subject: id, detail: revises ?? '' })
-    .execute();
+  await tellChanges(db, [{ at: context.at, kind: outcome, subject: id, detail: revises ?? '' }]);
   return { added: { id, outcome, revises }, kept: { ...read, place } };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CollatedStory, CollatedStoryline } from '../core/collation.ts';
+import { tellChanges } from './changes.ts';
 import type { ArchiveDatabase } from './open.ts';
 import { packColumns, unpackColumns } from './pack.ts';
 import type { StoryTable } from './schema.ts';
@@ -27,6 +28,8 @@ export interface StoriesToKeep {
   readonly within: readonly string[];
   /** Ids of the kept storylines that go. */
   readonly replaced: readonly string[];
+  /** When, ISO 8601, for the list of changes. */
+  readonly at: string;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface StoriesToKeep {
  */
 export async function keepStories(
   db: ArchiveDatabase,
-  { stories, storylines, within, replaced }: StoriesToKeep,
+  { stories, storylines, within, replaced, at }: StoriesToKeep,
 ): Promise<string[]> {
   const known = await fingerprints(db);
   const changed = stories.filter(({ story, fingerprint }) => known.get(story.id) !== fingerprint);
@@ -67,6 +70,11 @@ export async function keepStories(
         .execute();
     }
   }
+  const opened = (id: string) => (known.has(id) ? 'story changed' : 'story opened');
+  await tellChanges(db, [
+    ...dropped.map((subject) => ({ at, kind: 'story gone' as const, subject, detail: '' })),
+    ...changed.map(({ story: { id } }) => ({ at, kind: opened(id), subject: id, detail: '' }) as const),
+  ]);
   return changed.map(({ story }) => story.id);
 }
 

@@ -90,3 +90,8 @@ export async function storyOrders(db: Kysely<unknown>): Promise<void> {
     await sql.raw(`create index "story_${name}" on "story" (${by} desc, "id")`).execute(db);
   }
 }
+
+/** An index for the drawing of the first page, which counts the reports of each day that is known. */
+export async function datedDays(db: Kysely<unknown>): Promise<void> {
+  await sql`create index "document_dated" on "document" ("isDated", "day")`.execute(db);
+}

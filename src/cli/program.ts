@@ -6,7 +6,7 @@ import { alertsCommand } from './archive/alerts.ts';
 import { correctCommand, correctionsCommand } from './archive/correct.ts';
 import { feedsCommand } from './archive/feeds.ts';
 import { backupCommand, exportCommand, verifyCommand } from './archive/keep.ts';
-import { documentsCommand, speakersCommand } from './archive/lists.ts';
+import { changesCommand, documentsCommand, speakersCommand } from './archive/lists.ts';
 import { quotesCommand, searchCommand } from './archive/search.ts';
 import { rereadCommand, storiesCommand, storyCommand } from './archive/stories.ts';
 import { watchCommand } from './archive/watch.ts';
@@ -39,6 +39,7 @@ const COMMANDS = [
   speakersCommand,
   correctCommand,
   correctionsCommand,
+  changesCommand,
   rereadCommand,
   verifyCommand,
   exportCommand,

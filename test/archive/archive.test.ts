@@ -9,7 +9,9 @@ import { type AddOutcome, addInputs } from '../../src/app/add.ts';
 import { speakersMeant } from '../../src/app/find-speakers.ts';
 import { openLibrary } from '../../src/app/library.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
+import { updateStories } from '../../src/app/update-stories.ts';
 import { verifyArchive } from '../../src/app/verify.ts';
+import { listChanges } from '../../src/archive/changes.ts';
 import { readDocumentsOf } from '../../src/archive/documents.ts';
 import { type OpenArchive, openArchive } from '../../src/archive/open.ts';
 import { packText } from '../../src/archive/pack.ts';
@@ -174,6 +176,32 @@ describe('an archive', () => {
     expect(await Promise.all([half(archive, files.slice(0, 4)), half(other, files.slice(4))])).toEqual([4, 4]);
     await other.close();
     expect(await damage()).toEqual([]);
+  });
+});
+
+describe('what became of an archive', () => {
+  it('is listed from any point on: reports, versions, corrections and stories', async () => {
+    const file = write('a.html', page(0));
+    const [added] = await add(file);
+    const { id } = added as AddOutcome;
+    await updateStories(archive);
+    write(
+      'a.html',
+      page(0, (html) => html.replace('people were hurt', 'people were injured')),
+    );
+    await add(file);
+    await updateStories(archive);
+    const all = await listChanges(archive.db, { limit: 50, after: 0, since: null });
+    expect(all.map(({ kind }) => kind)).toEqual([
+      'added',
+      'story opened',
+      'revision',
+      ...all.slice(3).map((c) => c.kind),
+    ]);
+    expect(all.slice(3).length).toBeGreaterThan(0);
+    expect(all[2]).toMatchObject({ kind: 'revision', detail: id });
+    expect(await listChanges(archive.db, { limit: 1, after: all[1]!.seq, since: null })).toEqual([all[2]]);
+    expect(await listChanges(archive.db, { limit: 50, after: 0, since: '2999' })).toEqual([]);
   });
 });
 

@@ -91,6 +91,8 @@ async function days(db: ArchiveDatabase): Promise<FrontPage['days']> {
   const rows = await db
     .selectFrom('document')
     .select((e) => ['day', e.fn.countAll<number>().as('documentCount')])
+    // A report whose day nothing tells is listed by the day it came in, on which nothing need have happened.
+    .where('isDated', '=', 1)
     .groupBy('day')
     .orderBy('day', 'desc')
     .limit(DAYS_SHOWN)

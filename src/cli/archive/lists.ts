@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import type { DocumentLine, SpeakerLine } from '../../app/library.ts';
+import type { Change, DocumentLine, SpeakerLine } from '../../app/library.ts';
+import { UsageError } from '../../core/errors.ts';
 import { print } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { wholeNumber } from '../settings.ts';
@@ -36,6 +37,24 @@ export function speakersCommand(finish: Finish): Command {
       finish(0);
     },
   );
+}
+
+/** `variorum changes`: what became of the archive, for programs that follow it. */
+export function changesCommand(finish: Finish): Command {
+  return listCommand('changes', 'list what became of the archive: reports, corrections, stories, the first first')
+    .option('--since <TIME>', 'from this day or moment on (2022-01-16, 2022-01-16T08:00)')
+    .option('--after <N>', 'only what came after the change of this number', wholeNumber, 0)
+    .action(async ({ limit, json, since, after, ...where }: ListOptions & { since?: string; after: number }) => {
+      if (since !== undefined && !/^\d{4}(-\d\d){0,2}(T\d\d(:\d\d){0,2})?/.test(since)) {
+        throw new UsageError(`"${since}" is no day or moment; write 2022-01-16 or 2022-01-16T08:00`);
+      }
+      const query = { limit, after, since: since ?? null };
+      const changes = await usingLibrary(where, true, (library) => library.changes(query));
+      const line = ({ seq, at, kind, subject, detail }: Change): string =>
+        `${String(seq).padStart(6)}  ${at}  ${kind}  ${subject}${detail === '' ? '' : `  (${detail})`}`;
+      await print(json ? `${JSON.stringify(changes)}\n` : changes.map((one) => `${line(one)}\n`).join(''));
+      finish(0);
+    });
 }
 
 function listCommand(name: string, summary: string): Command {
