@@ -1,5 +1,6 @@
-import { type ChainScores, chainSums } from '../../src/read/attribution/chain.ts';
+import type { ChainScores } from '../../src/read/attribution/chain.ts';
 import type { FeatureSink } from '../../src/read/attribution/features.ts';
+import { chainSums } from './chain-sums.ts';
 
 /** A labelled sequence, its features as numbers. `offsets` has one entry a place and a last one for the end. */
 export interface Sequence {

@@ -6,6 +6,7 @@ import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import { hashWord, readWordGroups, type WordGroups } from '../../languages/en/attribution/word-groups.ts';
 import { readWordSenses, type WordSenses } from '../../languages/en/attribution/word-senses.ts';
 import { lemmaOf } from '../../languages/en/lemma.ts';
+import { isNoCue } from './no-cue.ts';
 import { tokenRange, type View } from './view.ts';
 
 /** What the features of a token are made of, as numbers, one array an attribute. */
@@ -24,6 +25,8 @@ export interface Attributes {
   readonly shape: Uint8Array;
   /** What the lexicon of cues says: 0 for no cue, else its stance and mode. */
   readonly cue: Uint8Array;
+  /** 1 for what is hardly ever part of a cue: marks but the colon, pronouns, conjunctions and names that no cue looks like, and words that begin none. */
+  readonly noCue: Uint8Array;
   /** What kind of somebody it names or is: name kinds from 1, 5 a role noun, 6 a pronoun, 0 none. */
   readonly who: Uint8Array;
   /** WordNet's category of its lemma: verbs 1 to 15, nouns 21 to 46; 0 for neither. */
@@ -94,6 +97,19 @@ const CLASS_OF: Record<string, number> = {
   TO: Class.to,
 };
 const CLASSES = Uint8Array.from(PENN_TAGS, (tag) => CLASS_OF[tag] ?? Class.other);
+/** Classes that are part of a cue only where the lexicon of cues has the word. */
+const OUTSIDE: ReadonlySet<number> = new Set([
+  Class.name,
+  Class.pronoun,
+  Class.conjunction,
+  Class.wh,
+  Class.number,
+  Class.comma,
+  Class.stop,
+  Class.open,
+  Class.close,
+  Class.possessive,
+]);
 const STANCES = ['neutral', 'distancing', 'endorsing', 'denying', 'promising', 'warning', 'demanding'];
 const KINDS = ['person', 'organisation', 'place', 'other'];
 
@@ -111,6 +127,7 @@ interface FormFacts {
   readonly suffix: number;
   readonly shape: number;
   readonly cue: number;
+  readonly noCue: number;
   readonly who: number;
   readonly sense: number;
 }
@@ -142,15 +159,19 @@ function makeFacts(form: string, tag: number): FormFacts {
   const cue = cueOf(lower);
   const c = CLASSES[tag]!;
   const isVerb = c === Class.verb || c === Class.finite;
+  const lemmaHash = hashWord(lemma) | 0;
+  const fine = groups.fine(lower);
+  const isNone = OUTSIDE.has(c) ? cue === null : /\p{L}/u.test(lower) && isNoCue(lemmaHash, tag + 1, fine);
   return {
     number: made,
     word: hashWord(lower) | 0,
-    lemma: hashWord(lemma) | 0,
-    fine: groups.fine(lower),
+    lemma: lemmaHash,
+    fine,
     coarse: groups.coarse(lower),
     suffix: hashWord(lower.slice(-3)) | 0,
     shape: shapeOf(form),
     cue: cue === null ? 0 : 1 + STANCES.indexOf(cue.stance) * 2 + (cue.mode === 'thought' ? 1 : 0),
+    noCue: isNone ? 1 : 0,
     who: pronounOf(lower) !== null ? 6 : isRoleNoun(lemma) ? 5 : 0,
     sense: isVerb ? senses.verb(lemma) : c === Class.noun ? NOUN_SENSES + senses.noun(lemma) : 0,
   };
@@ -170,6 +191,7 @@ export function attributesOf(view: View, names: readonly Mention[]): Attributes 
     suffix: new Int32Array(count),
     shape: new Uint8Array(count),
     cue: new Uint8Array(count),
+    noCue: new Uint8Array(count),
     who: new Uint8Array(count),
     sense: new Uint8Array(count),
   };
@@ -186,6 +208,7 @@ export function attributesOf(view: View, names: readonly Mention[]): Attributes 
     all.suffix[i] = facts.suffix;
     all.shape[i] = facts.shape;
     all.cue[i] = facts.cue;
+    all.noCue[i] = facts.noCue;
     all.who[i] = facts.who;
     all.sense[i] = facts.sense;
   }

@@ -3,7 +3,7 @@ import { cueOf } from '../../languages/en/attribution/cues.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import type { Attributes } from './attributes.ts';
 import { certainCues } from './certain-cues.ts';
-import { chainSums, probabilityOf } from './chain.ts';
+import { marginals } from './chain.ts';
 import type { ChainModel } from './chain-model.ts';
 import { settleClaims } from './claims.ts';
 import { type Company, companyOf, LIKELY_CUE } from './company.ts';
@@ -123,9 +123,9 @@ export function proposedCues(context: Context, models: Pick<AttributionModels, '
 function cuesIn(context: Context, sentence: Span, model: ChainModel): FoundCue[] {
   const length = sentence.end - sentence.start;
   const scores = cueScores(context, sentence, model);
-  const sums = chainSums(scores);
+  const shares = marginals(scores);
   const cues: FoundCue[] = [];
-  const p = (place: number, label: number): number => probabilityOf(sums, model.labels, place, label);
+  const p = (place: number, label: number): number => shares[place * model.labels + label]!;
   for (let place = 0; place < length; place++) {
     const begins = p(place, 1);
     if (begins < CUE_THRESHOLD) continue;

@@ -6,6 +6,11 @@ export interface Path {
   readonly score: number;
 }
 
+// Lists by place, label and rank, with how many there are; kept from one search to the next, each of which writes what it reads.
+let best = new Float64Array(1 << 14);
+let from = new Uint8Array(1 << 14);
+let counts = new Uint8Array(1 << 14);
+
 /**
  * The labellings whose score is within `gap` of the highest, best first, `most` at the most: Viterbi's search with a list
  * instead of one best at every place and label, merged from the sorted lists of the place before (Seshadri and Sundberg 1994,
@@ -23,9 +28,11 @@ export function bestPaths(scores: ChainScores, most: number, gap = Infinity): Pa
   }
   least -= gap;
   const width = labels * most;
-  const best = new Float64Array(length * width);
-  const from = new Uint8Array(length * width);
-  const counts = new Uint8Array(length * labels);
+  if (best.length < length * width) {
+    best = new Float64Array(2 * length * width);
+    from = new Uint8Array(2 * length * width);
+    counts = new Uint8Array(2 * length * width);
+  }
   for (let y = 0; y < labels; y++) {
     best[y * most] = emissions[y]! + transitions[labels * labels + y]!;
     counts[y] = best[y * most]! + ahead[y]! >= least ? 1 : 0;
@@ -58,7 +65,7 @@ export function bestPaths(scores: ChainScores, most: number, gap = Infinity): Pa
       counts[at] = rank;
     }
   }
-  return traced(best, from, counts, length, labels, most);
+  return traced(length, labels, most);
 }
 
 /** The best score that each place and label can still come to after it. */
@@ -79,14 +86,7 @@ function bestAhead({ length, labels, emissions, transitions }: ChainScores): Flo
 }
 
 /** The paths behind the entries of the last place, best first. */
-function traced(
-  best: Float64Array,
-  from: Uint8Array,
-  counts: Uint8Array,
-  length: number,
-  labels: number,
-  most: number,
-): Path[] {
+function traced(length: number, labels: number, most: number): Path[] {
   const width = labels * most;
   const last = (length - 1) * width;
   const ends: number[] = [];

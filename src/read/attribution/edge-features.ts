@@ -5,25 +5,22 @@ import type { Context } from './cue-features.ts';
 import { addFeatures, bucket, compileTemplates, type FeatureSink } from './features.ts';
 import type { Proposal, ProposedCue } from './proposals.ts';
 
-// Values of the two ends of a fragment: w words, t tags, g word groups of the first token (0), those before it, the last
+// Values of the two ends of a fragment: w words and t tags of the first token (0), those before it, the last
 // (l), and the next (n); before what stands before it; link how the next token hangs in it, rest what is left of the
 // sentence; opens, closes, balanced its quotation marks.
-const VALUES = (
-  'form cue cueTag main w0 t0 wp tp tpp g0 before left wl tl wn tn wnn tnn gn link linkTag linkWord rest restVerbs opens closes balanced ' +
-  'verbs size links deep'
-).split(' ');
+const VALUES =
+  'form cue main w0 t0 wp tp before left wl tl wn tn wnn tnn link rest restVerbs opens closes balanced verbs size deep'.split(
+    ' ',
+  );
 
 const STARTS = `
-  t0+tp w0+wp w0+tp t0+wp w0+cue before+t0 before+w0 before+form before+cue w0+form g0+tp left left+t0 left+wp left+form left+before
-  t0+tp+tpp before+main wp+form wp+cue tp+cue`;
+  t0+tp t0+wp w0+cue before+w0 before+form w0+form left+t0 left+wp left+before`;
 const ENDS = `
-  tl+tn wl+wn tl+wn wl+tn wn+form wn+cue wn+wnn wn+tnn tl+tn+tnn link link+wn link+tn link+form link+linkTag link+tl linkTag+wn link+gn
-  wn+rest tn+rest link+rest wn+restVerbs tn+restVerbs link+restVerbs wn+link+restVerbs linkWord+wn linkWord+link tn+tnn+form wnn+link
-  wn+verbs wn+size tn+size link+verbs links links+form deep deep+wn deep+link deep+tn wn+link+linkTag wn+tnn+link gn+link+tl`;
+  tl+tn wl+tn wn+form wn+tnn link+tl tn+rest tn+restVerbs tn+tnn+form wnn+link tn+size link+verbs deep+tn wn+tnn+link`;
 const MARKS = `
-  opens+closes+balanced closes+wn opens+wp opens+closes+tn opens+closes+cue balanced+form main+opens+closes closes+tn+rest`;
+  opens+closes+balanced opens+wp main+opens+closes closes+tn+rest`;
 
-const TEMPLATES = compileTemplates(`${STARTS} ${ENDS} ${MARKS}`, VALUES, 600);
+const TEMPLATES = compileTemplates(`${STARTS} ${ENDS} ${MARKS}`, VALUES, 'edge');
 const values = new Int32Array(VALUES.length + 1);
 
 /** How far up from the next token its heads are followed into the fragment. */
@@ -44,7 +41,7 @@ export function edgeFeatures(
   { fragment, form, isMain }: Edge,
   sink: FeatureSink,
 ): void {
-  const { at, syntax, view } = context;
+  const { at, view } = context;
   const sentence = view.sentences[view.sentenceOf[fragment.end - 1]!]!;
   const get = (list: ArrayLike<number>, i: number): number => (i < 0 || i >= list.length ? -1 : list[i]!);
   const [first, last, next] = [fragment.start, fragment.end - 1, fragment.end];
@@ -56,14 +53,11 @@ export function edgeFeatures(
   };
   put(form);
   put(at.lemma[cue.head]!);
-  put(at.tag[cue.head]!);
   put(isMain ? 1 : 0);
   put(at.word[first]!);
   put(at.tag[first]!);
   put(get(at.word, first - 1));
   put(get(at.tag, first - 1));
-  put(get(at.tag, first - 2));
-  put(at.fine[first]!);
   put(beforeOf(context, cue, proposal, first));
   put(leftOf(context, fragment));
   put(at.word[last]!);
@@ -72,12 +66,9 @@ export function edgeFeatures(
   put(after(at.tag, next));
   put(after(at.word, next + 1));
   put(after(at.tag, next + 1));
-  put(after(at.fine, next));
   const word = firstWord(context, next, sentence.end);
-  const { link, over, steps } = linkOf(context, cue, proposal, fragment, word);
+  const { link, steps } = linkOf(context, cue, proposal, fragment, word);
   put(link);
-  put(over < 0 ? 0 : at.tag[over]!);
-  put(over < 0 ? 0 : at.lemma[over]!);
   const rest = restOf(context, cue, next, sentence.end);
   put(isOver ? 20 : bucket(rest.tokens));
   put(isOver ? 20 : Math.min(2, rest.verbs));
@@ -86,7 +77,6 @@ export function edgeFeatures(
   put(balanceOf(context, fragment));
   put(Math.min(3, finiteVerbs(at, fragment)));
   put(bucket(fragment.end - fragment.start));
-  put(linksAfter(syntax.heads, fragment, rest.end));
   put(steps);
   addFeatures(TEMPLATES, values, sink);
 }
@@ -121,23 +111,23 @@ function linkOf(
   { source }: Proposal,
   fragment: Span,
   word: number,
-): { link: number; over: number; steps: number } {
+): { link: number; steps: number } {
   const { heads, relations } = syntax;
   if (word >= view.words.length || view.sentenceOf[word] !== view.sentenceOf[fragment.end - 1])
-    return { link: 0, over: -1, steps: 9 };
-  if (word >= cue.start && word < cue.end) return { link: 1, over: -1, steps: 9 };
-  if (source.some((range) => word >= range.start && word < range.end)) return { link: 2, over: -1, steps: 9 };
+    return { link: 0, steps: 9 };
+  if (word >= cue.start && word < cue.end) return { link: 1, steps: 9 };
+  if (source.some((range) => word >= range.start && word < range.end)) return { link: 2, steps: 9 };
   let at = word;
   for (let step = 0; step < MOST_STEPS; step++) {
     const over = heads[at]!;
-    if (over < 0) return { link: 3, over: -1, steps: 9 };
+    if (over < 0) return { link: 3, steps: 9 };
     if (over >= fragment.start && over < fragment.end)
-      return { link: 10 + relations[at]!, over, steps: depthIn(heads, fragment, over) };
-    if (over >= cue.start && over < cue.end) return { link: 50 + relations[at]!, over, steps: 8 };
-    if (source.some((range) => over >= range.start && over < range.end)) return { link: 4, over, steps: 7 };
+      return { link: 10 + relations[at]!, steps: depthIn(heads, fragment, over) };
+    if (over >= cue.start && over < cue.end) return { link: 50 + relations[at]!, steps: 8 };
+    if (source.some((range) => over >= range.start && over < range.end)) return { link: 4, steps: 7 };
     at = over;
   }
-  return { link: 5, over: -1, steps: 9 };
+  return { link: 5, steps: 9 };
 }
 
 /** How deep a token hangs under the root of its fragment, at most 5. */
@@ -152,16 +142,9 @@ function depthIn(heads: Int32Array, { start, end }: Span, token: number): number
 }
 
 /** What is left of the sentence after a fragment, up to the cue if that follows. */
-function restOf({ at }: Context, cue: Span, next: number, end: number): { tokens: number; verbs: number; end: number } {
+function restOf({ at }: Context, cue: Span, next: number, end: number): { tokens: number; verbs: number } {
   const to = cue.start >= next && cue.start < end ? cue.start : end;
-  return { tokens: Math.max(0, to - next), verbs: finiteVerbs(at, { start: next, end: to }), end: to };
-}
-
-/** How many words after the fragment hang in it themselves, at most 3. */
-function linksAfter(heads: Int32Array, { start, end }: Span, to: number): number {
-  let count = 0;
-  for (let i = end; i < to && count < 3; i++) if (heads[i]! >= start && heads[i]! < end) count++;
-  return count;
+  return { tokens: Math.max(0, to - next), verbs: finiteVerbs(at, { start: next, end: to }) };
 }
 
 /** Whether quotation marks and brackets opened within are closed within: 0 both, 1 marks are not, 2 brackets are not. */

@@ -1,3 +1,5 @@
+import { hashOf } from '../model/hash.ts';
+
 /** Takes the features of a place, as keys. */
 export interface FeatureSink {
   add(key: number): void;
@@ -33,12 +35,18 @@ export interface Templates {
   readonly begun: Int32Array;
 }
 
+/** What parts the templates of one list from those of another: the number of the first, or the list's name. */
+export type TemplateNumbers = number | string;
+
 /**
  * Compiles templates written as names of values joined by `+` and parted by white space. `names[i]` stands for value
- * `i + 1`. Template numbers begin at `first`, so that those of two lists do not meet. Throws for an unknown name.
+ * `i + 1`. Template numbers count from `numbers`, so that those of two lists do not meet; or, where that is a list's name, they are
+ * hashes of it and the template, so that features stay as they are when other templates come or go. Throws for an unknown name.
  */
-export function compileTemplates(text: string, names: readonly string[], first: number): Templates {
+export function compileTemplates(text: string, names: readonly string[], numbers: TemplateNumbers): Templates {
   const written = text.trim().split(/\s+/);
+  const numberOf = (t: number): number =>
+    typeof numbers === 'number' ? numbers + t : hashOf(`${numbers} ${written[t]}`);
   const indices = new Uint8Array(written.length * 3);
   written.forEach((template, t) => {
     for (const [k, name] of template.split('+').entries()) {
@@ -47,7 +55,7 @@ export function compileTemplates(text: string, names: readonly string[], first: 
       indices[t * 3 + k] = index;
     }
   });
-  return { indices, begun: Int32Array.from(written, (_, t) => begin(first + t)) };
+  return { indices, begun: Int32Array.from(written, (_, t) => begin(numberOf(t))) };
 }
 
 /** The templates that look at nothing but the values `chosen`, and the others. */

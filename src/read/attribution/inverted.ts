@@ -21,13 +21,17 @@ interface Parts {
 
 /**
  * The frames with those of sentences built as agencies and translations build them and the articles that the chains learnt
- * from hardly ever do: `CLAUSE, reports NAME.`, `CLAUSE, said the such and such, NAME, at a briefing.`, `CLAUSE, NAME reports
- * with reference to …` and `As NAME reports, CLAUSE.` A frame of the same cue gives way if it takes something else for what
+ * from hardly ever do: `CLAUSE, reports NAME.`, `CLAUSE, said the such and such, NAME, at a briefing.`, `CLAUSE, NAME
+ * reports.`, `CLAUSE, NAME reports with reference to …` and `As NAME reports, CLAUSE.` A frame of the same cue gives way if it takes something else for what
  * is said.
  */
 export function withInverted<F extends Frame>(view: View, at: Attributes, frames: readonly F[]): (F | Frame)[] {
   const found = view.sentences.flatMap((sentence) => {
-    const parts = speakerLast(view, at, sentence) ?? referring(view, at, sentence) ?? asReported(view, at, sentence);
+    const parts =
+      speakerLast(view, at, sentence) ??
+      verbLast(view, at, sentence) ??
+      referring(view, at, sentence) ??
+      asReported(view, at, sentence);
     return parts === null ? [] : frameOf(view, parts);
   });
   const isOwn = (frame: Frame, other: Frame): boolean =>
@@ -56,6 +60,19 @@ function speakerLast(view: View, at: Attributes, sentence: Span): Parts | null {
   const told = { start: sentence.start, end: verb - 1 };
   const speaker = { start: verb + 1, end };
   return isSpeaker(view, at, speaker) && hasVerb(at, told) ? { speaker, verb, told, rule: '“…, reports NAME”' } : null;
+}
+
+/** `CLAUSE, NAME reports.` */
+function verbLast(view: View, at: Attributes, sentence: Span): Parts | null {
+  const verb = lastWordOf(at, sentence) - 1;
+  if (verb < sentence.start + SHORTEST_CLAUSE || !isInverted(view.lower[verb]!)) return null;
+  let comma = verb - 1;
+  while (comma > sentence.start && view.lower[comma] !== ',' && verb - comma <= LONGEST_SPEAKER) comma--;
+  const speaker = { start: comma + 1, end: verb };
+  const told = { start: sentence.start, end: comma };
+  const isClause = told.end - told.start >= SHORTEST_CLAUSE && hasVerb(at, told);
+  if (view.lower[comma] !== ',' || !isName(view, speaker) || !isClause || view.quotationOf[comma]! >= 0) return null;
+  return { speaker, verb, told, rule: '“…, NAME reports”' };
 }
 
 /** The end of a sentence without its full stop. */

@@ -6,39 +6,31 @@ import { edgeFeatures } from './edge-features.ts';
 import { addFeatures, bucket, compileTemplates, type FeatureSink, featureKey } from './features.ts';
 import type { Proposal, ProposedCue } from './proposals.ts';
 
-// Values of a proposal: odds how sure the cue is; cue… of its head, shape its first and last word, before and after the classes
-// beside it; likely, gap, rank what the chain of roles says; order that of the parts; form, verbs, size, quoted, fragments,
-// toContent, toEnd of the content, roots, cut, root… of its place in the tree; source…, toSource of the source; inside,
-// within, clash, spoke as in `Standing`; title whether it stands in a heading; deep how far down the text.
+// Values of a proposal: odds how sure the cue is; cue… of its head, shape its first and last word, before the class of the token
+// before it; likely, gap what the chain of roles says; order that of the parts; form, verbs, size, quoted, toContent, toEnd of the
+// content, roots, cut, root… of its place in the tree; source…, toSource of the source; inside, within, clash, spoke as in
+// `Standing`; title whether it stands in a heading.
 const VALUES = (
-  'odds cue cueTag cueSense cueGroup cueRel cueOver shape before after inQuote title deep likely gap rank order form verbs size quoted ' +
-  'fragments toContent toEnd roots cut rootRel rootLemma rootTag rootSense rootGroup rootHead sourceForm sourceLemma sourceSense ' +
-  'sourceGroup sourceSize toSource sourceRel inside within clash spoke'
+  'odds cue cueTag cueSense cueGroup cueRel cueOver shape before inQuote title likely gap order form verbs size quoted toContent toEnd ' +
+  'roots cut rootRel rootTag rootSense sourceForm sourceLemma sourceSense sourceGroup sourceSize toSource sourceRel inside within clash spoke'
 ).split(' ');
 
 const CHAINS = `
-  odds likely gap rank gap+rank odds+likely odds+sourceForm odds+form odds+cue odds+cueTag odds+inQuote odds+within odds+order
-  gap+form gap+order gap+cue gap+quoted likely+form likely+cue likely+size gap+size odds+spoke odds+title`;
+  odds likely odds+likely odds+sourceForm odds+form odds+cueTag odds+inQuote odds+within odds+order gap+order
+  odds+spoke odds+title`;
 const CUES = `
-  cue cue+form cue+sourceForm cue+order cue+form+order cueTag+form+order cue+quoted cue+fragments cue+size cue+verbs cueSense+form+order
-  cueSense+sourceForm+form cueGroup+form cueGroup+order cueGroup+sourceForm shape shape+form shape+order shape+sourceForm
-  cue+inQuote cue+before cue+after cueTag+before cueTag+after cueSense+before cueSense+after cueRel+cue cueRel+form cueRel+sourceForm
-  cueRel+cueTag cueRel+cueSense cueRel+cueOver cueOver+cue cue+deep deep cueSense+deep form+deep`;
+  cue+form+order cueTag+form+order cueSense+form+order cueGroup+order shape+sourceForm cueSense+before cueRel+cueOver`;
 const CONTENTS = `
-  form+verbs+size form+order+fragments form+size toContent+form toContent+order+quoted toContent+cue roots+form cut+form rootRel+form
-  rootRel+cue rootRel+rootHead rootLemma rootTag+form rootTag+cue rootHead+form rootHead+cue rootRel+roots+cut toEnd+form
-  toEnd+order toEnd+cue quoted+toEnd+order rootSense+cue rootSense+form rootSense+cueSense rootLemma+cue rootRel+rootHead+cueTag
-  rootGroup+cueSense rootGroup+cueGroup rootGroup+form rootSense+cueGroup rootLemma+cueSense`;
+  form+verbs+size toContent+form toContent+order+quoted roots+form rootTag+form rootRel+roots+cut quoted+toEnd+order
+  rootSense+form`;
 const SOURCES = `
-  sourceForm+order sourceForm+toSource sourceRel+sourceForm sourceRel+cueTag sourceLemma sourceLemma+sourceForm sourceSize+sourceForm
-  sourceRel+toSource+order spoke spoke+sourceForm sourceLemma+cue sourceRel+cue sourceForm+cueTag+form sourceSense+cue sourceSense+cueSense
-  sourceSense+form sourceGroup+cueSense sourceGroup+cueGroup sourceGroup+form sourceSense+sourceForm sourceLemma+form spoke+cue
-  spoke+cueSense spoke+form sourceSense+rootSense+cueSense sourceGroup`;
+  sourceForm+toSource sourceRel+sourceForm sourceRel+cueTag sourceSize+sourceForm sourceRel+toSource+order
+  spoke+sourceForm sourceLemma+cue sourceRel+cue sourceSense+cueSense sourceGroup+cueSense spoke+cue spoke+cueSense
+  sourceSense+rootSense+cueSense`;
 const OTHERS = `
-  inside inside+form within within+cueTag clash inside+within+quoted title title+cue title+form title+cueTag title+order inside+cue
-  clash+form within+form within+inQuote clash+gap within+cueSense inside+cueSense`;
+  within within+cueTag clash inside+within+quoted clash+form within+form within+inQuote clash+gap within+cueSense`;
 
-const TEMPLATES = compileTemplates(`${CHAINS} ${CUES} ${CONTENTS} ${SOURCES} ${OTHERS}`, VALUES, 400);
+const TEMPLATES = compileTemplates(`${CHAINS} ${CUES} ${CONTENTS} ${SOURCES} ${OTHERS}`, VALUES, 'judge');
 const values = new Int32Array(VALUES.length + 1);
 
 /** Adds the features of one of a cue's proposals, as a whole. `others` come from `othersOf`. */
@@ -60,16 +52,14 @@ export function judgeFeatures(
   putCue(context, cue, put);
   put(Math.max(-12, Math.round(2 * proposal.likelihood)));
   put(Math.min(12, Math.ceil(2 * (cue.proposals[0]!.likelihood - proposal.likelihood))));
-  put(Math.min(3, cue.proposals.indexOf(proposal)));
   put(orderOf(cue, proposal));
   put(form);
   put(Math.min(3, finiteVerbs(at, main)));
   put(bucket(main.end - main.start));
   put(quotedShare(context, proposal));
-  put(Math.min(3, proposal.content.length));
   put(bucket(gapBetween(cue, main)));
   put(bucket(view.sentences[view.sentenceOf[main.end - 1]!]!.end - main.end));
-  putRoots(context, cue, proposal, main, put);
+  putRoots(context, main, put);
   putSource(context, cue, proposal, put);
   const standing = standingOf(company, cue, proposal, others);
   put(standing.inside);
@@ -99,10 +89,8 @@ function putCue({ at, syntax, view }: Context, cue: ProposedCue, put: (value: nu
   put(over < 0 ? 0 : at.lemma[over]!);
   put(featureKey(1, at.lemma[cue.start]!, at.lemma[cue.end - 1]!, Math.min(3, cue.end - cue.start)));
   put(at.class[cue.start - 1] ?? 0);
-  put(at.class[cue.end] ?? 0);
   put(view.quotationOf[cue.start]! >= 0 ? 1 : 0);
   put(isHeading({ at, view }, cue) ? 2 : view.paragraphOf[cue.start] === 0 ? 1 : 0);
-  put(bucket(view.paragraphOf[cue.start]!));
 }
 
 /** Log odds in steps of a half. */
@@ -135,26 +123,15 @@ function isHeading({ at, view }: Pick<Context, 'at' | 'view'>, cue: Span): boole
   return capitals > 2 && small * 4 <= capitals;
 }
 
-function putRoots(
-  context: Context,
-  cue: ProposedCue,
-  { source }: Proposal,
-  main: Span,
-  put: (value: number) => void,
-): void {
+function putRoots(context: Context, main: Span, put: (value: number) => void): void {
   const { at, syntax } = context;
   const { count, cut, first } = rootsOf(context, main);
   const of = (list: ArrayLike<number>): number => (first < 0 ? 0 : list[first]!);
-  const over = first < 0 ? -1 : syntax.heads[first]!;
-  const isIn = (range: Span): boolean => over >= range.start && over < range.end;
   put(Math.min(4, count));
   put(Math.min(3, cut));
   put(of(syntax.relations));
-  put(of(at.lemma));
   put(of(at.tag));
   put(of(at.sense));
-  put(of(at.fine));
-  put(over < 0 ? 0 : over === cue.head ? 1 : isIn(cue) ? 2 : source.some(isIn) ? 3 : 4);
 }
 
 const SOURCE_VALUES = 7;

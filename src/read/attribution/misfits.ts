@@ -1,4 +1,5 @@
 import { contains, overlaps } from '../../core/span.ts';
+import { isCausing } from '../../languages/en/attribution/certain-cues.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
@@ -9,7 +10,9 @@ const SUBJECTS: ReadonlySet<number> = new Set([relationNumber('nsubj'), relation
 
 /** Frames without those that cannot be sayings by how their parts hang together. */
 export function withoutMisfits<F extends Frame>(view: View, at: Attributes, syntax: Syntax, frames: readonly F[]): F[] {
-  return frames.filter((frame) => !isSubject(view, at, syntax, frame) && !isReaching(frame, frames));
+  return frames.filter(
+    (frame) => !isSubject(view, at, syntax, frame) && !isReaching(frame, frames) && !isCaused(view, at, frame),
+  );
 }
 
 /** "Talks about the valley come to a standstill": a cue that is a noun and the subject of a verb that it is said to tell. */
@@ -37,4 +40,15 @@ function isReaching(frame: Frame, frames: readonly Frame[]): boolean {
       around !== undefined && !contains(around, source) && (other.source ?? []).some((own) => overlaps(own, source))
     );
   });
+}
+
+/** "The strike fuelled fears that …": a feeling that something brings about, not one that its source tells of. */
+function isCaused(view: View, at: Attributes, { cue, source }: Frame): boolean {
+  const [first, who] = [cue?.[0], source?.[0]];
+  if (first === undefined || who === undefined) return false;
+  const range = tokenRange(view.tokens, first);
+  const ends = at.class[range.end - 1] === Class.noun;
+  if (range.end - range.start < 2 || !ends || !isCausing(view.lower[range.start]!)) return false;
+  const { start, end } = tokenRange(view.tokens, who);
+  return !at.who.subarray(start, end).some((kind) => kind > 0);
 }

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../core/span.ts';
-import { isNesting } from '../../languages/en/attribution/certain-cues.ts';
+import { isNesting, isSay } from '../../languages/en/attribution/certain-cues.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { speakerUntil } from './speaker-words.ts';
@@ -13,7 +13,7 @@ const SHORTEST = 3;
 /**
  * Frames for sayings within what others are said to say ("the clerk said that the governor had promised to pay"), where no frame
  * has their cue: annotators of the articles that the chains learnt from marked the outer one alone for the most part. Only
- * verbs of saying with a subject before them and "that" or an infinitive after, outside quotation marks.
+ * verbs of saying with a subject before them and "that" or an infinitive after, after "said" also a clause, outside quotation marks.
  */
 export function nestedSayings(view: View, at: Attributes, frames: readonly Frame[]): Frame[] {
   const cues = frames.flatMap((frame) => frame.cue ?? []);
@@ -33,7 +33,8 @@ export function nestedSayings(view: View, at: Attributes, frames: readonly Frame
 function sayingAt(view: View, at: Attributes, verb: number, outer: Span): Frame | null {
   const isVerb = at.class[verb] === Class.finite || at.class[verb] === Class.verb;
   if (!isVerb || !isNesting(view.lower[verb]!)) return null;
-  const told = toldFrom(view, at, verb + 1, outer.end);
+  const told =
+    toldFrom(view, at, verb + 1, outer.end) ?? (isSay(view.lower[verb]!) ? clauseFrom(at, verb + 1, outer.end) : null);
   const subject = speakerUntil(view, at, withoutAuxiliary(view, verb), outer.start);
   if (told === null || subject === null || outer.end - told < SHORTEST) return null;
   return {
@@ -48,6 +49,29 @@ function sayingAt(view: View, at: Attributes, verb: number, outer: Span): Frame 
 /** The verb, or "had" or "has" before it. */
 const withoutAuxiliary = (view: View, verb: number): number =>
   /^(?:had|has|have|’d|'d)$/.test(view.lower[verb - 1] ?? '') ? verb - 1 : verb;
+
+/** A clause shows its verb within so many tokens. */
+const VERB_WITHIN = 8;
+
+/** `from` where a clause begins there, by a noun or what goes before one and a finite verb soon after, no mark between; else `null`. */
+function clauseFrom(at: Attributes, from: number, end: number): number | null {
+  if (!OPENS_CLAUSE.has(at.class[from]!)) return null;
+  for (let i = from + 1; i < Math.min(end, from + VERB_WITHIN); i++) {
+    const c = at.class[i]!;
+    if (c === Class.finite || c === Class.modal) return from;
+    if (c >= Class.comma && c <= Class.close) return null;
+  }
+  return null;
+}
+
+const OPENS_CLAUSE: ReadonlySet<number> = new Set([
+  Class.noun,
+  Class.name,
+  Class.pronoun,
+  Class.determiner,
+  Class.adjective,
+  Class.number,
+]);
 
 /** Where what is said begins: at "that" or an infinitive right after the verb or after the one who is told; `null` for neither. */
 function toldFrom(view: View, at: Attributes, from: number, end: number): number | null {

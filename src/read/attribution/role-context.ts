@@ -10,7 +10,6 @@ export interface RoleContext {
   readonly units: readonly Unit[];
   readonly cue: Span;
   readonly word: Int32Array;
-  readonly lemma: Int32Array;
   readonly tag: Int32Array;
   readonly class: Int32Array;
   readonly fine: Int32Array;
@@ -29,9 +28,8 @@ export interface RoleContext {
   readonly branch: Int32Array;
   readonly depth: Int32Array;
   readonly path: Int32Array;
-  /** The cue's head token, and what the whole cue is. */
+  /** The cue's head token. */
   readonly head: number;
-  readonly cueShape: number;
   /** What stands on either side of the cue. */
   readonly frame: number;
 }
@@ -43,16 +41,24 @@ export const QUOTATION_CLASS = 30;
 const CUE_ANCESTORS = 4;
 const UNIT_ANCESTORS = 12;
 
+/** Lists of a number a unit. */
+const LISTS = 16;
+
 /** Works out what the features of a cue's units need. `isCue` marks the first tokens of all cues of the text. */
 export function roleContext(context: Context, units: readonly Unit[], cue: Span, isCue: Uint8Array): RoleContext {
-  const make = (): Int32Array => new Int32Array(units.length);
+  // One buffer for all: a cue has sixteen lists of some thirty units, and each of its own costs more than filling it.
+  const all = new Int32Array(LISTS * units.length);
+  let taken = 0;
+  const make = (): Int32Array => {
+    taken += units.length;
+    return all.subarray(taken - units.length, taken);
+  };
   const head = headOf(context, units, cue);
   const r = {
     context,
     units,
     cue,
     word: make(),
-    lemma: make(),
     tag: make(),
     class: make(),
     fine: make(),
@@ -69,7 +75,6 @@ export function roleContext(context: Context, units: readonly Unit[], cue: Span,
     depth: make(),
     path: make(),
     head,
-    cueShape: 0,
     frame: 0,
   };
   units.forEach((unit, u) => {
@@ -79,8 +84,6 @@ export function roleContext(context: Context, units: readonly Unit[], cue: Span,
   countFrom(r, isCue, cue.end, units.length, 1);
   countFrom(r, isCue, cue.start - 1, -1, -1);
   follow(r);
-  const size = Math.min(3, cue.end - cue.start);
-  r.cueShape = featureKey(1, r.lemma[cue.start]!, r.lemma[cue.end - 1]!, size);
   r.frame = featureKey(2, side(r, cue.start - 1, -1), side(r, cue.end, 1));
   return r;
 }
@@ -95,7 +98,6 @@ function headOf({ at }: Context, units: readonly Unit[], cue: Span): number {
 function describeToken(r: RoleContext, i: number, u: number): void {
   const { at } = r.context;
   r.word[u] = at.word[i]!;
-  r.lemma[u] = at.lemma[i]!;
   r.tag[u] = at.tag[i]!;
   r.class[u] = at.class[i]!;
   r.fine[u] = at.fine[i]!;
@@ -111,7 +113,6 @@ function describeQuotation(r: RoleContext, unit: Unit, u: number): void {
   const isLong = size > 5 ? 1 : 0;
   const last = [',', '.', '?', '!'].indexOf(view.words[unit.end - 2] ?? '') + 1;
   r.word[u] = 1000 + size;
-  r.lemma[u] = 2000 + last;
   r.tag[u] = QUOTATION_TAG + isLong + (/^\p{Lu}/u.test(view.words[unit.start + 1] ?? '') ? 2 : 0);
   r.class[u] = QUOTATION_CLASS + isLong;
   r.fine[u] = 900 + last;

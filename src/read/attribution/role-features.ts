@@ -8,30 +8,27 @@ export const ROLE_COUNT = 5;
 
 // Values of a unit: w word, t tag, g word group, c class, who; where its side of the cue, near its distance, place its side
 // and sentence; cue… of the cue, frame what stands round the cue; between the counts up to the cue; ahead and behind the
-// next thing of note; meet, top, path, depth of its place in the tree, left and right whether its neighbours share its branch.
+// next thing of note; meet, top, path, depth of its place in the tree, sides whether its neighbours share its branch.
 const VALUES = (
-  'w0 w-1 w1 t0 t-1 t1 t-2 t2 g0 g-1 g1 c0 who who-1 who1 where near place cueLemma cueTag cueGroup cueShape frame between commas ' +
-  'verbs cues quotations clauses marks ahead behind opens closes edges isIn near5 meet top path depth left right sides down rel hLemma branchWho sense sense-1 sense1 cueSense branchSense'
+  'w0 w-1 w1 t0 t-1 t1 t-2 t2 g0 g-1 g1 c0 who who-1 who1 where near place cueLemma cueTag frame between commas verbs cues ' +
+  'quotations clauses ahead behind opens closes edges near5 meet top path depth sides rel hLemma sense sense-1 sense1 cueSense'
 ).split(' ');
 
 const PLACES = `
-  where near place near+cueLemma place+cueLemma near+frame near+cueShape near+cueGroup isIn+cueLemma+frame near5+where near5+where+cueLemma
-  near5+where+cueTag`;
+  where near place near5+where`;
 const WORDS = `
-  w0+where w0+near w-1+where w1+where t0+near t0+place t-1+place t1+place t-1+t0+place t0+t1+place t-2+t-1+where t1+t2+where
-  g0+where g0+place g-1+where g1+where who+near who+place+t0 who1+near who-1+near w0+w-1+where w0+w1+where c0+near+cueLemma
-  c0+near+cueTag c0+near+frame c0+place+frame w0+cueLemma+where w0+near+cueTag t0+near+cueShape c0+near+cueGroup w0+near+frame`;
+  w0+where w-1+where w1+where t0+place t-1+place t1+place t-1+t0+place t0+t1+place t-2+t-1+where t1+t2+where g0+where
+  g0+place g-1+where g1+where who+near who+place+t0 who1+near who-1+near w0+w-1+where c0+near+cueLemma c0+near+cueTag
+  c0+near+frame w0+cueLemma+where w0+near+cueTag`;
 const BETWEEN = `
-  between+place between+place+c0 commas+place+w0 commas+place+c0 verbs+place+c0 cues+place+c0 quotations+place+c0 quotations+place+cueLemma
-  commas+place+cueLemma marks+place+frame cues+place+cueLemma clauses+place+w0 quotations+place+frame ahead+place ahead+place+w0
-  ahead+place+c0 behind+place behind+place+c0 opens+place+c0 closes+place+c0 opens+place+frame edges+near`;
+  between+place+c0 commas+place+w0 commas+place+c0 verbs+place+c0 cues+place+c0 quotations+place+c0 clauses+place+w0
+  ahead+place ahead+place+w0 ahead+place+c0 behind+place behind+place+c0 opens+place+c0 closes+place+c0 edges+near`;
 const HEADS = `
-  meet+top+where meet+top+cueLemma meet+top+t0 meet+path+where meet+path+cueLemma meet+top+depth meet+top+frame meet+top+down
-  sides+top+where sides+top+t0 sides+top+cueLemma rel+where rel+hLemma+where meet+top+branchWho`;
+  meet+top+where meet+top+t0 meet+path+where meet+path+cueLemma meet+top+depth sides+top+where sides+top+t0 rel+where
+  rel+hLemma+where`;
 
 const SENSES = `
-  sense+where sense+near sense+place+t0 sense1+place sense-1+place cueSense+near cueSense+place+c0 cueSense+frame+place cueSense+sense+place
-  cueSense+near+frame meet+top+cueSense meet+top+branchSense cueSense+top+place cueSense+commas+place cueSense+w0+where`;
+  sense+where sense+near sense+place+t0 sense1+place sense-1+place cueSense+place+c0`;
 
 const TEMPLATES = compileTemplates(`${PLACES} ${WORDS} ${BETWEEN} ${HEADS} ${SENSES}`, VALUES, 200);
 const values = new Int32Array(VALUES.length + 1);
@@ -45,55 +42,56 @@ export function roleFeatures(r: RoleContext, u: number, sink: FeatureSink): void
   const distance = isIn ? 0 : u < r.cue.start ? u - r.cue.start : u - r.cue.end + 1;
   const where = Math.sign(distance);
   let n = 1;
-  const put = (value: number): void => {
-    values[n++] = value;
-  };
-  for (const d of [0, -1, 1]) put(get(r.word, u + d));
-  for (const d of [0, -1, 1, -2, 2]) put(get(r.tag, u + d));
-  for (const d of [0, -1, 1]) put(get(r.fine, u + d));
-  put(r.class[u]!);
-  for (const d of [0, -1, 1]) put(get(r.who, u + d));
-  put(where);
-  put(bucket(distance));
-  put(where * 8 + r.sentence[u]!);
-  put(at.lemma[r.head]!);
-  put(at.tag[r.head]!);
-  put(at.fine[r.head]!);
-  put(r.cueShape);
-  put(r.frame);
+  values[n++] = r.word[u]!;
+  values[n++] = get(r.word, u - 1);
+  values[n++] = get(r.word, u + 1);
+  values[n++] = r.tag[u]!;
+  values[n++] = get(r.tag, u - 1);
+  values[n++] = get(r.tag, u + 1);
+  values[n++] = get(r.tag, u - 2);
+  values[n++] = get(r.tag, u + 2);
+  values[n++] = r.fine[u]!;
+  values[n++] = get(r.fine, u - 1);
+  values[n++] = get(r.fine, u + 1);
+  values[n++] = r.class[u]!;
+  values[n++] = r.who[u]!;
+  values[n++] = get(r.who, u - 1);
+  values[n++] = get(r.who, u + 1);
+  values[n++] = where;
+  values[n++] = bucket(distance);
+  values[n++] = where * 8 + r.sentence[u]!;
+  values[n++] = at.lemma[r.head]!;
+  values[n++] = at.tag[r.head]!;
+  values[n++] = r.frame;
   const marks = r.commas[u]! * 4 + r.verbs[u]!;
-  put(featureKey(0, marks, r.cues[u]! * 3 + r.quotations[u]!, r.clauses[u]!));
-  for (const list of [r.commas, r.verbs, r.cues, r.quotations, r.clauses]) put(list[u]!);
-  put(marks);
-  put(noted(r, u, 1));
-  put(noted(r, u, -1));
+  values[n++] = featureKey(0, marks, r.cues[u]! * 3 + r.quotations[u]!, r.clauses[u]!);
+  values[n++] = r.commas[u]!;
+  values[n++] = r.verbs[u]!;
+  values[n++] = r.cues[u]!;
+  values[n++] = r.quotations[u]!;
+  values[n++] = r.clauses[u]!;
+  values[n++] = noted(r, u, 1);
+  values[n++] = noted(r, u, -1);
   const opens = u === 0 || r.sentence[u] !== r.sentence[u - 1] ? 1 : 0;
   const closes = u === count - 1 || r.sentence[u] !== r.sentence[u + 1] ? 1 : 0;
-  put(opens);
-  put(closes);
-  put(opens * 2 + closes);
-  put(isIn ? 1 : 0);
-  put(Math.abs(distance) <= 5 && !isIn ? classesToCue(r, u) : 0);
-  const branch = r.branch[u]!;
-  const top = syntax.relations[branch]!;
-  put(r.meet[u]! + 2);
-  put(top);
-  put(r.path[u]!);
-  put(r.depth[u]!);
-  const left = sharesBranch(r, u, u - 1);
-  const right = sharesBranch(r, u, u + 1);
-  put(left);
-  put(right);
-  put(left * 3 + right);
-  put(relationsDown(r, r.meet[u]!));
-  const from = r.units[u]!.start + (r.units[u]!.isQuotation && r.units[u]!.end - r.units[u]!.start > 1 ? 1 : 0);
+  values[n++] = opens;
+  values[n++] = closes;
+  values[n++] = opens * 2 + closes;
+  values[n++] = Math.abs(distance) <= 5 && !isIn ? classesToCue(r, u) : 0;
+  values[n++] = r.meet[u]! + 2;
+  values[n++] = syntax.relations[r.branch[u]!]!;
+  values[n++] = r.path[u]!;
+  values[n++] = r.depth[u]!;
+  values[n++] = sharesBranch(r, u, u - 1) * 3 + sharesBranch(r, u, u + 1);
+  const { start, end, isQuotation } = r.units[u]!;
+  const from = isQuotation && end - start > 1 ? start + 1 : start;
   const head = syntax.heads[from]!;
-  put(syntax.relations[from]!);
-  put(head < 0 ? 0 : at.lemma[head]!);
-  put(at.who[branch]!);
-  for (const d of [0, -1, 1]) put(get(r.sense, u + d));
-  put(at.sense[r.head]!);
-  put(at.sense[branch]!);
+  values[n++] = syntax.relations[from]!;
+  values[n++] = head < 0 ? 0 : at.lemma[head]!;
+  values[n++] = r.sense[u]!;
+  values[n++] = get(r.sense, u - 1);
+  values[n++] = get(r.sense, u + 1);
+  values[n++] = at.sense[r.head]!;
   addFeatures(TEMPLATES, values, sink);
 }
 
@@ -101,17 +99,6 @@ export function roleFeatures(r: RoleContext, u: number, sink: FeatureSink): void
 function sharesBranch(r: RoleContext, u: number, other: number): number {
   if (other < 0 || other >= r.units.length) return 2;
   return r.branch[other] === r.branch[u] ? 1 : 0;
-}
-
-/** The relations from the cue up to its ancestor number `meet`. */
-function relationsDown(r: RoleContext, meet: number): number {
-  let key = 3;
-  let p = r.head;
-  for (let k = 0; k < meet; k++) {
-    key = featureKey(19, key, r.context.syntax.relations[p]!);
-    p = r.context.syntax.heads[p]!;
-  }
-  return key;
 }
 
 /** The classes from a unit to the cue. */

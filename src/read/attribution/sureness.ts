@@ -16,7 +16,7 @@ export interface Evidence {
 
 // Logistic regression on frames of PolNeAR training articles that the models had not seen: whether a frame was right, in the
 // scorer's sense (training/attribution/train-judge.ts). In the order of `factors`.
-const WEIGHTS: readonly number[] = [0.169, 0.177, 0.189, 0.492, 0.181, 0.039, 0.148, -0.144, -0.337, -0.818];
+const WEIGHTS: readonly number[] = [0.566, -0.003, 0.461, 0.557, -0.201, -0.261, 0.128, -0.155, -0.339, -0.412];
 
 /** How likely it is that an attribution is right: its content for the most part, and its source. 0 to 1. */
 export function sureness(evidence: Evidence): number {

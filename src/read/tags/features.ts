@@ -13,25 +13,43 @@ type Place = (typeof PLACES)[number];
  * stands in that place, so that their scores can be kept. Window and affixes are those of Ratnaparkhi 1996 and Toutanova
  * et al. 2003 (section 3), with distributional classes (Koo, Carreras and Collins 2008).
  */
-export function ownFeatures(word: WordFacts, place: Place, out: Int32Array): number {
-  const pairs = OWN_FEATURES[place](word);
-  for (let n = 0; n < pairs.length; n += 2) out[n >> 1] = join(pairs[n]!, pairs[n + 1]!);
-  return pairs.length >> 1;
+export function ownFeatures(w: WordFacts, place: Place, out: Int32Array): number {
+  let n = 0;
+  const put = (template: number, value: number) => {
+    out[n++] = join(template, value);
+  };
+  if (place === -2) put(21, w.word);
+  else if (place === -1) {
+    put(20, w.word);
+    put(30, w.ends[2]);
+    put(33, w.shape);
+    put(50, w.cluster);
+    put(59, w.coarse);
+  } else if (place === 0) {
+    put(1, w.word);
+    put(2, w.shape);
+    for (let k = 0; k < 4; k++) put(3 + k, w.ends[k]!);
+    for (let k = 0; k < 4; k++) put(7 + k, w.begins[k]!);
+    put(11, w.known);
+    put(12, w.cluster);
+    put(13, join(w.shape, w.ends[1]));
+    put(58, w.coarse);
+    put(63, join(w.coarse, w.ends[1]));
+  } else if (place === 1) {
+    put(22, w.word);
+    put(31, w.ends[2]);
+    put(32, w.ends[1]);
+    put(34, w.shape);
+    put(40, w.known);
+    put(51, w.cluster);
+    put(60, w.coarse);
+  } else {
+    put(23, w.word);
+    put(41, w.known);
+    put(56, w.cluster);
+  }
+  return n;
 }
-
-/** By place: template and value, alternating. */
-const OWN_FEATURES: Readonly<Record<Place, (word: WordFacts) => number[]>> = {
-  [-2]: (w) => [21, w.word],
-  [-1]: (w) => [20, w.word, 30, w.ends[2], 33, w.shape, 50, w.cluster, 59, w.coarse],
-  0: (w) =>
-    [
-      [1, w.word, 2, w.shape, 3, w.ends[0], 4, w.ends[1], 5, w.ends[2], 6, w.ends[3]],
-      [7, w.begins[0], 8, w.begins[1], 9, w.begins[2], 10, w.begins[3]],
-      [11, w.known, 12, w.cluster, 13, join(w.shape, w.ends[1]), 58, w.coarse, 63, join(w.coarse, w.ends[1])],
-    ].flat(),
-  1: (w) => [[22, w.word, 31, w.ends[2], 32, w.ends[1], 34, w.shape, 40, w.known, 51, w.cluster, 60, w.coarse]].flat(),
-  2: (w) => [23, w.word, 41, w.known, 56, w.cluster],
-};
 
 /** The features that several words give together, put into `out` from `n` on; gives the number in all. */
 export function joinedFeatures(words: readonly WordFacts[], i: number, out: Int32Array, from: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { TimeGrammar, TimeMeaning, TimeRule } from '../../languages/time-meaning.ts';
+import { beginningOf, firstLetters, mayBegin } from './first-letters.ts';
 
 /** Words that a rule took for a time, and what they mean by themselves. */
 export interface TimeMatch extends Span {
@@ -10,11 +11,39 @@ export interface TimeMatch extends Span {
 interface CompiledRule {
   readonly rule: TimeRule;
   readonly pattern: RegExp;
+  /** With which letters its matches begin. */
+  readonly letters: ReadonlySet<string>;
 }
 
 interface CompiledGrammar {
-  readonly rules: readonly CompiledRule[];
-  readonly withNarrative: readonly CompiledRule[];
+  readonly rules: RuleSet;
+  readonly withNarrative: RuleSet;
+}
+
+/** Beginnings for which the rules are kept; English texts have some hundreds. */
+const KEPT_BEGINNINGS = 5000;
+
+/** Rules in order, of which only those are tried whose matches can begin as the text does. */
+class RuleSet {
+  readonly #rules: readonly CompiledRule[];
+  readonly #byBeginning = new Map<string, readonly CompiledRule[]>();
+
+  constructor(rules: readonly CompiledRule[]) {
+    this.#rules = rules;
+  }
+
+  /** The rules that may match at `start`. */
+  at(text: string, start: number): readonly CompiledRule[] {
+    const beginning = beginningOf(text, start);
+    let rules = this.#byBeginning.get(beginning);
+    if (rules === undefined) {
+      if (this.#byBeginning.size >= KEPT_BEGINNINGS) this.#byBeginning.clear();
+      rules = this.#rules.filter(({ letters }) => mayBegin(letters, beginning));
+      // A beginning cut from a text would keep the whole text in memory.
+      this.#byBeginning.set(Buffer.from(beginning, 'utf16le').toString('utf16le'), rules);
+    }
+    return rules;
+  }
 }
 
 const compiled = new WeakMap<TimeGrammar, CompiledGrammar>();
@@ -83,9 +112,9 @@ function apostropheBefore(text: string, index: number): boolean {
   );
 }
 
-function longestAt(text: string, folded: string, start: number, rules: readonly CompiledRule[]): TimeMatch | null {
+function longestAt(text: string, folded: string, start: number, rules: RuleSet): TimeMatch | null {
   let best: TimeMatch | null = null;
-  for (const { rule, pattern } of rules) {
+  for (const { rule, pattern } of rules.at(folded, start)) {
     pattern.lastIndex = start;
     const match = pattern.exec(folded);
     if (match === null || match[0].length === 0) continue;
@@ -121,10 +150,8 @@ function compile(grammar: TimeGrammar): CompiledGrammar {
   const known = compiled.get(grammar);
   if (known) return known;
   const rules = grammar.rules.map((rule) => compileRule(rule, grammar.pieces));
-  const made = {
-    rules,
-    withNarrative: [...rules, ...grammar.narrativeRules.map((rule) => compileRule(rule, grammar.pieces))],
-  };
+  const narrative = grammar.narrativeRules.map((rule) => compileRule(rule, grammar.pieces));
+  const made = { rules: new RuleSet(rules), withNarrative: new RuleSet([...rules, ...narrative]) };
   compiled.set(grammar, made);
   return made;
 }
@@ -139,7 +166,12 @@ function compileRule(rule: TimeRule, pieces: Readonly<Record<string, string>>): 
       return wanted === '' ? `(?:${filling})` : `(?<${name ?? piece}>${filling})`;
     },
   );
-  return { rule, pattern: new RegExp(`(?:${inLowerCase(withBlanks(source))})(?![a-z\\d${OTHER_LETTER}])`, 'dy') };
+  const own = `(?:${inLowerCase(withBlanks(source))})`;
+  return {
+    rule,
+    pattern: new RegExp(`${own}(?![a-z\\d${OTHER_LETTER}])`, 'dy'),
+    letters: firstLetters(own),
+  };
 }
 
 /** A pattern's own letters in lower case; escapes and the names of groups stay. */

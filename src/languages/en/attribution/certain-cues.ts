@@ -81,3 +81,17 @@ const LEAD_INS = new Set('as when while after before once until asked in on at d
 export function isLeadIn(form: string): boolean {
   return LEAD_INS.has(form);
 }
+
+/** Verbs that bring a feeling about or end it, in all forms: who "fuelled fears" has told of none. */
+const CAUSING =
+  /^(?:fuell?|stok|spark|fann?|trigger|heighten|deepen|fe(?:e)?d|kindl|rekindl|provok|ignit|eas|allay|calm|dampen|dampn|dispel|quell|inflam|sow|unleash|assuag|soothe?|soften|intensif)(?:s|es|ed|ied|led|ling|ing|ning|ned|e|ies|y)?$/;
+
+/** Whether a form (lower case) is of a verb that brings a feeling about or ends it. */
+export function isCausing(form: string): boolean {
+  return CAUSING.test(form);
+}
+
+/** Forms of "say" that a clause may follow without "that" even within another saying ("reported that she said the bridge was safe"). */
+export function isSay(form: string): boolean {
+  return form === 'said' || form === 'says';
+}
