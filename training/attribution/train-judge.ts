@@ -14,7 +14,7 @@ import { gatherJudged } from './judged.ts';
 import { packChains, quantise } from './save.ts';
 
 // Chosen on a fold of the training articles: 0.2 to 0.6 of the features left out made no difference above 0.3 points.
-const JUDGE: JudgeOptions = { rounds: 8, rate: 0.05, pull: 0.01, drop: 0.4, selectAfter: 3, keep: 100_000 };
+const JUDGE: JudgeOptions = { rounds: 8, rate: 0.05, pull: 0.01, drop: 0.4, selectAfter: 3, keep: 80_000 };
 const LEAST_COUNT = 4;
 
 const [folder, parserFile, chainsFile, out, ...foldFiles] = process.argv.slice(2);

@@ -1,8 +1,8 @@
-import type { Span } from '../../core/span.ts';
+import { contains, type Span } from '../../core/span.ts';
 import { isInverted, isTrailing, referringLength } from '../../languages/en/attribution/certain-cues.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
-import { charactersOf, type View } from './view.ts';
+import { charactersOf, tokenRange, type View } from './view.ts';
 
 /** A speaker has no more tokens than this: "the head of the regional administration, NAME NAME". */
 const LONGEST_SPEAKER = 10;
@@ -38,8 +38,24 @@ export function withInverted<F extends Frame>(view: View, at: Attributes, frames
     (frame.cue ?? []).some((cue) => cue.start < other.cue![0]!.end && other.cue![0]!.start < cue.end);
   const isRight = (frame: Frame, other: Frame): boolean =>
     frame.content.some((content) => content.start < other.content[0]!.end && other.content[0]!.start < content.end);
-  const kept = frames.filter((frame) => !found.some((other) => isOwn(frame, other) && !isRight(frame, other)));
+  const kept = frames
+    .map((frame) => found.reduce<F | Frame>((own, other) => withoutTeller(view, own, other), frame))
+    .filter((frame) => !found.some((other) => isOwn(frame, other) && !isRight(frame, other)));
   return [...kept, ...found.filter((one) => !kept.some((frame) => isOwn(frame, one)))];
+}
+
+/**
+ * A frame that takes "NAME reports" at the end for what is said ("CLAUSE, she said at a briefing, NAME reports") with the words
+ * before its source in place of it, which `other` tells of NAME.
+ */
+function withoutTeller<F extends Frame>(view: View, frame: F, other: Frame): F | Frame {
+  const [source, teller, told] = [frame.source?.[0], other.source![0]!, other.content[0]!];
+  const isTaken = frame.cue?.[0]?.start !== other.cue![0]!.start && frame.content.some((one) => contains(one, teller));
+  if (!isTaken || source === undefined || !contains(told, source)) return frame;
+  const words = tokenRange(view.tokens, { start: told.start, end: source.start });
+  const end = view.lower[words.end - 1] === ',' ? words.end - 1 : words.end;
+  if (end - words.start < SHORTEST_CLAUSE) return frame;
+  return { ...frame, content: [charactersOf(view, { start: words.start, end })] };
 }
 
 function frameOf(view: View, { speaker, verb, told, rule }: Parts): Frame {

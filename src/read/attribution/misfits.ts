@@ -1,5 +1,5 @@
 import { contains, overlaps } from '../../core/span.ts';
-import { isCausing } from '../../languages/en/attribution/certain-cues.ts';
+import { isAct, isCausing } from '../../languages/en/attribution/certain-cues.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
@@ -11,7 +11,11 @@ const SUBJECTS: ReadonlySet<number> = new Set([relationNumber('nsubj'), relation
 /** Frames without those that cannot be sayings by how their parts hang together. */
 export function withoutMisfits<F extends Frame>(view: View, at: Attributes, syntax: Syntax, frames: readonly F[]): F[] {
   return frames.filter(
-    (frame) => !isSubject(view, at, syntax, frame) && !isReaching(frame, frames) && !isCaused(view, at, frame),
+    (frame) =>
+      !isSubject(view, at, syntax, frame) &&
+      !isReaching(frame, frames) &&
+      !isCaused(view, at, frame) &&
+      !isDone(view, at, frame),
   );
 }
 
@@ -42,13 +46,34 @@ function isReaching(frame: Frame, frames: readonly Frame[]): boolean {
   });
 }
 
+/** Words that may stand between a verb and the noun it brings about: "stoked widespread fears". */
+const MOST_BETWEEN = 2;
+
 /** "The strike fuelled fears that …": a feeling that something brings about, not one that its source tells of. */
 function isCaused(view: View, at: Attributes, { cue, source }: Frame): boolean {
-  const [first, who] = [cue?.[0], source?.[0]];
-  if (first === undefined || who === undefined) return false;
-  const range = tokenRange(view.tokens, first);
-  const ends = at.class[range.end - 1] === Class.noun;
-  if (range.end - range.start < 2 || !ends || !isCausing(view.lower[range.start]!)) return false;
-  const { start, end } = tokenRange(view.tokens, who);
-  return !at.who.subarray(start, end).some((kind) => kind > 0);
+  if (cue?.[0] === undefined) return false;
+  const { start, end } = tokenRange(view.tokens, cue[0]);
+  if (at.class[end - 1] !== Class.noun) return false;
+  if (end - start === 1) return source === null && followsCausing(view, at, start);
+  if (!isCausing(view.lower[start]!)) return false;
+  const who = source?.[0] === undefined ? null : tokenRange(view.tokens, source[0]);
+  return who === null || !at.who.subarray(who.start, who.end).some((kind) => kind > 0);
+}
+
+function followsCausing(view: View, at: Attributes, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 1 - MOST_BETWEEN); i--) {
+    if (isCausing(view.lower[i]!)) return true;
+    if (at.class[i] !== Class.adjective && at.class[i] !== Class.determiner && at.class[i] !== Class.noun) return false;
+  }
+  return false;
+}
+
+/** "The two sides signed a deal": done on paper, and nothing said, where what is told is no clause. */
+function isDone(view: View, at: Attributes, { cue, content }: Frame): boolean {
+  if (cue?.[0] === undefined || !isAct(view.lower[tokenRange(view.tokens, cue[0]).start]!)) return false;
+  return content.every((span) => {
+    const { start, end } = tokenRange(view.tokens, span);
+    const classes = at.class.subarray(start, end);
+    return view.quotationOf[start]! < 0 && !classes.includes(Class.finite) && !classes.includes(Class.modal);
+  });
 }

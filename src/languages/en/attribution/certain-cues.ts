@@ -91,6 +91,13 @@ export function isCausing(form: string): boolean {
   return CAUSING.test(form);
 }
 
+const ACTS = new Set('sign signs signed signing ink inks inked inking ratify ratifies ratified ratifying'.split(' '));
+
+/** Whether a form (lower case) is of a verb for what is done on paper and not said, unless a clause tells what with ("signed that …"). */
+export function isAct(form: string): boolean {
+  return ACTS.has(form);
+}
+
 /** Forms of "say" that a clause may follow without "that" even within another saying ("reported that she said the bridge was safe"). */
 export function isSay(form: string): boolean {
   return form === 'said' || form === 'says';
