@@ -9,6 +9,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { Grouper } from '../src/collate/stories/grouper.ts';
+import { namesOf } from '../src/collate/stories/outline.ts';
 import { count, type Profile, profile } from '../src/collate/stories/profile.ts';
 import { sketch } from '../src/collate/stories/sketch.ts';
 import { findStorylines, type StoryTexts } from '../src/collate/stories/storylines.ts';
@@ -159,7 +160,7 @@ function tfIdf(stories: readonly StoryTexts[], cosines: Float32Array, threshold:
 }
 
 function vectorOf({ profiles }: StoryTexts, kind: 'weights' | 'names') {
-  const vectors = profiles.map(({ words }) => ({ terms: words.terms, weights: words[kind] }));
+  const vectors = profiles.map(({ words }) => (kind === 'names' ? namesOf(words) : words));
   return meanVector(
     vectors,
     vectors.map(() => 1),

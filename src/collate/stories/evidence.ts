@@ -1,7 +1,7 @@
 import type { TermVector } from '../../text/vector.ts';
 import { dot } from '../../text/vector.ts';
 import { quotesCosine, quotesCovered, type Shared, sharedPhrases, sharedWords } from './meeting.ts';
-import type { Outline, WordVectors } from './outline.ts';
+import { HEADS, KINDS, LEAD, NAMES, OPENING, type Outline, type WordVectors } from './outline.ts';
 
 /**
  * What the link model weighs, in the order of its weights. Cosines are of inverse-frequency weights; their roots let a
@@ -83,15 +83,17 @@ function compareWords(a: WordVectors, b: WordVectors, { count, inA, inB }: Share
     const j = inB[at]!;
     const x = a.weights[i]!;
     const y = b.weights[j]!;
-    const inLeadA = a.lead[i]!;
-    const inLeadB = b.lead[j]!;
-    const nameA = a.names[i]!;
-    const nameB = b.names[j]!;
-    const headA = a.heads[i]!;
-    const headB = b.heads[j]!;
+    const p = KINDS * i;
+    const q = KINDS * j;
+    const inLeadA = a.kinds[p + LEAD]!;
+    const inLeadB = b.kinds[q + LEAD]!;
+    const nameA = a.kinds[p + NAMES]!;
+    const nameB = b.kinds[q + NAMES]!;
+    const headA = a.kinds[p + HEADS]!;
+    const headB = b.kinds[q + HEADS]!;
     words += x * y;
     lead += inLeadA * inLeadB;
-    opening += a.opening[i]! * b.opening[j]!;
+    opening += a.kinds[p + OPENING]! * b.kinds[q + OPENING]!;
     names += nameA * nameB;
     leadA += inLeadA * y;
     leadB += inLeadB * x;

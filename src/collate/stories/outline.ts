@@ -25,24 +25,51 @@ export interface Outline {
 
 /**
  * Unit vectors over the words of a text that stand side by side, so that one walk over what two texts share compares
- * them all. A weight is 0 where a word is not of that kind.
+ * them all and finds what it needs of a word in one place.
  */
 export interface WordVectors {
   /** Ascending. */
   readonly terms: Uint32Array;
   /** Of all words. */
   readonly weights: Float32Array;
-  readonly lead: Float32Array;
-  readonly opening: Float32Array;
-  readonly names: Float32Array;
-  /** The names of the lead. */
-  readonly heads: Float32Array;
+  /** In the vectors of `LEAD`, `OPENING`, `NAMES` and `HEADS`, four for each word; 0 where a word is not of that kind. */
+  readonly kinds: Float32Array;
+}
+
+/** Where among the four weights of a word that of the title and the first sentences stands. */
+export const LEAD = 0;
+/** The same of all words, each the lighter the later it stands. */
+export const OPENING = 1;
+/** The same of names. */
+export const NAMES = 2;
+/** The same of the names of the lead. */
+export const HEADS = 3;
+/** Weights that each word has in `kinds`. */
+export const KINDS = 4;
+
+/** One of the vectors of `kinds`, with the weights of all words. */
+export function kindVector({ terms, kinds }: WordVectors, kind: number): TermVector {
+  const weights = new Float32Array(terms.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = kinds[KINDS * i + kind]!;
+  return { terms, weights };
+}
+
+/** `kinds`, which it changes, with each of its vectors scaled to length 1. */
+export function scaledKinds(kinds: Float32Array): Float32Array {
+  for (let kind = 0; kind < KINDS; kind++) {
+    let squares = 0;
+    for (let i = kind; i < kinds.length; i += KINDS) squares += kinds[i]! * kinds[i]!;
+    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+    for (let i = kind; i < kinds.length; i += KINDS) kinds[i]! *= scale;
+  }
+  return kinds;
 }
 
 /** The names among the words of a text. */
-export function namesOf({ terms, names }: WordVectors): TermVector {
-  const isName = (_: number, i: number): boolean => names[i]! > 0;
-  return { terms: terms.filter(isName), weights: names.filter(isName) };
+export function namesOf(words: WordVectors): TermVector {
+  const { terms, weights } = kindVector(words, NAMES);
+  const isName = (_: number, i: number): boolean => weights[i]! > 0;
+  return { terms: terms.filter(isName), weights: weights.filter(isName) };
 }
 
 /** Words that somebody is quoted with, weighted. */
@@ -75,31 +102,31 @@ export function together(parts: readonly Outline[]): Outline {
   };
 }
 
-const SUMS = new TermTable(5);
+/** Columns: the kinds, then all words. */
+const SUMS = new TermTable(KINDS + 1);
 
 /** Each vector's mean direction. */
 function meanWords(parts: readonly Outline[]): WordVectors {
   SUMS.clear();
   for (const { words, documents } of parts) {
-    for (let i = 0; i < words.terms.length; i++) {
-      const row = SUMS.row(words.terms[i]!);
-      SUMS.column(0)[row]! += documents * words.weights[i]!;
-      SUMS.column(1)[row]! += documents * words.lead[i]!;
-      SUMS.column(2)[row]! += documents * words.opening[i]!;
-      SUMS.column(3)[row]! += documents * words.names[i]!;
-      SUMS.column(4)[row]! += documents * words.heads[i]!;
+    const { terms, weights, kinds } = words;
+    for (let i = 0; i < terms.length; i++) {
+      const row = SUMS.row(terms[i]!);
+      SUMS.column(KINDS)[row]! += documents * weights[i]!;
+      for (let kind = 0; kind < KINDS; kind++) SUMS.column(kind)[row]! += documents * kinds[KINDS * i + kind]!;
     }
   }
   const order = SUMS.ascending();
-  const room = new ArrayRoom(6 * order.length);
-  const mean = (column: number): Float32Array => scaled(SUMS.sumsOf(column, order, room));
+  const room = new ArrayRoom((2 + KINDS) * order.length);
+  const kinds = room.float32(KINDS * order.length);
+  for (let kind = 0; kind < KINDS; kind++) {
+    const sums = SUMS.column(kind);
+    for (let i = 0; i < order.length; i++) kinds[KINDS * i + kind] = sums[order[i]!]!;
+  }
   return {
     terms: SUMS.termsOf(order, room),
-    weights: mean(0),
-    lead: mean(1),
-    opening: mean(2),
-    names: mean(3),
-    heads: mean(4),
+    weights: scaled(SUMS.sumsOf(KINDS, order, room)),
+    kinds: scaledKinds(kinds),
   };
 }
 

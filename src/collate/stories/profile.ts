@@ -1,7 +1,7 @@
 import { ArrayRoom } from '../../text/array-room.ts';
 import type { DocumentFrequencies } from '../../text/frequencies.ts';
 import { heaviestIndices, scaled, type TermVector } from '../../text/vector.ts';
-import type { Outline, WordVectors } from './outline.ts';
+import { HEADS, KINDS, LEAD, NAMES, OPENING, type Outline, scaledKinds, type WordVectors } from './outline.ts';
 import { Rarities } from './rarities.ts';
 import type { Counts, SharedCounts, Sketch, WordCounts } from './sketch.ts';
 
@@ -86,22 +86,20 @@ function wordVectors(counted: WordCounts): WordVectors {
   const { terms } = counted;
   const size = terms.length;
   const weights = ROOM.float32(size);
-  const lead = ROOM.float32(size);
-  const opening = ROOM.float32(size);
-  const names = ROOM.float32(size);
-  const heads = ROOM.float32(size);
+  const kinds = ROOM.float32(KINDS * size);
   for (let i = 0; i < size; i++) {
     const rare = Math.max(0, RARITIES.of(terms[i]!, counted.shares[i]!));
+    const at = KINDS * i;
+    const inLead = counted.lead[i]!;
+    const asName = counted.names[i]!;
     weights[i] = damped(counted.counts[i]!) * rare;
     // Each occurrence counts less than one, so that the logarithm must not fall below nothing.
-    opening[i] = Math.log1p(2 * counted.opening[i]!) * rare;
-    const [inLead, asName] = [counted.lead[i]!, counted.names[i]!];
-    if (inLead > 0) lead[i] = damped(inLead) * rare;
-    if (asName > 0) names[i] = damped(asName) * rare;
-    if (inLead > 0 && asName > 0) heads[i] = lead[i]!;
+    kinds[at + OPENING] = Math.log1p(2 * counted.opening[i]!) * rare;
+    if (inLead > 0) kinds[at + LEAD] = damped(inLead) * rare;
+    if (asName > 0) kinds[at + NAMES] = damped(asName) * rare;
+    if (inLead > 0 && asName > 0) kinds[at + HEADS] = kinds[at + LEAD]!;
   }
-  for (const row of [weights, lead, opening, names, heads]) scaled(row);
-  return { terms, weights, lead, opening, names, heads };
+  return { terms, weights: scaled(weights), kinds: scaledKinds(kinds) };
 }
 
 function formsOf({ words, numbers }: Sketch, vectors: WordVectors): Forms {

@@ -2,7 +2,7 @@ import type { Reason } from '../../core/story.ts';
 import { dot, type TermVector } from '../../text/vector.ts';
 import { EVIDENCE, type EvidenceName, evidence, publicationGap } from './evidence.ts';
 import { type GroupingModel, pairLink, probability } from './model.ts';
-import { namesOf, type Outline } from './outline.ts';
+import { KINDS, kindVector, LEAD, NAMES, namesOf, OPENING, type Outline } from './outline.ts';
 import { formOf, type Profile } from './profile.ts';
 
 type Evidence = Reason['evidence'][number];
@@ -67,9 +67,9 @@ function shared(one: Profile, others: readonly Profile[], model: GroupingModel):
 /** The cosines that single terms add to, with the evidence that is made of each. */
 const TERM_KINDS: readonly { vectorOf: (one: Outline) => TermVector; kinds: readonly EvidenceName[] }[] = [
   { vectorOf: ({ words }) => words, kinds: ['words', 'words, root'] },
-  { vectorOf: ({ words }) => ({ terms: words.terms, weights: words.lead }), kinds: ['lead', 'lead, root'] },
-  { vectorOf: ({ words }) => ({ terms: words.terms, weights: words.opening }), kinds: ['opening'] },
-  { vectorOf: ({ words }) => ({ terms: words.terms, weights: words.names }), kinds: ['names', 'names, root'] },
+  { vectorOf: ({ words }) => kindVector(words, LEAD), kinds: ['lead', 'lead, root'] },
+  { vectorOf: ({ words }) => kindVector(words, OPENING), kinds: ['opening'] },
+  { vectorOf: ({ words }) => kindVector(words, NAMES), kinds: ['names', 'names, root'] },
   { vectorOf: ({ numbers }) => numbers, kinds: ['numbers'] },
 ];
 
@@ -119,9 +119,10 @@ function missing(one: Profile, others: readonly Profile[]): Evidence[] {
   const theirs = new Set(others.flatMap((other) => [...other.words.terms]));
   const found: Evidence[] = [];
   one.words.terms.forEach((term, i) => {
-    const form = one.words.names[i]! > 0 ? formOf(one, term) : null;
+    const weight = one.words.kinds[KINDS * i + NAMES]!;
+    const form = weight > 0 ? formOf(one, term) : null;
     if (form !== null && !theirs.has(term)) {
-      found.push({ what: `does not name “${form}”`, weight: -(one.words.names[i]! ** 2) });
+      found.push({ what: `does not name “${form}”`, weight: -(weight ** 2) });
     }
   });
   return found.sort((a, b) => a.weight - b.weight).slice(0, 3);
