@@ -84,7 +84,7 @@ function sourcesNote({ apparatus }: Utterance, witnesses: readonly NamedWitness[
   const readings = apparatus.sources.map(({ witnesses: own, text, difference, remove }) => {
     const tag = difference === null ? 'lem' : 'rdg';
     const type = difference === null ? '' : ` type="${difference}"`;
-    return `<${tag} wit="${own.map((index) => `#${witnesses[index]!.name}`).join(' ')}"${type} ana="${remove}">${escaped(text)}</${tag}>`;
+    return `<${tag} wit="${own.map((index) => `#${witnesses[index]!.name}`).join(' ')}"${type} subtype="${remove}">${escaped(text)}</${tag}>`;
   });
   return `<note type="attribution"><app>${readings.join('')}</app></note>`;
 }

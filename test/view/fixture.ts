@@ -220,7 +220,24 @@ const seepageSaying: Utterance = {
   apparatus: {
     base: 0,
     baseReason: 'the fullest of the direct quotations',
-    sources: [],
+    sources: [
+      {
+        witnesses: [0, 1],
+        spans: [null, null],
+        text: 'Irena Holt',
+        remove: 'person',
+        difference: null,
+        statement: null,
+      },
+      {
+        witnesses: [2],
+        spans: [null],
+        text: 'officials',
+        remove: 'nameless',
+        difference: 'attribution',
+        statement: 'gives it to “officials”, somebody without a name, where the base gives it to “Irena Holt”',
+      },
+    ],
     segments: [
       segment(['“We are watching a', '“We are watching a', '“We are watching a'], []),
       segment(['slow', 'gradual', 'gradual'], ['synonym']),

@@ -15,6 +15,11 @@ describe('the page', () => {
     expect(there.filter((id, i) => there.indexOf(id) !== i)).toEqual([]);
   });
 
+  it('says whom a version gives a saying to, where the base gives it to another', () => {
+    expect(page).toContain('given to another');
+    expect(page).toContain('gives it to “officials”, somebody without a name');
+  });
+
   it('shows hostile text as text', () => {
     expect(page).not.toContain('<img src=x');
     expect(page).not.toContain('alert("not a script")');

@@ -78,7 +78,8 @@ const CALLED: Readonly<Record<SourceReading['remove'], string>> = {
 
 function statementOf(base: Told, reading: Told): string {
   const from = base.remove === 'outlet' ? 'the base tells it as its own' : `the base gives it to “${base.name}”`;
-  if (reading.remove === 'outlet') return `tells it as its own; ${from}`;
-  if (reading.remove === base.remove) return `gives it to “${reading.name}”; ${from}`;
-  return `gives it to “${reading.name}”, ${CALLED[reading.remove]}; ${from}${base.remove === 'outlet' ? '' : `, ${CALLED[base.remove]}`}`;
+  if (reading.remove === 'outlet') return `tells it as its own, where ${from}`;
+  const to = `gives it to “${reading.name}”`;
+  if (reading.remove === base.remove) return `${to}, where ${from}`;
+  return `${to}, ${CALLED[reading.remove]}, where ${from}${base.remove === 'outlet' ? '' : `, ${CALLED[base.remove]}`}`;
 }

@@ -1,4 +1,4 @@
-import type { Apparatus, Difference, Utterance } from '../../core/apparatus.ts';
+import type { Apparatus, Difference, SourceReading, Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory } from '../../core/collation.ts';
 import { hull } from '../../core/span.ts';
 import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
@@ -51,7 +51,8 @@ function version(context: PageContext, utterance: Utterance, index: number): Htm
     : [
         ...summary(runs).map((note) => html`<b class="tag">${note}</b>`),
         ...givenToAnother(utterance, index).map(
-          (why) => html`<b class="tag" title="${why}">${DIFFERENCE_NAMES.attribution}</b>`,
+          ({ remove, statement }) =>
+            html`<b class="tag" title="${statement ?? ''}">${remove === 'outlet' ? 'given to nobody' : DIFFERENCE_NAMES.attribution}</b>`,
         ),
       ];
   return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${witness.sigil}">${sigilLink(context, witness.document, place)}
@@ -90,10 +91,11 @@ function summary(runs: readonly Run[]): string[] {
   return [...found].map(([difference, times]) => `${DIFFERENCE_NAMES[difference]}${times > 1 ? ` ×${times}` : ''}`);
 }
 
-/** What a version says of who said it, where the base says otherwise. */
-function givenToAnother({ apparatus }: Utterance, index: number): string[] {
-  const own = apparatus?.sources.filter(({ witnesses }) => witnesses.includes(index)) ?? [];
-  return own.flatMap(({ statement }) => statement ?? []);
+/** Whom a version gives the saying to, where the base gives it to another. */
+function givenToAnother({ apparatus }: Utterance, index: number): readonly SourceReading[] {
+  return (apparatus?.sources ?? []).filter(
+    ({ witnesses, difference }) => difference !== null && witnesses.includes(index),
+  );
 }
 
 /** The critical apparatus: at each place where they part, the base's words, then the readings by sigil. */
@@ -115,16 +117,11 @@ function apparatus(context: PageContext, utterance: Utterance, apparatus: Appara
         html`<span class="reading">${r.text === '' ? html`<i>left out</i>` : r.text} ${sigils(r.witnesses)} <i class="class">${r.difference && DIFFERENCE_NAMES[r.difference]}</i></span> `,
     )}</li>`;
   };
-  const given = sources
-    .slice(1)
-    .map(
-      ({ witnesses, statement }) =>
-        html`<li>${sigils(witnesses)} ${statement} <i class="class">${DIFFERENCE_NAMES.attribution}</i></li>`,
-    );
+  const given = sources.slice(1).map(({ witnesses, statement }) => html`<li>${sigils(witnesses)} ${statement}</li>`);
   const why = atMost(utterance.witnesses, context.limits.witnesses).shown.map(
     (w, index) => html`<li>${sigilLink(context, w.document, witnessPlace(utterance, index))} ${w.reason.text}</li>`,
   );
-  return html`<details class="apparatus"><summary>Apparatus: ${parted.length === 0 ? 'all agree' : count(parted.length, 'place differs', 'places differ')}</summary>
+  return html`<details class="apparatus"><summary>Apparatus: ${parted.length === 0 ? (given.length === 0 ? 'all agree' : 'the words agree') : count(parted.length, 'place differs', 'places differ')}${given.length > 0 && ', who said it differs'}</summary>
 <p class="meta">Base ${utterance.witnesses[base]!.sigil}: ${baseReason}.</p>
 ${given.length > 0 && html`<p class="meta">Who said it:</p><ul class="entries">${given}</ul>`}
 <ul class="entries">${parted.map((segment) => entry(segment.readings))}</ul>

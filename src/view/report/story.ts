@@ -140,7 +140,7 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
 function givenToOthers({ apparatus, witnesses }: Utterance): readonly Block[] {
   return (apparatus?.sources ?? []).flatMap(({ witnesses: own, statement }) => {
     const sigils = [...new Set(own.map((index) => witnesses[index]!.sigil))].join(' ');
-    return statement === null ? [] : [entry(1, sigils, quiet(`given to another: ${statement}`))];
+    return statement === null ? [] : [entry(1, sigils, quiet(statement))];
   });
 }
 

@@ -29,22 +29,22 @@ describe('sourceReadings', () => {
 
   it('tells a person from the body that she speaks for, and from somebody without a name', () => {
     expect(differing(lorne, told('Harbour Board', 'body'), told('officials', 'nameless'))).toEqual([
-      '1: gives it to “Harbour Board”, a body; the base gives it to “Ada Lorne”, a person by name',
-      '2: gives it to “officials”, somebody without a name; the base gives it to “Ada Lorne”, a person by name',
+      '1: gives it to “Harbour Board”, a body, where the base gives it to “Ada Lorne”, a person by name',
+      '2: gives it to “officials”, somebody without a name, where the base gives it to “Ada Lorne”, a person by name',
     ]);
   });
 
   it('tells two people apart, but not where the report names the other too', () => {
     expect(differing(lorne, told('Ida Crane', 'person'))).toEqual([
-      '1: gives it to “Ida Crane”; the base gives it to “Ada Lorne”',
+      '1: gives it to “Ida Crane”, where the base gives it to “Ada Lorne”',
     ]);
     expect(differing(lorne, told('Ida Crane', 'person', ['crane'], ['crane', 'lorne']))).toEqual([]);
   });
 
   it('tells a document and an outlet of its own', () => {
     expect(differing(lorne, told('a statement', 'document'), told('', 'outlet'))).toEqual([
-      '1: gives it to “a statement”, a document; the base gives it to “Ada Lorne”, a person by name',
-      '2: tells it as its own; the base gives it to “Ada Lorne”',
+      '1: gives it to “a statement”, a document, where the base gives it to “Ada Lorne”, a person by name',
+      '2: tells it as its own, where the base gives it to “Ada Lorne”',
     ]);
   });
 
