@@ -52,6 +52,8 @@ function pairExamples(
 
 /** Cores from which joins are learnt: around the threshold in use, so that the join sees right and wrong ones. */
 const CORES = [0.5, 1, 1.7];
+/** Of these cores, less than what is in use: so that the join also sees groups that should not have come together. */
+const CONTRAST = 0.1;
 
 /** Pairs of groups that the first step leaves apart, where `pairs` are linked by `model`. */
 export function joinExamples(
@@ -62,7 +64,7 @@ export function joinExamples(
   const links = pairs.map(({ a, b }) => ({ a, b, score: pairLink(profiles[a]!, profiles[b]!, model) }));
   const linkOf = remembered(profiles, links, model);
   return CORES.flatMap((core) => {
-    const groups = cores(profiles, links, { model, core, join: 0 }, linkOf);
+    const groups = cores(profiles, links, { model, core, join: 0, contrast: CONTRAST }, linkOf);
     const groupOf = new Map(groups.flatMap((members, at) => members.map((member) => [member, at] as const)));
     const near = new Set<number>();
     for (const { a, b, score } of links) {

@@ -10,12 +10,12 @@ export interface ClusterOptions {
   readonly core: number;
   /** Log-odds from which two cores are one story. */
   readonly join: number;
+  /** Two groups that hold together far better than with one another are left to the second step (`AverageLinkOptions`). */
+  readonly contrast: number;
 }
 
 /** How far under `core` a link is worth keeping: weaker ones joined no two groups of the development set. */
 export const LINK_MARGIN = 3;
-/** Two groups that hold together far better than with one another are left to the second step (`AverageLinkOptions`). */
-const CONTRAST = 0.1;
 /** Documents that stand for a group where its links are computed, by the first and by the second step: cost is the square. */
 const CORE_REPRESENTATIVES = 4;
 const REPRESENTATIVES = 8;
@@ -71,7 +71,7 @@ export function cores(
 ): number[][] {
   return averageLink(documents.length, links, linkOf, {
     threshold: options.core,
-    contrast: CONTRAST,
+    contrast: options.contrast,
     margin: LINK_MARGIN,
     representatives: CORE_REPRESENTATIVES,
   });
