@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Library, StoryLine } from '../../app/library.ts';
 import { workBehindReaders } from '../../app/priority.ts';
 import { UsageError } from '../../core/errors.ts';
+import { count } from '../../view/edition.ts';
 import { print, progressLine } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { type ReportOptions, withReports, writeCollation } from '../reports.ts';
@@ -37,9 +38,13 @@ export function storiesCommand(finish: Finish): Command {
 
 function storyLine(story: StoryLine): string {
   const days = [...new Set([story.fromDay, story.toDay])].filter((day) => day !== null).join(' – ') || 'day unknown';
-  const reports = `${story.documentCount} report${story.documentCount === 1 ? '' : 's'}`;
-  const disputed = story.disputed === 0 ? '' : ` · ${story.disputed} disputed`;
-  return `${days}  ${story.title}\n    ${story.id} · ${reports} · ${story.outletCount} outlets · ${story.origins} origins${disputed}`;
+  const counts = [
+    count(story.documentCount, 'report'),
+    count(story.outletCount, 'outlet'),
+    count(story.origins, 'origin'),
+    ...(story.disputed === 0 ? [] : [`${story.disputed} disputed`]),
+  ];
+  return `${days}  ${story.title}\n    ${story.id} · ${counts.join(' · ')}`;
 }
 
 /** `variorum story`: one story, in the forms of `collate`. */
