@@ -140,7 +140,9 @@ describe('originals written out as a web archive', () => {
       if (one instanceof InputError) problems.push(one.message);
       else recordCount++;
     }
-    expect(problems).toEqual([expect.stringContaining(`the original of document ${first!.document.id} is not there`)]);
+    expect(problems).toEqual([
+      expect.stringContaining(`the original of document ${first!.document.id} cannot be read: it is not there`),
+    ]);
     expect(recordCount).toBe(1 + 2 * 6);
   });
 });
