@@ -6,7 +6,7 @@ import type { Told } from '../apparatus/sources.ts';
 import type { Draft } from './witnesses.ts';
 
 /** Of attributions less sure than this the source is too often wrong for a difference to rest on it. */
-const SURE_ENOUGH = 0.8;
+const SURE_ENOUGH = 0.75;
 
 /** Whom a rendering gives the saying to, for the apparatus; `null` where reading could not tell. */
 export function toldBy(draft: Draft, read: ReadDocument, language: Language): Told | null {
