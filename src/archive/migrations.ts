@@ -4,7 +4,7 @@ import { alertTables } from './alert-tables.ts';
 import { compact, type MigrationProgress } from './compact.ts';
 import { feedTables, seenAt } from './feed-tables.ts';
 import { wordsOnce } from './full-text.ts';
-import { datedDays, storyOrders, summaryTables } from './summaries.ts';
+import { storyOrders, summaryTables, undatedDays } from './summaries.ts';
 
 /** The schema's history, oldest first. A migration that has landed is never edited: a change is a new one. */
 const migrations = (progress: MigrationProgress): Record<string, Migration> => ({
@@ -17,7 +17,7 @@ const migrations = (progress: MigrationProgress): Record<string, Migration> => (
   '070-seen-at': { up: seenAt },
   '080-story-orders': { up: storyOrders },
   '090-words-once': { up: wordsOnce(progress) },
-  '100-dated-days': { up: datedDays },
+  '100-undated-days': { up: undatedDays },
 });
 
 /** For Kysely's migrator: the migrations are code, so that nothing is read from the disk at run time. */

@@ -91,7 +91,7 @@ export async function storyOrders(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** An index for the drawing of the first page, which counts the reports of each day that is known. */
-export async function datedDays(db: Kysely<unknown>): Promise<void> {
-  await sql`create index "document_dated" on "document" ("isDated", "day")`.execute(db);
+/** The few reports whose day is not known, which the first page's drawing leaves out. */
+export async function undatedDays(db: Kysely<unknown>): Promise<void> {
+  await sql`create index "document_undated" on "document" ("day") where "isDated" = 0`.execute(db);
 }

@@ -87,15 +87,10 @@ async function counts(db: ArchiveDatabase): Promise<FrontPage['counts']> {
   return rows[0]!;
 }
 
+/** A report whose day nothing tells is listed by the day it came in, on which nothing need have happened. */
 async function days(db: ArchiveDatabase): Promise<FrontPage['days']> {
-  const rows = await db
-    .selectFrom('document')
-    .select((e) => ['day', e.fn.countAll<number>().as('documentCount')])
-    // A report whose day nothing tells is listed by the day it came in, on which nothing need have happened.
-    .where('isDated', '=', 1)
-    .groupBy('day')
-    .orderBy('day', 'desc')
-    .limit(DAYS_SHOWN)
-    .execute();
+  const { rows } = await sql<FrontPage['days'][number]>`select d.day, count(*) -
+      (select count(*) from document u where u."isDated" = 0 and u.day = d.day) as "documentCount"
+    from document d group by d.day having "documentCount" > 0 order by d.day desc limit ${DAYS_SHOWN}`.execute(db);
   return rows.reverse();
 }
