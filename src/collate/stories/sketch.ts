@@ -123,7 +123,7 @@ class Taker {
       this.#place++;
       const term = this.#take(forms[index]!, count, title || index < LEAD_WORDS);
       if (term === 0) continue;
-      if (previous !== 0) PHRASES.column(0)[PHRASES.row(hashPair(previous, term))]! += count;
+      if (previous !== 0) countPhrase(hashPair(previous, term), count);
       previous = term;
     }
   }
@@ -174,6 +174,12 @@ class Taker {
     const numbers = NUMBERS.ascending();
     return { words, phrases, numbers: { ...countsOf(NUMBERS, numbers), forms: inOrder(this.#numberForms, numbers) } };
   }
+}
+
+function countPhrase(phrase: number, count: number): void {
+  // The row first: a table that grows by it has other columns than before.
+  const row = PHRASES.row(phrase);
+  PHRASES.column(0)[row]! += count;
 }
 
 function countsOf(table: TermTable, order: Uint32Array): Counts {
