@@ -42,7 +42,7 @@ export function buildApparatus(
 }
 
 /** Renderings that share less than this of their words with the base may be of another saying: then another source is no news. */
-const SAME_WORDS = 0.5;
+const SAME_WORDS = 0.6;
 
 function segmentOf(
   place: Stretch,

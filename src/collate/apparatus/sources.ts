@@ -68,18 +68,16 @@ function isNamed({ remove }: Told): boolean {
   return remove === 'person' || remove === 'body';
 }
 
-const CALLED: Readonly<Record<SourceReading['remove'], string>> = {
-  person: 'a person by name',
-  nameless: 'somebody without a name',
-  body: 'a body',
-  document: 'a document',
-  outlet: 'nobody',
+/** What is said beside a name that is none; a person's or a body's name needs nothing. */
+const CALLED: Readonly<Partial<Record<SourceReading['remove'], string>>> = {
+  nameless: ', somebody without a name',
+  document: ', a document',
 };
 
 function statementOf(base: Told, reading: Told): string {
-  const from = base.remove === 'outlet' ? 'the base tells it as its own' : `the base gives it to “${base.name}”`;
-  if (reading.remove === 'outlet') return `tells it as its own, where ${from}`;
-  const to = `gives it to “${reading.name}”`;
-  if (reading.remove === base.remove) return `${to}, where ${from}`;
-  return `${to}, ${CALLED[reading.remove]}, where ${from}${base.remove === 'outlet' ? '' : `, ${CALLED[base.remove]}`}`;
+  const called = ({ name, remove }: Told): string => `“${name}”${CALLED[remove] ?? ''}`;
+  const from = base.remove === 'outlet' ? 'the base tells it as its own' : `the base gives it to ${called(base)}`;
+  return reading.remove === 'outlet'
+    ? `tells it as its own, where ${from}`
+    : `gives it to ${called(reading)}, where ${from}`;
 }

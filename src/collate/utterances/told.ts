@@ -6,7 +6,7 @@ import type { Told } from '../apparatus/sources.ts';
 import type { Draft } from './witnesses.ts';
 
 /** Of attributions less sure than this the source is too often wrong for a difference to rest on it. */
-const SURE_ENOUGH = 0.75;
+const SURE_ENOUGH = 0.6;
 
 /** Whom a rendering gives the saying to, for the apparatus; `null` where reading could not tell. */
 export function toldBy(draft: Draft, read: ReadDocument, language: Language): Told | null {
@@ -15,6 +15,7 @@ export function toldBy(draft: Draft, read: ReadDocument, language: Language): To
   if (attribution === null) return isOwnClaim(draft, read, language) ? { ...OWN, document: id } : null;
   const span = attribution.source?.[0] ?? null;
   if (span === null || attribution.confidence < SURE_ENOUGH || isTime(read, span)) return null;
+  if (!isSpeech(attribution.cue ?? [], read, language)) return null;
   const actor = read.annotations.actors.find((candidate) => candidate.id === attribution.speaker);
   const source = read.document.text.slice(span.start, span.end);
   const known = actor?.name ?? source;
@@ -32,6 +33,18 @@ export function toldBy(draft: Draft, read: ReadDocument, language: Language): To
     keys: [...keysOf(name, language), ...ofStory],
     knows: actorsOf(read, language),
   };
+}
+
+/** Whether the words for the act are those of saying: what "blasted" or "shows" was read as one is often something else. */
+function isSpeech(cue: readonly Span[], { document }: ReadDocument, language: Language): boolean {
+  const forms = cue.flatMap(
+    ({ start, end }) =>
+      document.text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
+  return forms.some((form) => language.signals(form).includes('speech'));
 }
 
 const OWN: Omit<Told, 'document'> = { span: null, name: '', remove: 'outlet', keys: [], knows: new Set() };

@@ -29,8 +29,8 @@ describe('sourceReadings', () => {
 
   it('tells a person from the body that she speaks for, and from somebody without a name', () => {
     expect(differing(lorne, told('Harbour Board', 'body'), told('officials', 'nameless'))).toEqual([
-      '1: gives it to “Harbour Board”, a body, where the base gives it to “Ada Lorne”, a person by name',
-      '2: gives it to “officials”, somebody without a name, where the base gives it to “Ada Lorne”, a person by name',
+      '1: gives it to “Harbour Board”, where the base gives it to “Ada Lorne”',
+      '2: gives it to “officials”, somebody without a name, where the base gives it to “Ada Lorne”',
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('sourceReadings', () => {
 
   it('tells a document and an outlet of its own', () => {
     expect(differing(lorne, told('a statement', 'document'), told('', 'outlet'))).toEqual([
-      '1: gives it to “a statement”, a document, where the base gives it to “Ada Lorne”, a person by name',
+      '1: gives it to “a statement”, a document, where the base gives it to “Ada Lorne”',
       '2: tells it as its own, where the base gives it to “Ada Lorne”',
     ]);
   });
