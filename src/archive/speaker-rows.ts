@@ -85,18 +85,14 @@ function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key,
   return groups;
 }
 
+// Written out, since a report has dozens of these and putting a query together takes longer than running it.
+
 async function countSpeaker(db: ArchiveDatabase, key: string, sayingCount: number): Promise<number> {
-  const { id, documentCount } = await db
-    .insertInto('speaker')
-    .values({ key, sayingCount, documentCount: 1 })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet((e) => ({
-        sayingCount: e('speaker.sayingCount', '+', sayingCount),
-        documentCount: e('speaker.documentCount', '+', 1),
-      })),
-    )
-    .returning(['id', 'documentCount'])
-    .executeTakeFirstOrThrow();
+  const { rows } = await sql<{ id: number; documentCount: number }>`
+    insert into speaker ("key", "sayingCount", "documentCount") values (${key}, ${sayingCount}, 1)
+    on conflict ("key") do update set "sayingCount" = "sayingCount" + excluded."sayingCount",
+      "documentCount" = "documentCount" + 1 returning id, "documentCount"`.execute(db);
+  const { id, documentCount } = rows[0]!;
   if (documentCount === 1) await sql`insert into speaker_text (rowid, "key") values (${id}, ${key})`.execute(db);
   return id;
 }
@@ -114,17 +110,12 @@ async function discountSpeaker(db: ArchiveDatabase, id: number, sayingCount: num
 }
 
 async function countName(db: ArchiveDatabase, speaker: number, name: string, sayingCount: number): Promise<number> {
-  const { id } = await db
-    .insertInto('speaker_name')
-    .values({ speaker, name, sayingCount })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['speaker', 'name'])
-        .doUpdateSet((e) => ({ sayingCount: e('speaker_name.sayingCount', '+', sayingCount) })),
-    )
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+  const { rows } = await sql<{ id: number }>`
+    insert into speaker_name (speaker, name, "sayingCount") values (${speaker}, ${name}, ${sayingCount})
+    on conflict (speaker, name) do update set "sayingCount" = "sayingCount" + excluded."sayingCount" returning id`.execute(
+    db,
+  );
+  return rows[0]!.id;
 }
 
 async function discountName(db: ArchiveDatabase, id: number, sayingCount: number): Promise<void> {
@@ -149,15 +140,10 @@ async function countRoles(
   documentCount: 1 | -1,
 ): Promise<void> {
   for (const role of roles) {
-    await db
-      .insertInto('speaker_role')
-      .values({ speaker, role, documentCount })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['speaker', 'role'])
-          .doUpdateSet((e) => ({ documentCount: e('speaker_role.documentCount', '+', documentCount) })),
-      )
-      .execute();
+    await sql`insert into speaker_role (speaker, role, "documentCount") values (${speaker}, ${role}, ${documentCount})
+      on conflict (speaker, role) do update set "documentCount" = "documentCount" + excluded."documentCount"`.execute(
+      db,
+    );
   }
   if (documentCount > 0 || roles.length === 0) return;
   await db
