@@ -21,7 +21,13 @@ interface Entry {
   /** The name's parts in their common spelling: `dmitry`, `peskov`. */
   readonly parts: readonly string[];
   readonly named: boolean;
+  /** What `sameRole` compares: of the name where it is a role, and of all that the actor is by role. */
+  readonly nameWords: Words;
+  readonly roleWords: readonly Words[];
 }
+
+/** Dictionary forms. */
+type Words = ReadonlySet<string>;
 
 /**
  * Joins the actors of all documents. Full names that spell alike are one person; a surname alone joins the one full
@@ -29,14 +35,15 @@ interface Entry {
  * name joins the one whose roles say the same. Names are compared by `Language.nameKey`.
  */
 export function speakersOf(documents: readonly ReadDocument[], language: Language): SpeakerOf {
+  const wordsOf = roleReader(language);
   const entries = documents.flatMap((read) =>
-    read.annotations.actors.map((actor) => entryOf(read.document.id, actor, language)),
+    read.annotations.actors.map((actor) => entryOf(read.document.id, actor, language, wordsOf)),
   );
   const groups: Entry[][] = [];
   // Of a group only those that are told of differently are compared: a hundred reports name one minister alike.
   const telling = new Map<Entry[], Map<string, Entry>>();
   for (const entry of [...entries].sort(fullestFirst)) {
-    const own = groups.filter((group) => hasSame(telling.get(group)!, entry, language));
+    const own = groups.filter((group) => hasSame(telling.get(group)!, entry));
     const group = own.length === 1 ? own[0]! : [];
     if (group.length === 0) groups.push(group);
     group.push(entry);
@@ -50,9 +57,9 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
   return (document, actor) => speakers.get(`${document} ${actor}`) ?? null;
 }
 
-function hasSame(group: ReadonlyMap<string, Entry>, entry: Entry, language: Language): boolean {
+function hasSame(group: ReadonlyMap<string, Entry>, entry: Entry): boolean {
   if (entry.named && group.has(keyOf(entry))) return true;
-  for (const other of group.values()) if (isSame(other, entry, language)) return true;
+  for (const other of group.values()) if (isSame(other, entry)) return true;
   return false;
 }
 
@@ -61,10 +68,14 @@ function keyOf({ actor, named }: Entry): string {
   return [named, actor.kind, actor.name, ...actor.roles].join('|');
 }
 
-function entryOf(document: string, actor: Actor, language: Language): Entry {
+function entryOf(document: string, actor: Actor, language: Language, wordsOf: (role: string) => Words): Entry {
   const parts = actor.name.split(/[\s.]+/).filter((part) => part !== '');
   const named = isName(actor.name, language) || actor.kind === 'organisation';
-  return { document, actor, parts: parts.map((part) => language.nameKey(part)), named };
+  const roles = named ? actor.roles : [actor.name, ...actor.roles];
+  return {
+    ...{ document, actor, parts: parts.map((part) => language.nameKey(part)), named },
+    ...{ nameWords: wordsOf(actor.name), roleWords: roles.map(wordsOf) },
+  };
 }
 
 /** "Rick Perry", not "A company spokesman" or "Texas governor". */
@@ -82,8 +93,8 @@ function fullestFirst(a: Entry, b: Entry): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function isSame(a: Entry, b: Entry, language: Language): boolean {
-  if (!b.named) return sameRole(a, b, language);
+function isSame(a: Entry, b: Entry): boolean {
+  if (!b.named) return sameRole(a, b);
   if (!a.named) return false;
   if (a.parts.join(' ') === b.parts.join(' ')) return true;
   if (a.actor.kind === 'person' && b.actor.kind === 'person') return samePerson(a.parts, b.parts);
@@ -122,17 +133,25 @@ function initials(name: string): string {
 /** Share of the words of both roles that the two have in common. Half lets "Kremlin spokesman" be "a Kremlin spokesman in Moscow", not "a White House spokesman". */
 const SAME_ROLE = 0.5;
 
-function sameRole(a: Entry, b: Entry, language: Language): boolean {
-  const wanted = roleWords(b.actor.name, language);
-  const roles = a.named ? a.actor.roles : [a.actor.name, ...a.actor.roles];
-  return roles.some((role) => {
-    const words = roleWords(role, language);
-    const shared = [...wanted].filter((word) => words.has(word)).length;
+function sameRole(a: Entry, { nameWords: wanted }: Entry): boolean {
+  return a.roleWords.some((words) => {
+    let shared = 0;
+    for (const word of wanted) if (words.has(word)) shared++;
     return shared >= 2 && shared / (wanted.size + words.size - shared) >= SAME_ROLE;
   });
 }
 
-function roleWords(role: string, language: Language): Set<string> {
+/** The words of a role that carry matter; of each role once, since a story names it in every report. */
+function roleReader(language: Language): (role: string) => Words {
+  const known = new Map<string, Words>();
+  return (role) => {
+    const words = known.get(role) ?? roleWords(role, language);
+    known.set(role, words);
+    return words;
+  };
+}
+
+function roleWords(role: string, language: Language): Words {
   const forms = role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(forms.filter((form) => !language.isFunctionWord(form)).map((form) => language.lemma(form, null)));
 }
