@@ -111,8 +111,11 @@ describe('on this machine', () => {
     expect(job.outcomes.map(({ file }) => file).join()).not.toMatch(/tmp|\.\./);
     const told = await ask(room, `/add?job=${job.id}`);
     expect(told.text).toContain('ferry.txt');
-    const left = readdirSync(tmpdir()).filter((name) => name.startsWith('variorum-upload-'));
-    expect(left.filter((name) => !before.includes(name))).toEqual([]);
+    // Other tests send files at the same time, which are gone a moment later, too.
+    await vi.waitFor(() => {
+      const left = readdirSync(tmpdir()).filter((name) => name.startsWith('variorum-upload-'));
+      expect(left.filter((name) => !before.includes(name))).toEqual([]);
+    }, 10_000);
     const events = await ask(room, `/add/${job.id}/events`);
     expect(events.headers['content-type']).toContain('text/event-stream');
     expect(JSON.parse(events.text.replace(/^data: /, ''))).toMatchObject({ id: job.id, state: 'done' });

@@ -51,7 +51,7 @@ async function correct({ story, ...fields }: Readonly<Record<string, unknown>>):
 async function run(order: Extract<Order, { job: string }>): Promise<void> {
   const teller = jobTeller(newJob(order.job, order.type === 'add' ? order.task.what : order.what));
   try {
-    if (order.type === 'add') await add(order.task, teller);
+    if (order.type === 'add') await addAndClear(order.task, teller);
     if (!closing) await formStories(library, teller);
     teller.change({ state: 'done', ended: new Date().toISOString(), stories: null });
   } catch (error) {
@@ -59,10 +59,17 @@ async function run(order: Extract<Order, { job: string }>): Promise<void> {
     const isTold = error instanceof ArchiveError || error instanceof InputError || error instanceof UsageError;
     const problem = isTold ? error.message : problemOf(error).message;
     teller.change({ state: 'failed', ended: new Date().toISOString(), problem });
-  } finally {
-    if (order.type === 'add' && order.task.folder !== null) rmSync(order.task.folder, { recursive: true, force: true });
   }
   say({ type: 'done', number: order.number, result: null });
+}
+
+/** What was sent is on the disk only until it is read: when a job is told as done, nothing of it is left. */
+async function addAndClear(task: AddTask, teller: Parameters<typeof add>[1]): Promise<void> {
+  try {
+    await add(task, teller);
+  } finally {
+    if (task.folder !== null) rmSync(task.folder, { recursive: true, force: true });
+  }
 }
 
 const NAMES = { added: 'added', known: 'known', revision: 'revised' } as const satisfies Record<
