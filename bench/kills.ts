@@ -6,10 +6,9 @@
  * there once. `npm run -s node -- bench/kills.ts [TIMES]`.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../src/app/library.ts';
 import { defaultSettings } from '../src/app/settings.ts';
@@ -67,14 +66,12 @@ try {
 /** Once all is there nothing is written any more: the archive is begun again. */
 function startAnew(told: Set<string>): void {
   told.clear();
-  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+  for (const ending of ['', '-wal', '-shm', '.told']) rmSync(path + ending, { force: true });
 }
 
 /** Runs until it is done or killed; what it tells as added, up to the last moment, comes to `told`. */
 function add(killAfterMs: number | null, told: Set<string>): Promise<void> {
-  const child = spawn(process.execPath, [SELF, ADDING, corpus, path], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const lines = createInterface({ input: child.stdout });
-  lines.on('line', (id) => told.add(id));
+  const child = spawn(process.execPath, [SELF, ADDING, corpus, path], { stdio: 'ignore' });
   let timer: NodeJS.Timeout | null = null;
   const watch = setInterval(() => {
     // The write-ahead log is taken away when the last to use the archive closes it: that it is there says that writing began.
@@ -85,6 +82,8 @@ function add(killAfterMs: number | null, told: Set<string>): Promise<void> {
     child.on('close', () => {
       clearInterval(watch);
       if (timer) clearTimeout(timer);
+      if (existsSync(toldIn(path)))
+        for (const id of readFileSync(toldIn(path), 'utf8').split('\n').slice(0, -1)) told.add(id);
       resolve();
     });
   });
@@ -105,9 +104,15 @@ async function examine(): Promise<{ kept: Set<string>; faults: number }> {
 
 async function addAndTell(reports: string, archive: string): Promise<void> {
   const library = await openLibrary(archive);
+  const file = openSync(toldIn(archive), 'a');
   for await (const outcome of library.add([reports], defaultSettings)) {
     // At once and whole: a line that is written survives the one who wrote it.
-    if (!(outcome instanceof InputError)) writeSync(process.stdout.fd, `${outcome.id}\n`);
+    if (!(outcome instanceof InputError) && outcome.outcome !== 'known') writeSync(file, `${outcome.id}\n`);
   }
   await library.close();
+}
+
+/** Where the ids of what was told as added are written: a file, since a full pipe would end the writer. */
+function toldIn(archive: string): string {
+  return `${archive}.told`;
 }
