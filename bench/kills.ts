@@ -17,7 +17,7 @@ import { makeCorpus } from './corpus.ts';
 import { randomOf } from './random.ts';
 
 const REPORTS = 3000;
-/** Of each report only so many paragraphs, so that it is the writing that is killed more often than the reading. */
+/** Of each report only so many paragraphs, so that more of the time is writing. */
 const PARAGRAPHS = 2;
 const WATCH_MS = 10;
 /** Models are loaded in the first second; a step to the disk is a second's reading. */
@@ -78,13 +78,14 @@ function add(killAfterMs: number | null, told: Set<string>): Promise<void> {
     if (killAfterMs === null || timer !== null || !statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) return;
     timer = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
   }, WATCH_MS);
-  return new Promise((resolve) => {
-    child.on('close', () => {
+  return new Promise((resolve, reject) => {
+    child.on('close', (status, signal) => {
       clearInterval(watch);
       if (timer) clearTimeout(timer);
       if (existsSync(toldIn(path)))
         for (const id of readFileSync(toldIn(path), 'utf8').split('\n').slice(0, -1)) told.add(id);
-      resolve();
+      if (signal === 'SIGKILL' || status === 0) resolve();
+      else reject(new Error(`adding ended by itself, with status ${status}`));
     });
   });
 }

@@ -40,8 +40,9 @@ export interface DocumentLine {
   readonly file: string;
   readonly outlet: string | null;
   readonly title: string | null;
-  /** ISO day by which it is listed. */
+  /** ISO day by which it is listed: its own, or where nothing tells it that on which it was added. */
   readonly day: string;
+  readonly isDated: boolean;
   /** The id of the document that it is a later version of; `null` for a first version. */
   readonly revises: string | null;
 }
@@ -105,13 +106,11 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
       const { hits, cursor } = await search(db, query, { ...page, speakers: await speakersMeant(archive, query) });
       return { hits, cursor };
     },
-    documents: (limit) =>
-      db
-        .selectFrom('document')
-        .select(['id', 'file', 'outlet', 'title', 'day', 'revises'])
-        .orderBy('place', 'desc')
-        .limit(limit)
-        .execute(),
+    documents: async (limit) => {
+      const columns = ['id', 'file', 'outlet', 'title', 'day', 'isDated', 'revises'] as const;
+      const rows = await db.selectFrom('document').select(columns).orderBy('place', 'desc').limit(limit).execute();
+      return rows.map((row) => ({ ...row, isDated: row.isDated === 1 }));
+    },
     document: async (id) => (await readDocumentsOf(db, [id]))[0] ?? null,
     everything: () => everything(archive),
     speakers: (limit) => listSpeakers(db, limit),

@@ -103,6 +103,9 @@ async function bringUpToDate(
   readonly: boolean,
   progress: MigrationProgress,
 ): Promise<void> {
+  // Nothing is put into a database that is somebody else's; an empty file becomes an archive.
+  if (isOfOthers(connection) || (readonly && migrationsDone(connection).length === 0))
+    throw new ArchiveError(`${path}: is not a Variorum archive`);
   const done = migrationsDone(connection);
   const unknown = done.filter((name) => !migrationNames.includes(name));
   if (unknown.length > 0)
@@ -135,6 +138,12 @@ async function bringUpToDate(
 function migrationsDone(connection: Database.Database): string[] {
   const has = connection.prepare(`select 1 from sqlite_schema where name = 'kysely_migration'`).get() !== undefined;
   return has ? (connection.prepare('select name from kysely_migration').pluck().all() as string[]) : [];
+}
+
+/** Asked in one step: another program may be making the archive at this moment. */
+function isOfOthers(connection: Database.Database): boolean {
+  const names = connection.prepare('select name from sqlite_schema').pluck().all();
+  return names.length > 0 && !names.includes('kysely_migration');
 }
 
 /**

@@ -62,7 +62,7 @@ export interface FrontPage {
     readonly sayings: number;
     readonly outlets: number;
   };
-  /** Reports a day over the last days that have any, oldest first, for the drawing. */
+  /** Reports a day over the last days that have any, oldest first, for the drawing; without those whose day is not known. */
   readonly days: readonly { readonly day: string; readonly documentCount: number }[];
 }
 

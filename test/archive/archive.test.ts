@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asPage, makeCorpus } from '../../bench/corpus.ts';
@@ -159,6 +160,13 @@ describe('an archive', () => {
   it('refuses what is no archive, and a folder that is not there', async () => {
     const file = write('no.variorum', 'this is a text and not a database, whatever its name says\n'.repeat(40));
     await expect(openArchive(file)).rejects.toThrow(/no\.variorum: is not a Variorum archive/);
+    await expect(openArchive(write('empty.variorum', ''), { readonly: true })).rejects.toThrow(
+      /is not a Variorum archive/,
+    );
+    const other = join(folder, 'other.sqlite');
+    new Database(other).exec('create table notes (text)').close();
+    await expect(openArchive(other)).rejects.toThrow(/other\.sqlite: is not a Variorum archive/);
+    expect(new Database(other).prepare('select name from sqlite_schema').pluck().all()).toEqual(['notes']);
     await expect(openArchive(join(folder, 'none', 'a.variorum'))).rejects.toThrow(ArchiveError);
     await expect(openArchive(join(folder, 'none.variorum'), { readonly: true })).rejects.toThrow(
       /there is no archive here/,

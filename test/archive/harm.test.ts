@@ -153,8 +153,7 @@ describe('a damaged file', () => {
 
     const bitten = join(folder, 'bitten.variorum');
     const copy = readFileSync(whole);
-    const text = copy.indexOf('reports.jsonl') > 0 ? copy.length - 8192 * 3 : 0;
-    copy.fill(0x55, text, text + 4000);
+    copy.fill(0x55, copy.length - 8192 * 3, copy.length - 8192 * 3 + 4000);
     writeFileSync(bitten, copy);
     const found = await variorum(['verify', '--archive', bitten]);
     expect(found.status).toBe(1);

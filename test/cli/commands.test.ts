@@ -49,6 +49,8 @@ describe('exit status and standard error', () => {
     [['collate', 'x', '--json', '--html', '-']],
     [['serve', 'x', '--archive', 'y']],
     [['serve', '--host', '0.0.0.0', 'x']],
+    [['changes', '--since', 'soon']],
+    [['changes', '--since', '2022-01-16junk']],
     [[]],
   ])('is 2 for wrong usage: %j', async (args) => {
     const { status, stdout, stderr } = await variorum(args);

@@ -17,9 +17,11 @@ export function documentsCommand(finish: Finish): Command {
     async ({ limit, json, ...where }: ListOptions) => {
       const lines = await usingLibrary(where, true, (library) => library.documents(limit));
       const line = (d: DocumentLine): string =>
-        [d.day, d.id, d.outlet ?? '—', d.title ?? d.file, d.revises === null ? '' : `(revises ${d.revises})`].join(
-          '  ',
-        );
+        [
+          (d.isDated ? d.day : 'day unknown').padEnd(11),
+          ...[d.id, d.outlet ?? '—', d.title ?? d.file],
+          d.revises === null ? '' : `(revises ${d.revises})`,
+        ].join('  ');
       await print(json ? `${JSON.stringify(lines)}\n` : lines.map((one) => `${line(one).trimEnd()}\n`).join(''));
       finish(0);
     },
@@ -41,11 +43,11 @@ export function speakersCommand(finish: Finish): Command {
 
 /** `variorum changes`: what became of the archive, for programs that follow it. */
 export function changesCommand(finish: Finish): Command {
-  return listCommand('changes', 'list what became of the archive: reports, corrections, stories, the first first')
+  return listCommand('changes', 'list what became of the archive, from the first on: reports, corrections, stories')
     .option('--since <TIME>', 'from this day or moment on (2022-01-16, 2022-01-16T08:00)')
     .option('--after <N>', 'only what came after the change of this number', wholeNumber, 0)
     .action(async ({ limit, json, since, after, ...where }: ListOptions & { since?: string; after: number }) => {
-      if (since !== undefined && !/^\d{4}(-\d\d){0,2}(T\d\d(:\d\d){0,2})?/.test(since)) {
+      if (since !== undefined && !/^\d{4}(-\d\d){0,2}(T\d\d(:\d\d){0,2}(\.\d+)?Z?)?$/.test(since)) {
         throw new UsageError(`"${since}" is no day or moment; write 2022-01-16 or 2022-01-16T08:00`);
       }
       const query = { limit, after, since: since ?? null };

@@ -18,6 +18,7 @@ A search is words and "exact phrases", each of which must occur; -word must not;
 beginning of a word. Fields narrow it:
   speaker:Name    what somebody said; spellings and slips are followed
   said:word       within what anybody said
+  figure:value    with that figure, however it is written (figure:$40m, figure:"1,250 people")
   outlet:Name     from this outlet
   after:2022-01   from a day, month or year on; before:2022 up to one
   story:ID        within a story

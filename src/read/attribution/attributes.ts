@@ -59,6 +59,16 @@ export const Class = {
   other: 21,
 } as const;
 
+/** What a noun phrase may begin with, and but for possessives go on with. */
+export const OPENS_NOUN_PHRASE: ReadonlySet<number> = new Set([
+  Class.noun,
+  Class.name,
+  Class.pronoun,
+  Class.determiner,
+  Class.adjective,
+  Class.number,
+]);
+
 const CLASS_OF: Record<string, number> = {
   NN: Class.noun,
   NNS: Class.noun,

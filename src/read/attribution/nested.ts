@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../core/span.ts';
 import { isNesting, isSay } from '../../languages/en/attribution/certain-cues.ts';
-import { type Attributes, Class } from './attributes.ts';
+import { type Attributes, Class, OPENS_NOUN_PHRASE } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { speakerUntil } from './speaker-words.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -55,7 +55,7 @@ const VERB_WITHIN = 8;
 
 /** `from` where a clause begins there, by a noun or what goes before one and a finite verb soon after, no mark between; else `null`. */
 function clauseFrom(at: Attributes, from: number, end: number): number | null {
-  if (!OPENS_CLAUSE.has(at.class[from]!)) return null;
+  if (!OPENS_NOUN_PHRASE.has(at.class[from]!)) return null;
   for (let i = from + 1; i < Math.min(end, from + VERB_WITHIN); i++) {
     const c = at.class[i]!;
     if (c === Class.finite || c === Class.modal) return from;
@@ -63,15 +63,6 @@ function clauseFrom(at: Attributes, from: number, end: number): number | null {
   }
   return null;
 }
-
-const OPENS_CLAUSE: ReadonlySet<number> = new Set([
-  Class.noun,
-  Class.name,
-  Class.pronoun,
-  Class.determiner,
-  Class.adjective,
-  Class.number,
-]);
 
 /** Where what is said begins: at "that" or an infinitive right after the verb or after the one who is told; `null` for neither. */
 function toldFrom(view: View, at: Attributes, from: number, end: number): number | null {

@@ -1,18 +1,10 @@
 import type { Span } from '../../core/span.ts';
-import { type Attributes, Class } from './attributes.ts';
+import { type Attributes, Class, OPENS_NOUN_PHRASE } from './attributes.ts';
 import type { View } from './view.ts';
 
 /** A speaker has no more tokens than this. */
 const LONGEST_SPEAKER = 6;
-const SPEAKER: ReadonlySet<number> = new Set([
-  Class.noun,
-  Class.name,
-  Class.pronoun,
-  Class.determiner,
-  Class.adjective,
-  Class.number,
-  Class.possessive,
-]);
+const SPEAKER: ReadonlySet<number> = new Set([...OPENS_NOUN_PHRASE, Class.possessive]);
 
 /** The words that may name a speaker, from token `start` on; `null` where there are none. Marks and verbs end them. */
 export function speakerFrom(view: View, at: Attributes, start: number): Span | null {
