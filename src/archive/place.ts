@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { ArchiveDatabase } from './open.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { ArchiveDatabase } from './open.ts';
  */
 
 /** Documents listed on one day; those beyond stand among the next day's. */
-const MOST_A_DAY = 2 ** 20;
+export const PLACES_A_DAY = 2 ** 20;
 const DAY_MS = 86_400_000;
 /** Of the year 0, so that no place is negative. */
 const FIRST_DAY = 719_528;
@@ -20,29 +19,27 @@ function dayNumber(day: string): number {
 
 /** The first place that documents of the ISO day `day` can have. */
 export function firstPlaceOf(day: string): number {
-  return dayNumber(day) * MOST_A_DAY;
+  return dayNumber(day) * PLACES_A_DAY;
 }
 
 /** The first place of the day after `day`. */
 export function firstPlaceAfter(day: string): number {
-  return (dayNumber(day) + 1) * MOST_A_DAY;
+  return (dayNumber(day) + 1) * PLACES_A_DAY;
 }
 
 /** The ISO day that a place is of. */
 function dayOfPlace(place: number): string {
-  return new Date((Math.floor(place / MOST_A_DAY) - FIRST_DAY) * DAY_MS).toISOString().slice(0, 10);
+  return new Date((Math.floor(place / PLACES_A_DAY) - FIRST_DAY) * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** In SQL: the number of the day of a place; `dayOfNumber` gives the day back. */
-export const DAY_OF_PLACE = sql.raw(`"place" / ${MOST_A_DAY}`);
-
+/** The ISO day of a place divided by `PLACES_A_DAY`. */
 export function dayOfNumber(number: number): string {
-  return dayOfPlace(number * MOST_A_DAY);
+  return dayOfPlace(number * PLACES_A_DAY);
 }
 
 /** A place that no document has yet, after all others of `day`. Within the transaction that takes it. */
 export async function freePlace(db: ArchiveDatabase, day: string): Promise<number> {
-  for (let end = firstPlaceAfter(day); ; end += MOST_A_DAY) {
+  for (let end = firstPlaceAfter(day); ; end += PLACES_A_DAY) {
     const row = await db
       .selectFrom('document')
       .select('place')

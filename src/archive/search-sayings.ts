@@ -108,8 +108,8 @@ async function sayingsAfter(
 ): Promise<{ found: Found[]; next: After }> {
   const found: Found[] = [];
   let from = after;
-  for (let looked = 0; looked < MOST_LOOKED_THROUGH; ) {
-    const { rows, lastPlace } = await nextRows(db, asked, from, limit);
+  let looked = 0;
+  for await (const { rows, lastPlace } of rowsAfter(db, asked, after, limit)) {
     const texts = await textsOf(db, [...new Set(rows.map(({ seq }) => documentOfSaying(seq)))]);
     for (const row of rows) {
       const whole = texts.get(documentOfSaying(row.seq));
@@ -122,6 +122,7 @@ async function sayingsAfter(
     if (lastPlace === null) return { found, next: null };
     from = [lastPlace, Number.MAX_SAFE_INTEGER];
     looked += texts.size;
+    if (looked >= MOST_LOOKED_THROUGH) break;
   }
   return { found, next: from };
 }
@@ -134,17 +135,22 @@ function hasAll(terms: readonly SearchTerm[], text: string): boolean {
   return terms.every((term) => matches(term, plain) !== term.not);
 }
 
-/** The sayings of the next documents, and the place of the last of these; `null` where there are no more. */
-async function nextRows(
-  db: ArchiveDatabase,
-  asked: Asked,
-  after: After,
-  limit: number,
-): Promise<{ rows: Row[]; lastPlace: number | null }> {
+/** The sayings of some documents, and the place of the last of these; `null` where there are no more. */
+interface Rows {
+  readonly rows: Row[];
+  readonly lastPlace: number | null;
+}
+
+/** Sayings after a place in the order of time backwards, those of some documents at a time. */
+async function* rowsAfter(db: ArchiveDatabase, asked: Asked, after: After, limit: number): AsyncGenerator<Rows> {
   const match = wordsOf(asked.terms);
-  return match === null || (await isRare(db, asked))
-    ? rowsOfSpeakers(db, asked, after, Math.max(limit, AT_ONCE))
-    : rowsOfMatching(db, asked, match, after);
+  if (match !== null && !(await isRare(db, asked))) return yield* rowsOfMatching(db, asked, match, after);
+  for (let from = after; ; ) {
+    const next = await rowsOfSpeakers(db, asked, from, Math.max(limit, AT_ONCE));
+    yield next;
+    if (next.lastPlace === null) return;
+    from = [next.lastPlace, Number.MAX_SAFE_INTEGER];
+  }
 }
 
 /** The words of all that must occur; a phrase may go over what stands between two fragments of a saying. */
@@ -172,7 +178,7 @@ async function rowsOfSpeakers(
   { bounds, speakers }: Asked,
   after: After,
   limit: number,
-): Promise<{ rows: Row[]; lastPlace: number | null }> {
+): Promise<Rows> {
   const conditions = [...conditionsOf(boundsAfter(bounds, after), sql`s.place`), ...behind(after)];
   const document = bounds.outlets === null ? sql`` : sql`join document d on d.place = s.place`;
   const latest = (of: RawBuilder<unknown>) =>
@@ -209,7 +215,7 @@ async function oneDocument(
   place: number,
   speakers: readonly number[] | null,
   after: After,
-): Promise<{ rows: Row[]; lastPlace: number }> {
+): Promise<Rows> {
   const conditions = [sql`s.place = ${place}`, ...behind(after)];
   if (speakers !== null) conditions.push(sql`s.speaker in (${sql.join(speakers)})`);
   const { rows } = await sql<Row>`select ${COLUMNS} from saying s join speaker_name n on n.id = s.name
@@ -217,28 +223,47 @@ async function oneDocument(
   return { rows, lastPlace: place };
 }
 
-async function rowsOfMatching(
+/** Those of the documents that have all words; the documents are asked for once, since the speakers' documents are gone through for it. */
+async function* rowsOfMatching(db: ArchiveDatabase, asked: Asked, match: string, after: After): AsyncGenerator<Rows> {
+  const places = await placesMatching(db, asked, match, after);
+  if (places.length === 0) yield { rows: [], lastPlace: null };
+  for (let i = 0; i < places.length; i += AT_ONCE) {
+    const some = places.slice(i, i + AT_ONCE);
+    const isEnd = i + AT_ONCE >= places.length && places.length < MOST_LOOKED_THROUGH;
+    yield { rows: await rowsAt(db, asked, some, after), lastPlace: isEnd ? null : some.at(-1)! };
+  }
+}
+
+async function placesMatching(
   db: ArchiveDatabase,
   { bounds, speakers }: Asked,
   match: string,
   after: After,
-): Promise<{ rows: Row[]; lastPlace: number | null }> {
+): Promise<number[]> {
   const conditions = [sql`document_text match ${match}`, ...conditionsOf(boundsAfter(bounds, after), sql`t.rowid`)];
   // The plus keeps SQLite from asking full text for each of the speaker's documents.
   if (speakers !== null)
     conditions.push(sql`+t.rowid in (select place from saying where speaker in (${sql.join(speakers)}))`);
   const document = bounds.outlets === null ? sql`` : sql`cross join document d on d.place = t.rowid`;
-  const { rows: places } = await sql<{ place: number }>`select t.rowid as place from document_text t ${document}
-    where ${all(conditions)} order by t.rowid desc limit ${AT_ONCE}`.execute(db);
-  if (places.length === 0) return { rows: [], lastPlace: null };
+  const { rows } = await sql<{ place: number }>`select t.rowid as place from document_text t ${document}
+    where ${all(conditions)} order by t.rowid desc limit ${MOST_LOOKED_THROUGH}`.execute(db);
+  return rows.map(({ place }) => place);
+}
+
+async function rowsAt(
+  db: ArchiveDatabase,
+  { speakers }: Asked,
+  places: readonly number[],
+  after: After,
+): Promise<Row[]> {
   // The plus and the cross join keep SQLite from going through all that the speakers say.
   const own = speakers === null ? sql`1` : sql`+s.speaker in (${sql.join(speakers)})`;
   const { rows } = await sql<Row>`select ${COLUMNS} from document d
     cross join saying s on s.seq between ${firstSaying(sql`d.seq`)} and ${firstSaying(sql`(d.seq + 1)`)} - 1
     join speaker_name n on n.id = s.name
-    where d.place in (${sql.join(places.map(({ place }) => place))}) and ${own} and ${all([sql`1`, ...behind(after)])}
+    where d.place in (${sql.join(places)}) and ${own} and ${all([sql`1`, ...behind(after)])}
     order by s.place desc, s.seq`.execute(db);
-  return { rows, lastPlace: places.length < AT_ONCE ? null : places.at(-1)!.place };
+  return rows;
 }
 
 /** The conditions of going on: later sayings of the same document, and earlier documents. */

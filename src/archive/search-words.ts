@@ -37,8 +37,15 @@ export function matches(term: SearchTerm, text: string): boolean {
   return text.search(patternOf(term)) >= 0;
 }
 
+const PATTERNS = new WeakMap<SearchTerm, RegExp>();
+
 /** A word begins and ends where no letter or digit goes on; between the words of a phrase is anything but those. */
-function patternOf({ words, prefix }: SearchTerm): RegExp {
-  const [before, after] = ['(?<![\\p{L}\\p{N}\\p{M}])', prefix ? '[\\p{L}\\p{N}\\p{M}]*' : '(?![\\p{L}\\p{N}\\p{M}])'];
-  return new RegExp(`${before}${words.map(folded).join('[^\\p{L}\\p{N}\\p{M}]+')}${after}`, 'gu');
+function patternOf(term: SearchTerm): RegExp {
+  const known = PATTERNS.get(term);
+  if (known !== undefined) return known;
+  const after = term.prefix ? '[\\p{L}\\p{N}\\p{M}]*' : '(?![\\p{L}\\p{N}\\p{M}])';
+  const words = term.words.map(folded).join('[^\\p{L}\\p{N}\\p{M}]+');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${words}${after}`, 'gu');
+  PATTERNS.set(term, pattern);
+  return pattern;
 }

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Finding } from '../../core/finding.ts';
 import type { ListPage, SayingLine, SpeakerLine, SpeakerPage } from '../../core/room.ts';
 import { textsOf } from '../documents.ts';
 import type { ArchiveDatabase } from '../open.ts';
-import { DAY_OF_PLACE, dayOfNumber } from '../place.ts';
+import { dayOfNumber, PLACES_A_DAY } from '../place.ts';
 import { documentOfSaying, SAYING_KINDS, sayingText } from '../sayings.ts';
 import type { SayingTable } from '../schema.ts';
 import { SPEAKER_LINE } from '../speakers.ts';
@@ -80,11 +80,22 @@ async function rolesOf(db: ArchiveDatabase, speaker: number): Promise<string[]> 
   return rows.map(({ role }) => role);
 }
 
-/** Sayings a day over the last days that have any, oldest first. */
+/**
+ * Sayings a day over the last days that have any, oldest first. From one day to the one before by the index: grouped, all
+ * that somebody ever said would be put in order for it.
+ */
 async function daysOf(db: ArchiveDatabase, speaker: number): Promise<SpeakerPage['days']> {
+  // Written out, since numbers that are given to SQLite divide with fractions.
+  const day = sql.lit(PLACES_A_DAY);
+  const last = (before: RawBuilder<unknown>) =>
+    sql`(select max(place) / ${day} from saying where speaker = ${speaker} and ${before})`;
   const { rows } = await sql<{ number: number; sayingCount: number }>`
-    select ${DAY_OF_PLACE} as number, count(*) as "sayingCount" from saying where speaker = ${speaker}
-    group by number order by number desc limit ${DAYS_SHOWN}`.execute(db);
+    with recursive told(number) as (
+      select ${last(sql`1`)} union all select ${last(sql`place < number * ${day}`)} from told
+      where number is not null limit ${DAYS_SHOWN})
+    select number, (select count(*) from saying where speaker = ${speaker}
+      and place >= number * ${day} and place < (number + 1) * ${day}) as "sayingCount"
+    from told where number is not null`.execute(db);
   return rows.reverse().map(({ number, sayingCount }) => ({ day: dayOfNumber(number), sayingCount }));
 }
 
