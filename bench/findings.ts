@@ -1,34 +1,17 @@
-// How many findings of each kind are right, on stories of others?
-//   npm run -s node -- bench/findings.ts FOLDER [--part build|held] [--list KIND] [--only STORY]
-// FOLDER holds stories/dev.jsonl (../shared/benchmarks). Stories are those of the gold grouping. Half of them, by a hash
-// of the name, were read while building; the figures are of the other half (`held`). `bench/gold/findings.jsonl` has the
-// verdict of a reader for each finding judged: its kind and story, the places of its evidence, "right" or "wrong". A
-// finding that has no verdict yet is counted as unjudged, and `--list` prints those of a kind for reading.
+// How many findings of each kind are right, on reports of others?
+//   npm run -s node -- bench/findings.ts FOLDER [--on stories|topics|edits|campaign|months] [--part build|held] [--list KIND] [--only STORY]
+// FOLDER holds stories/dev.jsonl and attribution/ (../shared/benchmarks); `bench/finding-material.ts` says what is laid
+// out of them. Half of the collections, by a hash of the name (of a campaign's findings: of the first document), were read
+// while building; the figures are of the other half (`held`). `bench/gold/findings.jsonl` has the verdict of a reader for
+// each finding judged: its kind and story, the places of its evidence, "right" or "wrong". A finding that has no verdict
+// yet is counted as unjudged, and `--list` prints those of a kind for reading (`all` for every kind, with `--all` also
+// those that have a verdict).
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyse } from '../src/analyses/index.ts';
-import { clean } from '../src/clean/clean.ts';
-import { groupStories } from '../src/collate/stories/group.ts';
-import { matchUtterances } from '../src/collate/utterances/match.ts';
 import type { Utterance } from '../src/core/apparatus.ts';
-import type { ReadDocument } from '../src/core/collation.ts';
 import type { Finding } from '../src/core/finding.ts';
 import { hull } from '../src/core/span.ts';
-import type { Story } from '../src/core/story.ts';
-import { english } from '../src/languages/en/language.ts';
-import { createReader } from '../src/read/reader.ts';
 import { hash32 } from '../src/text/hash.ts';
-
-interface Line {
-  readonly id: string;
-  readonly set: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly text: string;
-  readonly story: string;
-}
+import { judgedOf, MATERIALS, type Material } from './finding-material.ts';
 
 interface Verdict {
   readonly kind: string;
@@ -37,48 +20,22 @@ interface Verdict {
   readonly verdict: 'right' | 'wrong';
 }
 
+const USAGE = `usage: bench/findings.ts FOLDER [--on ${MATERIALS.join('|')}] [--part build|held] [--list KIND]`;
 const [folder, ...options] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: bench/findings.ts FOLDER [--part build|held] [--list KIND]');
+if (folder === undefined) throw new Error(USAGE);
 const option = (name: string): string | null =>
   options.includes(name) ? (options[options.indexOf(name) + 1] ?? null) : null;
+const material = (option('--on') ?? 'stories') as Material;
+if (!MATERIALS.includes(material)) throw new Error(USAGE);
 const part = option('--part') ?? 'held';
 const list = option('--list');
 const only = option('--only');
 
-const partOf = (story: string): string => (hash32(story) % 2 === 0 ? 'build' : 'held');
+/** Whether reports are judged one by one: then a finding's part is that of its first document. */
+const byDocument = material === 'campaign' || material === 'months';
+const isOfPart = (name: string): boolean => part === 'both' || (hash32(name) % 2 === 0 ? 'build' : 'held') === part;
 const placesOf = (finding: Finding): string =>
   [...new Set(finding.evidence.map(({ document, start, end }) => `${document}:${start}-${end}`))].sort().join(' ');
-
-const reader = createReader();
-
-function readLine(line: Line): ReadDocument {
-  const given = Object.fromEntries(
-    (['id', 'title', 'outlet', 'url', 'published'] as const).flatMap((key) =>
-      line[key] === null ? [] : [[key, line[key]]],
-    ),
-  );
-  const bytes = new TextEncoder().encode(line.text);
-  const document = clean({
-    format: 'record',
-    file: line.id,
-    sha256: '',
-    sizeBytes: bytes.length,
-    encoding: 'utf-8',
-    bytes,
-    text: line.text,
-    given,
-    field: 'text',
-  });
-  return { document, annotations: reader.read(document) };
-}
-
-/** The gold story as grouping would have made it; copies are found among its own documents. */
-function storyOf(name: string, documents: readonly ReadDocument[]): Story {
-  const found = groupStories(documents, { language: english }).stories.flatMap((story) => story.memberships);
-  const ids = documents.map(({ document }) => document.id);
-  const memberships = ids.flatMap((id) => found.find((membership) => membership.document === id) ?? []);
-  return { id: name, title: name, documents: ids, memberships, from: null, to: null };
-}
 
 /** Changed attributions stand in the apparatus; for judging they are laid out as findings. */
 function changedSources(utterances: readonly Utterance[], story: string): Finding[] {
@@ -95,15 +52,6 @@ function changedSources(utterances: readonly Utterance[], story: string): Findin
   );
 }
 
-const stories = new Map<string, Line[]>();
-for (const text of readFileSync(join(folder, 'stories/dev.jsonl'), 'utf8').split('\n')) {
-  if (text === '') continue;
-  const line = JSON.parse(text) as Line;
-  const name = `${line.set}/${line.story}`;
-  if (partOf(name) === part && (only === null || only === name))
-    stories.set(name, [...(stories.get(name) ?? []), line]);
-}
-
 const verdicts = new Map<string, Verdict['verdict']>();
 const gold = readFileSync(new URL('gold/findings.jsonl', import.meta.url), 'utf8')
   .split('\n')
@@ -114,15 +62,12 @@ for (const text of gold) {
 }
 
 const counts = new Map<string, { found: number; right: number; wrong: number }>();
-let analysisMs = 0;
-for (const [name, lines] of stories) {
-  const documents = lines.map(readLine);
-  const story = storyOf(name, documents);
-  const utterances = matchUtterances(story, documents, english);
-  const started = performance.now();
-  const { findings } = analyse(story, documents, utterances, english);
-  analysisMs += performance.now() - started;
-  for (const finding of [...findings, ...changedSources(utterances, story.id)]) {
+let collections = 0;
+const wanted = (name: string): boolean => isOfPart(name) && (only === null || only === name);
+for (const { name, findings, utterances } of judgedOf(material, folder, wanted)) {
+  collections++;
+  for (const finding of [...findings, ...changedSources(utterances, name)]) {
+    if (byDocument && !isOfPart(finding.evidence[0]?.document ?? '')) continue;
     const relation = finding.detail.type === 'figures' ? `/${finding.detail.relation}` : '';
     const kind = `${finding.kind}${relation}`;
     const places = placesOf(finding);
@@ -154,7 +99,7 @@ for (const [name, lines] of stories) {
 }
 
 if (list === null) {
-  console.log(`${stories.size} stories (${part}); analyses ${Math.round(analysisMs)} ms`);
+  console.log(`${collections} collections (${material}, ${part})`);
   console.log('kind                        found  judged  right  precision');
   for (const [kind, { found, right, wrong }] of [...counts].sort()) {
     const judged = right + wrong;

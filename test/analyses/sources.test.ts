@@ -36,4 +36,12 @@ describe('whom reports give a saying to', () => {
     );
     expect(sources.slice(1).map(({ remove }) => remove)).toEqual(expect.arrayContaining(['document', 'outlet']));
   });
+
+  it('somebody whose only name has a hyphen', () => {
+    const sources = sourcesOf(
+      'The sluice gate was left open for nine hours on Sunday, Crane-Holloway said.',
+      'The sluice gate was left open for nine hours on Sunday, officials said.',
+    );
+    expect(sources[0]?.text).toBe('Crane-Holloway');
+  });
 });

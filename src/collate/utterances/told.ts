@@ -142,13 +142,14 @@ function isName(name: string, language: Language): boolean {
 /** "Authorities", "Deputies": a word that the report also has in small letters, or that has its capital from a sentence that it begins. */
 function isCommon(name: string, { document, annotations }: ReadDocument): boolean {
   if (/\s/.test(name)) return false;
-  if (
-    new RegExp(`(?<!\\p{L})${name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?!\\p{L})`, 'u').test(document.text)
-  )
-    return true;
-  const inside = [
-    ...document.text.matchAll(new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?!\\p{L})`, 'gu')),
-  ];
+  if (wholeWord(name.toLowerCase()).test(document.text)) return true;
+  const inside = [...document.text.matchAll(wholeWord(name))];
   const opens = new Set(annotations.sentences.map(({ start }) => start));
   return inside.every(({ index }) => opens.has(index));
+}
+
+/** The word with no letter beside it. A hyphen may not be escaped by a backslash in a Unicode expression, its code may. */
+function wholeWord(word: string): RegExp {
+  const plain = word.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
+  return new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, 'gu');
 }
