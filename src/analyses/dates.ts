@@ -1,9 +1,9 @@
 import type { TemporalExpression } from '../core/annotations.ts';
+import { dayInWords } from '../core/day-in-words.ts';
 import type { Language } from '../core/language.ts';
 import { contains, overlaps } from '../core/span.ts';
 import type { Draft } from './draft.ts';
 import { type Matter, matterOf, resemblance } from './likeness.ts';
-import { listed } from './sentences.ts';
 import { clauseAround, evidenceAt, quoted, type StoryInHand, sentenceAt, type Version } from './version.ts';
 
 /** A day or a time of day that a sentence gives to what it tells. */
@@ -38,7 +38,13 @@ function datedIn(version: Version): DatedEvent[] {
   return version.read.annotations.times.flatMap((time) => {
     const value = pointOf(time);
     const sentence = sentenceAt(version, time);
-    if (value === null || sentence === null || relativeToUnknown(version, time) || othersBeside(version, time))
+    if (
+      value === null ||
+      sentence === null ||
+      relativeToUnknown(version, time) ||
+      othersBeside(version, time) ||
+      isPossessive(version, time)
+    )
       return [];
     const isTime = (word: { start: number; end: number }): boolean => contains(time, word);
     const words = version.words.slice(sentence.first, sentence.last);
@@ -71,6 +77,11 @@ function nearestAct(version: Version, time: TemporalExpression): string | null {
 function pointOf(time: TemporalExpression): string | null {
   if (time.type === 'DATE') return /^\d{4}-\d\d-\d\d$/.test(time.value ?? '') ? time.value : null;
   return time.type === 'TIME' ? (/T\d\d:\d\d/.exec(time.value ?? '')?.[0] ?? null) : null;
+}
+
+/** "Today's world", "Friday's match": a day that qualifies a thing dates no act. */
+function isPossessive(version: Version, time: TemporalExpression): boolean {
+  return /^['’]s?\b/u.test(version.read.document.text.slice(time.end, time.end + 2));
 }
 
 /** "On Thursday" tells a day only where the day of the report is known. */
@@ -128,17 +139,22 @@ function draft({ a, b, score }: Pair, events: readonly DatedEvent[], language: L
   if (also(a, b) || also(b, a)) return [];
   const sides = [a, b].map(
     (side) =>
-      `${side.version.outlet} has “${quoted(side.version, side.time)}” (“${quoted(side.version, sentenceSpan(side), 120)}”)`,
+      `${side.version.outlet} has “${quoted(side.version, side.time)}”${resolved(side)} (“${quoted(side.version, sentenceSpan(side), 120)}”)`,
   );
   return [
     {
       kind: 'dates',
-      explanation: `The same event is dated differently: ${listed(sides)}.`,
+      explanation: `The reports date one event differently: ${sides.join('; ')}.`,
       strength: Math.min(1, 0.5 + score),
       evidence: [a, b].map((side) => evidenceAt(side.version, side.time, side.value)),
       detail: { type: 'plain' },
     },
   ];
+}
+
+/** The day that a weekday or "yesterday" stands for; empty where the words tell it themselves. */
+function resolved({ version, time, value }: DatedEvent): string {
+  return value.startsWith('T') || /\d/.test(quoted(version, time)) ? '' : `, which is ${dayInWords(value)}`;
 }
 
 function sentenceSpan(event: DatedEvent): { readonly start: number; readonly end: number } {

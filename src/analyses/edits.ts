@@ -1,5 +1,6 @@
+import { overlaps } from '../core/span.ts';
 import type { Draft } from './draft.ts';
-import { matterOf, resemblance, sharedWeight, weightOf } from './likeness.ts';
+import { areKin, type Matter, matterOf, resemblance, sharedWeight, weightOf } from './likeness.ts';
 import {
   evidenceAt,
   quoted,
@@ -46,10 +47,10 @@ function editsIn({ before, after }: Revision, story: StoryInHand): Draft[] {
 
 /** A note on a correction that the earlier version did not have; `null` without one. */
 function newNote(before: Version, after: Version, { language }: StoryInHand): Sentence | null {
-  const had = new Set(before.sentences.map((sentence) => wordsOf(before, sentence)));
+  const had = new Set(before.sentences.map((sentence) => lettersOf(before, sentence)));
   return (
     after.sentences.find(
-      (sentence) => language.isCorrectionNote(textOf(after, sentence)) && !had.has(wordsOf(after, sentence)),
+      (sentence) => language.isCorrectionNote(textOf(after, sentence)) && !had.has(lettersOf(after, sentence)),
     ) ?? null
   );
 }
@@ -57,12 +58,11 @@ function newNote(before: Version, after: Version, { language }: StoryInHand): Se
 const textOf = (version: Version, { start, end }: { readonly start: number; readonly end: number }): string =>
   version.read.document.text.slice(start, end);
 
-/** The words of a sentence alone: marks and blanks come and go with the template of a page. */
-function wordsOf(version: Version, span: { readonly start: number; readonly end: number }): string {
+/** The letters of a sentence alone: marks and blanks come and go with the template of a page. */
+function lettersOf(version: Version, span: { readonly start: number; readonly end: number }): string {
   return wordsIn(version, span)
-    .map(({ form }) => form)
-    .filter((form) => /[\p{L}\p{N}]/u.test(form))
-    .join(' ');
+    .map(({ form }) => form.replace(/[^\p{L}\p{N}]/gu, ''))
+    .join('');
 }
 
 /** From this likeness two sentences are one, reworded: half of the weight of both together. */
@@ -88,8 +88,8 @@ const matter = (version: Version, { first, last }: Sentence) => matterOf(version
 
 /** The sentences of a version that the other does not have, word for word. */
 function withoutShared(version: Version, other: Version): Sentence[] {
-  const there = new Set(other.sentences.map((sentence) => wordsOf(other, sentence)));
-  return version.sentences.filter((sentence) => !there.has(wordsOf(version, sentence)));
+  const there = new Set(other.sentences.map((sentence) => lettersOf(other, sentence)));
+  return version.sentences.filter((sentence) => !there.has(lettersOf(version, sentence)));
 }
 
 interface Told {
@@ -98,9 +98,17 @@ interface Told {
   readonly places: Draft['evidence'];
 }
 
+/** Whether a sentence is one of the text: it has a finite verb and an end. Headlines, datelines and links have not. */
+function isProse(version: Version, sentence: Sentence): boolean {
+  const words = version.words.slice(sentence.first, sentence.last);
+  return /[.!?…]["'”’)\s]*$/u.test(textOf(version, sentence)) && words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+}
+
 /** What a change is, in words; `null` for one that is not told. */
 function told({ was, is }: Change, before: Version, after: Version, story: StoryInHand): Told | null {
+  if (!isProse(before, was)) return null;
   if (is === null) return takenOut(was, before, after, story);
+  if (!isProse(after, is)) return null;
   const places = [evidenceAt(before, was, 'before'), evidenceAt(after, is, 'now')];
   const [old, now] = [`“${quoted(before, was)}”`, `“${quoted(after, is)}”`];
   const figures = otherFigures(before, was, after, is);
@@ -109,7 +117,7 @@ function told({ was, is }: Change, before: Version, after: Version, story: Story
   const charged = otherWords(before, was, after, is, story);
   if (charged !== null)
     return { what: `“${charged.was}” became “${charged.is}”, in ${old}, now ${now}`, strength: 0.9, places };
-  const quotations = otherQuotations(before, was, after, is);
+  const quotations = otherQuotations(before, was, after, is, story);
   if (quotations === null) return null;
   return {
     what: `the quotation “${quoted(before, quotations.was)}” became “${quoted(after, quotations.is)}”`,
@@ -131,7 +139,14 @@ function otherFigures(before: Version, was: Sentence, after: Version, is: Senten
 }
 
 const figuresIn = (version: Version, { start, end }: Sentence) =>
-  version.read.annotations.figures.filter((figure) => figure.start >= start && figure.end <= end);
+  version.read.annotations.figures.filter(
+    (figure) =>
+      figure.start >= start &&
+      figure.end <= end &&
+      // "4 1/2", which a page may have lost the blank of.
+      !/^\s*[/⁄½¼¾]/u.test(version.read.document.text.slice(figure.end, figure.end + 3)) &&
+      !version.read.annotations.times.some((time) => overlaps(time, figure)),
+  );
 
 /** The charged or rival words, or negations, of which one version has one and the other another or none. */
 function otherWords(before: Version, was: Sentence, after: Version, is: Sentence, { language }: StoryInHand) {
@@ -144,6 +159,8 @@ function otherWords(before: Version, was: Sentence, after: Version, is: Sentence
   const gone = old.find((form) => !now.includes(form));
   const come = now.find((form) => !old.includes(form));
   if (gone === undefined && come === undefined) return null;
+  // "Could not", "couldn't": one negation for another.
+  if (gone !== undefined && come !== undefined && language.isNegation(gone) && language.isNegation(come)) return null;
   const [plainGone, plainCome] = [onlyIn(before, was, after, is), onlyIn(after, is, before, was)];
   const [from, to] = [gone ?? plainGone, come ?? plainCome];
   return from === null || to === null || from === undefined || to === undefined ? null : { was: from, is: to };
@@ -157,11 +174,13 @@ function onlyIn(version: Version, { first, last }: Sentence, other: Version, the
 }
 
 /** The first quotation that only the one has and the first that only the other has; `null` where either has none of its own. */
-function otherQuotations(before: Version, was: Sentence, after: Version, is: Sentence) {
+function otherQuotations(before: Version, was: Sentence, after: Version, is: Sentence, { language }: StoryInHand) {
   const [old, now] = [quotationsIn(before, was), quotationsIn(after, is)];
-  const gone = old.find(({ words }) => !now.some((other) => other.words === words));
-  const come = now.find(({ words }) => !old.some((other) => other.words === words));
-  return gone === undefined || come === undefined ? null : { was: gone.span, is: come.span };
+  const gone = old.find(({ letters }) => !now.some((other) => other.letters === letters));
+  const come = now.find(({ letters }) => !old.some((other) => other.letters === letters));
+  if (gone === undefined || come === undefined) return null;
+  const same = resemblance(gone.matter, come.matter, language);
+  return same < REWORDED || sayTheSame(gone.matter, come.matter) ? null : { was: gone.span, is: come.span };
 }
 
 const quotationsIn = (version: Version, { start, end }: Sentence) =>
@@ -169,20 +188,30 @@ const quotationsIn = (version: Version, { start, end }: Sentence) =>
     .filter(({ kind, content }) => kind === 'direct' && content[0]!.start >= start && content[0]!.start < end)
     .map(({ content }) => ({
       span: { start: content[0]!.start, end: content.at(-1)!.end },
-      words: content.map((span) => wordsOf(version, span)).join(' '),
+      letters: content.map((span) => lettersOf(version, span)).join(''),
+      matter: matterOf(content.flatMap((span) => wordsIn(version, span))),
     }));
+
+/** Whether two quotations differ in spelling alone ("realised", "realized"). */
+function sayTheSame(a: Matter, b: Matter): boolean {
+  const [first, second] = [[...a.keys()], [...b.keys()]];
+  const has = (words: readonly string[], word: string): boolean => words.some((other) => areKin(word, other));
+  return first.every((word) => has(second, word)) && second.every((word) => has(first, word));
+}
 
 /** A passage is a sentence of so many words of matter: shorter ones are captions and links. */
 const LEAST_MATTER = 5;
-/** From this share of its weight it is told elsewhere, in other words. */
-const TOLD_ELSEWHERE = 0.5;
+/** From this share of its weight it is told elsewhere, in other words. At a half, one in eight that was called taken out was told in other words. */
+const TOLD_ELSEWHERE = 0.35;
 
 function takenOut(was: Sentence, before: Version, after: Version, { language }: StoryInHand): Told | null {
   const gone = matter(before, was);
   if (gone.size < LEAST_MATTER || language.isCorrectionNote(textOf(before, was))) return null;
-  const isTold = after.sentences.some(
-    (sentence) => sharedWeight(gone, matter(after, sentence), language) >= TOLD_ELSEWHERE * weightOf(gone),
-  );
+  // Two sentences in a row may tell what was one.
+  const isTold = after.sentences.some((sentence, i) => {
+    const there = matterOf(after.words.slice(sentence.first, (after.sentences[i + 1] ?? sentence).last));
+    return sharedWeight(gone, there, language) >= TOLD_ELSEWHERE * weightOf(gone);
+  });
   const stood = isTold ? null : placeOf(was, before, after);
   if (stood === null) return null;
   const places = [evidenceAt(before, was, 'before'), evidenceAt(after, stood, 'it stood next to this')];
@@ -191,11 +220,11 @@ function takenOut(was: Sentence, before: Version, after: Version, { language }: 
 
 /** The nearest sentence that both versions have, where the newer has it; `null` where they share none. */
 function placeOf(was: Sentence, before: Version, after: Version): Sentence | null {
-  const there = new Map(after.sentences.map((sentence) => [wordsOf(after, sentence), sentence]));
+  const there = new Map(after.sentences.map((sentence) => [lettersOf(after, sentence), sentence]));
   const at = before.sentences.indexOf(was);
   const nearest = [...before.sentences.slice(0, at).reverse(), ...before.sentences.slice(at + 1)];
   for (const sentence of nearest) {
-    const found = there.get(wordsOf(before, sentence));
+    const found = there.get(lettersOf(before, sentence));
     if (found !== undefined) return found;
   }
   return null;

@@ -95,7 +95,7 @@ function draft(a: Sequence, b: Sequence, score: number): Draft {
   const tell = ({ version, span }: Sequence): string => `${version.outlet} has “${quoted(version, span)}”`;
   return {
     kind: 'order',
-    explanation: `Two events are told in contrary order: ${tell(a)}; ${tell(b)}.`,
+    explanation: `The reports tell two events in contrary order: ${tell(a)}; ${tell(b)}.`,
     strength: Math.min(1, 0.4 + score),
     evidence: [
       evidenceAt(a.version, a.first.span, 'first'),

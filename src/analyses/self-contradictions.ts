@@ -56,8 +56,16 @@ function sameQuantity(a: FigureFact, b: FigureFact, language: Language): boolean
   if (a.sentence === b.sentence || a.figure.unit === null || a.figure.unit !== b.figure.unit) return false;
   if (!same(a.of, b.of) || !same(a.names, b.names) || a.state !== b.state || a.by !== b.by || a.asOf !== b.asOf)
     return false;
+  // "To win the Republican nomination", "to win the nomination": the one may be of another race.
+  if (!same(namesIn(a), namesIn(b))) return false;
   const least = a.of.size === 0 ? SAME_MEASURE : SAME_SENTENCE;
   return resemblance(a.matter, b.matter, language) >= least;
+}
+
+/** The words of a fact's sentence that have a capital, but for its first. */
+function namesIn({ version, sentence }: FigureFact): Set<string> {
+  const words = version.words.slice(sentence.first + 1, sentence.last);
+  return new Set(words.filter(({ capital, matter }) => capital && matter).map(({ lemma }) => lemma));
 }
 
 function figuresDraft(a: FigureFact, b: FigureFact): Draft {
@@ -65,7 +73,7 @@ function figuresDraft(a: FigureFact, b: FigureFact): Draft {
     `“${quoted(fact.version, spanOf(fact))}” (“${quoted(fact.version, fact.sentence, 120)}”)`;
   return {
     kind: 'contradiction',
-    explanation: `${a.version.outlet} gives two figures for one thing, and nothing in the report tells why: ${tell(a)}; ${tell(b)}.`,
+    explanation: `${a.version.outlet} gives two figures for one thing and does not say why: ${tell(a)}; ${tell(b)}.`,
     strength: 0.8,
     evidence: [a, b].map((fact) => rowOf(fact).evidence),
     detail: { type: 'plain' },

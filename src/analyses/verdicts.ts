@@ -21,7 +21,7 @@ function verdictsIn(version: Version, language: Language): Draft[] {
     const speaker = speakerName(version, saying) ?? 'a speaker whom it does not name';
     return {
       kind: 'verdict' as const,
-      explanation: `${version.outlet} passes judgement itself: with “${word}” it tells the reader what to think of the words of ${speaker}, “${quoted(version, content)}”.`,
+      explanation: `${version.outlet} judges in its own voice: “${word}” is its word on what ${speaker} said, “${quoted(version, content)}”.`,
       strength: saying.confidence,
       evidence: [evidenceAt(version, saying.judgement, word), evidenceAt(version, content)],
       detail: { type: 'plain' as const },

@@ -6,6 +6,7 @@ import type { Language } from '../core/language.ts';
 import { outletName } from '../core/outlet-name.ts';
 import { contains, type Span } from '../core/span.ts';
 import type { Story } from '../core/story.ts';
+import { asQuotation } from './sentences.ts';
 
 /** A story laid out for comparing. */
 export interface StoryInHand {
@@ -148,18 +149,26 @@ export function evidenceAt(version: Version, span: Span, label: string | null = 
   return { document: version.id, start: span.start, end: span.end, label };
 }
 
-/** The words at `span` as a sentence quotes them: white space made single, cut at a word after `limit` characters. */
+/** The words at `span` as a sentence quotes them (`asQuotation`): without the "that" before a clause, cut at a word after `limit` characters. */
 export function quoted(version: Version, span: Span, limit = 160): string {
-  const plain = version.read.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-  const bare = plain.replace(/^[“”"'‘«„]+|[“”"'’»]+$/g, '').replace(/[,;:]$/, '');
-  return bare.length <= limit ? bare : `${bare.slice(0, bare.lastIndexOf(' ', limit))} …`;
+  const from = span.start + conjunction(version, span).length;
+  return asQuotation(shortened(version.read.document.text.slice(from, span.end).replace(/\s+/g, ' ').trim(), limit));
 }
 
 /** The fragments of an interrupted quotation as a sentence quotes them, ` … ` between. */
 export function quotedAll(version: Version, spans: readonly Span[], limit = 160): string {
-  const parts = spans.map((span) => quoted(version, span, limit));
-  const whole = parts.join(' … ');
-  return whole.length <= limit ? whole : `${whole.slice(0, whole.lastIndexOf(' ', limit))} …`;
+  return shortened(spans.map((span) => quoted(version, span, limit)).join(' … '), limit);
+}
+
+/** The "that" with its blank before a clause at the start of `span`; empty where there is none. */
+export function conjunction(version: Version, span: Span): string {
+  const [first, second] = wordsIn(version, span);
+  if (first?.form !== 'that' || first.tag !== 'IN' || second === undefined || first.start !== span.start) return '';
+  return version.read.document.text.slice(first.start, second.start);
+}
+
+function shortened(words: string, limit: number): string {
+  return words.length <= limit ? words : `${words.slice(0, words.lastIndexOf(' ', limit)).replace(/[,;:]$/, '')} …`;
 }
 
 /** `span` cut back so that no white space stands at its ends. */
@@ -177,9 +186,15 @@ export function clauseAround(version: Version, span: Span): readonly Word[] {
   let from = words.findIndex(inside);
   let to = from;
   if (from < 0) return words;
-  while (from > 0 && !BREAK.test(words[from - 1]!.form)) from--;
-  while (to < words.length && (inside(words[to]!) || !BREAK.test(words[to]!.form))) to++;
+  while (from > 0 && !parts(words, from - 1)) from--;
+  while (to < words.length && (inside(words[to]!) || !parts(words, to))) to++;
   return words.slice(from, to);
+}
+
+/** Whether a mark parts clauses; the hyphen of "far-right" does not. */
+function parts(words: readonly Word[], at: number): boolean {
+  const { form, start } = words[at]!;
+  return BREAK.test(form) && !(form === '-' && words[at - 1]?.end === start);
 }
 
 /** Marks that part clauses. */

@@ -14,9 +14,22 @@ export function sayingAround(version: Version, span: Span): Attribution | null {
 /** The name of who said it: the speaker's fullest, else the source's words; `null` where neither is told. */
 export function speakerName(version: Version, saying: Attribution): string | null {
   const actor = version.read.annotations.actors.find((candidate) => candidate.id === saying.speaker);
-  if (actor !== undefined) return actor.name;
   const source = saying.source?.[0];
-  return source === undefined ? null : version.read.document.text.slice(source.start, source.end);
+  if (actor !== undefined) return source === undefined ? actor.name : asInSentence(version, source, actor.name);
+  return source === undefined
+    ? null
+    : asInSentence(version, source, version.read.document.text.slice(source.start, source.end));
+}
+
+/** A name as it stands within a sentence, with the article that its source has: "Engineers" and "A court" have their capital from the sentence that they begin. */
+function asInSentence(version: Version, source: Span, name: string): string {
+  const written = version.read.document.text.slice(source.start, source.end).replace(/\s+/g, ' ');
+  if (/^the \p{L}/iu.test(written) && written.slice(4).toLowerCase() === name.toLowerCase())
+    return `the ${written.slice(4)}`;
+  const [first] = wordsIn(version, source);
+  const begins = first !== undefined && name.startsWith(version.read.document.text.slice(first.start, first.end));
+  if (!begins || !/^(?:NNS?|DT|JJ|CD|PRP)$/.test(first.tag) || /^(?:.\p{Lu}|The \p{Lu})/u.test(name)) return name;
+  return first.form === 'i' ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
 
 /** On whose word something stands; `null` where the outlet gives it as its own. */

@@ -1,7 +1,6 @@
-import { outletName } from '../../core/outlet-name.ts';
 import { hull } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { listed } from '../sentences.ts';
+import { listed, someOutlets } from '../sentences.ts';
 import { evidenceAt, quotedAll, type StoryInHand, type Version } from '../version.ts';
 import { copiesOf, type Quote, quotesOf, tells } from './carriers.ts';
 
@@ -48,11 +47,11 @@ function isOfTheTime(version: Version, carriers: readonly Version[]): boolean {
 }
 
 function draft(quote: Quote, carriers: readonly Version[], without: readonly Version[]): Draft {
-  const names = listed(without.map(({ read }) => outletName(read.document)));
-  const have = listed(carriers.map(({ outlet }) => outlet));
+  const names = listed(without.map(({ outlet }) => outlet));
+  const have = someOutlets(carriers.map(({ outlet }) => outlet));
   return {
     kind: 'omission',
-    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.utterance.speaker} but not this, which ${have} have: “${quotedAll(quote.version, quote.content)}”.`,
+    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.utterance.speaker} but ${without.length === 1 ? 'leaves' : 'leave'} out what ${have} carry: “${quotedAll(quote.version, quote.content)}”.`,
     strength: Math.min(1, 0.4 + 0.12 * carriers.length),
     evidence: carriers.flatMap((version) => evidenceOf(quote, version)),
     detail: { type: 'plain' },

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { weightOf } from '../likeness.ts';
+import { counted } from '../sentences.ts';
 import { evidenceAt, quotedAll, type StoryInHand } from '../version.ts';
 import { type Quote, quotesOf, tells } from './carriers.ts';
 
@@ -35,7 +36,7 @@ function draft(quote: Quote, reports: number): Draft {
   const { version, span, utterance } = quote;
   return {
     kind: 'only here',
-    explanation: `Of ${reports} reports only that of ${version.outlet} has this of ${utterance.speaker}: “${quotedAll(version, quote.content)}”.`,
+    explanation: `Only ${version.outlet}, of ${counted(reports, 'report')}, has this from ${utterance.speaker}: “${quotedAll(version, quote.content)}”.`,
     strength: Math.min(1, 0.4 + weightOf(quote.matter) / 150),
     evidence: [evidenceAt(version, span, `only in ${version.outlet}`)],
     detail: { type: 'plain' },

@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../core/span.ts';
 import { type Matter, matterOf } from '../likeness.ts';
 import { clauseAround, type Sentence, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 import { voiceOf } from '../voice.ts';
+import { type Measure, measureOf } from './measure.ts';
 
 /** A figure with what tells which quantity it is of. */
 export interface FigureFact {
@@ -12,13 +13,17 @@ export interface FigureFact {
   readonly sentence: Sentence;
   /** Lemmas of the words that say what is counted, its head among them. */
   readonly of: ReadonlySet<string>;
+  /** What is measured, of an amount that is no count; `null` where nothing says so. */
+  readonly measure: Measure | null;
+  /** Whether it is the only one of its report that measures this. */
+  readonly alone: boolean;
   /** Whether things are counted, rather than an amount measured. */
   readonly count: boolean;
   /** What befell those counted (`dead`), as the nearest word tells; `null` where none does. */
   readonly state: string | null;
   /** Capitalised words that qualify what is counted ("Halvern warships"). */
   readonly names: readonly string[];
-  /** All capitalised words of the sentence. */
+  /** All names of the sentence, word by word, but for those of whoever is said to tell it. */
   readonly around: readonly string[];
   /** What the sentence is about, the figure itself left out. */
   readonly matter: Matter;
@@ -45,7 +50,16 @@ export function factsOf(version: Version, language: Language): FigureFact[] {
     const key = `${fact.state} ${fact.part} ${fact.change}`;
     if (fact.state !== null && isAnybody(fact, language) && !leads.has(key)) leads.set(key, fact);
   }
-  return facts.map((fact) => ({ ...fact, lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact }));
+  const measured = facts.map(measureKey);
+  return facts.map((fact, i) => ({
+    ...fact,
+    alone: measured.filter((key) => key === measured[i]).length === 1,
+    lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
+  }));
+}
+
+function measureKey({ measure, figure }: FigureFact): string {
+  return `${measure?.noun} ${measure?.byHowMuch} ${figure.unit}`;
 }
 
 /** "Dozens" fits too much to be compared. */
@@ -65,23 +79,30 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     return null;
   const words = version.words.slice(sentence.first, sentence.last);
   const at = words.findIndex((word) => contains(figure, word));
-  if (at < 0 || isInCompound(words, at)) return null;
+  if (at < 0 || isInCompound(words, at, figure)) return null;
   const ofWords = figure.of === null ? [] : wordsIn(version, figure.of);
   const clause = clauseAround(version, figure);
   const asOf = figure.asOf;
+  const sources = version.read.annotations.attributions.flatMap(({ source }) => source ?? []);
   const of = new Set(ofWords.filter((word) => word.matter && !contains(figure, word)).map((word) => word.lemma));
   const state = stateFor(figure, ofWords, words, at, language);
+  const count = state !== null || isCount(figure, of, language);
+  const measure = count ? null : measureOf(words, at, endOf(words, at, figure), isBareWhole(figure), language);
   return {
     version,
     figure,
     sentence,
     of,
-    count: state !== null || isCount(figure, of, language),
+    count,
+    alone: false,
+    measure,
     state,
     names: ofWords.filter((word) => word.capital).map((word) => word.lemma),
-    around: words.filter((word) => word.capital && word.matter).map((word) => word.lemma),
+    around: words
+      .filter((word) => word.tag.startsWith('NNP') && word.matter && !sources.some((span) => overlaps(span, word)))
+      .map((word) => word.lemma),
     matter: matterOf(words, (word) => contains(figure, word)),
-    reality: realityOf(clause, figure, words, language),
+    reality: measure?.attributive === true ? 'actual' : realityOf(clause, figure, words, language),
     lead: false,
     part: isPart(words, at, figure, language),
     change: isChange(words, at, language),
@@ -91,13 +112,27 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   };
 }
 
-/** "A 15 - year employee", "3: 37 PM": the number is a part of something else. */
-function isInCompound(words: readonly Word[], at: number): boolean {
-  return /^[-–]$/.test(words[at + 1]?.form ?? '') || /^[:/]$/.test(words[at - 1]?.form ?? '');
+/** "A 15 - year employee", "3: 37 PM": the number is a part of something else; "a 6.4-magnitude quake" tells a measure. */
+function isInCompound(words: readonly Word[], at: number, { value, unit }: Figure): boolean {
+  const isMeasure = unit === null && !Number.isInteger(value);
+  return (/^[-–]$/.test(words[at + 1]?.form ?? '') && !isMeasure) || /^[:/]$/.test(words[at - 1]?.form ?? '');
 }
 
-function isCount({ unit }: Figure, of: ReadonlySet<string>, language: Language): boolean {
-  if (unit === null || of.size === 0) return false;
+/** A whole number without a unit, which after a verb may be anything ("the fire was out by 6"). */
+function isBareWhole({ unit, value }: Figure): boolean {
+  return unit === null && Number.isInteger(value);
+}
+
+/** The index after the last word of a figure. */
+function endOf(words: readonly Word[], at: number, figure: Figure): number {
+  let end = at;
+  while (end < words.length && words[end]!.start < figure.end) end++;
+  return end;
+}
+
+function isCount({ unit, value }: Figure, of: ReadonlySet<string>, language: Language): boolean {
+  // "A magnitude 6.4 earthquake" counts no earthquakes.
+  if (unit === null || of.size === 0 || !Number.isInteger(value)) return false;
   return of.has(unit) || of.has(language.lemma(unit, null)) || language.stateOf(unit) !== null;
 }
 
@@ -118,6 +153,7 @@ function stateFor(
   at: number,
   language: Language,
 ): string | null {
+  if (/^(?:%|[A-Z]{3})$/.test(figure.unit ?? '') || !Number.isInteger(figure.value)) return null;
   const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
   const own = ofWords.map(told).find((state) => state !== null && state !== 'anybody');
   if (own !== undefined) return own;
@@ -153,9 +189,14 @@ function realityOf(
   const near = after < 0 ? clause : clause.slice(0, after + REALITY_REACH);
   const has = (signal: Signal): boolean => near.some((word) => language.signals(word.form).includes(signal));
   if (has('possible')) return 'possible';
-  if (has('planned')) return 'planned';
+  if (has('planned') || isToBe(near)) return 'planned';
   // "If …, 175,000 troops" puts the condition into another clause of the sentence.
   return words[0] !== undefined && language.signals(words[0].form).includes('condition') ? 'possible' : 'actual';
+}
+
+/** "Is to cut 3,000 jobs". */
+function isToBe(words: readonly Word[]): boolean {
+  return words.some((word, i) => word.lemma === 'be' && words[i + 1]?.tag === 'TO' && words[i + 2]?.tag === 'VB');
 }
 
 /** How far before a figure a word may stand that makes it a part: "including at least 17". */

@@ -1,8 +1,9 @@
+import { dayInWords } from '../../core/day-in-words.ts';
 import type { FigureRelation } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import { listed } from '../sentences.ts';
-import { quoted, type StoryInHand } from '../version.ts';
+import { listed, outletAndDay, someOutlets } from '../sentences.ts';
+import { clauseAround, quoted, type StoryInHand } from '../version.ts';
 import { type FigureFact, isAnybody } from './fact.ts';
 import { GRAVITY, type LedgerEntry, ledgerOf, rowOf, spanOf } from './ledger.ts';
 import { significant } from './reconcile.ts';
@@ -109,6 +110,11 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
   const state = facts[0]!.state;
   const people = facts.every((fact) => isAnybody(fact, language));
   if (state !== null && people) return `people ${state}`;
+  const measure = facts[0]!.measure;
+  if (measure !== null && facts.every(({ figure: { unit, value } }) => unit === null && Number.isInteger(value)))
+    return `“${measure.phrase} of …”`;
+  if (measure !== null && facts.every((fact) => fact.measure?.noun === measure.noun))
+    return measure.byHowMuch ? `the change of the ${measure.phrase}` : `the ${measure.phrase}`;
   const wordings = facts.flatMap((fact) => (fact.figure.of === null ? [] : [quoted(fact.version, fact.figure.of)]));
   const { unit } = facts[0]!.figure;
   const amount = unit === null ? 'a number' : unit === '%' ? 'a percentage' : `an amount in ${unit}`;
@@ -116,29 +122,53 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
 }
 
 function explain(relation: FigureRelation, facts: readonly FigureFact[], of: string): string {
-  const told = facts.map(tell);
+  const told = [...Map.groupBy(facts, sameWords).values()].map(tellTogether);
   switch (relation) {
     case 'conflict':
-      return `The reports do not agree on ${of} for the same time: ${listed(told)}.`;
+      return `${agree(facts)} on ${of}: ${listed(told)}.`;
     case 'update':
       return new Set(facts.map(({ version }) => version.day)).size > 1
-        ? `The count of ${of} changes as the days go on: ${listed(told)}.`
-        : `The count of ${of} differs within a day, in which such a count changes: ${listed(told)}.`;
+        ? `The count of ${of} changes with the days: ${listed(told)}.`
+        : `Reports of one day give different counts of ${of}, a count that changes within a day: ${listed(told)}.`;
     case 'open':
-      return `The reports differ on ${of}, and nothing in them tells why: ${listed(told)}.`;
+      return `The reports differ on ${of} and do not say why: ${listed(told)}.`;
     case 'bound':
-      return `The figures for ${of} are qualified differently but do not exclude each other: ${listed(told)}.`;
+      return `The figures for ${of} are not put alike, but all can be true at once: ${listed(told)}.`;
     case 'rounding':
       return `The figures for ${of} differ by no more than rounding: ${listed(told)}.`;
     case 'subset':
-      return `One figure is a part of the whole, not another count of it: ${listed(told)}.`;
+      return `${tell(facts[1]!)} is a part of ${tell(facts[0]!)}, not another count of the same.`;
     case 'different occasion':
-      return `Two figures that must not be taken for one: ${tell(facts[0]!)}, told as a fact; ${tell(facts[1]!)}, told as ${facts[1]!.reality}.`;
+      return `Not to be taken for one figure: ${tell(facts[0]!)} is given as a fact, ${tell(facts[1]!)} as something ${facts[1]!.reality}.`;
   }
 }
 
+/** How the subject of a sentence and its verb go: one report may give both figures. */
+function agree(facts: readonly FigureFact[]): string {
+  const outlets = new Set(facts.map(({ version }) => version.id));
+  return outlets.size === 1 ? `${facts[0]!.version.outlet} does not agree with itself` : 'The reports do not agree';
+}
+
+/** What figures must share to be told once, with their outlets in a row. */
+function sameWords({ figure, by, count, version }: FigureFact): string {
+  return [figure.value, figure.upper, figure.bound, by, count ? '' : version.id].join();
+}
+
+function tellTogether(facts: readonly FigureFact[]): string {
+  const [first] = facts as [FigureFact, ...FigureFact[]];
+  if (facts.length === 1) return tell(first);
+  const by = first.by === null ? '' : `, on the word of ${first.by}`;
+  const day = facts.every(({ version }) => version.day === first.version.day) ? first.version.day : null;
+  const when = day === null ? '' : `, ${dayInWords(day)}`;
+  return `“${quoted(first.version, spanOf(first))}” (${someOutlets(facts.map(({ version }) => version.outlet))}${when}${by})`;
+}
+
+/** A figure in its report's words, and who gives it. */
 function tell(fact: FigureFact): string {
   const by = fact.by === null ? '' : `, on the word of ${fact.by}`;
-  const when = fact.version.day === null ? '' : `, ${fact.version.day}`;
-  return `“${quoted(fact.version, spanOf(fact))}” (${fact.version.outlet}${when}${by})`;
+  // An amount that is no count is understood from its clause.
+  const clause = fact.count ? [] : clauseAround(fact.version, fact.figure);
+  const span = clause.length === 0 ? spanOf(fact) : { start: clause[0]!.start, end: clause.at(-1)!.end };
+  const words = quoted(fact.version, span);
+  return `“${words.endsWith('…') ? quoted(fact.version, spanOf(fact)) : words}” (${outletAndDay(fact.version)}${by})`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
-import { areKin, resemblance } from '../likeness.ts';
+import { areKin, containment, resemblance } from '../likeness.ts';
 import { type FigureFact, isAnybody } from './fact.ts';
+import type { Measure } from './measure.ts';
 import { reconcilable, significant } from './reconcile.ts';
 
 /**
@@ -15,6 +16,12 @@ const LEAST_NEAR_BUT_NOT_SAME = 0.3;
 const LEAST_ASIDE = 0.18;
 const LEAST_COUNT = 0.6;
 const LEAST_MEASURE = 0.65;
+/** Where both clauses name one measure ("magnitude") and it is the only such of both reports, or the sentences share a name. */
+const LEAST_SAME_MEASURE = 0.08;
+/** The same where they share none: two polls of one day have two margins of error. */
+const LEAST_SAME_MEASURE_ALONE = 0.12;
+/** A short sentence has the measure and little else: this share of it in the longer one is enough. */
+const LEAST_CONTAINED = 0.4;
 
 /** How sure it is that two figures are of one quantity, 0 to 1; 0 where something speaks against it. Symmetric. */
 export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): number {
@@ -28,15 +35,52 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
 
 /** `null` where something speaks against one quantity. */
 function leastFor(a: FigureFact, b: FigureFact, language: Language): number | null {
-  if (a.reality !== b.reality) return a.count ? LEAST_ASIDE : null;
+  if (a.reality !== b.reality) return a.count && a.figure.unit === b.figure.unit ? LEAST_ASIDE : null;
   if (a.part !== b.part) return a.count && inOneSentence(a, b) ? 0 : null;
   if (a.otherYear !== b.otherYear || a.state !== b.state || a.version === b.version) return null;
   if (a.state !== null && isAnybody(a, language) && isAnybody(b, language)) {
     return a.lead && b.lead && plausibleGrowth(a, b) ? LEAST_LEAD : LEAST_WITH_STATE;
   }
+  if (sameMeasure(a, b, language))
+    return shareName(a, b) || containment(a.matter, b.matter, language) >= LEAST_CONTAINED
+      ? LEAST_SAME_MEASURE
+      : LEAST_SAME_MEASURE_ALONE;
+  // Two measures that are told, and not one: the former offer, the profit of another.
+  if (a.measure !== null && b.measure !== null && a.figure.value !== b.figure.value) return null;
   if (nearValues(a, b)) return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
   return a.count ? LEAST_COUNT : LEAST_MEASURE;
+}
+
+/** A measure of one thing is seldom told half as high again; by how much a price moved, reports of one day tell at several hours. */
+const MOST_APART = 1.5;
+const MOST_APART_MOVED = 3;
+
+function sameMeasure(a: FigureFact, b: FigureFact, language: Language): boolean {
+  if (a.measure === null || b.measure === null || a.measure.byHowMuch !== b.measure.byHowMuch) return false;
+  const [first, second] = [a.measure.noun, b.measure.noun];
+  if (first !== second && !language.synonyms(first).includes(second)) return false;
+  const [low, high] = ordered(a, b);
+  if (high > (a.measure.byHowMuch ? MOST_APART_MOVED : MOST_APART) * low) return false;
+  if (apart(a.measure.qualifiers, b.measure.qualifiers) || apart(a.measure.names, b.measure.names)) return false;
+  // "The previous offer" is not the offer.
+  const isPast = ({ qualifiers }: Measure): boolean => qualifiers.some((one) => language.signals(one).includes('past'));
+  if (isPast(a.measure) !== isPast(b.measure)) return false;
+  return (a.alone && b.alone && !apart(a.around, b.around)) || shareName(a, b);
+}
+
+/** Whether both have some and none in common. */
+function apart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+}
+
+function shareName(a: FigureFact, b: FigureFact): boolean {
+  return a.around.some((name) => b.around.includes(name));
+}
+
+/** Whether a figure has no unit but the thing that has the measure ("a magnitude 6.4 earthquake"). */
+function isBare({ figure, of }: FigureFact): boolean {
+  return figure.unit === null || of.has(figure.unit);
 }
 
 function inOneSentence(a: FigureFact, b: FigureFact): boolean {
@@ -51,6 +95,8 @@ export function plausibleGrowth(a: FigureFact, b: FigureFact): boolean {
 
 /** Two values within a tenth, of three figures together that are not nought, are seldom of two quantities in one story. */
 function nearValues(a: FigureFact, b: FigureFact): boolean {
+  // Every candidate has 42 percent in some poll.
+  if (a.figure.unit === '%') return false;
   const [low, high] = ordered(a, b);
   return low >= 10 && high <= low * 1.1 && significant(low) + significant(high) >= 3;
 }
@@ -61,6 +107,8 @@ function ordered(a: FigureFact, b: FigureFact): [number, number] {
 
 function unitsAgree(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (a.figure.unit !== null && a.figure.unit === b.figure.unit) return true;
+  // A magnitude has no unit.
+  if (isBare(a) && isBare(b) && sameMeasure(a, b, language)) return true;
   if (a.state !== null && isAnybody(a, language) && isAnybody(b, language)) return true;
   if (a.part !== b.part && inOneSentence(a, b)) return a.figure.unit === null || b.figure.unit === null;
   const [first, second] = [a.figure.unit, b.figure.unit];

@@ -35,5 +35,7 @@ function grows(fact: FigureFact): boolean {
 }
 
 function saysSame(a: Figure, b: Figure): boolean {
-  return a.value === b.value && a.upper === b.upper && isBound(a) === isBound(b);
+  // "As many as 20" and "more than 20" are not one.
+  const opposite = a.bound !== b.bound && isBound(a) && isBound(b);
+  return a.value === b.value && a.upper === b.upper && isBound(a) === isBound(b) && !opposite;
 }

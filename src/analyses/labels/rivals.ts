@@ -58,11 +58,19 @@ function draft(group: readonly TermInText[]): Draft | null {
   const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
     kind: 'labels',
-    explanation: `For the same thing (${about.join(', ')}) the reports have different words: ${listed(told)}.`,
+    explanation: `The reports have different words for one thing (${about.join(', ')}): ${listed(told)}.${chargesOf(rows)}`,
     strength: Math.min(1, 0.6 + 0.08 * rows.length),
     evidence: rows.flatMap((row) => row.evidence),
     detail: { type: 'labels', of: about.join(', '), rows },
   };
+}
+
+/** Which of the words are charged, and what each says beyond the plain one. */
+function chargesOf(rows: readonly LabelRow[]): string {
+  const charges = rows.flatMap(({ label, charged }) =>
+    charged === null ? [] : [`“${label}” ${charged.replace(/ \([^()]*\)$/, '')}`],
+  );
+  return charges.length === 0 ? '' : ` By the lexicon of charged words, ${listed(charges)}.`;
 }
 
 function outletsOf(row: LabelRow, group: readonly TermInText[]): Set<string> {

@@ -57,7 +57,7 @@ function draft(all: readonly Spelt[]): Draft | null {
   );
   return {
     kind: 'labels',
-    explanation: `One place is spelt in different ways: ${listed(told)}.`,
+    explanation: `The reports spell one place in different ways: ${listed(told)}.`,
     strength: 0.4,
     evidence: rows.flatMap((row) => row.evidence),
     detail: { type: 'labels', of: spellings[0]![0]!.name, rows },

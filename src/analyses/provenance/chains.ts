@@ -62,8 +62,8 @@ function stepsOf(chain: readonly ProvenanceEdge[], provenance: Provenance): Chai
 /** What the link says of the one who leans, by its kind. */
 const LINK: Readonly<Record<ProvenanceEdge['kind'], string>> = {
   source: 'names as its source',
-  reports: 'reports what it has from',
-  told: 'gives what was said to',
+  reports: 'cites',
+  told: 'reports what was said to',
   post: 'shows a post of',
   copy: 'has nearly the same text as',
   passage: 'shares a passage with',
@@ -73,6 +73,6 @@ const LINK: Readonly<Record<ProvenanceEdge['kind'], string>> = {
 function explain(chain: readonly ProvenanceEdge[], steps: readonly ChainStep[]): string {
   const links = chain.map((edge, i) => `${i === 0 ? '' : ', which '}${LINK[edge.kind]} ${steps[i + 1]!.name}`);
   const last = steps.at(-1)!;
-  const end = last.document === null ? `; the report of ${last.name} itself is not among these documents` : '';
+  const end = last.document === null ? `; no report of ${last.name} is among these documents` : '';
   return `${steps[0]!.name} ${links.join('')}${end}.`;
 }

@@ -119,7 +119,7 @@ function draft({ a, b, score }: Pair, language: Language): Draft {
   return {
     kind: 'contradiction',
     explanation: one
-      ? `${named(a)} is given as saying both ${sides[0]} and ${sides[1]}.`
+      ? `${named(a)} is quoted with both ${sides[0]} and ${sides[1]}.`
       : `${named(a)} and ${named(b)} contradict each other: ${sides[0]} against ${sides[1]}.`,
     strength: score * Math.min(a.attribution.confidence, b.attribution.confidence),
     evidence: [a, b].map((side) => evidenceAt(side.version, side.span, named(side))),

@@ -1,9 +1,9 @@
 import type { Language, Signal } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { containment, type Matter, matterOf } from '../likeness.ts';
-import { listed } from '../sentences.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { containment, type Matter, matterOf, resemblance } from '../likeness.ts';
+import { someOutlets } from '../sentences.ts';
+import { conjunction, evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
 /** What somebody denies, with what it denies where a document tells it; one finding a denial, however many carry it. */
@@ -13,7 +13,9 @@ export function denialFindings(story: StoryInHand): Draft[] {
   if (denials.length === 0) return [];
   const claims = claimsIn(story, sayings, denials);
   const named = denials.filter((saying) => isNamed(saying));
-  return gathered(named, story.language).map((group) => draft(group, claimAgainst(group, claims, story.language)));
+  return gathered(named, story.language).map((group) =>
+    draft(group, claimAgainst(group, claims, story.language), story.language),
+  );
 }
 
 /** How many words into what was denied its head may stand: "rejected as absurd the widespread reports". */
@@ -58,6 +60,8 @@ interface Claim {
   readonly version: Version;
   readonly span: Span;
   readonly by: string | null;
+  /** The verb of a claim that somebody makes. */
+  readonly verb: string;
   readonly score: number;
 }
 
@@ -69,6 +73,7 @@ interface Told {
   readonly version: Version;
   readonly span: Span;
   readonly by: string | null;
+  readonly verb: string;
   readonly matter: Matter;
 }
 
@@ -78,7 +83,7 @@ function claimsIn(story: StoryInHand, sayings: readonly Saying[], denials: reado
   const said = sayings
     .filter((saying) => saying.speaker !== null && !denials.includes(saying) && plain(saying.words))
     .filter((saying) => !denials.some((other) => other.version === saying.version && overlaps(other.span, saying.span)))
-    .map(({ version, span, speaker, matter }) => ({ version, span, by: speaker, matter }));
+    .map((saying) => ({ ...saying, by: saying.speaker, verb: claimVerb(saying, story.language) }));
   const told = story.versions.flatMap((version) => {
     const own = sayings.filter((saying) => saying.version === version);
     return version.sentences
@@ -89,6 +94,7 @@ function claimsIn(story: StoryInHand, sayings: readonly Saying[], denials: reado
         version,
         span: { start, end },
         by: null,
+        verb: '',
         matter: matterOf(words),
       }));
   });
@@ -100,7 +106,13 @@ function claimAgainst(group: readonly Saying[], told: readonly Told[], language:
   const claims = group.flatMap((denial) =>
     told
       .filter(({ by }) => by === null || !sameSpeaker(by, denial.speaker, language))
-      .map(({ version, span, by, matter }) => ({ version, span, by, score: scoreOf(denial, by, matter, language) })),
+      .map(({ version, span, by, verb, matter }) => ({
+        version,
+        span,
+        by,
+        verb,
+        score: scoreOf(denial, by, matter, language),
+      })),
   );
   return claims.filter(({ score }) => score >= LEAST_CLAIM).sort((a, b) => b.score - a.score)[0] ?? null;
 }
@@ -124,6 +136,9 @@ const LEAST_SHARED = 4;
 /** Share of the shorter one's matter that stands in the other; 0 where they share few words. */
 function share(denial: Saying, other: Matter, language: Language): number {
   const shared = [...denial.matter.keys()].filter((lemma) => other.has(lemma)).length;
+  // "That she had confessed" has two such words, and a claim of the same few says the same.
+  if (shared >= 2 && shared === denial.matter.size && other.size <= shared + 1)
+    return resemblance(denial.matter, other, language);
   return shared < LEAST_SHARED ? 0 : containment(denial.matter, other, language);
 }
 
@@ -135,20 +150,34 @@ function isNotDenied({ version }: Saying, cue: readonly Word[], language: Langua
   );
 }
 
-/** The verb of the denial as the report has it; `denied` where its form would not fit the sentence. */
-function verbOf({ version, attribution }: Saying): string {
-  const [cue] = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
-  return cue?.tag === 'VBD' ? cue.form : 'denied';
+/** The verb of a claim where it says more than that it was said ("accused the company of …"). */
+function claimVerb({ version, attribution }: Saying, language: Language): string {
+  const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
+  const [verb] = cue;
+  const tells = cue.length === 1 && verb?.tag === 'VBD' && language.signals(verb.form).includes('claim');
+  return tells ? verb.form : 'said';
 }
 
-function draft(group: readonly Saying[], claim: Claim | null): Draft {
+/** The verb of the denial as the report has it; `denied` where its form would not fit the sentence. */
+function verbOf({ version, attribution }: Saying, language: Language): string {
+  const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
+  const goes = (word: Word, signal: Signal): boolean => language.signals(word.form).includes(signal);
+  const verb = cue.find((word) => goes(word, 'denies') || goes(word, 'rejects'));
+  if (verb?.tag === 'VBD') return verb.form;
+  return verb !== undefined && goes(verb, 'rejects') ? 'rejected' : 'denied';
+}
+
+function draft(group: readonly Saying[], claim: Claim | null, language: Language): Draft {
   const [first] = group as [Saying, ...Saying[]];
-  const outlets = listed([...new Set(group.map((saying) => saying.version.outlet))]);
-  const denied = `${named(first)} ${verbOf(first)} “${quoted(first.version, first.span)}” (${outlets})`;
+  const outlets = someOutlets(group.map((saying) => saying.version.outlet));
+  const that = conjunction(first.version, first.span);
+  const denied = `${named(first)} ${verbOf(first, language)} ${that}“${quoted(first.version, first.span)}” (${outlets})`;
   const claimed =
     claim === null
-      ? '; no claim that it answers was found in these reports'
-      : `; ${claim.by ?? claim.version.outlet} ${claim.by === null ? 'tells as a fact' : 'said'}: “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;
+      ? '; none of these reports has the claim that this answers'
+      : claim.by === null
+        ? `; ${claim.version.outlet} tells it as a fact: “${quoted(claim.version, claim.span)}”`
+        : `; ${claim.by} ${claim.verb}${claim.verb === 'said' ? ':' : ''} “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;
   const confidence = Math.max(...group.map((saying) => saying.attribution.confidence));
   return {
     kind: 'denial',

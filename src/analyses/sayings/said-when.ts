@@ -1,5 +1,7 @@
 import type { Attribution, TemporalExpression } from '../../core/annotations.ts';
+import { dayInWords } from '../../core/day-in-words.ts';
 import type { Draft } from '../draft.ts';
+import { counted } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version } from '../version.ts';
 
 /** The same words of one speaker, which two reports date differently: an interview of Sunday that another has on Monday. */
@@ -137,11 +139,13 @@ function isNear(a: string, b: string): boolean {
 
 function draft({ speaker, sayings }: Shared, days: Days): Draft[] {
   const reports = sayings[0]!.map(({ version }) => version);
-  const sides = reports.map((version, i) => `${version.outlet} has “${quoted(version, days[i]!)}” (${days[i]!.value})`);
+  const sides = reports.map(
+    (version, i) => `${version.outlet} has “${quoted(version, days[i]!)}” (${dayInWords(days[i]!.value!)})`,
+  );
   return [
     {
       kind: 'dates',
-      explanation: `What ${speaker} said, ${sayings.length} sayings that both reports have, is dated differently: ${sides.join('; ')}.`,
+      explanation: `Two reports carry the same ${counted(sayings.length, 'saying')} of ${speaker} but date them differently: ${sides.join('; ')}.`,
       strength: 0.7,
       evidence: reports.map((version, i) => evidenceAt(version, days[i]!, days[i]!.value)),
       detail: { type: 'plain' },

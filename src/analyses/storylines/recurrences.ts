@@ -1,49 +1,63 @@
-import type { Utterance, Witness } from '../../core/apparatus.ts';
+import type { Utterance } from '../../core/apparatus.ts';
 import type { Language, Signal } from '../../core/language.ts';
-import { hull } from '../../core/span.ts';
+import { hull, type Span } from '../../core/span.ts';
 import type { Recurrence } from '../../core/story.ts';
 import type { Draft } from '../draft.ts';
-import { counted, listed } from '../sentences.ts';
-import { evidenceAt, quoted, type Version, type Word, wordsIn } from '../version.ts';
+import { resemblance } from '../likeness.ts';
+import { counted, listed, outletAndDay } from '../sentences.ts';
+import { evidenceAt, quoted, quotedAll, type Version, type Word } from '../version.ts';
+import { alike, type Clause, isOneOccasion, type Occasion, occasionOf } from './occasions.ts';
 
-/** A recurring statement on one occasion, by the witness that renders it best. */
-interface Occasion {
-  readonly version: Version;
-  readonly witness: Witness;
-  readonly words: readonly Word[];
-}
-
-/** What a speaker says again over the stories of a storyline, and where the words change. */
+/**
+ * What a speaker says again over the stories of a storyline, and where the words change. What was brought together is
+ * gone through once more: a finding has occasions of which each makes the claim of the first in like words.
+ */
 export function recurrenceFindings(
   recurrence: Recurrence,
   utterances: ReadonlyMap<string, Utterance>,
   versions: ReadonlyMap<string, Version>,
   language: Language,
 ): Draft[] {
-  const occasions = recurrence.utterances.flatMap((id) => occasionOf(utterances.get(id), versions) ?? []);
-  if (occasions.length < 2) return [];
-  const changes = occasions.slice(1).flatMap((later, i) => changed(recurrence.speaker, occasions[i]!, later, language));
-  return [again(recurrence, occasions), ...changes];
+  if (!isSomebody(recurrence.speaker)) return [];
+  const found = recurrence.utterances.flatMap((id) => occasionOf(utterances.get(id), versions) ?? []);
+  return claimsAmong(found, language).flatMap((occasions) => [
+    again(recurrence, occasions),
+    ...occasions.slice(1).flatMap((later, i) => changed(recurrence.speaker, occasions[i]!, later, language)),
+  ]);
 }
 
-/** The first direct witness, else the first: a recurrence is a matter of words. */
-function occasionOf(utterance: Utterance | undefined, versions: ReadonlyMap<string, Version>): Occasion | null {
-  if (utterance === undefined) return null;
-  const witness = utterance.witnesses.find(({ kind }) => kind === 'direct') ?? utterance.witnesses[0];
-  const version = witness === undefined ? undefined : versions.get(witness.document);
-  if (witness === undefined || version === undefined) return null;
-  return { version, witness, words: witness.content.flatMap((part) => wordsIn(version, part)) };
+/** "24 percent of voters", "residents": many, who say things without saying them again. */
+function isSomebody(speaker: string): boolean {
+  return /^\p{Lu}/u.test(speaker) && !/\d|%|\bpercent\b/iu.test(speaker);
+}
+
+/** The occasions by claim: around the one that most others are like, then again among the rest; each by time, two at least. */
+function claimsAmong(occasions: readonly Occasion[], language: Language): Occasion[][] {
+  const likes = new Map(
+    occasions.map((one) => [one, occasions.filter((other) => other !== one && alike(one, other, language) !== null)]),
+  );
+  const groups: Occasion[][] = [];
+  let rest = occasions;
+  while (rest.length > 1) {
+    const around = (one: Occasion): Occasion[] =>
+      rest.filter((other) => other === one || likes.get(one)!.includes(other));
+    const group = rest.map(around).reduce((most, own) => (own.length > most.length ? own : most));
+    if (group.length < 2) break;
+    rest = rest.filter((one) => !group.includes(one));
+    const apart = group.filter((one, i) => !group.slice(0, i).some((other) => isOneOccasion(one, other)));
+    if (apart.length > 1) groups.push(apart);
+  }
+  return groups;
 }
 
 function tell({ version, witness }: Occasion): string {
-  const when = version.day === null ? '' : `, ${version.day}`;
-  return `“${quoted(version, hull(witness.content))}” (${version.outlet}${when})`;
+  return `“${quotedAll(version, witness.content)}” (${outletAndDay(version)})`;
 }
 
 function again({ speaker, reason }: Recurrence, occasions: readonly Occasion[]): Draft {
   return {
     kind: 'recurrence',
-    explanation: `${speaker} says this on ${counted(occasions.length, 'occasion')}: ${listed(occasions.map(tell))}.`,
+    explanation: `${speaker} says this on ${counted(occasions.length, 'occasion')}: ${occasions.map(tell).join('; ')}.`,
     strength: Math.min(1, 0.4 + 0.15 * occasions.length) * Math.min(1, 0.5 + reason.score / 2),
     evidence: occasions.map((occasion) => evidenceOf(occasion)),
     detail: { type: 'plain' },
@@ -55,7 +69,7 @@ function evidenceOf({ version, witness }: Occasion) {
 }
 
 /** Signals whose coming or going turns or limits a statement. */
-const TURNS: readonly Signal[] = ['contrast', 'condition', 'possible', 'planned'];
+const TURNS: readonly Signal[] = ['condition', 'possible', 'planned'];
 
 /** The words that negate, limit or turn, or that stand on a scale of strength, and are in `words` but not in `others`. */
 function gone(words: readonly Word[], others: readonly Word[], language: Language): Word[] {
@@ -79,20 +93,31 @@ function changed(speaker: string, earlier: Occasion, later: Occasion, language: 
   if (earlier.witness.kind !== 'direct' || later.witness.kind !== 'direct') return [];
   // Without both days nothing tells which came first.
   if (earlier.version.day === null || later.version.day === null || earlier.version.day >= later.version.day) return [];
-  const dropped = gone(earlier.words, later.words, language);
-  const added = gone(later.words, earlier.words, language);
+  const pair = alike(earlier, later, language);
+  if (pair === null || resemblance(pair.a.matter, pair.b.matter, language) < SAME_CLAUSE) return [];
+  const dropped = gone(pair.a.words, pair.b.words, language);
+  const added = gone(pair.b.words, pair.a.words, language);
   if (dropped.length + added.length === 0) return [];
   const changes = [tellWords('no longer has', dropped), tellWords('newly has', added)].filter((text) => text !== '');
+  const [was, is] = [spanOf(pair.a), spanOf(pair.b)];
   return [
     {
       kind: 'changed words',
-      explanation: `${speaker} changes the words: ${tell(earlier)}; later ${tell(later)}. The later one ${listed(changes)}.`,
+      explanation: `${speaker} changes the words: first “${quoted(earlier.version, was)}” (${outletAndDay(earlier.version)}), later “${quoted(later.version, is)}” (${outletAndDay(later.version)}). The later version ${listed(changes)}.`,
       strength: 0.7,
-      evidence: [evidenceOf(earlier), evidenceOf(later)],
+      evidence: [
+        evidenceAt(earlier.version, was, earlier.version.day),
+        evidenceAt(later.version, is, later.version.day),
+      ],
       detail: { type: 'plain' },
     },
   ];
 }
+
+/** How alike two clauses must be for a word that came or went to be a change of the claim: half of the weight of both. */
+const SAME_CLAUSE = 0.5;
+
+const spanOf = ({ words }: Clause): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });
 
 function tellWords(verb: string, words: readonly Word[]): string {
   return words.length === 0 ? '' : `${verb} ${listed(words.map(({ form }) => `“${form}”`))}`;

@@ -2,6 +2,7 @@ import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { against } from '../sayings/contradictions.ts';
 import { type Saying, sameSpeaker } from '../sayings/saying.ts';
+import { outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted } from '../version.ts';
 
 /** Positions that a speaker affirms in one story and negates in a later one. Each pair of stories holds its sayings. */
@@ -16,12 +17,11 @@ function reversed(earlier: readonly Saying[], later: readonly Saying[], language
   const [best] = pairs.sort((a, b) => b.score - a.score);
   if (best === undefined) return [];
   const { a, b } = best;
-  const tell = ({ version, span }: Saying): string =>
-    `“${quoted(version, span)}” (${[version.outlet, version.day].filter((part) => part !== null).join(', ')})`;
+  const tell = ({ version, span }: Saying): string => `“${quoted(version, span)}” (${outletAndDay(version)})`;
   return [
     {
       kind: 'changed words',
-      explanation: `${a.speaker} is quoted with the opposite later: ${tell(a)}; then ${tell(b)}.`,
+      explanation: `${a.speaker} is later quoted with the opposite: first ${tell(a)}, then ${tell(b)}.`,
       strength: best.score,
       evidence: [a, b].map((side) => evidenceAt(side.version, side.span, side.version.day)),
       detail: { type: 'plain' },

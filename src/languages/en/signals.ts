@@ -41,7 +41,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   self: 'i we me us my our you your',
   earlier: 'before',
   later: 'after',
-  past: 'previously earlier before former formerly initially originally had once ago',
+  past: 'previous prior previously earlier before former formerly initially originally had once ago',
 };
 
 const SIGNALS: ReadonlyMap<string, readonly Signal[]> = invert();

@@ -1,0 +1,152 @@
+import type { Language } from '../../core/language.ts';
+import type { Word } from '../version.ts';
+
+/** What an amount measures, as its clause says: `magnitude`, `net profit`. */
+export interface Measure {
+  /** The lemma of its noun. */
+  readonly noun: string;
+  /** Lemmas of the words that qualify it: `net`, `initial`. */
+  readonly qualifiers: readonly string[];
+  /** Whose it is, as far as names beside it say: `halvern`. */
+  readonly names: readonly string[];
+  /** The noun with what qualifies it, as a sentence would name it. */
+  readonly phrase: string;
+  /** Whether the figure qualifies the noun ("its $38 billion bid"): then it is told as a fact in whatever clause. */
+  readonly attributive: boolean;
+  /** Whether the figure tells by how much it changed, not how much it is. */
+  readonly byHowMuch: boolean;
+}
+
+/**
+ * The measure of a figure, which takes the words from `at` up to `end`; `null` where no rule finds one. First the words
+ * that touch the figure ("a depth of 10 km", "magnitude 6.4", "$3 million in damages"), then the subject of its verb
+ * ("Net profit fell to 210 million"), unless only `touching` words are to count.
+ */
+export function measureOf(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  touching: boolean,
+  language: Language,
+): Measure | null {
+  // "Magnitude 6.4", read as one figure.
+  if (isNoun(words[at]) && /^\d/.test(words[at + 1]?.form ?? '')) return measureAt(words, at, false);
+  const left = beforeHedges(words, at - 1);
+  const beside = ofNoun(words, left) ?? besideNoun(words, left, end) ?? after(words, end) ?? qualified(words, end);
+  return beside ?? (touching ? null : subjectOf(words, left, language));
+}
+
+/** Words that come between a figure and what it is said of: "more than", "about", "at least", "a", "$". */
+const HEDGE = /^(?:RB|RBR|RBS|JJR|JJS|DT|\$|PDT)$/;
+
+/** The index of the word before a figure and the words that qualify it. */
+function beforeHedges(words: readonly Word[], from: number): number {
+  let i = from;
+  while (i >= 0 && (HEDGE.test(words[i]!.tag) || /^(?:than|about|around|over|under|some)$/.test(words[i]!.form))) i--;
+  if (i >= 0 && words[i]!.form === 'at' && /^JJS|RBS$/.test(words[i + 1]?.tag ?? '')) i--;
+  return i;
+}
+
+const isNoun = (word: Word | undefined): word is Word => word !== undefined && /^NNS?$/.test(word.tag);
+
+/** "A depth of 10 km". */
+function ofNoun(words: readonly Word[], left: number): Measure | null {
+  return words[left]?.form === 'of' && isNoun(words[left - 1]) ? measureAt(words, left - 1, false) : null;
+}
+
+/** "Magnitude 6.4", "a magnitude-6.4 quake", "a 6.4-magnitude quake". */
+function besideNoun(words: readonly Word[], left: number, end: number): Measure | null {
+  const before = words[left]?.form === '-' ? left - 1 : left;
+  if (isNoun(words[before])) return measureAt(words, before, false);
+  return words[end]?.form === '-' && isNoun(words[end + 1]) ? measureAt(words, end + 1, false) : null;
+}
+
+/** "$3 million in damages", "41 percent of the vote". */
+function after(words: readonly Word[], end: number): Measure | null {
+  if (!/^(?:in|of)$/.test(words[end]?.form ?? '')) return null;
+  let i = end + 1;
+  if (words[end]!.form === 'of' && words[i]?.tag === 'DT') i++;
+  while (/^(?:JJ|NN)$/.test(words[i]?.tag ?? '') && isNoun(words[i + 1])) i++;
+  return isNoun(words[i]) && words[i]!.matter ? measureAt(words, i, false) : null;
+}
+
+/** "An initial $103 billion offer". */
+function qualified(words: readonly Word[], end: number): Measure | null {
+  let i = end;
+  while (/^(?:JJ|NN)$/.test(words[i]?.tag ?? '') && isNoun(words[i + 1]) && i - end < 2) i++;
+  const noun = words[i];
+  if (!isNoun(noun) || noun.tag === 'NNS') return null;
+  const measure = measureAt(words, i, false);
+  const found = measure === null ? null : { ...measure, attributive: true };
+  const before = words.slice(Math.max(0, end - 8), end);
+  const own = before.findLast(({ tag, matter }) => matter && tag === 'JJ');
+  return found === null || own === undefined ? found : { ...found, qualifiers: [...found.qualifiers, own.lemma] };
+}
+
+/** How far before a figure its verb may stand: "was put by the survey at 6.4" is farther. */
+const VERB_REACH = 3;
+
+/** "Turnout was 67 percent", "Shares of Halvern fell by 7 percent": the noun before the verb, that before "of" in a chain. */
+function subjectOf(words: readonly Word[], left: number, language: Language): Measure | null {
+  const verb = verbBefore(words, left);
+  if (verb < 1) return null;
+  const between = words.slice(verb + 1, left + 1).map(({ form }) => form);
+  // "From 340 million" is how it was.
+  if (
+    between.includes('from') ||
+    words.slice(Math.max(0, verb - 2), verb).some(({ form }) => language.isNegation(form))
+  )
+    return null;
+  let noun = verb - 1;
+  while (noun > 0 && /^(?:RB|MD|VB[PZD])$/.test(words[noun]!.tag)) noun--;
+  while (noun > 2 && /^NN/.test(words[noun]!.tag) && ofBefore(words, noun) !== null) noun = ofBefore(words, noun)!;
+  if (!isNoun(words[noun])) return null;
+  const changes = language.signals(words[verb]!.form).includes('change');
+  return measureAt(words, noun, changes && !between.some((form) => form === 'to' || form === 'at'));
+}
+
+/** The finite verb or participle that a figure follows closely, only prepositions and adverbs between; -1 where there is none. */
+function verbBefore(words: readonly Word[], left: number): number {
+  for (let i = left; i > left - VERB_REACH && i > 0; i--) {
+    if (/^VB[DNPZ]$/.test(words[i]!.tag)) return i;
+    if (!/^(?:IN|TO|RB|RP)$/.test(words[i]!.tag)) return -1;
+  }
+  return -1;
+}
+
+/** Of "Shares of Halvern Steel", "turnout in Larn" the index of "Shares", from that of its last word; `null` where no such chain ends there. */
+function ofBefore(words: readonly Word[], at: number): number | null {
+  let i = at;
+  while (i > 0 && /^(?:NN|JJ|DT|POS|CD)/.test(words[i]!.tag)) i--;
+  return /^(?:of|in|at|for|on)$/.test(words[i]?.form ?? '') && isNoun(words[i - 1]) ? i - 1 : null;
+}
+
+/** Words for an amount as such: "a total of", "the number rose". */
+const NO_MEASURE =
+  /^(?:margin|foot|total|number|amount|sum|figure|average|maximum|minimum|range|rest|record|lot|percent|percentage|part|group|man|woman|people|person|child|year|month|week|day|hour|minute|time|quarter|half)$/;
+
+function measureAt(words: readonly Word[], at: number, byHowMuch: boolean): Measure | null {
+  const noun = words[at]!;
+  if (!noun.matter || NO_MEASURE.test(noun.lemma)) return null;
+  let first = at;
+  while (first > 0 && /^(?:JJ|NN|NNS)$/.test(words[first - 1]!.tag) && at - first < 2) first--;
+  const qualifiers = words.slice(first, at).flatMap(({ matter, lemma }) => (matter ? [lemma] : []));
+  const phrase = words
+    .slice(first, at + 1)
+    .map(({ form }) => form)
+    .join(' ');
+  return { noun: noun.lemma, qualifiers, names: namesBeside(words, first, at), phrase, attributive: false, byHowMuch };
+}
+
+/** "Halvern's shares", "shares of Halvern Steel": the names before the phrase and those after its "of". */
+function namesBeside(words: readonly Word[], first: number, at: number): string[] {
+  const isName = ({ tag }: Word): boolean => tag.startsWith('NNP');
+  let from = first;
+  while (from > 0 && (isName(words[from - 1]!) || words[from - 1]!.tag === 'POS')) from--;
+  let to = at + 1;
+  if (words[to]?.form === 'of') {
+    to++;
+    while (words[to] !== undefined && (isName(words[to]!) || words[to]!.tag === 'DT')) to++;
+  }
+  return words.slice(from, to).flatMap((word) => (isName(word) ? [word.lemma] : []));
+}
