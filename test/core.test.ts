@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identityOffsets, toOriginal } from '../src/core/offsets.ts';
+import { plainCase } from '../src/core/outlet-name.ts';
 import { hull, OutOfRange, slice, sliceAll } from '../src/core/span.ts';
 
 describe('spans', () => {
@@ -42,5 +43,13 @@ describe('offset maps', () => {
         expect(toOriginal(identityOffsets(200), span)).toEqual(span);
       }),
     );
+  });
+});
+
+describe('mastheads in capitals', () => {
+  it('are told as names, abbreviations as they stand', () => {
+    expect(
+      ['SALLOW COURIER', 'THE NBC NEWS OF THE SEA', 'BBC', 'Sallow COURIER', 'L’ÉCHO DU SOIR'].map(plainCase),
+    ).toEqual(['Sallow Courier', 'The NBC News Of The Sea', 'BBC', 'Sallow COURIER', 'L’écho Du Soir']);
   });
 });

@@ -1,3 +1,5 @@
+import { plainCase } from '../core/outlet-name.ts';
+
 /** Where an outlet's name may be told, best first. */
 export interface OutletHints {
   /** By the record, the page's metadata or the masthead. */
@@ -8,9 +10,10 @@ export interface OutletHints {
 /** Parts of a host that name no publisher: `www`, `m`, `edition`, … and second levels such as `co` in `co.uk`. */
 const SECOND_LEVELS = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'or', 'ne', 'go', 'gob', 'gouv']);
 
-/** The outlet's name as a reader would give it: as told, else the site's domain; `null` where nothing tells. */
+/** The outlet's name as a reader would give it: as told, but for mastheads in capitals, else the site's domain; `null` where nothing tells. */
 export function outletOf({ told, url }: OutletHints): string | null {
-  return told?.trim() || (url ? domainOf(url) : null);
+  const name = told?.trim();
+  return name ? plainCase(name) : url ? domainOf(url) : null;
 }
 
 /** The registered domain of an address: `bbc.co.uk`; `null` for what has none. */

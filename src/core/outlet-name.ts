@@ -6,10 +6,21 @@ export function outletName({ outlet, url, file }: Pick<Document, 'outlet' | 'url
   return hostOf(url) ?? file.split(/[\\/]/).at(-1) ?? file;
 }
 
-/** A masthead in capitals as a sentence has it; abbreviations ("BBC", "NBC NEWS") stay. */
+/** Words of two and three letters that mastheads in capitals have; others as short are taken for abbreviations. */
+const SHORT_WORDS = new Set(
+  'a age an and bay by day der des die du eye for fox het il in la le new of old on our red sea sky sun the van zum'.split(
+    ' ',
+  ),
+);
+
+/** A masthead in capitals as a sentence has it; abbreviations ("BBC", the first word of "NBC NEWS") stay. */
 export function plainCase(name: string): string {
   if (name.length < 8 || name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.replace(/\p{L}[\p{L}\p{M}’']*/gu, (word) => {
+    const small = word.toLowerCase();
+    const isAbbreviation = word.length <= 3 && !SHORT_WORDS.has(small);
+    return isAbbreviation ? word : small.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  });
 }
 
 function hostOf(url: string | null): string | null {

@@ -43,10 +43,21 @@ function eitherCase(prefix: string): string {
  */
 export function tokenise(text: string): Tokens {
   const bounds: number[] = [];
-  CHUNK.lastIndex = 0;
-  for (let match = CHUNK.exec(text); match !== null; match = CHUNK.exec(text)) {
-    const end = cut(text, match[0], match.index, bounds);
-    CHUNK.lastIndex = end;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === NEW_LINE) {
+      at += 1;
+      continue;
+    }
+    const end = isLetter(code) ? plainWordEnd(text, at) : LONE_MARKS.has(code) ? at + 1 : NONE;
+    if (end !== NONE) {
+      at = cutPlain(text, at, end, bounds);
+      continue;
+    }
+    CHUNK.lastIndex = at;
+    const match = CHUNK.exec(text);
+    if (match === null) break;
+    at = cut(text, match[0], match.index, bounds);
   }
   const count = bounds.length / 2;
   const tokens = { starts: new Uint32Array(count), ends: new Uint32Array(count), tags: new Uint8Array(count) };
@@ -56,6 +67,55 @@ export function tokenise(text: string): Tokens {
   }
   return tokens;
 }
+
+const SPACE = 32;
+const NEW_LINE = 10;
+const FULL_STOP = 46;
+const NONE = -1;
+
+/** Marks that no token but of themselves begins with. */
+const LONE_MARKS = codesOf(',;()[]"“”');
+/** What may stand after a word of plain letters that is a chunk for certain: no address, number, clitic or hyphened word goes on so. */
+const WORD_CLOSERS = codesOf(' \n,;()[]"“”!?—–…');
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
+/** A letter of ASCII. */
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+/**
+ * Where the word of plain letters that begins at `start` ends, if what follows shows that `CHUNK` would take just this word; else
+ * `NONE`. Three chunks in four are told so, in a fraction of the time that the expression takes.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  if (end === text.length || WORD_CLOSERS.has(text.charCodeAt(end))) return end;
+  // "U.S." and addresses go on after their full stops.
+  if (text.charCodeAt(end) !== FULL_STOP || end - start === 1) return NONE;
+  const after = text.charCodeAt(end + 1);
+  return end + 1 === text.length || after === SPACE || after === NEW_LINE ? end : NONE;
+}
+
+/** As `cut`, for a chunk of plain letters or a single mark. */
+function cutPlain(text: string, start: number, end: number, bounds: number[]): number {
+  if (text.charCodeAt(end) === FULL_STOP || PLAIN_CONTRACTION_ENDS.has(text.charCodeAt(end - 1)))
+    return cut(text, text.slice(start, end), start, bounds);
+  bounds.push(start, end);
+  return end;
+}
+
+/** The last letters of contractions that hold no apostrophe. */
+const PLAIN_CONTRACTION_ENDS = codesOf(
+  [...CONTRACTIONS.keys()]
+    .flatMap((word) => (word.includes("'") ? [] : [word.at(-1)!, word.at(-1)!.toUpperCase()]))
+    .join(''),
+);
 
 /** Puts the tokens of one chunk into `bounds` and gives where the next chunk may begin. */
 function cut(text: string, chunk: string, start: number, bounds: number[]): number {
@@ -70,11 +130,16 @@ function cut(text: string, chunk: string, start: number, bounds: number[]): numb
   return end;
 }
 
+const SHORTEST_CONTRACTION = Math.min(...Array.from(CONTRACTIONS.keys(), (word) => word.length));
+const LONGEST_CONTRACTION = Math.max(...Array.from(CONTRACTIONS.keys(), (word) => word.length));
+
 /** Where a chunk's clitic begins; 0 where it has none. */
 function clitic(chunk: string): number {
   const last = chunk.charCodeAt(chunk.length - 1) | 32;
   // Every contraction ends in one of these letters; most words stop here.
   if (last < 97 || !'stmedaoul'.includes(String.fromCharCode(last))) return 0;
+  const isPlain = !chunk.includes("'") && !chunk.includes('’');
+  if (isPlain && (chunk.length < SHORTEST_CONTRACTION || chunk.length > LONGEST_CONTRACTION)) return 0;
   const word = chunk.toLowerCase().replaceAll('’', "'");
   const known = CONTRACTIONS.get(word);
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 import { readWordGroups, type WordGroups } from '../languages/en/attribution/word-groups.ts';
 import { gazetteerBits } from '../languages/en/gazetteer.ts';
 import { hashOf } from './model/hash.ts';
+import { ownedCopy } from './model/owned.ts';
 import type { WordTable } from './model/word-table.ts';
 
 /** What a form shows of itself, as hashes: the raw matter of the tagger's, the name recogniser's and the parser's features. */
@@ -13,6 +14,9 @@ export interface WordFacts {
   readonly word: number;
   /** Whether its first letter is a capital. */
   readonly isCapital: boolean;
+  /** Whether it has any letter; whether any of its characters is a capital or a digit. */
+  readonly hasLetter: boolean;
+  readonly hasCapitalOrDigit: boolean;
   /** Hash of the pattern of its letters: `Xxx`, `dd:dd`; runs over three shortened. */
   readonly shape: number;
   /** Hashes of the last 1, 2, 3 and 4 characters, lower case. */
@@ -73,7 +77,7 @@ function groups(): WordGroups {
 
 /** The facts of `form`. */
 function factsOf(form: string, table: WordTable): WordFacts {
-  const own = Buffer.from(form, 'utf16le').toString('utf16le');
+  const own = ownedCopy(form);
   const lower = own.toLowerCase().replaceAll('’', "'");
   const n = lower.length;
   const word = wordKey(lower);
@@ -86,6 +90,8 @@ function factsOf(form: string, table: WordTable): WordFacts {
     lower,
     word,
     isCapital: CAPITAL.test(own),
+    hasLetter: /\p{L}/u.test(own),
+    hasCapitalOrDigit: /[\p{Lu}\d]/u.test(own),
     shape: hashOf(shapeOf(own)),
     ends: [end(1), end(2), end(3), end(4)],
     begins: [begin(1), begin(2), begin(3), begin(4)],
@@ -115,6 +121,8 @@ export const OUTSIDE: WordFacts = {
   lower: '',
   word: 1,
   isCapital: false,
+  hasLetter: false,
+  hasCapitalOrDigit: false,
   shape: 1,
   ends: [1, 1, 1, 1],
   begins: [1, 1, 1, 1],

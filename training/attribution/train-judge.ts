@@ -2,7 +2,7 @@
 //   npm run -s node -- training/attribution/train-judge.ts FOLDER PARSER.bin CHAINS.bin OUT.bin FOLD.bin…
 // CHAINS.bin are the chains that are shipped, from train.ts; each FOLD.bin (`train.ts … FOLDS FOLD`, in order) has not seen the
 // articles of its fold, so that the judge learns from what the chains do with new ones. Prints the weights for
-// src/read/attribution/sureness.ts, fitted on the last fold with a judge that has not seen it, and F1 by threshold.
+// src/read/attribution/sureness.ts, fitted on all folds, each with a judge that has not seen it, and F1 by threshold.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type AttributionModels, findFrames } from '../../src/read/attribution/by-model.ts';
 import { ChainModel, type ChainWeights, readChains } from '../../src/read/attribution/chain-model.ts';
@@ -23,16 +23,14 @@ if (!folder || !parserFile || !chainsFile || !out || foldFiles.length < 2)
 const [moves, relations] = readChains(readFileSync(parserFile)).map((chain) => new ChainModel(chain));
 const folds = foldFiles.map((file, f) => ({ chains: chainsOf(file), articles: articlesOf(f) }));
 
-const last = folds.at(-1)!;
-const trial = { ...last.chains, judge: new ChainModel(learn(folds.slice(0, -1))) };
-const cases = last.articles.flatMap((article) => casesOf(article, findFrames(article.context, trial)));
+const cases = folds.flatMap((fold) => {
+  const judge = new ChainModel(learn(folds.filter((other) => other !== fold)));
+  return fold.articles.flatMap((article) => casesOf(article, findFrames(article.context, { ...fold.chains, judge })));
+});
 const weights = fitSureness(cases);
 console.log(`weights: [${weights.map((w) => w.toFixed(3)).join(', ')}]`);
-printThresholds(
-  cases,
-  weights,
-  last.articles.reduce((sum, { gold }) => sum + gold.length, 0),
-);
+const goldCount = folds.flatMap(({ articles }) => articles).reduce((sum, { gold }) => sum + gold.length, 0);
+printThresholds(cases, weights, goldCount);
 
 const [cues, roles] = readChains(readFileSync(chainsFile));
 const bytes = packChains([cues!, roles!, learn(folds)]);

@@ -6,6 +6,7 @@ import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import { hashWord, readWordGroups, type WordGroups } from '../../languages/en/attribution/word-groups.ts';
 import { readWordSenses, type WordSenses } from '../../languages/en/attribution/word-senses.ts';
 import { lemmaOf } from '../../languages/en/lemma.ts';
+import { ownedCopy } from '../model/owned.ts';
 import { isNoCue } from './no-cue.ts';
 import { tokenRange, type View } from './view.ts';
 
@@ -151,8 +152,7 @@ function factsOf(form: string, tag: number): FormFacts {
   if (byTag === undefined) {
     if (kept.size >= MOST_FORMS) kept.clear();
     byTag = [];
-    // A form cut from a text would keep the whole text in memory.
-    kept.set(Buffer.from(form, 'utf16le').toString('utf16le'), byTag);
+    kept.set(ownedCopy(form), byTag);
   }
   byTag[tag] ??= makeFacts(form, tag);
   return byTag[tag];

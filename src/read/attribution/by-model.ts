@@ -26,7 +26,7 @@ import {
 import { type Evidence, sureness } from './sureness.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { withTagged } from './tagged.ts';
-import { unclaimedQuotations } from './unclaimed.ts';
+import { withUnclaimed } from './unclaimed.ts';
 import { charactersOf, type View } from './view.ts';
 
 /** The trained parts of attribution. */
@@ -86,7 +86,7 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
   );
   const linked = linkParagraphs(view, withTagged(view, at, settled));
   const nested = nestedSayings(view, at, linked);
-  return quotationsParticiples(view, [...linked, ...nested, ...unclaimedQuotations(view, linked)]);
+  return quotationsParticiples(view, withUnclaimed(view, [...linked, ...nested]));
 }
 
 /**

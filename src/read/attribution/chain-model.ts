@@ -1,4 +1,4 @@
-import { FeatureTable, KeptSums, MOST_SUMMED, WeightRows } from '../model/feature-table.ts';
+import { clear, FeatureTable, KeptSums, MOST_SUMMED, WeightRows } from '../model/feature-table.ts';
 import type { ChainScores } from './chain.ts';
 import type { FeatureSink } from './features.ts';
 
@@ -49,25 +49,30 @@ export class ChainModel implements FeatureSink {
   }
 
   addAll(keys: Int32Array, count: number): void {
-    if (count < FEW) for (let i = 0; i < count; i++) this.add(keys[i]!);
-    else
+    if (count < FEW) {
+      if (this.count + count > MOST_SUMMED) this.sumPending();
+      const { pending, count: held } = this;
+      for (let i = 0; i < count; i++) pending[held + i] = keys[i]!;
+      this.count = held + count;
+    } else
       for (let from = 0; from < count; from += MOST_SUMMED) this.sum(keys, from, Math.min(count, from + MOST_SUMMED));
   }
 
   private sumPending(): void {
+    if (this.count === 0) return;
     this.sum(this.pending, 0, this.count);
     this.count = 0;
   }
 
   private sum(keys: Int32Array, from: number, to: number): void {
-    this.lanes.fill(0);
+    clear(this.lanes);
     this.table.sum(keys, from, to, this.lanes);
     this.table.addLanes(this.lanes, this.row);
   }
 
   /** The summed weights of one place, in whole numbers, valid until the next is asked for. */
   rowOf(features: () => void): Int32Array {
-    this.row.fill(0);
+    clear(this.row);
     features();
     this.sumPending();
     return this.row;
@@ -79,9 +84,9 @@ export class ChainModel implements FeatureSink {
    */
   beginWith(number: number, features: (out: Int32Array) => number): Int32Array {
     const { kept, lanes, pending } = this;
-    lanes.fill(0);
+    clear(lanes);
     if (!kept.add(number, lanes)) kept.keep(number, pending, features(pending), lanes);
-    this.row.fill(0);
+    clear(this.row);
     this.table.addLanes(lanes, this.row);
     return this.row;
   }

@@ -6,10 +6,20 @@ export interface Path {
   readonly score: number;
 }
 
-// Lists by place, label and rank, with how many there are; kept from one search to the next, each of which writes what it reads.
-let best = new Float64Array(1 << 14);
-let from = new Uint8Array(1 << 14);
-let counts = new Uint8Array(1 << 14);
+// Kept from one search to the next, each of which writes what it reads.
+let kept = listsFor(1 << 14);
+
+interface Lists {
+  /** Score, and place in the list of the place before, by place, label and rank. */
+  readonly best: Float64Array;
+  readonly from: Uint8Array;
+  /** By place and label. */
+  readonly counts: Uint8Array;
+}
+
+function listsFor(size: number): Lists {
+  return { best: new Float64Array(size), from: new Uint8Array(size), counts: new Uint8Array(size) };
+}
 
 /**
  * The labellings whose score is within `gap` of the highest, best first, `most` at the most: Viterbi's search with a list
@@ -28,11 +38,8 @@ export function bestPaths(scores: ChainScores, most: number, gap = Infinity): Pa
   }
   least -= gap;
   const width = labels * most;
-  if (best.length < length * width) {
-    best = new Float64Array(2 * length * width);
-    from = new Uint8Array(2 * length * width);
-    counts = new Uint8Array(2 * length * width);
-  }
+  if (kept.best.length < length * width) kept = listsFor(2 * length * width);
+  const { best, from, counts } = kept;
   for (let y = 0; y < labels; y++) {
     best[y * most] = emissions[y]! + transitions[labels * labels + y]!;
     counts[y] = best[y * most]! + ahead[y]! >= least ? 1 : 0;
@@ -44,7 +51,7 @@ export function bestPaths(scores: ChainScores, most: number, gap = Infinity): Pa
       const at = place * labels + y;
       const toGo = emissions[at]! + ahead[at]!;
       const own = place * width + y * most;
-      next.fill(0);
+      for (let x = 0; x < labels; x++) next[x] = 0;
       let rank = 0;
       for (; rank < most; rank++) {
         let top = least - toGo;
@@ -65,7 +72,7 @@ export function bestPaths(scores: ChainScores, most: number, gap = Infinity): Pa
       counts[at] = rank;
     }
   }
-  return traced(length, labels, most);
+  return traced(kept, length, labels, most);
 }
 
 /** The best score that each place and label can still come to after it. */
@@ -86,7 +93,7 @@ function bestAhead({ length, labels, emissions, transitions }: ChainScores): Flo
 }
 
 /** The paths behind the entries of the last place, best first. */
-function traced(length: number, labels: number, most: number): Path[] {
+function traced({ best, from, counts }: Lists, length: number, labels: number, most: number): Path[] {
   const width = labels * most;
   const last = (length - 1) * width;
   const ends: number[] = [];

@@ -54,8 +54,8 @@ function isCaused(view: View, at: Attributes, { cue, source }: Frame): boolean {
   if (cue?.[0] === undefined) return false;
   const { start, end } = tokenRange(view.tokens, cue[0]);
   if (at.class[end - 1] !== Class.noun) return false;
-  if (end - start === 1) return source === null && followsCausing(view, at, start);
-  if (!isCausing(view.lower[start]!)) return false;
+  const isBrought = end - start === 1 ? followsCausing(view, at, start) : isCausing(view.lower[start]!);
+  if (!isBrought) return false;
   const who = source?.[0] === undefined ? null : tokenRange(view.tokens, source[0]);
   return who === null || !at.who.subarray(who.start, who.end).some((kind) => kind > 0);
 }

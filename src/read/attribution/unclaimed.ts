@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import { inTextOrder, overlaps, type Span } from '../../core/span.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -7,18 +7,25 @@ import { charactersOf, tokenRange, type View } from './view.ts';
 const SHORTEST = 6;
 
 /**
- * Frames for quotations that no frame has claimed: "… him as saying, “…”", and a quotation in the sentence after its
- * speaker's ("“…,” said Roe. With the others “we will look further”."), which has neither source nor cue of its own.
+ * The frames with those of quotations that none has claimed: one of its own for "… him as saying, “…”"; and to a saying goes the
+ * sentence after it that quotes on without a cue ("“…,” said Roe. With the others “we will look further”.").
  */
-export function unclaimedQuotations(view: View, frames: readonly Frame[]): Frame[] {
-  const claimed = frames.flatMap((frame) => [...frame.content, ...(frame.cue ?? []), ...(frame.source ?? [])]);
-  return view.quotations.flatMap((quotation) => {
+export function withUnclaimed(view: View, frames: readonly Frame[]): Frame[] {
+  const all = [...frames];
+  for (const quotation of view.quotations) {
     const range = tokenRange(view.tokens, quotation);
-    const isFree = !claimed.some((span) => span.start < quotation.end && quotation.start < span.end);
-    if (quotation.depth > 0 || !isFree || range.end - range.start - 2 < SHORTEST) return [];
-    return asSaying(view, quotation, range) ?? afterSpeaker(view, frames, quotation, range) ?? [];
-  });
+    if (quotation.depth > 0 || range.end - range.start - 2 < SHORTEST || !isFree(all, quotation)) continue;
+    const own = asSaying(view, quotation, range);
+    if (own !== null) all.push(own);
+    else goOn(view, all, range);
+  }
+  return all;
 }
+
+const isFree = (frames: readonly Frame[], span: Span): boolean =>
+  !frames.some(({ source, cue, content }) =>
+    [...content, ...(cue ?? []), ...(source ?? [])].some((other) => overlaps(other, span)),
+  );
 
 /** "… quotes her as saying “…”": the words between the verb and "as" name who. */
 function asSaying(view: View, quotation: Quotation, range: Span): Frame | null {
@@ -37,24 +44,30 @@ function asSaying(view: View, quotation: Quotation, range: Span): Frame | null {
   };
 }
 
-function afterSpeaker(view: View, frames: readonly Frame[], quotation: Quotation, range: Span): Frame | null {
+/** Gives the sentence of a quotation to the last saying of the sentence before, where that is quoted and this has none of its own. */
+function goOn(view: View, frames: Frame[], range: Span): void {
   const sentence = view.sentenceOf[range.start]!;
-  const inSentence = (span: Span, which: number): boolean => {
-    const at = tokenRange(view.tokens, span).start;
-    return view.sentenceOf[at] === which && view.paragraphOf[at] === view.paragraphOf[range.start];
+  const paragraph = view.paragraphOf[range.start];
+  const isOf = (span: Span, which: number): boolean => {
+    const { start } = tokenRange(view.tokens, span);
+    return view.sentenceOf[start] === which && view.paragraphOf[start] === paragraph;
   };
-  const hasOwn = frames.some((frame) => (frame.cue ?? []).some((cue) => inSentence(cue, sentence)));
-  const spoke = frames.some(
-    (frame) => frame.cue?.some((cue) => inSentence(cue, sentence - 1)) && frame.content.some((c) => isQuoted(view, c)),
+  if (frames.some((frame) => frame.cue?.some((cue) => isOf(cue, sentence)))) return;
+  const last = frames.findLastIndex(
+    ({ cue, content }) => cue?.some((own) => isOf(own, sentence - 1)) && content.some((own) => isQuoted(view, own)),
   );
-  if (hasOwn || !spoke) return null;
-  return {
-    source: null,
-    cue: null,
-    content: [{ start: quotation.start, end: quotation.end }],
-    reason: 'rule: a quotation in the sentence after its speaker’s',
-    confidence: 0.5,
-  };
+  if (last < 0) return;
+  const frame = frames[last]!;
+  const told = sentenceOf(view, range);
+  const content = [...frame.content, isFree(frames, told) ? told : charactersOf(view, range)].sort(inTextOrder);
+  frames[last] = { ...frame, content, reason: `${frame.reason}; rule: quoted on in the next sentence` };
+}
+
+/** The sentence of a quotation, without a full stop that is not the quotation's. */
+function sentenceOf(view: View, quotation: Span): Span {
+  const { start, end } = view.sentences[view.sentenceOf[quotation.start]!]!;
+  const isOutside = end > quotation.end && view.words[end - 1] === '.';
+  return charactersOf(view, { start, end: isOutside ? end - 1 : Math.max(end, quotation.end) });
 }
 
 function isQuoted(view: View, content: Span): boolean {

@@ -221,6 +221,11 @@ export class FeatureTable {
   }
 }
 
+/** Sets all numbers of a short list to 0: `fill` takes as long to be called as this takes for fifty of them. */
+export function clear(list: Int32Array): void {
+  for (let i = 0; i < list.length; i++) list[i] = 0;
+}
+
 /** The least power of two that is not under `count`, 16 at least. */
 function powerOver(count: number): number {
   return 1 << Math.max(4, Math.ceil(Math.log2(count)));

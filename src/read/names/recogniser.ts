@@ -1,4 +1,4 @@
-import { type FeatureTable, KeptSums } from '../model/feature-table.ts';
+import { clear, type FeatureTable, KeptSums } from '../model/feature-table.ts';
 import { OUTSIDE, type WordFacts } from '../words.ts';
 import {
   joinedNameFeatures,
@@ -49,11 +49,11 @@ export function createNameRecogniser(model: FeatureTable): NameRecogniser {
     const names = prepare(sentences).map((sentence) => {
       const labels = label(sentence, history, (i, labels, earlier) => {
         const { words } = sentence;
-        lanes.fill(0);
+        clear(lanes);
         for (let k = 0; k < NAME_PLACES.length; k++) addOwn(words[i + NAME_PLACES[k]!] ?? OUTSIDE, k);
         const joined = joinedNameFeatures(sentence, i, words[i]!, features, 0);
         model.sum(features, 0, labelFeatures(sentence, i, labels, earlier, features, joined), lanes);
-        scores.fill(0);
+        clear(scores);
         model.addLanes(lanes, scores);
         return scores;
       });
@@ -102,16 +102,17 @@ const LINKS = new Set(
 
 /** Whether a word may be part of a name: it has a capital or a digit, or links such words. Three words in four are passed over. */
 function mayBeNamed(words: readonly WordFacts[], i: number): boolean {
-  const form = words[i]!.form;
-  if (/[\p{Lu}\d@]/u.test(form)) return true;
+  const { form, hasCapitalOrDigit } = words[i]!;
+  if (hasCapitalOrDigit || form.includes('@')) return true;
   return capitalNear(words, i, -1) && (LINKS.has(words[i]!.lower) ? capitalNear(words, i, 1) : false);
 }
 
 function capitalNear(words: readonly WordFacts[], i: number, step: 1 | -1): boolean {
   for (let k = 1; k <= 2; k++) {
     const word = words[i + k * step];
-    if (word !== undefined && /[\p{Lu}\d]/u.test(word.form)) return true;
-    if (word === undefined || !LINKS.has(word.lower)) return false;
+    if (word === undefined) return false;
+    if (word.hasCapitalOrDigit) return true;
+    if (!LINKS.has(word.lower)) return false;
   }
   return false;
 }
@@ -141,8 +142,8 @@ export function prepare(sentences: readonly TaggedSentence[]): NameSentence[] {
 function capitalShare(words: readonly WordFacts[]): number {
   let letters = 0;
   let capitals = 0;
-  for (const { form, isCapital } of words) {
-    if (!/\p{L}/u.test(form)) continue;
+  for (const { hasLetter, isCapital } of words) {
+    if (!hasLetter) continue;
     letters += 1;
     if (isCapital) capitals += 1;
   }

@@ -44,8 +44,11 @@ const REPAIRS: readonly ((found: Found) => NameRange[])[] = [
 /** The names of a document, repaired sentence by sentence and then made to agree with each other. */
 export function repairNames(sentences: readonly TaggedSentence[], names: readonly NameRange[][]): NameRange[][] {
   const found = sentences.map(({ words, tags }, s) => {
-    let now = names[s]!;
-    for (const repair of REPAIRS) now = repair({ words, tags, names: now });
+    let now: NameRange[] = names[s]!;
+    for (const repair of REPAIRS) {
+      // Only known bodies are found where the labeller found nothing.
+      if (now.length > 0 || repair === withKnownBodies) now = repair({ words, tags, names: now });
+    }
     return { words, tags, names: now };
   });
   return agreeing(found);
@@ -86,15 +89,19 @@ function withoutTitles({ words, names }: Found): NameRange[] {
 }
 
 function withKnownBodies({ words, names }: Found): NameRange[] {
+  if (!words.some(isKnownBody)) return [...names];
   const fixed = names.map((name) =>
-    name.end - name.start === 1 && KNOWN_BODIES.has(words[name.start]!.form) ? { ...name, kind: ORG } : name,
+    name.end - name.start === 1 && isKnownBody(words[name.start]!) ? { ...name, kind: ORG } : name,
   );
   const taken = new Set(fixed.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)));
-  const missing = words.flatMap(({ form }, i) =>
-    KNOWN_BODIES.has(form) && !taken.has(i) ? [{ start: i, end: i + 1, kind: ORG }] : [],
+  const missing = words.flatMap((word, i) =>
+    isKnownBody(word) && !taken.has(i) ? [{ start: i, end: i + 1, kind: ORG }] : [],
   );
   return [...fixed, ...missing].sort((a, b) => a.start - b.start);
 }
+
+/** Known bodies have a capital or a digit, which few words do. */
+const isKnownBody = ({ form, hasCapitalOrDigit }: WordFacts): boolean => hasCapitalOrDigit && KNOWN_BODIES.has(form);
 
 /** Names of offices in the plural, alone or after a party's: "Senators", "Republican Senators". */
 function withoutOffices({ words, names }: Found): NameRange[] {

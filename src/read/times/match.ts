@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { TimeGrammar, TimeMeaning, TimeRule } from '../../languages/time-meaning.ts';
+import { ownedCopy } from '../model/owned.ts';
 import { beginningOf, firstLetters, mayBegin } from './first-letters.ts';
 
 /** Words that a rule took for a time, and what they mean by themselves. */
@@ -39,8 +40,7 @@ class RuleSet {
     if (rules === undefined) {
       if (this.#byBeginning.size >= KEPT_BEGINNINGS) this.#byBeginning.clear();
       rules = this.#rules.filter(({ letters }) => mayBegin(letters, beginning));
-      // A beginning cut from a text would keep the whole text in memory.
-      this.#byBeginning.set(Buffer.from(beginning, 'utf16le').toString('utf16le'), rules);
+      this.#byBeginning.set(ownedCopy(beginning), rules);
     }
     return rules;
   }
