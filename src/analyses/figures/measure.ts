@@ -99,7 +99,7 @@ function subjectOf(words: readonly Word[], left: number, language: Language): Me
     return null;
   let noun = verb - 1;
   while (noun > 0 && /^(?:RB|MD|VB[PZD])$/.test(words[noun]!.tag)) noun--;
-  while (noun > 2 && /^NN/.test(words[noun]!.tag) && ofBefore(words, noun) !== null) noun = ofBefore(words, noun)!;
+  while (noun > 1 && /^NN/.test(words[noun]!.tag) && ofBefore(words, noun) !== null) noun = ofBefore(words, noun)!;
   if (!isNoun(words[noun])) return null;
   const changes = language.signals(words[verb]!.form).includes('change');
   return measureAt(words, noun, changes && !between.some((form) => form === 'to' || form === 'at'));

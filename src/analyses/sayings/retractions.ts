@@ -32,7 +32,7 @@ export function retractionFindings(story: StoryInHand): Draft[] {
 
 /** A verb in the past or present that is told as done: not "refused to retract", "asked to retract". */
 function retracts(word: Word, before: readonly Word[], language: Language): boolean {
-  if (!language.signals(word.form).includes('retracts') || !/^VB[DNPZ]$/.test(word.tag)) return false;
+  if (!language.signals(word.form).includes('retracts') || !/^(?:VB[DNPZ]|JJ)$/.test(word.tag)) return false;
   return !before.some(({ form, tag }) => tag === 'MD' || tag === 'TO' || language.isNegation(form));
 }
 
