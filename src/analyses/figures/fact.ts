@@ -87,7 +87,10 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const of = new Set(ofWords.filter((word) => word.matter && !contains(figure, word)).map((word) => word.lemma));
   const state = stateFor(figure, ofWords, words, at, language);
   const count = state !== null || isCount(figure, of, language);
-  const measure = count ? null : measureOf(words, at, endOf(words, at, figure), isBareWhole(figure), language);
+  const by = voiceOf(version, figure);
+  const found = count ? null : measureOf(words, at, endOf(words, at, figure), isBareWhole(figure), language);
+  // "He said his tax rate was 36 percent": his own.
+  const measure = found?.ownedBySpeaker === true && by !== null ? { ...found, names: lastName(by) } : found;
   return {
     version,
     figure,
@@ -107,7 +110,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     part: isPart(words, at, figure, language),
     change: isChange(words, at, language),
     otherYear: otherYear(version, sentence),
-    by: voiceOf(version, figure),
+    by,
     asOf: asOf === null ? null : (version.read.annotations.times.find((time) => overlaps(time, asOf))?.value ?? null),
   };
 }
@@ -121,6 +124,13 @@ function isInCompound(words: readonly Word[], at: number, { value, unit }: Figur
 /** A whole number without a unit, which after a verb may be anything ("the fire was out by 6"). */
 function isBareWhole({ unit, value }: Figure): boolean {
   return unit === null && Number.isInteger(value);
+}
+
+function lastName(name: string): string[] {
+  return name
+    .split(/\s+/)
+    .slice(-1)
+    .map((word) => word.toLowerCase());
 }
 
 /** The index after the last word of a figure. */

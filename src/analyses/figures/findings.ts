@@ -32,7 +32,9 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
 
 /** What a part or a possible figure is set beside: the figure of the same report, else one of the same day. */
 function wholeFor(other: FigureFact, plain: readonly FigureFact[]): FigureFact | undefined {
-  const own = plain.find((fact) => fact.version === other.version);
+  const own = plain.find(
+    (fact) => fact.version === other.version && (!other.part || fact.figure.value >= other.figure.value),
+  );
   if (other.part) return own;
   return own ?? plain.find((fact) => fact.version.day !== null && fact.version.day === other.version.day);
 }
@@ -150,25 +152,32 @@ function agree(facts: readonly FigureFact[]): string {
 }
 
 /** What figures must share to be told once, with their outlets in a row. */
-function sameWords({ figure, by, count, version }: FigureFact): string {
-  return [figure.value, figure.upper, figure.bound, by, count ? '' : version.id].join();
+function sameWords({ figure, by }: FigureFact): string {
+  return [figure.value, figure.upper, figure.bound, by].join();
 }
 
 function tellTogether(facts: readonly FigureFact[]): string {
   const [first] = facts as [FigureFact, ...FigureFact[]];
   if (facts.length === 1) return tell(first);
-  const by = first.by === null ? '' : `, on the word of ${first.by}`;
+  const by = byOf(first);
   const day = facts.every(({ version }) => version.day === first.version.day) ? first.version.day : null;
   const when = day === null ? '' : `, ${dayInWords(day)}`;
-  return `“${quoted(first.version, spanOf(first))}” (${someOutlets(facts.map(({ version }) => version.outlet))}${when}${by})`;
+  return `“${wordsOf(first)}” (${someOutlets(facts.map(({ version }) => version.outlet))}${when}${by})`;
 }
 
 /** A figure in its report's words, and who gives it. */
 function tell(fact: FigureFact): string {
-  const by = fact.by === null ? '' : `, on the word of ${fact.by}`;
-  // An amount that is no count is understood from its clause.
+  return `“${wordsOf(fact)}” (${outletAndDay(fact.version)}${byOf(fact)})`;
+}
+
+function byOf({ by }: FigureFact): string {
+  return by === null ? '' : `, on the word of ${by}`;
+}
+
+/** The figure with what is counted; an amount that is no count is understood from its clause, if that is not too long. */
+function wordsOf(fact: FigureFact): string {
   const clause = fact.count ? [] : clauseAround(fact.version, fact.figure);
   const span = clause.length === 0 ? spanOf(fact) : { start: clause[0]!.start, end: clause.at(-1)!.end };
   const words = quoted(fact.version, span);
-  return `“${words.endsWith('…') ? quoted(fact.version, spanOf(fact)) : words}” (${outletAndDay(fact.version)}${by})`;
+  return words.endsWith('…') ? quoted(fact.version, spanOf(fact)) : words;
 }

@@ -11,6 +11,8 @@ export interface Measure {
   readonly names: readonly string[];
   /** The noun with what qualifies it, as a sentence would name it. */
   readonly phrase: string;
+  /** Whether a pronoun says whose it is ("his tax rate"). */
+  readonly ownedBySpeaker: boolean;
   /** Whether the figure qualifies the noun ("its $38 billion bid"): then it is told as a fact in whatever clause. */
   readonly attributive: boolean;
   /** Whether the figure tells by how much it changed, not how much it is. */
@@ -135,7 +137,15 @@ function measureAt(words: readonly Word[], at: number, byHowMuch: boolean): Meas
     .slice(first, at + 1)
     .map(({ form }) => form)
     .join(' ');
-  return { noun: noun.lemma, qualifiers, names: namesBeside(words, first, at), phrase, attributive: false, byHowMuch };
+  return {
+    noun: noun.lemma,
+    qualifiers,
+    names: namesBeside(words, first, at),
+    phrase,
+    ownedBySpeaker: words[first - 1]?.tag === 'PRP$',
+    attributive: false,
+    byHowMuch,
+  };
 }
 
 /** "Halvern's shares", "shares of Halvern Steel": the names before the phrase and those after its "of". */

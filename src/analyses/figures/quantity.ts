@@ -63,10 +63,11 @@ function sameMeasure(a: FigureFact, b: FigureFact, language: Language): boolean 
   const [low, high] = ordered(a, b);
   if (high > (a.measure.byHowMuch ? MOST_APART_MOVED : MOST_APART) * low) return false;
   if (apart(a.measure.qualifiers, b.measure.qualifiers) || apart(a.measure.names, b.measure.names)) return false;
+  if (apart([...a.measure.names, ...a.around], [...b.measure.names, ...b.around])) return false;
   // "The previous offer" is not the offer.
   const isPast = ({ qualifiers }: Measure): boolean => qualifiers.some((one) => language.signals(one).includes('past'));
   if (isPast(a.measure) !== isPast(b.measure)) return false;
-  return (a.alone && b.alone && !apart(a.around, b.around)) || shareName(a, b);
+  return (a.alone && b.alone) || shareName(a, b);
 }
 
 /** Whether both have some and none in common. */

@@ -52,7 +52,8 @@ function rangeOf({ figure, count }: FigureFact): { readonly low: number; readonl
   if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
   if (figure.bound === 'about')
-    return { low: figure.value - slackOfAmount(figure.value), high: upper + slackOfAmount(upper) };
+    // "Nearly $44 million" may be anything over 43.
+    return { low: figure.value - 2 * slackOfAmount(figure.value), high: upper + 2 * slackOfAmount(upper) };
   return { low: figure.value - slack(figure.value), high: upper + slack(upper) };
 }
 

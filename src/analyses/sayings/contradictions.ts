@@ -62,7 +62,7 @@ interface Pair {
 /** The pair with its likeness when one negates what the other affirms; `null` otherwise. */
 export function against(a: Saying, b: Saying, language: Language): Pair | null {
   if (a.speaker === null || b.speaker === null) return null;
-  if (!isClause(a.words) || !isClause(b.words)) return null;
+  if (!isClause(a.words) || !isClause(b.words) || asks(a) || asks(b)) return null;
   const score = resemblance(a.matter, b.matter, language);
   if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b) || limited(a, language) || limited(b, language)) return null;
   if (letters(a) === letters(b)) return null;
@@ -76,6 +76,11 @@ export function against(a: Saying, b: Saying, language: Language): Pair | null {
 /** Whether words claim something: "condemned racism in the movement" does not say that there is any. */
 function isClause(words: readonly Word[]): boolean {
   return words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+}
+
+/** "Whether their acts might do harm" says neither. */
+function asks({ words }: Saying): boolean {
+  return /^(?:whether|if|how|why)$/.test(words[0]?.form ?? '');
 }
 
 /** "Not until", "only if": what holds under a condition need not go against what holds under none. */

@@ -26,16 +26,39 @@ function isDenial(saying: Saying, language: Language): boolean {
   const { attribution, version, words } = saying;
   const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
   const signals = (word: Word, signal: Signal): boolean => language.signals(word.form).includes(signal);
-  const head = words.slice(0, HEAD_REACH);
+  // "Rejected …; of a report" is broken off at its head.
+  if (words[0]?.tag === 'IN' && !/^(?:that|as|if)$/.test(words[0].form)) return false;
   // "Rejected fears that …": the head may be read as a part of the cue.
-  const ofClaim = [...cue, ...head].some(
-    (word, i, all) => signals(word, 'claim') || (signals(word, 'worry') && all[i + 1]?.form === 'that'),
+  const head = [...cue, ...headOf(words)];
+  const ofClaim = head.some(
+    (word, i) => signals(word, 'claim') || (signals(word, 'worry') && (head[i + 1] ?? words[i + 1])?.form === 'that'),
   );
+  // "Rejected the idea of paying": an offer that is refused.
+  if (/^(?:idea|notion|suggestion)s? of \w+ing\b/.test(phraseFrom(words, 'NN'))) return false;
   if (isNotDenied(saying, cue, language)) return false;
   if (cue.some((word) => signals(word, 'rejects'))) return ofClaim;
   // A clause or a gerund ("denied that …", "denied having …") can only be something that is said not to be so.
   const clause = words[0]?.tag === 'IN' || words[0]?.tag === 'VBG';
   return cue.some((word) => signals(word, 'denies')) && (ofClaim || clause);
+}
+
+/** The first noun with its own nouns, and what stands before it: "as absurd the widespread reports", not what they say. */
+function headOf(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ tag }) => tag.startsWith('NN'));
+  if (first < 0) return words.slice(0, HEAD_REACH);
+  const after = words.findIndex(({ tag }, i) => i > first && !/^(?:NN|HYPH|POS)/.test(tag));
+  return words.slice(0, Math.min(HEAD_REACH, after < 0 ? words.length : after));
+}
+
+/** The words from the first one whose tag begins so, as a phrase. */
+function phraseFrom(words: readonly Word[], tag: string): string {
+  const at = words.findIndex((word) => word.tag.startsWith(tag));
+  return at < 0
+    ? ''
+    : words
+        .slice(at, at + 3)
+        .map(({ form }) => form)
+        .join(' ');
 }
 
 /** Denials of one speaker are one where half of the lighter one's matter is shared. */
@@ -137,7 +160,8 @@ const LEAST_SHARED = 4;
 function share(denial: Saying, other: Matter, language: Language): number {
   const shared = [...denial.matter.keys()].filter((lemma) => other.has(lemma)).length;
   // "That she had confessed" has two such words, and a claim of the same few says the same.
-  if (shared >= 2 && shared === denial.matter.size && other.size <= shared + 1)
+  const plain = denial.words.some(({ matter, capital, lemma }) => matter && !capital && other.has(lemma));
+  if (plain && shared >= 2 && shared === denial.matter.size && other.size <= shared + 1)
     return resemblance(denial.matter, other, language);
   return shared < LEAST_SHARED ? 0 : containment(denial.matter, other, language);
 }
