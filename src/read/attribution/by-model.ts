@@ -26,6 +26,7 @@ import {
 import { type Evidence, sureness } from './sureness.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { withTagged } from './tagged.ts';
+import { trimmed } from './trimmed.ts';
 import { withUnclaimed } from './unclaimed.ts';
 import { charactersOf, type View } from './view.ts';
 
@@ -73,7 +74,9 @@ export function findByModel(
 
 /** Mends kept frames by rule, and adds those that rules alone find. */
 function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly Frame[]): Frame[] {
-  const mended = kept.map((frame) => nearestSource(quotedSource(view, repairSource(view, at, syntax, frame))));
+  const mended = kept.map((frame) =>
+    trimmed(view, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame)))),
+  );
   const shared = sharedSubjects(view, mended);
   const likely = withoutMisfits(view, at, syntax, shared);
   const settled = settleClaims(

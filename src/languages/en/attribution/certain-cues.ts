@@ -91,7 +91,11 @@ export function isCausing(form: string): boolean {
   return CAUSING.test(form);
 }
 
-const ACTS = new Set('sign signs signed signing ink inks inked inking ratify ratifies ratified ratifying'.split(' '));
+const ACTS = new Set(
+  'sign signs signed signing ink inks inked inking ratify ratifies ratified ratifying publish publishes published publishing'.split(
+    ' ',
+  ),
+);
 
 /** Whether a form (lower case) is of a verb for what is done on paper and not said, unless a clause tells what with ("signed that …"). */
 export function isAct(form: string): boolean {

@@ -1,0 +1,25 @@
+import { isTimeWord } from '../../languages/en/attribution/time-words.ts';
+import type { Frame } from './frame.ts';
+import { tokenRange, type View } from './view.ts';
+
+/** Addresses that a post ends with. */
+const LINKS = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|t\.co\/\S+))+$/;
+
+/**
+ * A frame without what cannot be part of a saying: addresses that a content ends with, and a source that is nothing but a time
+ * ("The outbreak was first reported in late March 2020").
+ */
+export function trimmed<F extends Frame>(view: View, frame: F): F {
+  const content = frame.content.flatMap((span) => {
+    const words = view.text.slice(span.start, span.end);
+    const kept = words.replace(LINKS, '').trimEnd();
+    return kept === words ? [span] : kept === '' ? [] : [{ start: span.start, end: span.start + kept.length }];
+  });
+  const source = frame.source?.filter(({ start, end }) => {
+    const range = tokenRange(view.tokens, { start, end });
+    return !view.lower.slice(range.start, range.end).every(isTimeWord);
+  });
+  const isSame = source?.length === frame.source?.length && content.every((span, i) => span === frame.content[i]);
+  if (isSame || content.length === 0) return frame;
+  return { ...frame, content, source: source === undefined || source.length === 0 ? null : source };
+}

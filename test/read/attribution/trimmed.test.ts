@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../../../src/read/reader.ts';
+import { documentOf } from './score-cases.ts';
+
+const reader = createReader();
+
+describe('what cannot be part of a saying', () => {
+  it('addresses at the end of a post are left out', () => {
+    const text =
+      'The spokesman says the port “cannot reopen” before May https://example.org/a1 pic.twitter.com/Xy12 as the inquiry goes on.';
+    for (const { content } of reader.read(documentOf(text)).attributions) {
+      for (const { start, end } of content) expect(text.slice(start, end)).not.toMatch(/Xy12$/);
+    }
+  });
+
+  it.each(['late March 2020', 'last week', 'early December 2021'])('%s is no source', (time) => {
+    const text = `A leak at the dam was first reported in ${time}. The ministry said it had been mended.`;
+    const sources = reader
+      .read(documentOf(text))
+      .attributions.flatMap(({ source }) => (source ?? []).map(({ start, end }) => text.slice(start, end)));
+    expect(sources).not.toContain(time);
+    expect(sources).toContain('The ministry');
+  });
+
+  it('videos are published, and nothing is said', () => {
+    const text = 'The regional newspaper published videos of the flood on its site.';
+    expect(reader.read(documentOf(text)).attributions).toEqual([]);
+  });
+});
