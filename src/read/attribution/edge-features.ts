@@ -9,22 +9,25 @@ import type { Proposal, ProposedCue } from './proposals.ts';
 // (l), and the next (n); before what stands before it; link how the next token hangs in it, rest what is left of the
 // sentence; opens, closes, balanced its quotation marks.
 const VALUES =
-  'form cue main w0 t0 wp tp before left wl tl wn tn wnn tnn link rest restVerbs opens closes balanced verbs size deep'.split(
+  'form cue main w0 t0 wp tp before left wl tl wn tn wnn tnn link rest restVerbs opens closes balanced verbs size deep tail inner'.split(
     ' ',
   );
 
 const STARTS = `
-  t0+tp t0+wp w0+cue before+w0 before+form w0+form left+t0 left+wp left+before`;
+  t0+tp t0+wp before+form left+before`;
 const ENDS = `
-  tl+tn wl+tn wn+form wn+tnn link+tl tn+rest tn+restVerbs tn+tnn+form wnn+link tn+size link+verbs deep+tn wn+tnn+link`;
+  tl+tn wl+tn wn+form wn+tnn link+tl tn+rest tn+restVerbs tn+tnn+form wnn+link tn+size link+verbs deep+tn wn+tnn+link
+  tail+wl inner+rest`;
 const MARKS = `
-  opens+closes+balanced opens+wp main+opens+closes closes+tn+rest`;
+  opens+closes+balanced main+opens+closes closes+tn+rest`;
 
 const TEMPLATES = compileTemplates(`${STARTS} ${ENDS} ${MARKS}`, VALUES, 'edge');
 const values = new Int32Array(VALUES.length + 1);
 
 /** How far up from the next token its heads are followed into the fragment. */
 const MOST_STEPS = 8;
+/** A phrase at the end of a fragment is looked for among so many tokens. */
+const LONGEST_PHRASE = 8;
 
 /** A fragment (token range) of a content, the form of the content, and whether it is the longest. */
 export interface Edge {
@@ -78,6 +81,9 @@ export function edgeFeatures(
   put(Math.min(3, finiteVerbs(at, fragment)));
   put(bucket(fragment.end - fragment.start));
   put(steps);
+  const phrase = lastPhrase(context, fragment);
+  put(phrase.word);
+  put(phrase.relation);
   addFeatures(TEMPLATES, values, sink);
 }
 
@@ -128,6 +134,17 @@ function linkOf(
     at = over;
   }
   return { link: 5, steps: 9 };
+}
+
+/** The last preposition or conjunction of a fragment among its last tokens, and the relation by which what it leads hangs in the fragment. */
+function lastPhrase({ at, syntax }: Context, { start, end }: Span): { word: number; relation: number } {
+  for (let i = end - 1; i > start && i > end - LONGEST_PHRASE; i--) {
+    if (at.class[i] !== Class.preposition && at.class[i] !== Class.wh) continue;
+    const led = syntax.heads[i]!;
+    const isIn = led >= start && led < end;
+    return { word: at.word[i]!, relation: isIn ? 1 + syntax.relations[led]! : 0 };
+  }
+  return { word: 0, relation: 60 };
 }
 
 /** How deep a token hangs under the root of its fragment, at most 5. */

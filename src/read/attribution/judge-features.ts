@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import { type Company, standingOf } from './company.ts';
+import { type Company, LIKELY_CUE, standingOf } from './company.ts';
 import { finiteVerbs, formOf, quotedShare, rootsOf } from './content-shape.ts';
 import type { Context } from './cue-features.ts';
 import { edgeFeatures } from './edge-features.ts';
@@ -12,7 +12,8 @@ import type { Proposal, ProposedCue } from './proposals.ts';
 // `Standing`; title whether it stands in a heading.
 const VALUES = (
   'odds cue cueTag cueSense cueGroup cueRel cueOver shape before inQuote title likely gap order form verbs size quoted toContent toEnd ' +
-  'roots cut rootRel rootTag rootSense sourceForm sourceLemma sourceSense sourceGroup sourceSize toSource sourceRel inside within clash spoke'
+  'roots cut rootRel rootTag rootSense sourceForm sourceLemma sourceSense sourceGroup sourceSize toSource sourceRel inside within clash spoke ' +
+  'contentOdds contentGap sourceOdds pieces leftOut'
 ).split(' ');
 
 const CHAINS = `
@@ -30,7 +31,11 @@ const SOURCES = `
 const OTHERS = `
   within within+cueTag clash inside+within+quoted clash+form within+form within+inQuote clash+gap within+cueSense`;
 
-const TEMPLATES = compileTemplates(`${CHAINS} ${CUES} ${CONTENTS} ${SOURCES} ${OTHERS}`, VALUES, 'judge');
+const PIECES = `
+  contentOdds contentOdds+odds contentOdds+form contentGap+gap sourceOdds sourceOdds+sourceForm sourceOdds+sourceRel
+  pieces+cueSense pieces+odds pieces+cue leftOut+odds`;
+
+const TEMPLATES = compileTemplates(`${CHAINS} ${CUES} ${CONTENTS} ${SOURCES} ${OTHERS} ${PIECES}`, VALUES, 'judge');
 const values = new Int32Array(VALUES.length + 1);
 
 /** Adds the features of one of a cue's proposals, as a whole. `others` come from `othersOf`. */
@@ -66,9 +71,65 @@ export function judgeFeatures(
   put(standing.within);
   put(standing.clash);
   put(standing.spoke);
+  const share = sharesOf(cue, proposal);
+  put(Math.max(-12, Math.round(2 * share.content)));
+  put(Math.min(12, Math.ceil(2 * share.gap)));
+  put(Math.max(-12, Math.round(2 * share.source)));
+  put(piecesOf(context, cue, proposal));
+  put(leftOutOf(context, cue, proposal, others));
   addFeatures(TEMPLATES, values, sink);
   for (const fragment of proposal.content) {
     edgeFeatures(context, cue, proposal, { fragment, form, isMain: fragment === main }, sink);
+  }
+}
+
+/** Logarithms of what the proposals with the same content, and with the same source, have together; gap to the likeliest content. */
+function sharesOf({ proposals }: ProposedCue, own: Proposal): { content: number; source: number; gap: number } {
+  const sumOf = (isAlike: (other: Proposal) => boolean): number =>
+    Math.log(proposals.reduce((sum, other) => (isAlike(other) ? sum + Math.exp(other.likelihood) : sum), 0));
+  const contentOf = (one: Proposal): number => sumOf((other) => areSame(other.content, one.content));
+  const content = contentOf(own);
+  return {
+    content,
+    source: sumOf((other) => areSame(other.source, own.source)),
+    gap: proposals.reduce((most, other) => Math.max(most, contentOf(other)), content) - content,
+  };
+}
+
+const areSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
+
+/** Each fragment of the content, four at most: whether it is quoted, stands in another sentence than the cue, is short. */
+function piecesOf({ view }: Context, cue: Span, { content }: Proposal): number {
+  const own = view.sentenceOf[cue.start]!;
+  return content.slice(0, 4).reduce((code, { start, end }) => {
+    const quoted = view.quotationOf[start]! >= 0 ? 1 : 0;
+    const elsewhere = view.sentenceOf[start] !== own ? 2 : 0;
+    return code * 9 + 1 + quoted + elsewhere + (end - start < 4 ? 4 : 0);
+  }, 0);
+}
+
+/** Quotations of the paragraph that neither this content has nor that of a likely cue: two at most, and whether one stands next to the cue's sentence. */
+function leftOutOf({ view }: Context, cue: Span, { content }: Proposal, others: readonly ProposedCue[]): number {
+  const paragraph = view.paragraphOf[cue.start];
+  let [count, near] = [0, 0];
+  const takes = (ranges: readonly Span[], i: number): boolean => ranges.some(({ start, end }) => i >= start && i < end);
+  for (let i = cue.start; i > 0 && view.paragraphOf[i - 1] === paragraph; ) i = visit(i - 1, -1);
+  for (let i = cue.end - 1; i + 1 < view.words.length && view.paragraphOf[i + 1] === paragraph; ) i = visit(i + 1, 1);
+  return Math.min(2, count) * 2 + near;
+
+  /** Counts the quotation at a token, if one begins there in a direction; the last token of it. */
+  function visit(i: number, step: number): number {
+    const q = view.quotationOf[i]!;
+    if (q < 0) return i;
+    let last = i;
+    while (view.quotationOf[last + step] === q) last += step;
+    const isOwn = q === view.quotationOf[cue.start];
+    if (isOwn || Math.abs(last - i) < 4 || takes(content, i)) return last;
+    if (others.some((other) => other.probability >= LIKELY_CUE && takes(other.proposals[0]!.content, i))) return last;
+    count++;
+    if (view.sentenceOf[i] === view.sentenceOf[cue.start]) near = 1;
+    return last;
   }
 }
 
