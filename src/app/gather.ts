@@ -1,12 +1,6 @@
-import { InputError } from '../core/errors.ts';
+import type { InputError } from '../core/errors.ts';
 import type { RawItem } from '../core/raw.ts';
-import { decode } from '../intake/encoding.ts';
-import { entryItem, fetchedItem, isWhole } from '../intake/feeds/items.ts';
-import { looksLikeFeed, readFeed } from '../intake/feeds/parse.ts';
 import { readInputs } from '../intake/inputs.ts';
-import { isPdf } from '../intake/pdf/pdf.ts';
-import { createFetcher, type Fetcher } from '../network/fetcher.ts';
-import { privateAllowed } from '../network/options.ts';
 import type { Settings } from './settings.ts';
 
 /** Whether an input names something on the web. */
@@ -22,6 +16,12 @@ export async function* gatherInputs(
 ): AsyncIterable<RawItem | InputError> {
   const options = { sizeLimitBytes: settings.sizeLimitBytes };
   if (!inputs.some(isAddress)) return yield* readInputs(inputs, options);
+  // Modules for the web are loaded only where an address is named: they are half of all that reading loads.
+  const [{ createFetcher }, { privateAllowed }, { readAddress }] = await Promise.all([
+    import('../network/fetcher.ts'),
+    import('../network/options.ts'),
+    import('./gather-address.ts'),
+  ]);
   const fetcher = createFetcher({ ...options, ...(settings.allowPrivate ? privateAllowed : {}) });
   try {
     let files: string[] = [];
@@ -38,43 +38,5 @@ export async function* gatherInputs(
     if (files.length > 0) yield* readInputs(files, options);
   } finally {
     fetcher.close();
-  }
-}
-
-async function* readAddress(
-  address: string,
-  fetcher: Fetcher,
-  options: { readonly sizeLimitBytes: number },
-): AsyncIterable<RawItem | InputError> {
-  try {
-    const { body, charset, url } = await fetcher.fetch(address);
-    const text = isPdf(body) ? null : decode(body, charset).text;
-    if (text === null || !looksLikeFeed(text)) {
-      yield await fetchedItem(body, { ...options, charset, url }, null, null);
-      return;
-    }
-    const feed = readFeed(text, url);
-    for (const [i, entry] of feed.entries.entries()) {
-      const told = entryItem(entry, feed.title, entry.url ?? `${address}#${i + 1}`);
-      if (told && isWhole(entry)) yield told;
-      else if (entry.url !== null) yield await pageOf(entry.url, fetcher, told, options);
-    }
-  } catch (error) {
-    yield new InputError(address, (error as Error).message, { cause: error });
-  }
-}
-
-/** The page of an entry; where it cannot be had, what the feed tells of it. */
-async function pageOf(
-  address: string,
-  fetcher: Fetcher,
-  told: RawItem | null,
-  options: { readonly sizeLimitBytes: number },
-): Promise<RawItem | InputError> {
-  try {
-    const { body, charset } = await fetcher.fetch(address);
-    return await fetchedItem(body, { ...options, charset, url: address }, null, null);
-  } catch (error) {
-    return told ?? new InputError(address, (error as Error).message, { cause: error });
   }
 }

@@ -5,13 +5,8 @@ import { decompressed, fileBytes, peek, readLines, readWhole } from './bytes.ts'
 import { type Decoded, decode, markedEncoding } from './encoding.ts';
 import { listFiles, STANDARD_INPUT } from './files.ts';
 import { COMPRESSED, ENDINGS, type Format, formatLikely, formatOf } from './formats.ts';
-import { mailboxItems, mailItem } from './mail.ts';
 import { defaultIntakeOptions, type IntakeOptions } from './options.ts';
-import { pdfItem } from './pdf/pdf.ts';
 import { parseJson, placeOf, recordItem } from './records.ts';
-import { savedPageItem } from './saved-page.ts';
-import { waczPages } from './wacz.ts';
-import { warcPages } from './warc.ts';
 
 /**
  * The reports that `inputs` (files, folders, globs, `-`) hold, one after another, in the order of the inputs and within
@@ -41,7 +36,8 @@ async function* readFile(file: string, settings: IntakeOptions): AsyncIterable<R
   }
 }
 
-function itemsOf(
+/** What reads a format that few inputs have is loaded when one comes: most of it is other people's packages. */
+async function* itemsOf(
   file: string,
   format: Format,
   bytes: AsyncIterable<Uint8Array>,
@@ -49,15 +45,15 @@ function itemsOf(
 ): AsyncIterable<RawItem | InputError> {
   switch (format) {
     case 'lines':
-      return readRecordLines(file, bytes, settings);
+      return yield* readRecordLines(file, bytes, settings);
     case 'web archive':
-      return warcPages(file, bytes, settings);
+      return yield* (await import('./warc.ts')).warcPages(file, bytes, settings);
     case 'zipped web archive':
-      return readZipped(file, bytes, settings);
+      return yield* readZipped(file, bytes, settings);
     case 'mailbox':
-      return mailboxItems(file, bytes, settings);
+      return yield* (await import('./mail.ts')).mailboxItems(file, bytes, settings);
     default:
-      return readWholeFile(file, format, bytes, settings);
+      return yield* readWholeFile(file, format, bytes, settings);
   }
 }
 
@@ -130,7 +126,7 @@ async function* readZipped(
   settings: IntakeOptions,
 ): AsyncIterable<RawItem | InputError> {
   for await (const _ of bytes) break;
-  yield* waczPages(file, settings);
+  yield* (await import('./wacz.ts')).waczPages(file, settings);
 }
 
 /** The formats of files that are held whole. */
@@ -143,9 +139,9 @@ async function* readWholeFile(
   settings: IntakeOptions,
 ): AsyncIterable<RawItem | InputError> {
   const bytes = await readWhole(stream, settings.sizeLimitBytes);
-  if (format === 'mail') return yield await mailItem(file, bytes);
-  if (format === 'pdf') return yield await pdfItem(file, bytes, settings.sizeLimitBytes);
-  if (format === 'saved page') return yield await savedPageItem(file, bytes);
+  if (format === 'mail') return yield await (await import('./mail.ts')).mailItem(file, bytes);
+  if (format === 'pdf') return yield await (await import('./pdf/pdf.ts')).pdfItem(file, bytes, settings.sizeLimitBytes);
+  if (format === 'saved page') return yield await (await import('./saved-page.ts')).savedPageItem(file, bytes);
   const decoded = decode(bytes);
   if (decoded.text.trim() === '') throw new InputError(file, 'holds no text');
   if (format === 'json') return yield* recordsOf(file, decoded, bytes, settings);

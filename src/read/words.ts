@@ -1,4 +1,4 @@
-import { readWordGroups, type WordGroups } from '../languages/en/attribution/word-groups.ts';
+import { readWordGroups } from '../languages/en/attribution/word-groups.ts';
 import { gazetteerBits } from '../languages/en/gazetteer.ts';
 import { hashOf } from './model/hash.ts';
 import { ownedCopy } from './model/owned.ts';
@@ -68,12 +68,6 @@ export function wordKey(lower: string): number {
 
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 let made = 0;
-let loaded: WordGroups | null = null;
-
-function groups(): WordGroups {
-  loaded ??= readWordGroups();
-  return loaded;
-}
 
 /** The facts of `form`. */
 function factsOf(form: string, table: WordTable): WordFacts {
@@ -98,8 +92,8 @@ function factsOf(form: string, table: WordTable): WordFacts {
     known: table.known(word),
     cluster: table.cluster(word),
     coarse: table.coarse(word),
-    group: groups().fine(lower),
-    wideGroup: groups().coarse(lower),
+    group: readWordGroups().fine(lower),
+    wideGroup: readWordGroups().coarse(lower),
     gazetteer: gazetteerBits(lower),
     sure: table.sure(word),
   };

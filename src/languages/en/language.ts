@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { readWordGroups, type WordGroups } from './attribution/word-groups.ts';
+import { readWordGroups } from './attribution/word-groups.ts';
 import { charge, rivalTerms } from './charged.ts';
 import { isCorrectionNote } from './correction-notes.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
@@ -31,15 +31,13 @@ export const english: Language = {
   rivalTerms,
 };
 
-let groups: WordGroups | null = null;
 const companies = new Map<string, number>();
 
 /** Read when first asked: reading alone does not need it here. Collating asks for the same lemmas over and over. */
 function company(lemma: string): number {
   let found = companies.get(lemma);
   if (found === undefined) {
-    groups ??= readWordGroups();
-    found = groups.fine(lemma);
+    found = readWordGroups().fine(lemma);
     if (companies.size < MOST_KEPT) companies.set(lemma, found);
   }
   return found;

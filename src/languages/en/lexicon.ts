@@ -13,15 +13,18 @@ let loaded: Lexicon | null = null;
 /** `lexicon.txt`, made by `training/lexicon.ts`: the number of documents, then `lemma documents classes` a line. */
 function lexicon(): Lexicon {
   if (loaded !== null) return loaded;
-  const [count, ...lines] = readFileSync(new URL('./lexicon.txt', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
+  const text = readFileSync(new URL('./lexicon.txt', import.meta.url), 'utf8');
   const entries = new Map<string, { documents: number; classes: string }>();
-  for (const line of lines) {
-    const [lemma, documents, classes] = line.split(' ') as [string, string, string];
-    entries.set(lemma, { documents: Number(documents), classes });
+  let end = text.indexOf('\n');
+  const documentCount = Number(text.slice(0, end));
+  for (let start = end + 1; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    const first = text.indexOf(' ', start);
+    const second = text.indexOf(' ', first + 1);
+    const documents = Number(text.slice(first + 1, second));
+    entries.set(text.slice(start, first), { documents, classes: text.slice(second + 1, end) });
   }
-  loaded = { documentCount: Number(count), entries };
+  loaded = { documentCount, entries };
   return loaded;
 }
 

@@ -3,7 +3,7 @@ import { PENN_TAGS } from '../../core/annotations.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { pronounOf } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
-import { hashWord, readWordGroups, type WordGroups } from '../../languages/en/attribution/word-groups.ts';
+import { hashWord, readWordGroups } from '../../languages/en/attribution/word-groups.ts';
 import { readWordSenses, type WordSenses } from '../../languages/en/attribution/word-senses.ts';
 import { lemmaOf } from '../../languages/en/lemma.ts';
 import { ownedCopy } from '../model/owned.ts';
@@ -124,7 +124,6 @@ const OUTSIDE: ReadonlySet<number> = new Set([
 const STANCES = ['neutral', 'distancing', 'endorsing', 'denying', 'promising', 'warning', 'demanding'];
 const KINDS = ['person', 'organisation', 'place', 'other'];
 
-let groups: WordGroups | null = null;
 let senses: WordSenses | null = null;
 const NOUN_SENSES = 20;
 
@@ -162,7 +161,7 @@ let made = 0;
 
 function makeFacts(form: string, tag: number): FormFacts {
   made += 1;
-  groups ??= readWordGroups();
+  const groups = readWordGroups();
   senses ??= readWordSenses();
   const lower = form.toLowerCase();
   const lemma = lemmaOf(lower, PENN_TAGS[tag]!);

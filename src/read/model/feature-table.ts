@@ -59,24 +59,30 @@ export class FeatureTable {
     this.#stride = stride;
     this.#homes = new Int32Array(size * stride);
     this.#rows = isApart ? words : new Int32Array(0);
-    const put = (table: Int32Array, at: number, feature: number): void => {
-      table[at] = keys[feature]!;
-      if (isApart) table[at + 1] = (feature << 2) | TAKEN;
-      else for (let w = 0; w < this.#words; w++) table[at + 1 + w] = words[feature * this.#words + w]!;
-    };
+    const homes = this.#homes;
+    const mask = this.#mask;
     const shared = isApart ? SHARED : SHARED << 24;
     const others: number[] = [];
     for (let feature = 0; feature < keys.length; feature++) {
-      const last = (keys[feature]! & this.#mask) * stride + stride - 1;
-      if (this.#homes[last] === 0) put(this.#homes, last - stride + 1, feature);
+      const at = (keys[feature]! & mask) * stride;
+      if (homes[at + stride - 1] === 0) this.#put(homes, at, keys[feature]!, feature, words);
       else {
-        this.#homes[last]! |= shared;
+        homes[at + stride - 1]! |= shared;
         others.push(feature);
       }
     }
     this.#spilledMask = powerOver(others.length * 2) - 1;
     this.#spilled = new Int32Array((this.#spilledMask + 1) * stride);
-    for (const feature of others) put(this.#spilled, this.#spilledAt(keys[feature]!, stride), feature);
+    for (const feature of others)
+      this.#put(this.#spilled, this.#spilledAt(keys[feature]!, stride), keys[feature]!, feature, words);
+  }
+
+  /** Writes a feature's key and its words, or where they stand, at a place of `table`. */
+  #put(table: Int32Array, at: number, key: number, feature: number, words: Int32Array): void {
+    const count = this.#words;
+    table[at] = key;
+    if (count > MOST_INLINE_WORDS) table[at + 1] = (feature << 2) | TAKEN;
+    else for (let w = 0; w < count; w++) table[at + 1 + w] = words[feature * count + w]!;
   }
 
   /** Where `key` stands in the second table, or the free place where it would. */

@@ -1,3 +1,4 @@
+import { HashIndex } from '../../languages/hash-index.ts';
 import { BadModel } from './linear.ts';
 
 /** What training learned of single words, by the hash of the word. */
@@ -31,11 +32,11 @@ export function unpackWordTable(bytes: Uint8Array): WordTable {
   if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) throw new BadModel('Not a word table');
   const count = view.getUint32(4, true);
   if (bytes.length !== HEADER_BYTES + count * ROW_BYTES) throw new BadModel(`Word table is not of ${count} words`);
-  const places = new Map<number, number>();
-  for (let i = 0; i < count; i++) places.set(view.getInt32(HEADER_BYTES + i * ROW_BYTES, true), i);
+  const words = Int32Array.from({ length: count }, (_, i) => view.getInt32(HEADER_BYTES + i * ROW_BYTES, true));
+  const places = new HashIndex(words);
   const column = (offset: number) => (word: number) => {
-    const place = places.get(word);
-    return place === undefined ? 0 : view.getUint16(HEADER_BYTES + place * ROW_BYTES + offset, true);
+    const place = places.rowOf(word);
+    return place < 0 ? 0 : view.getUint16(HEADER_BYTES + place * ROW_BYTES + offset, true);
   };
   return { known: column(4), cluster: column(6), coarse: column(8), sure: column(10) };
 }

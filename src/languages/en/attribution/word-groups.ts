@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { HashIndex } from '../../hash-index.ts';
 
 /**
  * Words grouped by their company, so that what is learnt of `claimed` serves `contended`: k-means groups of GloVe
@@ -19,19 +20,25 @@ export function hashWord(word: string): number {
   return hash >>> 0;
 }
 
-/** The groups as shipped beside this file. */
+let loaded: WordGroups | null = null;
+
+/** The groups as shipped beside this file, read at the first call and kept. */
 export function readWordGroups(): WordGroups {
+  loaded ??= readShipped();
+  return loaded;
+}
+
+function readShipped(): WordGroups {
   const bytes = readFileSync(new URL('./word-groups.bin', import.meta.url));
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
   const count = new Uint32Array(buffer, 0, 1)[0]!;
   const hashes = new Uint32Array(buffer, 4, count);
   const fineOf = new Uint16Array(buffer, 4 + 4 * count, count);
   const coarseOf = new Uint16Array(buffer, 4 + 6 * count, count);
-  const rowOf = new Map<number, number>();
-  for (const [row, hash] of hashes.entries()) rowOf.set(hash, row);
+  const index = new HashIndex(hashes);
   const lookUp = (groups: Uint16Array) => (word: string) => {
-    const row = rowOf.get(hashWord(word));
-    return row === undefined ? 0 : groups[row]! + 1;
+    const row = index.rowOf(hashWord(word));
+    return row < 0 ? 0 : groups[row]! + 1;
   };
   return { fine: lookUp(fineOf), coarse: lookUp(coarseOf) };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { HashIndex } from '../../hash-index.ts';
 import { hashWord } from './word-groups.ts';
 
 /**
@@ -20,11 +21,10 @@ export function readWordSenses(): WordSenses {
   const hashes = new Uint32Array(buffer, 4, count);
   const verbs = new Uint8Array(buffer, 4 + 4 * count, count);
   const nouns = new Uint8Array(buffer, 4 + 5 * count, count);
-  const rowOf = new Map<number, number>();
-  for (const [row, hash] of hashes.entries()) rowOf.set(hash, row);
+  const index = new HashIndex(hashes);
   const lookUp = (senses: Uint8Array) => (lemma: string) => {
-    const row = rowOf.get(hashWord(lemma));
-    return row === undefined ? 0 : senses[row]!;
+    const row = index.rowOf(hashWord(lemma));
+    return row < 0 ? 0 : senses[row]!;
   };
   return { verb: lookUp(verbs), noun: lookUp(nouns) };
 }
