@@ -54,7 +54,7 @@ function clausesOf(words: readonly Word[]): Clause[] {
 const LEAST_TELLING = 3;
 const LEAST_PLAIN = 2;
 const LEAST_RARITY = 6.5;
-const LEAST_RARITY_SHORT = 3;
+const LEAST_RARITY_SHORT = 3.2;
 const LEAST_WEIGHT = 0.6;
 const LEAST_OF_ALL = 0.6;
 const LEAST_WORDS = 3;
@@ -82,7 +82,8 @@ function likeness(a: Clause, b: Clause, language: Language): number {
   const enough = telling.length >= LEAST_TELLING && plain.length >= LEAST_PLAIN && rarity(telling) >= LEAST_RARITY;
   if (enough && weight >= LEAST_WEIGHT) return weight;
   const all = (2 * shared.length) / (a.words.length + b.words.length);
-  const short = shared.length >= LEAST_WORDS && all >= LEAST_OF_ALL && rarity(plain) >= LEAST_RARITY_SHORT;
+  const short =
+    shared.length >= LEAST_WORDS && all >= LEAST_OF_ALL && plain.some(({ weight }) => weight >= LEAST_RARITY_SHORT);
   return short && negates(a, language) === negates(b, language) ? all : 0;
 }
 
@@ -99,12 +100,12 @@ const SAME_OCCASION_DAYS = 3;
 /** Letters from which the same words are no set phrase. */
 const LEAST_LETTERS = 20;
 
-/** Whether two reports tell of one occasion: the same text, or the same words within days. */
+/** Whether two reports that have like words tell of one occasion: within days, or, where a day is not known, the same words. */
 export function isOneOccasion(a: Occasion, b: Occasion): boolean {
   if (a.version === b.version) return true;
   const [first, second] = [a.version.day, b.version.day];
-  const days = first === null || second === null ? 0 : Math.abs(Date.parse(first) - Date.parse(second)) / 86_400_000;
-  if (days > SAME_OCCASION_DAYS) return false;
+  if (first !== null && second !== null)
+    return Math.abs(Date.parse(first) - Date.parse(second)) <= SAME_OCCASION_DAYS * 86_400_000;
   const [short, long] = [a.letters, b.letters].sort((x, y) => x.length - y.length) as [string, string];
   return short.length >= LEAST_LETTERS && long.includes(short);
 }

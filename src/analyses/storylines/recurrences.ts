@@ -4,7 +4,7 @@ import { hull, type Span } from '../../core/span.ts';
 import type { Recurrence } from '../../core/story.ts';
 import type { Draft } from '../draft.ts';
 import { resemblance } from '../likeness.ts';
-import { counted, listed, outletAndDay } from '../sentences.ts';
+import { listed, outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted, quotedAll, type Version, type Word } from '../version.ts';
 import { alike, type Clause, isOneOccasion, type Occasion, occasionOf } from './occasions.ts';
 
@@ -57,7 +57,7 @@ function tell({ version, witness }: Occasion): string {
 function again({ speaker, reason }: Recurrence, occasions: readonly Occasion[]): Draft {
   return {
     kind: 'recurrence',
-    explanation: `${speaker} says this on ${counted(occasions.length, 'occasion')}: ${occasions.map(tell).join('; ')}.`,
+    explanation: `${speaker} says the same in reports of ${occasions.length} different times: ${occasions.map(tell).join('; ')}.`,
     strength: Math.min(1, 0.4 + 0.15 * occasions.length) * Math.min(1, 0.5 + reason.score / 2),
     evidence: occasions.map((occasion) => evidenceOf(occasion)),
     detail: { type: 'plain' },
@@ -95,6 +95,8 @@ function changed(speaker: string, earlier: Occasion, later: Occasion, language: 
   if (earlier.version.day === null || later.version.day === null || earlier.version.day >= later.version.day) return [];
   const pair = alike(earlier, later, language);
   if (pair === null || resemblance(pair.a.matter, pair.b.matter, language) < SAME_CLAUSE) return [];
+  // "Was attacked by terrorists", "will defeat terrorism": one subject, two claims.
+  if (!shareVerb(pair.a, pair.b)) return [];
   const dropped = gone(pair.a.words, pair.b.words, language);
   const added = gone(pair.b.words, pair.a.words, language);
   if (dropped.length + added.length === 0) return [];
@@ -112,6 +114,12 @@ function changed(speaker: string, earlier: Occasion, later: Occasion, language: 
       detail: { type: 'plain' },
     },
   ];
+}
+
+function shareVerb(a: Clause, b: Clause): boolean {
+  const verbs = ({ words }: Clause): string[] =>
+    words.filter(({ tag }) => tag.startsWith('VB')).map(({ lemma }) => lemma);
+  return verbs(a).some((lemma) => verbs(b).includes(lemma));
 }
 
 /** How alike two clauses must be for a word that came or went to be a change of the claim: half of the weight of both. */
