@@ -1,7 +1,7 @@
 // Collections of reports that bench/findings.ts judges findings on, each with the findings made of it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse, analyseStoryline } from '../src/analyses/index.ts';
+import { analyse, analyseStoryline, recurringClaims } from '../src/analyses/index.ts';
 import { sharedRuns } from '../src/analyses/provenance/runs.ts';
 import { versionOf } from '../src/analyses/version.ts';
 import { clean } from '../src/clean/clean.ts';
@@ -175,6 +175,7 @@ function collatedStory(story: Story, documents: readonly ReadDocument[]): Collat
 function acrossStories(line: Storyline, stories: readonly CollatedStory[], documents: readonly ReadDocument[]) {
   const own = line.stories.map((id) => stories.find((story) => story.id === id)!);
   const told = own.map((story) => ({ story, utterances: story.utterances }));
-  const recurring = findRecurrences(line, told, documents, english);
+  const alike = { ...line, recurring: findRecurrences(line, told, documents, english) };
+  const recurring = recurringClaims(alike, stories, documents, english);
   return { utterances: [], findings: analyseStoryline({ ...line, recurring }, stories, documents, english) };
 }

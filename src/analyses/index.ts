@@ -30,7 +30,7 @@ import { selfContradictionFindings } from './self-contradictions.ts';
 import { verdictFindings } from './verdicts.ts';
 import { layOut, type StoryInHand } from './version.ts';
 
-export { analyseStoryline } from './storyline.ts';
+export { analyseStoryline, recurringClaims } from './storyline.ts';
 
 /** Every analysis of a story: one a line. */
 const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [

@@ -1,14 +1,49 @@
+import type { Utterance } from '../core/apparatus.ts';
 import type { CollatedStory, ReadDocument } from '../core/collation.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
-import type { Storyline } from '../core/story.ts';
+import type { Recurrence, Storyline } from '../core/story.ts';
 import { type Draft, ranked } from './draft.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { sayingsIn } from './sayings/saying.ts';
-import { recurrenceFindings } from './storylines/recurrences.ts';
+import { claimsOf, recurrenceFindings } from './storylines/recurrences.ts';
 import { reversalFindings } from './storylines/reversals.ts';
 import { type Version, versionOf } from './version.ts';
+
+/**
+ * What is said again in a storyline, each a claim that one speaker makes at different times, from what matching brought
+ * together (`storyline.recurring`). `stories` and `documents` may hold others beside the storyline's own.
+ */
+export function recurringClaims(
+  storyline: Storyline,
+  stories: readonly Pick<CollatedStory, 'id' | 'documents' | 'utterances'>[],
+  documents: readonly ReadDocument[],
+  language: Language,
+): Recurrence[] {
+  if (storyline.recurring.length === 0) return [];
+  const own = storyline.stories.flatMap((id) => stories.find((story) => story.id === id) ?? []);
+  const utterances = utterancesOf(own);
+  const told = new Set(storyline.recurring.flatMap((recurrence) => recurrence.utterances));
+  const wanted = new Set(
+    [...told].flatMap((id) => utterances.get(id)?.witnesses.map(({ document }) => document) ?? []),
+  );
+  const versions = versionsOf(wanted, documents, language);
+  return storyline.recurring.flatMap((recurrence) => claimsOf(recurrence, utterances, versions, language));
+}
+
+function utterancesOf(stories: readonly Pick<CollatedStory, 'utterances'>[]): Map<string, Utterance> {
+  return new Map(stories.flatMap((story) => story.utterances).map((utterance) => [utterance.id, utterance]));
+}
+
+function versionsOf(
+  wanted: ReadonlySet<string>,
+  documents: readonly ReadDocument[],
+  language: Language,
+): Map<string, Version> {
+  const own = documents.filter(({ document }) => wanted.has(document.id));
+  return new Map(own.map((read) => [read.document.id, versionOf(read, language)] as const));
+}
 
 /**
  * The findings that only several stories together show: statements that recur, words that change, positions reversed,
@@ -24,12 +59,8 @@ export function analyseStoryline(
   const own = storyline.stories.flatMap((id) => stories.find((story) => story.id === id) ?? []);
   if (own.length < 2) return [];
   const wanted = new Set(own.flatMap((story) => story.documents));
-  const versions = new Map(
-    documents
-      .filter(({ document }) => wanted.has(document.id))
-      .map((read) => [read.document.id, versionOf(read, language)] as const),
-  );
-  const utterances = new Map(own.flatMap((story) => story.utterances).map((utterance) => [utterance.id, utterance]));
+  const versions = versionsOf(wanted, documents, language);
+  const utterances = utterancesOf(own);
   return ranked(storyline.id, [
     ...storyline.recurring.flatMap((recurrence) => recurrenceFindings(recurrence, utterances, versions, language)),
     ...reversalFindings(sayingsByStory(own, versions), language),

@@ -1,4 +1,4 @@
-import { analyse, analyseStoryline } from '../analyses/index.ts';
+import { analyse, analyseStoryline, recurringClaims } from '../analyses/index.ts';
 import { correctSpeakers } from '../collate/corrections/speakers.ts';
 import { standingCorrections } from '../collate/corrections/standing.ts';
 import { findRecurrences } from '../collate/recurrences/find.ts';
@@ -53,7 +53,8 @@ export function collate(
     stories,
     storylines: grouping.storylines.map((line) => {
       const own = line.stories.map((id) => told.get(id)!);
-      const whole = { ...line, recurring: findRecurrences(line, own, documents, english) };
+      const alike = { ...line, recurring: findRecurrences(line, own, documents, english) };
+      const whole = { ...alike, recurring: recurringClaims(alike, stories, documents, english) };
       return { ...whole, findings: analyseStoryline(whole, stories, documents, english) };
     }),
   };

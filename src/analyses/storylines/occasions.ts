@@ -5,6 +5,8 @@ import { type Version, type Word, wordsIn } from '../version.ts';
 
 /** A recurring statement on one occasion, by the witness that renders it best. */
 export interface Occasion {
+  /** The id of its utterance. */
+  readonly utterance: string;
   readonly version: Version;
   readonly witness: Witness;
   readonly clauses: readonly Clause[];
@@ -22,14 +24,14 @@ export interface Clause {
 export function occasionOf(utterance: Utterance | undefined, versions: ReadonlyMap<string, Version>): Occasion | null {
   const witness = utterance?.witnesses.find(({ kind }) => kind === 'direct') ?? utterance?.witnesses[0];
   const version = witness === undefined ? undefined : versions.get(witness.document);
-  if (witness === undefined || version === undefined) return null;
+  if (utterance === undefined || witness === undefined || version === undefined) return null;
   const words = witness.content.map((part) => wordsIn(version, part));
   const clauses = words.flatMap(clausesOf);
   const letters = words
     .flat()
     .map(({ form }) => form.replace(/[^\p{L}\p{N}]/gu, ''))
     .join('');
-  return clauses.length === 0 ? null : { version, witness, clauses, letters };
+  return clauses.length === 0 ? null : { utterance: utterance.id, version, witness, clauses, letters };
 }
 
 /** The stretches between marks that have a finite verb and a telling word: "his victory" is nothing that is said again. */

@@ -9,8 +9,8 @@ import { evidenceAt, quoted, quotedAll, type Version, type Word } from '../versi
 import { alike, type Clause, isOneOccasion, type Occasion, occasionOf } from './occasions.ts';
 
 /**
- * What a speaker says again over the stories of a storyline, and where the words change. What was brought together is
- * gone through once more: a finding has occasions of which each makes the claim of the first in like words.
+ * What a speaker says again over the stories of a storyline, and where the words change. The recurrence should be one of
+ * `claimsOf`: its occasions are told as one claim.
  */
 export function recurrenceFindings(
   recurrence: Recurrence,
@@ -18,12 +18,54 @@ export function recurrenceFindings(
   versions: ReadonlyMap<string, Version>,
   language: Language,
 ): Draft[] {
-  if (!isSomebody(recurrence.speaker)) return [];
-  const found = recurrence.utterances.flatMap((id) => occasionOf(utterances.get(id), versions) ?? []);
-  return claimsAmong(found, language).flatMap((occasions) => [
+  const occasions = occasionsOf(recurrence, utterances, versions);
+  if (occasions.length < 2) return [];
+  return [
     again(recurrence, occasions),
     ...occasions.slice(1).flatMap((later, i) => changed(recurrence.speaker, occasions[i]!, later, language)),
-  ]);
+  ];
+}
+
+/**
+ * The recurrences within one: what matching brought together is gone through once more, so that each has sayings of
+ * different times of which every one makes one claim in like words. None where they only speak of one subject.
+ */
+export function claimsOf(
+  recurrence: Recurrence,
+  utterances: ReadonlyMap<string, Utterance>,
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Recurrence[] {
+  if (!isSomebody(recurrence.speaker)) return [];
+  const groups = claimsAmong(occasionsOf(recurrence, utterances, versions), language);
+  return groups.map((occasions) => {
+    const own = occasions.map(({ utterance }) => utterance);
+    const text = `${recurrence.speaker} says it at ${own.length} different times; a clause of each answers a clause of the others.`;
+    return {
+      ...recurrence,
+      utterances: own,
+      reason: { ...recurrence.reason, text, evidence: evidenceFor(own, recurrence, utterances) },
+    };
+  });
+}
+
+function evidenceFor(
+  own: readonly string[],
+  { reason }: Recurrence,
+  utterances: ReadonlyMap<string, Utterance>,
+): Recurrence['reason']['evidence'] {
+  return own.slice(1).map((id) => {
+    const what = utterances.get(id)!.witnesses[0]!.text;
+    return { what, weight: reason.evidence.find((one) => one.what === what)?.weight ?? reason.score };
+  });
+}
+
+function occasionsOf(
+  recurrence: Recurrence,
+  utterances: ReadonlyMap<string, Utterance>,
+  versions: ReadonlyMap<string, Version>,
+): Occasion[] {
+  return recurrence.utterances.flatMap((id) => occasionOf(utterances.get(id), versions) ?? []);
 }
 
 /** "24 percent of voters", "residents": many, who say things without saying them again. */

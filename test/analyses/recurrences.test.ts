@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { analyseStoryline, recurringClaims } from '../../src/analyses/index.ts';
+import type { CollatedStory, ReadDocument } from '../../src/core/collation.ts';
+import type { Storyline } from '../../src/core/story.ts';
+import { english } from '../../src/languages/en/language.ts';
+import { analysed } from './telling.ts';
+
+/** One story a report, with all its sayings brought together as matching at its loosest would. */
+function told(reports: readonly { readonly published: string; readonly text: string }[]) {
+  const made = reports.map((report, i) => ({ i, ...analysed([{ outlet: `Star ${i}`, ...report }]) }));
+  const stories = made.map(({ i, documents, utterances }) => ({
+    id: `s${i}`,
+    documents: documents.map(({ document }) => document.id),
+    utterances: utterances.map((utterance) => ({ ...utterance, id: `${i} ${utterance.id}` })),
+  })) as unknown as CollatedStory[];
+  const documents: ReadDocument[] = made.flatMap((one) => one.documents);
+  const utterances = stories.flatMap((story) => story.utterances.map(({ id }) => id));
+  const reason = { score: 1, text: '', evidence: [] };
+  const line: Storyline = {
+    id: 'line',
+    name: '',
+    stories: stories.map(({ id }) => id),
+    links: [],
+    recurring: [{ speaker: 'Ida Crane', utterances, reason }],
+  };
+  const recurring = recurringClaims(line, stories, documents, english);
+  return { recurring, findings: analyseStoryline({ ...line, recurring }, stories, documents, english) };
+}
+
+describe('what is said again', () => {
+  it('is a claim in like words months apart', () => {
+    const { recurring, findings } = told([
+      { published: '2024-04-02', text: '“Halvern will never sell the old harbour,” Ida Crane said.' },
+      { published: '2024-09-12', text: '“We will never sell the harbour to strangers,” Ida Crane said. It rained.' },
+    ]);
+    expect(recurring.map(({ utterances }) => utterances.length)).toEqual([2]);
+    expect(findings.map(({ kind }) => kind)).toContain('recurrence');
+    expect(findings[0]!.explanation).toContain('2 April 2024');
+  });
+
+  it('is not one occasion that two reports tell within days', () => {
+    const { recurring } = told([
+      { published: '2024-04-02', text: '“Halvern will never sell the old harbour,” Ida Crane said.' },
+      { published: '2024-04-04', text: '“We will never sell the old harbour,” Ida Crane said on Tuesday.' },
+    ]);
+    expect(recurring).toEqual([]);
+  });
+
+  it('is no turn of speech, and not one subject', () => {
+    const { recurring } = told([
+      { published: '2024-04-02', text: '“Let me be very clear. The ferry to Larn is late,” Ida Crane said.' },
+      { published: '2024-09-12', text: '“Let me be very clear. The old harbour needs a crane,” Ida Crane said.' },
+      { published: '2024-12-01', text: '“The ferry has a new captain,” Ida Crane said.' },
+    ]);
+    expect(recurring).toEqual([]);
+  });
+
+  it('changes its words where a condition comes', () => {
+    const { findings } = told([
+      { published: '2024-04-02', text: '“Halvern will sell the old harbour to the town,” Ida Crane said.' },
+      { published: '2024-09-12', text: '“Halvern might sell the old harbour to the town,” Ida Crane said.' },
+    ]);
+    const changed = findings.find(({ kind }) => kind === 'changed words');
+    expect(changed?.explanation).toContain('no longer has “will” and newly has “might”');
+  });
+});
