@@ -62,10 +62,12 @@ function sameQuantity(a: FigureFact, b: FigureFact, language: Language): boolean
   return resemblance(a.matter, b.matter, language) >= least;
 }
 
-/** The words of a fact's sentence that have a capital, but for its first. */
+/** The words of a fact's sentence that have a capital, its first only if it is a name. */
 function namesIn({ version, sentence }: FigureFact): Set<string> {
-  const words = version.words.slice(sentence.first + 1, sentence.last);
-  return new Set(words.filter(({ capital, matter }) => capital && matter).map(({ lemma }) => lemma));
+  const words = version.words.slice(sentence.first, sentence.last);
+  const isName = ({ capital, matter, tag }: Word, i: number): boolean =>
+    capital && matter && (i > 0 || tag.startsWith('NNP'));
+  return new Set(words.filter(isName).map(({ lemma }) => lemma));
 }
 
 function figuresDraft(a: FigureFact, b: FigureFact): Draft {

@@ -22,12 +22,17 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
   const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language)];
   const aside = others.flatMap((other) => {
     const whole = wholeFor(other, plain);
-    const relation = whole === undefined ? null : relationOf(other, whole);
+    const relation = whole === undefined || isFloor(other) ? null : relationOf(other, whole);
     return whole !== undefined && (relation === 'subset' || relation === 'different occasion')
       ? [draft(relation, [whole, other], entry.certainty, language)]
       : [];
   });
   return [...drafts, ...aside];
+}
+
+/** "Is to win at least 20": the least that is looked for is nobody's count. */
+function isFloor({ reality, figure }: FigureFact): boolean {
+  return reality === 'planned' && figure.bound === 'at least';
 }
 
 /** What a part or a possible figure is set beside: the figure of the same report, else one of the same day. */

@@ -53,7 +53,7 @@ function rangeOf({ figure, count }: FigureFact): { readonly low: number; readonl
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
   if (figure.bound === 'about')
     // "Nearly $44 million" may be anything over 43.
-    return { low: figure.value - 2 * slackOfAmount(figure.value), high: upper + 2 * slackOfAmount(upper) };
+    return { low: figure.value - slackOfAbout(figure.value), high: upper + slackOfAbout(upper) };
   return { low: figure.value - slack(figure.value), high: upper + slack(upper) };
 }
 
@@ -65,6 +65,11 @@ function slackOfCount(value: number): number {
 /** Half a unit of the last figure that is not nought, as what is measured is always rounded somewhere; at most a fortieth, for 200 is seldom said of 240. */
 function slackOfAmount(value: number): number {
   return Math.min(unitOf(value) / 2, Math.abs(value) / 40);
+}
+
+/** A whole unit of the last figure that is not nought, at most a fortieth. */
+function slackOfAbout(value: number): number {
+  return Math.min(unitOf(value), Math.abs(value) / 40);
 }
 
 /** The unit of the last figure that is not nought: of 1,250 ten, of 2.1 a tenth. */

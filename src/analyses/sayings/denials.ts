@@ -160,7 +160,7 @@ const LEAST_SHARED = 4;
 function share(denial: Saying, other: Matter, language: Language): number {
   const shared = [...denial.matter.keys()].filter((lemma) => other.has(lemma)).length;
   // "That she had confessed" has two such words, and a claim of the same few says the same.
-  const plain = denial.words.some(({ matter, capital, lemma }) => matter && !capital && other.has(lemma));
+  const plain = denial.words.some(({ matter, tag, lemma }) => matter && tag.startsWith('VB') && other.has(lemma));
   if (plain && shared >= 2 && shared === denial.matter.size && other.size <= shared + 1)
     return resemblance(denial.matter, other, language);
   return shared < LEAST_SHARED ? 0 : containment(denial.matter, other, language);
