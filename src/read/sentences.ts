@@ -28,8 +28,7 @@ export function splitSentences(text: string, tokens: Tokens, blocks: readonly Bl
 
 /** Whether a block begins, or a blank line stands, between two tokens. */
 function crossesEdge(text: string, from: number, to: number, edges: ReadonlySet<number>): boolean {
-  if (to === from) return edges.has(to);
-  return edges.has(to) || /\n\s*\n/.test(text.slice(from, to));
+  return edges.has(to) || (to - from > 1 && /\n\s*\n/.test(text.slice(from, to)));
 }
 
 const CLOSERS = new Set(['"', "'", '”', '’', "''", ')', ']', '»']);
@@ -58,11 +57,18 @@ function endsAt(text: string, tokens: Tokens, first: number, i: number): boolean
 /** The token that would end a sentence at `i`: it or the one before its closing marks; -1 where there is none. */
 function terminatorBefore(text: string, tokens: Tokens, first: number, i: number): number {
   for (let at = i; at >= first; at--) {
+    if (isPlain(text.charCodeAt(tokens.ends[at]! - 1))) return -1;
     const form = formAt(text, tokens, at);
     if (TERMINATORS.test(form) || (form.length > 1 && form.endsWith('.') && /^\p{L}/u.test(form))) return at;
     if (!CLOSERS.has(form) || tokens.starts[at] !== tokens.ends[at - 1]) return -1;
   }
   return -1;
+}
+
+/** A letter or digit of ASCII: what ends so ends no sentence and closes nothing. */
+function isPlain(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
 }
 
 /** Whether a sentence ends with an abbreviation: where a word follows that opens sentences and is no part of a name. */

@@ -48,8 +48,15 @@ function settleKinds(uses: readonly NameUse[], language: Language): NameUse[] {
   });
 }
 
-const partsOf = (name: string): string[] =>
-  name.includes(' ') ? name.replace(/[,.]? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ') : [name];
+const GENERATION = /[,.]? (?:Jr|Sr|II|III|IV)\.?$/;
+
+/** The words of a name, without "Jr." and the like. */
+function partsOf(name: string): string[] {
+  if (!name.includes(' ')) return [name];
+  // Most names end in a small letter other than those of "Jr" and "Sr": they need not be searched.
+  const last = name.charCodeAt(name.length - 1);
+  return (last >= 97 && last <= 122 && name.at(-1) !== 'r' ? name : name.replace(GENERATION, '')).split(' ');
+}
 const lastKey = (name: string, language: Language): string => language.nameKey(partsOf(name).at(-1)!);
 const firstKey = (name: string, language: Language): string => language.nameKey(partsOf(name)[0]!);
 

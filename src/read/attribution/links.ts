@@ -150,14 +150,13 @@ function withFollowing(view: View, paragraphs: readonly Paragraph[], frames: rea
   const contents = frames.map((frame) => [...frame.content]);
   const paragraphOf = (frame: Frame): number =>
     frame.cue === null ? -1 : view.paragraphOf[tokenRange(view.tokens, frame.cue[0]!).start]!;
+  const places = frames.map(paragraphOf);
   let current = -1;
   paragraphs.forEach((paragraph, p) => {
-    const claimed = frames.some((frame) =>
-      frame.content.some(
-        (c) => paragraph.whole !== null && c.start < paragraph.whole.end && paragraph.whole.start < c.end,
-      ),
-    );
-    const here = frames.map((_, f) => f).filter((f) => paragraphOf(frames[f]!) === p);
+    const { whole } = paragraph;
+    const claimed =
+      whole !== null && frames.some((frame) => frame.content.some((c) => c.start < whole.end && whole.start < c.end));
+    const here = places.flatMap((place, f) => (place === p ? [f] : []));
     const before = paragraph.whole !== null && !claimed && here.every((f) => contains(paragraph.whole!, frames[f]!));
     if (before) {
       if (current >= 0) contents[current]!.push({ start: paragraph.whole!.start, end: paragraph.whole!.end });

@@ -72,11 +72,14 @@ export function charactersOf(view: View, range: Span): Span {
   return { start: view.tokens.starts[range.start]!, end: view.tokens.ends[range.end - 1]! };
 }
 
+const SPACE = 32;
+
 function paragraphsOf(text: string, tokens: Tokens): Int32Array {
   const of = new Int32Array(tokens.starts.length);
   for (let i = 1; i < of.length; i++) {
-    const gap = text.slice(tokens.ends[i - 1], tokens.starts[i]);
-    of[i] = of[i - 1]! + (gap.includes('\n') ? 1 : 0);
+    const [from, to] = [tokens.ends[i - 1]!, tokens.starts[i]!];
+    const isSpace = to - from === 1 && text.charCodeAt(from) === SPACE;
+    of[i] = of[i - 1]! + (to > from && !isSpace && text.slice(from, to).includes('\n') ? 1 : 0);
   }
   return of;
 }

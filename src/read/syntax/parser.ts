@@ -36,8 +36,11 @@ export interface ParserModels {
 export function parse(sentences: readonly Span[], at: WordAttributes, models: ParserModels): Syntax {
   const heads = new Int32Array(at.tag.length).fill(-1);
   const relations = new Uint8Array(at.tag.length);
+  const longest = sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const state = new ParseState({ start: 0, end: 0 }, longest);
   for (const sentence of sentences) {
-    const state = parseSentence(sentence, at, models);
+    state.begin(sentence);
+    parseSentence(state, at, models);
     for (let place = 0; place < state.length; place++) {
       const head = state.heads[place]!;
       heads[sentence.start + place] = head < 0 || head === state.length ? -1 : sentence.start + head;
@@ -47,13 +50,11 @@ export function parse(sentences: readonly Span[], at: WordAttributes, models: Pa
   return { heads, relations };
 }
 
-function parseSentence(sentence: Span, at: WordAttributes, models: ParserModels): ParseState {
-  const state = new ParseState(sentence);
+function parseSentence(state: ParseState, at: WordAttributes, models: ParserModels): void {
   while (!state.isDone) {
     const move = bestMove(state, at, models);
     state.apply(move, move === Move.shift ? 0 : bestRelation(state, at, move, models));
   }
-  return state;
 }
 
 /** The best move in a state that is not done. */

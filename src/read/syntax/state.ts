@@ -16,8 +16,8 @@ export const MOVE_COUNT = 3;
  * word. Places are counted from the sentence's first token; the root is `length`.
  */
 export class ParseState {
-  readonly length: number;
-  readonly base: number;
+  length = 0;
+  base = 0;
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
   readonly stack: Int32Array;
@@ -29,17 +29,33 @@ export class ParseState {
   readonly leftCount: Uint8Array;
   readonly rightCount: Uint8Array;
 
-  constructor(sentence: Span) {
-    this.base = sentence.start;
-    this.length = sentence.end - sentence.start;
-    const size = this.length + 1;
-    this.heads = new Int32Array(size).fill(-1);
+  /** At the beginning of `sentence`. `most`: how many words those have that it is to `begin` later. */
+  constructor(sentence: Span, most = sentence.end - sentence.start) {
+    const size = most + 1;
+    this.heads = new Int32Array(size);
     this.relations = new Uint8Array(size);
     this.stack = new Int32Array(size);
-    this.leftmost = new Int32Array(size).fill(-1);
-    this.rightmost = new Int32Array(size).fill(-1);
+    this.leftmost = new Int32Array(size);
+    this.rightmost = new Int32Array(size);
     this.leftCount = new Uint8Array(size);
     this.rightCount = new Uint8Array(size);
+    this.begin(sentence);
+  }
+
+  /** Goes to the beginning of another sentence, of `most` words at most. */
+  begin(sentence: Span): void {
+    this.base = sentence.start;
+    this.length = sentence.end - sentence.start;
+    this.depth = 0;
+    this.next = 0;
+    for (let place = 0; place <= this.length; place++) {
+      this.heads[place] = -1;
+      this.relations[place] = 0;
+      this.leftmost[place] = -1;
+      this.rightmost[place] = -1;
+      this.leftCount[place] = 0;
+      this.rightCount[place] = 0;
+    }
   }
 
   get isDone(): boolean {

@@ -54,8 +54,6 @@ const BLANK = '(?: {1,3}| {0,2}\\n {0,2})';
 /** How far a rule's opening words may stand before the first word that is a time's: "no more than the last twenty-four hours". */
 const OPENING_REACH = 44;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 /**
  * The longest match at each place, from left to right, none overlapping; of equal ones the earlier rule's. Rules are
  * tried only at words that can open a time with a time's own word in reach, which keeps the cost linear.
@@ -65,7 +63,7 @@ export function matchTimes(text: string, grammar: TimeGrammar, narrative: boolea
   const folded = fold(text);
   const matches: TimeMatch[] = [];
   let free = 0;
-  for (const start of openings(text, grammar, narrative)) {
+  for (const start of openings(text, folded, grammar, narrative)) {
     if (start < free) continue;
     const match = longestAt(text, folded, start, narrative ? withNarrative : rules);
     if (match === null) continue;
@@ -75,21 +73,33 @@ export function matchTimes(text: string, grammar: TimeGrammar, narrative: boolea
   return matches;
 }
 
-function openings(text: string, grammar: TimeGrammar, narrative: boolean): number[] {
+/** Where a time may begin: `folded` is the text as `fold` gives it, in which all words are of ASCII. */
+function openings(text: string, folded: string, grammar: TimeGrammar, narrative: boolean): number[] {
   const found: number[] = [];
   let pending: number[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    const figures = word.charCodeAt(0) < 58;
-    if (figures && isAmount(text, match.index, word.length)) continue;
+  for (let at = 0; at < folded.length; ) {
+    const from = at;
+    while (at < folded.length && isWordCode(folded.charCodeAt(at))) at += 1;
+    if (at === from) {
+      at += 1;
+      continue;
+    }
+    const figures = folded.charCodeAt(from) < 58;
+    if (figures && isAmount(text, from, at - from)) continue;
+    const word = folded.slice(from, at);
     const core = figures || grammar.cores.has(word) || (narrative && grammar.narrativeCores.has(word));
-    const start = apostropheBefore(text, match.index) ? match.index - 1 : match.index;
-    if (core || grammar.openers.has(word)) pending.push(start);
+    if (!core && !grammar.openers.has(word)) continue;
+    pending.push(apostropheBefore(text, from) ? from - 1 : from);
     if (!core) continue;
-    for (const place of pending) if (match.index - place <= OPENING_REACH) found.push(place);
+    for (const place of pending) if (from - place <= OPENING_REACH) found.push(place);
     pending = [];
   }
   return found;
+}
+
+/** Whether a character of a folded text is a letter or a digit. */
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === OTHER_LETTER_CODE;
 }
 
 /** Whether figures are money, a share, or a part of a longer number, of which no time begins. */
@@ -134,6 +144,7 @@ function groupsOf(text: string, match: RegExpExecArray): Record<string, string |
 
 /** Stands for every letter and number that is not ASCII: no rule has one, but no rule's words end before one. */
 const OTHER_LETTER = 'à';
+const OTHER_LETTER_CODE = OTHER_LETTER.charCodeAt(0);
 
 /**
  * The text in lower case, its blanks as spaces, of the same length, so that the rules need not ignore case nor know all

@@ -60,7 +60,7 @@ export function isOfficeWord(form: string): boolean {
 }
 
 /** Role nouns that name one office in other words. */
-const SAME: readonly (readonly string[])[] = [
+const SAME: readonly { readonly group: readonly string[]; readonly pattern: RegExp }[] = [
   ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
   ['chairman', 'chairwoman', 'chair', 'head', 'chief', 'leader', 'boss', 'president', 'director', 'executive', 'ceo'],
   ['premier', 'prime minister', 'leader'],
@@ -74,7 +74,7 @@ const SAME: readonly (readonly string[])[] = [
   ['captain', 'skipper', 'player', 'striker', 'midfielder', 'defender', 'goalkeeper'],
   ['businessman', 'businesswoman', 'entrepreneur', 'billionaire', 'tycoon', 'magnate'],
   ['judge', 'justice', 'magistrate'],
-];
+].map((group) => ({ group, pattern: new RegExp(`\\b(?:${group.join('|')})\\b`) }));
 
 /** Role nouns that nearly any office answers to. */
 const GENERAL = new Map<string, RegExp>([
@@ -93,8 +93,6 @@ const GENERAL = new Map<string, RegExp>([
 /** Whether two role phrases (lower case) can name one office: their heads are the same word or stand for one another. */
 export function rolesAgree(head: string, phrase: string): boolean {
   if (phrase.split(/[^\p{L}-]+/u).includes(head)) return true;
-  if (SAME.some((group) => group.includes(head) && group.some((word) => new RegExp(`\\b${word}\\b`).test(phrase)))) {
-    return true;
-  }
+  if (SAME.some(({ group, pattern }) => group.includes(head) && pattern.test(phrase))) return true;
   return GENERAL.get(head)?.test(phrase) ?? false;
 }
