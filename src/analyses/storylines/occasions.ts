@@ -56,7 +56,7 @@ function clausesOf(words: readonly Word[]): Clause[] {
 const LEAST_TELLING = 3;
 const LEAST_PLAIN = 2;
 const LEAST_RARITY = 6.5;
-const LEAST_RARITY_SHORT = 3.2;
+const LEAST_RAREST = 3.2;
 const LEAST_WEIGHT = 0.6;
 const LEAST_OF_ALL = 0.6;
 const LEAST_WORDS = 3;
@@ -81,12 +81,16 @@ function likeness(a: Clause, b: Clause, language: Language): number {
   if (plain.length === 0) return 0;
   const lighter = Math.min(weightOf(a.matter), weightOf(b.matter));
   const weight = sharedWeight(a.matter, b.matter, language) / lighter;
+  // "Let me tell you what is going to happen": many words, none of them rare.
+  if (!plain.some((word) => word.weight >= LEAST_RAREST)) return 0;
   const enough = telling.length >= LEAST_TELLING && plain.length >= LEAST_PLAIN && rarity(telling) >= LEAST_RARITY;
   if (enough && weight >= LEAST_WEIGHT) return weight;
   const all = (2 * shared.length) / (a.words.length + b.words.length);
-  const short =
-    shared.length >= LEAST_WORDS && all >= LEAST_OF_ALL && plain.some(({ weight }) => weight >= LEAST_RARITY_SHORT);
-  return short && negates(a, language) === negates(b, language) ? all : 0;
+  const short = shared.length >= LEAST_WORDS && all >= LEAST_OF_ALL;
+  const negated = negates(a, language);
+  // "That's terrible" has one telling word; "no one is threatening anyone" says what it denies.
+  const tells = telling.length >= 2 || negated;
+  return short && tells && negated === negates(b, language) ? all : 0;
 }
 
 function rarity(words: readonly Word[]): number {

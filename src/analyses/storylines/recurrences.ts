@@ -99,7 +99,7 @@ function tell({ version, witness }: Occasion): string {
 function again({ speaker, reason }: Recurrence, occasions: readonly Occasion[]): Draft {
   return {
     kind: 'recurrence',
-    explanation: `${speaker} says the same in reports of ${occasions.length} different times: ${occasions.map(tell).join('; ')}.`,
+    explanation: `Reports of ${occasions.length} different times have ${speaker} saying the same: ${occasions.map(tell).join('; ')}.`,
     strength: Math.min(1, 0.4 + 0.15 * occasions.length) * Math.min(1, 0.5 + reason.score / 2),
     evidence: occasions.map((occasion) => evidenceOf(occasion)),
     detail: { type: 'plain' },
