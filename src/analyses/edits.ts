@@ -212,10 +212,25 @@ function takenOut(was: Sentence, before: Version, after: Version, { language }: 
     const there = matterOf(after.words.slice(sentence.first, (after.sentences[i + 1] ?? sentence).last));
     return sharedWeight(gone, there, language) >= TOLD_ELSEWHERE * weightOf(gone);
   });
-  const stood = isTold ? null : placeOf(was, before, after);
+  const stood = isTold || isAppended(was, before, after) ? null : placeOf(was, before, after);
   if (stood === null) return null;
   const places = [evidenceAt(before, was, 'before'), evidenceAt(after, stood, 'it stood next to this')];
   return { what: `“${quoted(before, was)}” was taken out`, strength: 0.8, places };
+}
+
+/**
+ * Whether a sentence stands after all that both versions have and names nobody of the report: links to other reports and
+ * notices of copyright come and go with the page.
+ */
+function isAppended(was: Sentence, before: Version, after: Version): boolean {
+  const there = new Set(after.sentences.map((sentence) => lettersOf(after, sentence)));
+  const lastShared = before.sentences.findLast((sentence) => there.has(lettersOf(before, sentence)));
+  if (lastShared === undefined || was.start < lastShared.end) return false;
+  const inside = ({ start }: { readonly start: number }): boolean => start >= was.start && start < was.end;
+  const names = new Set(
+    before.words.filter((word) => word.tag.startsWith('NNP') && inside(word)).map(({ lemma }) => lemma),
+  );
+  return !before.words.some((word) => names.has(word.lemma) && !inside(word));
 }
 
 /** The nearest sentence that both versions have, where the newer has it; `null` where they share none. */
