@@ -123,7 +123,7 @@ function escaped(at: Reading): Beginnings {
   if (sign === 'k') {
     at.place = at.source.indexOf('>', at.place) + 1;
     // What a group held: any length of any characters.
-    return new Set(['', ANY, ANY + ANY, ANY.repeat(REACH)]);
+    return new Set(Array.from({ length: REACH + 1 }, (_, length) => ANY.repeat(length)));
   }
   if (sign === 'b' || sign === 'B') return EMPTY;
   if (sign === 'd') return new Set(['0']);
