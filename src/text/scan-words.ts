@@ -22,11 +22,21 @@ export function scanWords(
     const kind = kindAt(units, at, to);
     at += sizeAt(units, at, to);
     if (kind === LETTER) {
-      while (kindAt(units, at, to) >= LETTER) at += sizeAt(units, at, to);
+      at = endOfWord(units, at, to);
     } else if (kind === NUMBER) {
       at = endOfNumber(units, at, to);
     } else continue;
     visit(start, at);
+  }
+}
+
+/** What is known of a unit is nearly always enough; a half of a pair is never known by itself. */
+function endOfWord(units: Uint16Array, from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    while (at < to && KINDS[units[at]!]! >= LETTER) at++;
+    if (kindAt(units, at, to) < LETTER) return at;
+    at += sizeAt(units, at, to);
   }
 }
 

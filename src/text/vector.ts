@@ -11,9 +11,6 @@ export function unitVector(weightOf: ReadonlyMap<number, number>): TermVector {
   return { terms, weights: scaled(Float32Array.from(kept, ([, weight]) => weight)) };
 }
 
-/** More terms than any text has; times 2^32 it is the largest whole number a double holds. */
-const PACK = 2 ** 21;
-
 /** `weights`, which it changes, scaled to length 1. */
 export function scaled(weights: Float32Array): Float32Array {
   let squares = 0;
@@ -120,13 +117,26 @@ export function dot(a: TermVector, b: TermVector): number {
   }
 }
 
-/** The indices of the `count` heaviest terms, heaviest first; of equal weight (to 2^-30), the smaller hash first. */
+/**
+ * The indices of the `count` heaviest terms, heaviest first; of equal weight (to 2^-30), the smaller hash first. By
+ * insertion into a short list, since most terms are lighter than all in it.
+ */
 export function heaviestIndices({ weights }: { readonly weights: Float32Array }, count: number): Uint32Array {
-  const packed = new Float64Array(weights.length);
-  for (let i = 0; i < weights.length; i++) packed[i] = Math.round((1 - weights[i]!) * 2 ** 30) * PACK + i;
-  packed.sort();
-  const heaviest = new Uint32Array(Math.min(count, packed.length));
-  for (let i = 0; i < heaviest.length; i++) heaviest[i] = packed[i]! - Math.floor(packed[i]! / PACK) * PACK;
+  const heaviest = new Uint32Array(Math.min(count, weights.length));
+  if (heaviest.length === 0) return heaviest;
+  const last = heaviest.length - 1;
+  const missing = new Float64Array(heaviest.length).fill(Number.POSITIVE_INFINITY);
+  for (let i = 0; i < weights.length; i++) {
+    const toOne = Math.round((1 - weights[i]!) * 2 ** 30);
+    if (toOne >= missing[last]!) continue;
+    let at = last;
+    for (; at > 0 && missing[at - 1]! > toOne; at--) {
+      missing[at] = missing[at - 1]!;
+      heaviest[at] = heaviest[at - 1]!;
+    }
+    missing[at] = toOne;
+    heaviest[at] = i;
+  }
   return heaviest;
 }
 

@@ -37,13 +37,15 @@ const QUOTES = new Laid(({ quotes }) => quotes.terms);
 
 /** The one that is laid out, and the words shared by the pair that was met last. */
 let laid: Outline | null = null;
+/** The other of the pair that was met last. */
+let met: Outline | null = null;
 let last: { readonly a: Outline; readonly b: Outline; readonly words: Shared } | null = null;
 
-/** Where neither is laid out, the first will be: who compares one with many names it first. */
+/** Where neither is laid out, the one will be that was met last, for who compares one with many meets it again; else the first. */
 function isFirstLaid(a: Outline, b: Outline): boolean {
-  if (laid === b) return false;
-  laid = a;
-  return true;
+  if (laid !== a && laid !== b) laid = met === b ? b : a;
+  met = laid === a ? b : a;
+  return laid === a;
 }
 
 /** The words that two outlines share. */

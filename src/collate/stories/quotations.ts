@@ -34,12 +34,11 @@ const COUNTED = new ArrayRoom(1 << 14);
 export function quotedWords(quoted: readonly Place[], words: TextWords, known: KnownForms): SharedCounts {
   if (quoted.length === 0) return NONE;
   QUOTED.clear();
-  const { kinds, lemmas, shares } = known;
   const countOne = (form: number): void => {
-    if (kinds[form] !== WORD) return;
-    const row = QUOTED.row(lemmas[form]!);
+    if (known.kindOf(form) !== WORD) return;
+    const row = QUOTED.row(known.lemma(form));
     QUOTED.column(0)[row]! += 1;
-    QUOTED.column(1)[row] = shares[form]!;
+    QUOTED.column(1)[row] = known.share(form);
   };
   for (const place of quoted) words.within(place, known, countOne);
   const order = QUOTED.ascending();

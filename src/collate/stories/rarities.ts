@@ -6,6 +6,10 @@ const BACKGROUND_DOCUMENTS = 1000;
 const UNSEEN_SHARE = 1 / (2 * BACKGROUND_DOCUMENTS);
 /** Places for words that were asked for, a power of two: those of some hundred reports. */
 const PLACES = 1 << 14;
+const FIELDS = 4;
+const SHARE = 1;
+const MOMENT = 2;
+const VALUE = 3;
 /** Small counts, which nearly all are. */
 const SMALL = 256;
 
@@ -14,11 +18,8 @@ const SMALL = 256;
  * what was once computed is kept until the counts change; counters and logarithms are far more work than a look here.
  */
 export class Rarities {
-  readonly #terms = new Uint32Array(PLACES);
-  readonly #shares = new Float32Array(PLACES);
-  readonly #values = new Float64Array(PLACES);
-  /** The moment for which a value holds. */
-  readonly #moments = new Int32Array(PLACES);
+  /** Side by side of each place: term, share, the moment for which the value holds, and the value. */
+  readonly #known = new Float64Array(FIELDS * PLACES);
   readonly #unseen = new Float64Array(SMALL);
   #seen: DocumentFrequencies | null = null;
   #changes = -1;
@@ -35,15 +36,16 @@ export class Rarities {
 
   /** Of a word that a `share` of the language's documents has. */
   of(term: number, share: number): number {
-    const place = (term ^ (term >>> 14)) & (PLACES - 1);
-    const isKnown = this.#moments[place] === this.#moment && this.#terms[place] === term;
-    if (isKnown && this.#shares[place] === share) return this.#values[place]!;
+    const known = this.#known;
+    const place = FIELDS * ((term ^ (term >>> 14)) & (PLACES - 1));
+    const holds = known[place + MOMENT] === this.#moment && known[place] === term && known[place + SHARE] === share;
+    if (holds) return known[place + VALUE]!;
     const seen = this.#seen!;
     const value = inverseFrequency(seen.of(term), seen.documents, BACKGROUND_DOCUMENTS, share);
-    this.#moments[place] = this.#moment;
-    this.#terms[place] = term;
-    this.#shares[place] = share;
-    this.#values[place] = value;
+    known[place] = term;
+    known[place + SHARE] = share;
+    known[place + MOMENT] = this.#moment;
+    known[place + VALUE] = value;
     return value;
   }
 

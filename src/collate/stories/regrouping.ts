@@ -98,20 +98,21 @@ export class Regrouping {
       for (const slot of slots) itemOf.set(slot, at);
     });
     const links = new Map<number, Link>();
-    const link = (i: number, j: number): void => {
+    const link = (i: number, j: number, known: number | null): void => {
       const key = Math.min(i, j) * items.length + Math.max(i, j);
-      if (i !== j && !links.has(key)) links.set(key, { a: i, b: j, score: linkOf(i, j) });
+      if (i !== j && !links.has(key)) links.set(key, { a: i, b: j, score: known ?? linkOf(i, j) });
     };
     items.forEach((slots, i) => {
       if (slots.length > 1) return;
       const large = new Set<number>();
-      for (const { a, b } of this.#stories.at(slots[0]!).links) {
+      for (const { a, b, score } of this.#stories.at(slots[0]!).links) {
         const j = itemOf.get(a === slots[0] ? b : a);
         if (j === undefined) continue;
-        link(Math.min(i, j), Math.max(i, j));
-        if (items[j]!.length > 1) large.add(j);
+        const isLarge = items[j]!.length > 1;
+        link(Math.min(i, j), Math.max(i, j), isLarge ? null : score);
+        if (isLarge) large.add(j);
       }
-      for (const x of large) for (const y of large) if (x < y) link(x, y);
+      for (const x of large) for (const y of large) if (x < y) link(x, y, null);
     });
     return [...links.values()];
   }

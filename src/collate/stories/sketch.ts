@@ -131,10 +131,10 @@ class Taker {
   /** The term of a word or number; 0 for a word that carries no matter. */
   #take(form: number, count: number, isLead: boolean): number {
     const known = this.#known;
-    const kind = known.kinds[form]!;
+    const kind = known.kindOf(form);
     if (kind === GRAMMAR) return 0;
     if (kind === WORD) return this.#takeWord(form, count, isLead);
-    const own = known.own[form]!;
+    const own = known.own(form);
     if (kind === YEAR) this.years.add(Number(known.texts[form]));
     if (kind === NUMBER) {
       const row = NUMBERS.row(own);
@@ -147,11 +147,11 @@ class Taker {
   #takeWord(form: number, count: number, isLead: boolean): number {
     const known = this.#known;
     const isName = TEXT.isCapital(form);
-    const term = isName ? known.own[form]! : known.lemmas[form]!;
+    const term = isName ? known.own(form) : known.lemma(form);
     const row = WORDS.row(term);
     if (row === this.#wordForms.length) {
       this.#wordForms.push(known.texts[form]!);
-      WORDS.column(4)[row] = isName ? known.ownShares[form]! : known.shares[form]!;
+      WORDS.column(4)[row] = isName ? known.ownShare(form) : known.share(form);
     }
     WORDS.column(0)[row]! += count;
     WORDS.column(2)[row]! += 1 / (1 + this.#place / OPENING_WORDS);

@@ -23,31 +23,36 @@ export function formsOf(language: GroupingLanguage): KnownForms {
   return known;
 }
 
+/** What is known of a form, side by side; shares are numbers with a point, the rest are whole. */
+const FIELDS = 8;
+const KIND = 0;
+const OWN = 1;
+const LEMMA = 2;
+const OWN_SHARE = 3;
+const SHARE = 4;
+/** What stands side by side at a place of the hash table: the number of a form and one more (0 for none), its hash, its place in the units. */
+const ENTRY = 4;
+const HASH = 1;
+const START = 2;
+const END = 3;
+
 /**
- * What is to be known of each written form, looked up once. Forms are numbered as they are first met, and all that is
- * known stands in columns by that number: the common words, which come first, share a few lines of the processor's
- * cache. A form is found by a hash table with open addressing (Knuth 1998, section 6.4) that is asked with a place in a
- * text: a map would need every word of every text cut out first.
+ * What is to be known of each written form, looked up once. Forms are numbered as they are first met; all that is known
+ * of one stands side by side, so that a rare word is a wait for memory or two and not one for each thing asked. A form is
+ * found by a hash table with open addressing (Knuth 1998, section 6.4) that is asked with a place in a text: a map would
+ * need every word of every text cut out first.
  */
 export class KnownForms {
-  /** `GRAMMAR`, `WORD` and so on. */
-  kinds = new Uint8Array(1024);
-  /** Hash of the form itself in lower case, as a name keeps it. */
-  own = new Uint32Array(1024);
-  /** Hash of its dictionary form. */
-  lemmas = new Uint32Array(1024);
-  /** Share of the language's documents that have the form itself. */
-  ownShares = new Float32Array(1024);
-  /** Share of the language's documents that have its dictionary form. */
-  shares = new Float32Array(1024);
-  /** How it is written. */
+  /** How each form is written, by its number. */
   readonly texts: string[] = [];
   readonly #language: GroupingLanguage;
-  /** Number of a form and one more; 0 for none. */
-  #places = new Int32Array(LEAST_PLACES);
-  /** The code units of all forms one behind another, and where each ends. */
+  #whole = new Uint32Array(FIELDS * 1024);
+  /** The same memory. */
+  #pointed = new Float32Array(this.#whole.buffer);
+  #entries = new Int32Array(ENTRY * LEAST_PLACES);
+  /** The code units of all forms one behind another. */
   #units = new Uint16Array(8192);
-  #ends = new Int32Array(1024);
+  #unitCount = 0;
 
   constructor(language: GroupingLanguage) {
     this.#language = language;
@@ -57,89 +62,109 @@ export class KnownForms {
     return this.texts.length;
   }
 
-  /** The number of the form that stands in `units`, UTF-16 code units, from `start` to `end`. */
-  at(units: Uint16Array, start: number, end: number): number {
-    const places = this.#places;
-    const mask = places.length - 1;
-    let place = hashOf(units, start, end) & mask;
-    for (let known = places[place]!; known !== 0; known = places[place]!) {
-      if (this.#is(known - 1, units, start, end)) return known - 1;
-      place = (place + 1) & mask;
-    }
-    return this.#append(textOf(units, start, end), place);
+  /** `GRAMMAR`, `WORD` and so on. */
+  kindOf(form: number): number {
+    return this.#whole[FIELDS * form + KIND]!;
   }
 
-  #is(form: number, units: Uint16Array, start: number, end: number): boolean {
-    const from = this.#startOf(form);
+  /** Hash of the form itself in lower case, as a name keeps it. */
+  own(form: number): number {
+    return this.#whole[FIELDS * form + OWN]!;
+  }
+
+  /** Hash of its dictionary form. */
+  lemma(form: number): number {
+    return this.#whole[FIELDS * form + LEMMA]!;
+  }
+
+  /** Share of the language's documents that have the form itself. */
+  ownShare(form: number): number {
+    return this.#pointed[FIELDS * form + OWN_SHARE]!;
+  }
+
+  /** Share of the language's documents that have its dictionary form. */
+  share(form: number): number {
+    return this.#pointed[FIELDS * form + SHARE]!;
+  }
+
+  /** The number of the form that stands in `units`, UTF-16 code units, from `start` to `end`. */
+  at(units: Uint16Array, start: number, end: number): number {
+    const entries = this.#entries;
+    const mask = entries.length - 1;
+    const hash = hashOf(units, start, end);
+    let place = (ENTRY * hash) & mask;
+    for (let known = entries[place]!; known !== 0; known = entries[place]!) {
+      if (entries[place + HASH] === hash && this.#is(place, units, start, end)) return known - 1;
+      place = (place + ENTRY) & mask;
+    }
+    return this.#append(textOf(units, start, end), place, hash);
+  }
+
+  #is(place: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.#entries[place + START]!;
     const length = end - start;
-    if (this.#ends[form]! - from !== length) return false;
+    if (this.#entries[place + END]! - from !== length) return false;
     const own = this.#units;
     for (let i = 0; i < length; i++) if (own[from + i] !== units[start + i]) return false;
     return true;
   }
 
-  #startOf(form: number): number {
-    return form === 0 ? 0 : this.#ends[form - 1]!;
-  }
-
-  #append(text: string, place: number): number {
+  #append(text: string, place: number, hash: number): number {
     const form = this.texts.push(text) - 1;
-    if (form === this.kinds.length) this.#grow();
-    this.#places[place] = form + 1;
-    this.#spell(form, text);
-    this.#lookUp(form, text);
-    if (2 * form > this.#places.length) this.#spread();
+    if (FIELDS * form === this.#whole.length) this.#grow();
+    const start = this.#unitCount;
+    this.#spell(text);
+    this.#entries.set([form + 1, hash, start, this.#unitCount], place);
+    this.#lookUp(FIELDS * form, text);
+    if (2 * ENTRY * form > this.#entries.length) this.#spread();
     return form;
   }
 
-  #spell(form: number, text: string): void {
-    const from = this.#startOf(form);
-    const end = from + text.length;
-    if (end > this.#units.length) this.#units = enlarged(this.#units, new Uint16Array(2 * end));
+  #spell(text: string): void {
+    const from = this.#unitCount;
+    this.#unitCount += text.length;
+    if (this.#unitCount > this.#units.length) this.#units = enlarged(this.#units, new Uint16Array(2 * this.#unitCount));
     for (let i = 0; i < text.length; i++) this.#units[from + i] = text.charCodeAt(i);
-    this.#ends[form] = end;
   }
 
-  #lookUp(form: number, text: string): void {
+  #lookUp(at: number, text: string): void {
+    const whole = this.#whole;
     if (isNumber(text)) {
-      this.kinds[form] = YEARS.test(text) ? YEAR : text.length > 1 ? NUMBER : DIGIT;
-      this.own[form] = hash32(text, 1);
+      whole[at + KIND] = YEARS.test(text) ? YEAR : text.length > 1 ? NUMBER : DIGIT;
+      whole[at + OWN] = hash32(text, 1);
       return;
     }
     const language = this.#language;
     const low = text.toLowerCase();
     if (text.length < 2 || language.isFunctionWord(low)) return;
     const lemma = language.lemma(low, null);
-    this.kinds[form] = WORD;
-    this.own[form] = hash32(low);
-    this.lemmas[form] = hash32(lemma);
-    this.ownShares[form] = Math.exp(-language.rarity(low));
-    this.shares[form] = Math.exp(-language.rarity(lemma));
+    whole[at + KIND] = WORD;
+    whole[at + OWN] = hash32(low);
+    whole[at + LEMMA] = hash32(lemma);
+    this.#pointed[at + OWN_SHARE] = Math.exp(-language.rarity(low));
+    this.#pointed[at + SHARE] = Math.exp(-language.rarity(lemma));
   }
 
   #grow(): void {
-    const size = 2 * this.kinds.length;
-    this.kinds = enlarged(this.kinds, new Uint8Array(size));
-    this.own = enlarged(this.own, new Uint32Array(size));
-    this.lemmas = enlarged(this.lemmas, new Uint32Array(size));
-    this.ownShares = enlarged(this.ownShares, new Float32Array(size));
-    this.shares = enlarged(this.shares, new Float32Array(size));
-    this.#ends = enlarged(this.#ends, new Int32Array(size));
+    this.#whole = enlarged(this.#whole, new Uint32Array(2 * this.#whole.length));
+    this.#pointed = new Float32Array(this.#whole.buffer);
   }
 
   /** Puts all forms into a table of twice as many places. */
   #spread(): void {
-    this.#places = new Int32Array(2 * this.#places.length);
-    const mask = this.#places.length - 1;
-    for (let form = 0; form < this.count; form++) {
-      let place = hashOf(this.#units, this.#startOf(form), this.#ends[form]!) & mask;
-      while (this.#places[place] !== 0) place = (place + 1) & mask;
-      this.#places[place] = form + 1;
+    const old = this.#entries;
+    this.#entries = new Int32Array(2 * old.length);
+    const mask = this.#entries.length - 1;
+    for (let at = 0; at < old.length; at += ENTRY) {
+      if (old[at] === 0) continue;
+      let place = (ENTRY * old[at + HASH]!) & mask;
+      while (this.#entries[place] !== 0) place = (place + ENTRY) & mask;
+      this.#entries.set(old.subarray(at, at + ENTRY), place);
     }
   }
 }
 
-function enlarged<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array>(old: T, larger: T): T {
+function enlarged<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {
   larger.set(old);
   return larger;
 }
