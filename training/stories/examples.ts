@@ -64,7 +64,7 @@ export function joinExamples(
   const links = pairs.map(({ a, b }) => ({ a, b, score: pairLink(profiles[a]!, profiles[b]!, model) }));
   const linkOf = remembered(profiles, links, model);
   return CORES.flatMap((core) => {
-    const groups = cores(profiles, links, { model, core, join: 0, contrast: CONTRAST }, linkOf);
+    const groups = cores(profiles.length, links, { model, core, join: 0, contrast: CONTRAST }, linkOf);
     const groupOf = new Map(groups.flatMap((members, at) => members.map((member) => [member, at] as const)));
     const near = new Set<number>();
     for (const { a, b, score } of links) {

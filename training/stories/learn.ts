@@ -16,8 +16,8 @@ const WHOLE_REPORTS = 4;
 /** Of a dense made-up stream and of a slow one with affairs over weeks: more welds less and tears real events apart. */
 const STREAM_WEIGHT = 0.02;
 const SLOW_STREAM_WEIGHT = 0.06;
-/** Of the twins with made-up days: they come a second time. */
-const TWINS_WEIGHT = 0.25;
+/** Of the twins with made-up days: they come a second time. The more, the fewer like events are welded. */
+const TWINS_WEIGHT = 0.375;
 /** Least cosine of words of a pair of different stories that teaches anything; of the campaign, only what is much alike. */
 const LEAST_ALIKE = 0.05;
 const LEAST_ALIKE_IN_CAMPAIGN = 0.12;

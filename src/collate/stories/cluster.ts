@@ -27,7 +27,9 @@ export type LinkOf = (a: number, b: number) => number;
 
 /** What is clustered, and what is known of it. */
 export interface Clustered {
-  readonly documents: readonly Outline[];
+  readonly count: number;
+  /** By index; asked for only where groups are compared. */
+  readonly documentOf: (index: number) => Outline;
   /** The pairs that may be of one story, with their log-odds. */
   readonly links: readonly Link[];
   /** Of any pair. */
@@ -43,7 +45,7 @@ export interface Clustered {
  * member.
  */
 export function cluster(given: Clustered, options: ClusterOptions): number[][] {
-  return join(given, cores(given.documents, given.links, options, given.linkOf), options);
+  return join(given, cores(given.count, given.links, options, given.linkOf), options);
 }
 
 /** The link of any pair, computed once. */
@@ -63,13 +65,8 @@ export function remembered(documents: readonly Outline[], links: readonly Link[]
 }
 
 /** The first step: groups by average link of pairs. */
-export function cores(
-  documents: readonly Outline[],
-  links: readonly Link[],
-  options: ClusterOptions,
-  linkOf: LinkOf,
-): number[][] {
-  return averageLink(documents.length, links, linkOf, {
+export function cores(count: number, links: readonly Link[], options: ClusterOptions, linkOf: LinkOf): number[][] {
+  return averageLink(count, links, linkOf, {
     threshold: options.core,
     contrast: options.contrast,
     margin: LINK_MARGIN,
@@ -120,7 +117,7 @@ function join(given: Clustered, groups: readonly (readonly number[])[], options:
 }
 
 function groupOf(given: Clustered, members: readonly number[], near: Set<number>): Group {
-  return { members, whole: members.length === 1 ? given.documents[members[0]!]! : given.groupOf(members), near };
+  return { members, whole: members.length === 1 ? given.documentOf(members[0]!) : given.groupOf(members), near };
 }
 
 /** For each group, the indices of those that a link of at least even odds leads to. */
@@ -141,13 +138,16 @@ function neighbours(links: readonly Link[], groups: readonly (readonly number[])
 }
 
 /** The documents that a group is outlined by. */
-export function partsOf(members: readonly number[], documents: readonly Outline[]): Outline[] {
-  return spread(members, OUTLINED).map((member) => documents[member]!);
+export function partsOf(members: readonly number[], documentOf: (index: number) => Outline): Outline[] {
+  return spread(members, OUTLINED).map(documentOf);
 }
 
 /** The documents of a group taken together. */
 export function outlineOf(members: readonly number[], documents: readonly Outline[]): Outline {
-  return new RememberedGroup(partsOf(members, documents), members.length).outline;
+  return new RememberedGroup(
+    partsOf(members, (member) => documents[member]!),
+    members.length,
+  ).outline;
 }
 
 function groupLink(a: Group, b: Group, linkOf: LinkOf, model: GroupingModel): number {

@@ -1,6 +1,5 @@
-import type { TermVector } from '../../text/vector.ts';
 import { dot } from '../../text/vector.ts';
-import { quotesCosine, quotesCovered, type Shared, sharedPhrases, sharedWords } from './meeting.ts';
+import { phrasesCosine, type Shared, sharedWords } from './meeting.ts';
 import { HEADS, KINDS, LEAD, NAMES, OPENING, type Outline, type WordVectors } from './outline.ts';
 
 /**
@@ -9,14 +8,10 @@ import { HEADS, KINDS, LEAD, NAMES, OPENING, type Outline, type WordVectors } fr
  * one's weight that stands in the other. Lengths, days and years are natural logarithms of one more.
  */
 export const EVIDENCE = [
-  'words',
   'words, root',
-  'lead',
   'lead, root',
   'opening',
-  'names',
   'names, root',
-  'phrases',
   'phrases, root',
   'numbers',
   'lead against words',
@@ -24,12 +19,8 @@ export const EVIDENCE = [
   'lead of the longer covered',
   'names of the shorter covered',
   'names of the longer covered',
-  'phrases of the shorter covered',
   'first names of the shorter covered',
   'first names of the longer covered',
-  'quotations',
-  'quotations of the shorter covered',
-  'both quote',
   'a saying in common',
   'the same speaker with other words',
   'length of the shorter',
@@ -37,9 +28,11 @@ export const EVIDENCE = [
   'publication known',
   'days between publication',
   'published more than three days apart',
+  'published up to a month apart',
   'a day told by both',
   'days known',
   'days between what is told',
+  'days between what is told, words in common',
   'latest year told by both',
   'years between the latest told',
   'published weeks apart',
@@ -47,23 +40,19 @@ export const EVIDENCE = [
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
-/** Different words within quotation marks from which a text is one that quotes: a sentence. */
-const MIN_QUOTED = 8;
 /** A report that comes so many days later mostly reports something further. */
 const SAME_NEWS_DAYS = 3;
+const MONTH_DAYS = 30;
 
 /** One number for each of `EVIDENCE`, in its order, into the beginning of `into`. Linear in the number of terms. */
 export function weighEvidence(one: Outline, other: Outline, into: Float64Array): void {
   const [a, b] = one.length <= other.length ? [one, other] : [other, one];
   compareWords(a.words, b.words, sharedWords(a, b), into);
-  comparePhrases(a.phrases, b.phrases, sharedPhrases(a, b), into);
-  into[9] = dot(a.numbers, b.numbers);
-  into[18] = quotesCosine(a, b);
-  into[19] = quotesCovered(a, b);
-  into[20] = a.quotes.terms.length >= MIN_QUOTED && b.quotes.terms.length >= MIN_QUOTED ? 1 : 0;
+  into[4] = Math.sqrt(phrasesCosine(a, b));
+  into[5] = dot(a.numbers, b.numbers);
   compareSayings(a, b, into);
-  into[23] = Math.log1p(a.length);
-  into[24] = Math.log1p(b.length);
+  into[15] = Math.log1p(a.length);
+  into[16] = Math.log1p(b.length);
   compareDays(a, b, into);
 }
 
@@ -104,32 +93,17 @@ function compareWords(a: WordVectors, b: WordVectors, { count, inA, inB }: Share
     headsCoveredA += headA * headA;
     headsCoveredB += headB * headB;
   }
-  into[0] = words;
-  into[1] = Math.sqrt(words);
-  into[2] = lead;
-  into[3] = Math.sqrt(lead);
-  into[4] = opening;
-  into[5] = names;
-  into[6] = Math.sqrt(names);
-  into[10] = (leadA + leadB) / 2;
-  into[11] = leadCoveredA;
-  into[12] = leadCoveredB;
-  into[13] = namesCoveredA;
-  into[14] = namesCoveredB;
-  into[16] = headsCoveredA;
-  into[17] = headsCoveredB;
-}
-
-function comparePhrases(a: TermVector, b: TermVector, { count, inA, inB }: Shared, into: Float64Array): void {
-  let [cosine, coveredA] = [0, 0];
-  for (let at = 0; at < count; at++) {
-    const weight = a.weights[inA[at]!]!;
-    cosine += weight * b.weights[inB[at]!]!;
-    coveredA += weight * weight;
-  }
-  into[7] = cosine;
-  into[8] = Math.sqrt(cosine);
-  into[15] = coveredA;
+  into[0] = Math.sqrt(words);
+  into[1] = Math.sqrt(lead);
+  into[2] = opening;
+  into[3] = Math.sqrt(names);
+  into[6] = (leadA + leadB) / 2;
+  into[7] = leadCoveredA;
+  into[8] = leadCoveredB;
+  into[9] = namesCoveredA;
+  into[10] = namesCoveredB;
+  into[11] = headsCoveredA;
+  into[12] = headsCoveredB;
 }
 
 /** Cosine from which two sayings are renderings of one: translations of a sentence keep about half of its words. */
@@ -144,24 +118,26 @@ function compareSayings(a: Outline, b: Outline, into: Float64Array): void {
       best = Math.max(best, dot(x.words, y.words));
     }
   }
-  into[21] = best;
-  into[22] = sameSpeaker && best < SAME_SAYING ? 1 : 0;
+  into[13] = best;
+  into[14] = sameSpeaker && best < SAME_SAYING ? 1 : 0;
 }
 
 function compareDays(a: Outline, b: Outline, into: Float64Array): void {
   const published = publicationGap(a, b);
-  const told = gap(a.days, b.days);
+  const told = toldGap(a, b);
   const latest = both(a.years, b.years) ? Math.abs(a.years.at(-1)! - b.years.at(-1)!) : null;
-  into[25] = published === null ? 0 : 1;
-  into[26] = Math.log1p(published ?? 0);
-  into[27] = (published ?? 0) > SAME_NEWS_DAYS ? 1 : 0;
-  into[28] = told === 0 ? 1 : 0;
-  into[29] = told === null ? 0 : 1;
-  into[30] = Math.log1p(told ?? 0);
-  into[31] = latest === 0 ? 1 : 0;
-  into[32] = Math.log1p(latest ?? 0);
-  into[33] = weeksApart(published ?? 0);
-  into[34] = into[33] * into[1]!;
+  into[17] = published === null ? 0 : 1;
+  into[18] = Math.log1p(published ?? 0);
+  into[19] = (published ?? 0) > SAME_NEWS_DAYS ? 1 : 0;
+  into[20] = Math.min(1, (published ?? 0) / MONTH_DAYS);
+  into[21] = told === 0 ? 1 : 0;
+  into[22] = told === null ? 0 : 1;
+  into[23] = Math.log1p(told ?? 0);
+  into[24] = into[23] * into[0]!;
+  into[25] = latest === 0 ? 1 : 0;
+  into[26] = Math.log1p(latest ?? 0);
+  into[27] = weeksApart(published ?? 0);
+  into[28] = into[27] * into[0]!;
 }
 
 /**
@@ -174,6 +150,16 @@ function weeksApart(days: number): number {
 
 function both(a: readonly number[], b: readonly number[]): boolean {
   return a.length > 0 && b.length > 0;
+}
+
+/**
+ * The least distance between a day that one tells of and one that the other tells of or came out on; `null` where neither
+ * tells of any. That both came out on one day is told apart: where thousands come out a day it says next to nothing.
+ */
+function toldGap(a: Outline, b: Outline): number | null {
+  const gaps = [gap(a.days, b.days), gap(a.days, b.published), gap(a.published, b.days)];
+  const known = gaps.filter((one) => one !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** Days between the publication of two, at the least; `null` where that is not known. */

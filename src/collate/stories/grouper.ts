@@ -33,7 +33,9 @@ export class Grouper {
     this.#regrouping = new Regrouping(this.#stories, memory, this.#options, linkOf);
     if (state === null) return;
     this.#stories.restore(state);
-    for (const [slot, { profile: known }] of state.placed) this.#placing.file(slot, known);
+    for (let slot = this.#stories.oldest; slot < this.#stories.next; slot++) {
+      this.#placing.file(slot, this.#stories.profileOf(slot));
+    }
   }
 
   /** Takes `documents` in; gives back what happened to the stories, in the order of their ids. */

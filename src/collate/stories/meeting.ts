@@ -33,7 +33,6 @@ class Laid {
 
 const WORDS = new Laid(({ words }) => words.terms);
 const PHRASES = new Laid(({ phrases }) => phrases.terms);
-const QUOTES = new Laid(({ quotes }) => quotes.terms);
 
 /** The one that is laid out, and the words shared by the pair that was met last. */
 let laid: Outline | null = null;
@@ -59,35 +58,13 @@ export function sharedWords(a: Outline, b: Outline): Shared {
   return words;
 }
 
-/** The neighbouring words that two outlines share. */
-export function sharedPhrases(a: Outline, b: Outline): Shared {
-  if (isFirstLaid(a, b)) return firstLaid(PHRASES.of(a).shared(b.phrases.terms));
-  return swapped(firstLaid(PHRASES.of(b).shared(a.phrases.terms)));
-}
-
-/** The cosine of what stands within quotation marks. */
-export function quotesCosine(a: Outline, b: Outline): number {
-  if (a.quotes.terms.length === 0 || b.quotes.terms.length === 0) return 0;
-  const [own, other] = isFirstLaid(a, b) ? [a, b] : [b, a];
-  const { count, own: inOwn, theirs } = QUOTES.of(own).shared(other.quotes.terms);
+/** The cosine of neighbouring words. */
+export function phrasesCosine(a: Outline, b: Outline): number {
+  const [laidOne, other] = isFirstLaid(a, b) ? [a, b] : [b, a];
+  const { count, own, theirs } = PHRASES.of(laidOne).shared(other.phrases.terms);
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += own.quotes.weights[inOwn[i]!]! * other.quotes.weights[theirs[i]!]!;
+  for (let i = 0; i < count; i++) sum += laidOne.phrases.weights[own[i]!]! * other.phrases.weights[theirs[i]!]!;
   return sum;
-}
-
-/** The share of the squared weight of what `a` quotes on words of `b`. */
-export function quotesCovered(a: Outline, b: Outline): number {
-  const { terms, weights } = a.quotes;
-  if (terms.length === 0) return 0;
-  let covered = 0;
-  if (isFirstLaid(a, b)) {
-    const { count, own } = QUOTES.of(a).shared(b.words.terms);
-    for (let i = 0; i < count; i++) covered += weights[own[i]!]! * weights[own[i]!]!;
-  } else {
-    const words = WORDS.of(b);
-    for (let i = 0; i < terms.length; i++) if (words.at(terms[i]!) >= 0) covered += weights[i]! * weights[i]!;
-  }
-  return covered;
 }
 
 /** The cosine of all words: what says cheaply whether two need be looked at further. */

@@ -1,6 +1,7 @@
 import type { Link } from '../../text/average-link.ts';
 import { hash32 } from '../../text/hash.ts';
 import type { NamedGroup, StoryChange } from './names.ts';
+import { pack, unpack } from './packed.ts';
 import type { Profile } from './profile.ts';
 import type { GrouperState, PlacedDocument } from './state.ts';
 
@@ -159,7 +160,10 @@ export class OpenStories {
   get state(): Pick<GrouperState, 'placed' | 'gone' | 'next'> {
     const kept = this.#placed.slice(this.#oldest - this.#first);
     return {
-      placed: kept.map((one, i) => [this.#oldest + i, one!] as const),
+      placed: pack(
+        kept.map((one) => one!),
+        this.#oldest,
+      ),
       gone: [...this.#gone],
       next: this.next,
     };
@@ -167,11 +171,11 @@ export class OpenStories {
 
   /** Takes over a state; only before anything was added. */
   restore(state: Pick<GrouperState, 'placed' | 'gone' | 'next'>): void {
-    this.#first = state.placed[0]?.[0] ?? state.next;
+    this.#first = state.next - state.placed.count;
     this.#oldest = this.#first;
-    for (const [slot, one] of state.placed) {
-      const { story } = one;
-      this.add(one.profile, [...one.links]).story = story;
+    for (const { profile, links, story } of unpack(state.placed, this.#first)) {
+      const slot = this.next;
+      this.add(profile, links).story = story;
       const members = this.#stories.get(story);
       if (members === undefined) this.#stories.set(story, [slot]);
       else members.push(slot);

@@ -11,13 +11,12 @@ export interface Outline {
   readonly words: WordVectors;
   readonly phrases: TermVector;
   readonly numbers: TermVector;
-  readonly quotes: TermVector;
   /** Days of publication, where known, days since 1970, ascending. */
   readonly published: readonly number[];
   /** First and last day on which it can have been published; infinite where nothing tells. */
   readonly bounds: readonly [number, number];
   readonly sayings: readonly WeightedSaying[];
-  /** Days told of, and of publication, ascending. */
+  /** Days told of, ascending. */
   readonly days: readonly number[];
   /** Years told of, ascending. */
   readonly years: readonly number[];
@@ -93,7 +92,6 @@ export function together(parts: readonly Outline[]): Outline {
     words: meanWords(parts),
     phrases: mean((part) => part.phrases),
     numbers: mean((part) => part.numbers),
-    quotes: mean((part) => part.quotes),
     published: union(parts.map((part) => part.published)),
     bounds: tightest(parts.map((part) => part.bounds)),
     sayings: inTurn(parts.map((part) => part.sayings)).slice(0, SAYINGS),

@@ -53,7 +53,6 @@ export function profile(sketch: Sketch, seen: DocumentFrequencies): Profile {
     words,
     phrases: weighUnseen(sketch.phrases),
     numbers: weighUnseen(sketch.numbers),
-    quotes: weigh(sketch.quotes),
     published: sketch.published === null ? [] : [sketch.published],
     bounds: sketch.bounds,
     sayings: sketch.sayings.map(({ speaker, words: said }) => ({ speaker, words: weigh(said) })),

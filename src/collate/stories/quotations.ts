@@ -31,7 +31,7 @@ const TERMS = new ArrayRoom(1 << 14);
 const COUNTED = new ArrayRoom(1 << 14);
 
 /** How often each word stands in the `quoted` places of a text, by its dictionary form. */
-export function quotedWords(quoted: readonly Place[], words: TextWords, known: KnownForms): SharedCounts {
+function quotedWords(quoted: readonly Place[], words: TextWords, known: KnownForms): SharedCounts {
   if (quoted.length === 0) return NONE;
   QUOTED.clear();
   const countOne = (form: number): void => {

@@ -66,10 +66,10 @@ function shared(one: Profile, others: readonly Profile[], model: GroupingModel):
 
 /** The cosines that single terms add to, with the evidence that is made of each. */
 const TERM_KINDS: readonly { vectorOf: (one: Outline) => TermVector; kinds: readonly EvidenceName[] }[] = [
-  { vectorOf: ({ words }) => words, kinds: ['words', 'words, root'] },
-  { vectorOf: ({ words }) => kindVector(words, LEAD), kinds: ['lead', 'lead, root'] },
+  { vectorOf: ({ words }) => words, kinds: ['words, root'] },
+  { vectorOf: ({ words }) => kindVector(words, LEAD), kinds: ['lead, root'] },
   { vectorOf: ({ words }) => kindVector(words, OPENING), kinds: ['opening'] },
-  { vectorOf: ({ words }) => kindVector(words, NAMES), kinds: ['names', 'names, root'] },
+  { vectorOf: ({ words }) => kindVector(words, NAMES), kinds: ['names, root'] },
   { vectorOf: ({ numbers }) => numbers, kinds: ['numbers'] },
 ];
 

@@ -1,5 +1,5 @@
 import { type Link, spread } from '../../text/average-link.ts';
-import { type Clustered, cluster, type LinkOf, OUTLINED, partsOf, remembered } from './cluster.ts';
+import { type Clustered, cluster, type LinkOf, OUTLINED, partsOf } from './cluster.ts';
 import type { Memory } from './memory.ts';
 import { assignIds, type StoryChange } from './names.ts';
 import type { OpenStories } from './open-stories.ts';
@@ -11,6 +11,8 @@ import { type Outline, together } from './outline.ts';
  * again, so that placing a document into a story of hundreds costs as much as into one of this size.
  */
 const TAKEN_APART = 12;
+/** Documents of a story taken as a whole that stand for it where it is linked. */
+const STAND_FOR = 4;
 
 /** Groups anew the stories that new documents touch. */
 export class Regrouping {
@@ -32,8 +34,7 @@ export class Regrouping {
   /** Groups anew what the documents from slot `first` on touch; gives back what became of the stories. */
   settle(first: number): StoryChange[] {
     const items = this.#items(first);
-    const documents = items.map((slots) => this.#outlineOf(slots));
-    const groups = cluster(this.#given(items, documents), this.#options);
+    const groups = cluster(this.#given(items), this.#options);
     const { named, changes } = assignIds(
       groups.map((group) => slotsOf(group, items)),
       (slot) => this.#stories.at(slot).story,
@@ -49,20 +50,25 @@ export class Regrouping {
     this.#outlines.delete(story);
   }
 
-  #given(items: readonly (readonly number[])[], documents: readonly Outline[]): Clustered {
-    const linkOf = this.#itemLinkOf(items, documents);
+  #given(items: readonly (readonly number[])[]): Clustered {
+    const documentOf = (item: number): Outline => this.#outlineOf(items[item]!);
+    const linkOf = this.#itemLinkOf(items);
     const groupOf = (members: readonly number[]) =>
-      this.#memory.group(slotsOf(members, items), () => partsOf(members, documents));
-    return { documents, links: this.#itemLinks(items, linkOf), linkOf, groupOf };
+      this.#memory.group(slotsOf(members, items), () => partsOf(members, documentOf));
+    return { count: items.length, documentOf, links: this.#itemLinks(items, linkOf), linkOf, groupOf };
   }
 
-  /** Links between single documents are remembered from one batch to the next, those of whole stories within one. */
-  #itemLinkOf(items: readonly (readonly number[])[], documents: readonly Outline[]): LinkOf {
-    const whole = remembered(documents, [], this.#options.model);
+  /**
+   * Links between single documents are remembered. That of a whole story is the mean of those of some of its documents: taken
+   * together they tell of so much that nearly any report of their kind would be found among it.
+   */
+  #itemLinkOf(items: readonly (readonly number[])[]): LinkOf {
     return (i, j) => {
-      const a = items[i]!;
-      const b = items[j]!;
-      return a.length > 1 || b.length > 1 ? whole(i, j) : this.#linkOf(a[0]!, b[0]!);
+      const some = spread(items[i]!, STAND_FOR);
+      const others = spread(items[j]!, STAND_FOR);
+      let sum = 0;
+      for (const a of some) for (const b of others) sum += this.#linkOf(a, b);
+      return sum / (some.length * others.length);
     };
   }
 

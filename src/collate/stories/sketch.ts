@@ -5,7 +5,7 @@ import { hashPair } from '../../text/hash.ts';
 import { TermTable } from '../../text/term-table.ts';
 import { dayOf } from './days.ts';
 import type { GroupingLanguage } from './options.ts';
-import { quotationsOf, quotedWords, type Saying, sayingsOf } from './quotations.ts';
+import { quotationsOf, type Saying, sayingsOf } from './quotations.ts';
 import { formsOf, GRAMMAR, type KnownForms, NUMBER, WORD, YEAR } from './terms.ts';
 import { TextWords } from './text-words.ts';
 
@@ -24,13 +24,11 @@ export interface Sketch {
   readonly phrases: Counts;
   /** Numbers of two digits and more, as written, other than years. */
   readonly numbers: Counts & { readonly forms: readonly string[] };
-  /** Words within quotation marks. */
-  readonly quotes: SharedCounts;
   /** What people are quoted as saying, longest first. */
   readonly sayings: readonly Saying[];
   /** Years told in the text, ascending. */
   readonly years: readonly number[];
-  /** Days told in the text and the day of publication, days since 1970, ascending. */
+  /** Days told in the text, days since 1970, ascending. */
   readonly days: readonly number[];
 }
 
@@ -92,13 +90,9 @@ export function sketch(read: ReadDocument, language: GroupingLanguage): Sketch {
     published,
     bounds: boundsOf(document.published, published),
     ...taker.counts(),
-    quotes: quotedWords(quotations, TEXT, known),
     sayings: sayingsOf(annotations, quotations, TEXT, known, language),
     years: [...taker.years].sort((a, b) => a - b),
-    days: daysTold(
-      published,
-      annotations.times.map((time) => time.value),
-    ),
+    days: daysTold(annotations.times.map((time) => time.value)),
   };
 }
 
@@ -198,8 +192,8 @@ function boundsOf(told: Document['published'], published: number | null): [numbe
   return [earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY];
 }
 
-function daysTold(published: number | null, values: readonly (string | null)[]): number[] {
-  const days = new Set<number>(published === null ? [] : [published]);
+function daysTold(values: readonly (string | null)[]): number[] {
+  const days = new Set<number>();
   for (const value of values) {
     const day = value === null ? null : dayOf(value);
     if (day !== null) days.add(day);

@@ -1,4 +1,5 @@
 import type { Link } from '../../text/average-link.ts';
+import type { PackedDocuments } from './packed.ts';
 import type { Profile } from './profile.ts';
 
 /** A document in the window. */
@@ -11,15 +12,15 @@ export interface PlacedDocument {
 }
 
 /**
- * All that grouping knows between two documents of a stream: plain values, maps and typed arrays, so that the
+ * All that grouping knows between two documents of a stream: plain values, lists and typed arrays, so that the
  * structured clone of any store (`v8.serialize`) keeps it.
  */
 export interface GrouperState {
   /** Document frequencies, as `DocumentFrequencies` holds them. */
   readonly counts: Uint32Array;
   readonly documents: number;
-  /** By slot, ascending. */
-  readonly placed: readonly (readonly [number, PlacedDocument])[];
+  /** Those in the window, up to the slot before `next`. */
+  readonly placed: PackedDocuments;
   /** Documents that have left the window, by the story that is still open. */
   readonly gone: readonly (readonly [string, readonly string[]])[];
   /** The slot of the next document. */
