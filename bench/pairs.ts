@@ -24,8 +24,8 @@ export interface GoldPair {
   readonly a: Place;
   readonly b: Place;
   readonly same: boolean;
-  /** `blind`, `fresh`: judged before the scorer had seen them; read when all is done. */
-  readonly part: 'tune' | 'report' | 'blind' | 'fresh';
+  /** `blind`, `fresh`, `third`: judged before the scorer had seen them; read when all is done. */
+  readonly part: 'tune' | 'report' | 'blind' | 'fresh' | 'third';
   readonly note: string;
 }
 
@@ -154,6 +154,7 @@ function sayingAt(place: Place, reading: StoryReading): Spoken {
     words,
     speaker: near?.speaker ?? null,
     source: near?.source ?? [],
+    cue: near?.cue ?? [],
     around: lemmasAround(reading.documents.get(place.document)!, content, reading.words.get(place.document)!),
     place: place.start / Math.max(1, reading.documents.get(place.document)!.document.text.length),
   };

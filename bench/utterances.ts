@@ -1,5 +1,5 @@
 // How well renderings of one saying are told from other sayings: `npm run -s node -- bench/utterances.ts FOLDER`, where
-// FOLDER is like `../shared/benchmarks`. Prints precision, recall and F1 over the two blind parts of the gold pairs,
+// FOLDER is like `../shared/benchmarks`. Prints precision, recall and F1 over the three blind parts of the gold pairs,
 // beside plain measures whose thresholds are tuned on the other parts, and what becomes of the pairs in whole stories.
 // `--seen` prints the parts that the weights were made from instead, `--errors` what goes wrong there.
 import { matchUtterances } from '../src/collate/utterances/match.ts';
@@ -24,6 +24,7 @@ const methods: readonly (readonly [string, Measure, number | null])[] = [
   ['contained words, weighted', ({ features }) => features.contained, null],
   ['utterance scorer', ours, 0.5],
 ];
+const thresholds = new Map(methods.map(([name, measure, fixed]) => [name, fixed ?? bestThreshold(seen, measure)]));
 const utterances = new Map(
   stories.map(({ story, documents }) => [story.id, matchUtterances(story, documents, english)]),
 );
@@ -36,8 +37,10 @@ if (process.argv.includes('--seen')) {
 } else {
   show('First blind part', of('blind'));
   show('Second blind part', of('fresh'));
-  show('Both blind parts', of('blind', 'fresh'));
-  kinds(of('blind', 'fresh'));
+  show('Third blind part', of('third'));
+  show('First and second blind part', of('blind', 'fresh'));
+  show('All blind parts', of('blind', 'fresh', 'third'));
+  kinds(of('blind', 'fresh', 'third'));
 }
 if (process.argv.includes('--errors')) {
   for (const pair of seen.filter((pair) => ours(pair) >= 0.5 !== pair.same || joined(pair) !== pair.same)) {
@@ -51,8 +54,8 @@ if (process.argv.includes('--errors')) {
 function show(title: string, some: readonly JudgedPair[]): void {
   console.log(`\n${title}: ${some.length} pairs, ${some.filter(({ same }) => same).length} of them one saying`);
   console.log('method                     precision    recall        F1');
-  for (const [name, measure, fixed] of methods) {
-    const threshold = fixed ?? bestThreshold(seen, measure);
+  for (const [name, measure] of methods) {
+    const threshold = thresholds.get(name)!;
     print(
       name,
       scored(some, (pair) => measure(pair) >= threshold),
@@ -83,9 +86,11 @@ function scored(some: readonly JudgedPair[], decide: (pair: JudgedPair) => boole
 }
 
 function bestThreshold(some: readonly JudgedPair[], measure: Measure): number {
-  const values = [...new Set(some.map(measure))];
-  const f1 = (threshold: number): number => scored(some, (pair) => measure(pair) >= threshold).f1;
-  return values.reduce((best, value) => (f1(value) > f1(best) ? value : best), values[0]!);
+  const values = new Map(some.map((pair) => [pair, measure(pair)]));
+  const f1 = (threshold: number): number => scored(some, (pair) => values.get(pair)! >= threshold).f1;
+  return [...new Set(values.values())]
+    .map((value) => ({ value, f1: f1(value) }))
+    .reduce((best, one) => (one.f1 > best.f1 ? one : best)).value;
 }
 
 /** Two witnesses, each covering half of a side or standing for half in it. */

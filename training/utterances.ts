@@ -21,6 +21,10 @@ const AGAINST: readonly string[] = [
   'facts',
   'leastQuoted',
   'quotedApart',
+  'sourcesApart',
+  'bothDirect',
+  'bothOwn',
+  'unanswered',
 ];
 
 interface Row {

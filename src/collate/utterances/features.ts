@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { CompareWords } from '../likeness.ts';
 import type { Word } from '../words.ts';
-import type { Saying } from './sayings.ts';
+import { isClaim, type Saying } from './sayings.ts';
 import { type Similarity, similarityOf } from './similarity.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -51,6 +51,22 @@ export interface Features {
   readonly mostQuoted: number;
   /** What of the lighter one is not answered, where both are quoted: two quotations of one saying have the same words. */
   readonly quotedApart: number;
+  /** Share of the lemmas of both sentences that both have: the sentence tells of whom and what the content is said. */
+  readonly aroundShared: number;
+  /** Who said it is named on both sides, and no word of the one naming is in the other. */
+  readonly sourcesApart: number;
+  /** Two quotations have the same words, or are two. */
+  readonly bothDirect: number;
+  /** Both are told by the outlets themselves, as by headlines: what is alike there is their subject. */
+  readonly bothOwn: number;
+  /** Both claim something: a stray phrase ("the suspect") is in many sayings. */
+  readonly bothClaim: number;
+  /** The words for the acts are of one company ("urged", "called on"), others than the commonest. */
+  readonly actsAlike: number;
+  /** What of the lighter one is not answered. */
+  readonly unanswered: number;
+  /** How many answered words follow one another closely on both sides, in the same order. */
+  readonly inOrder: number;
 }
 
 /** What comparing sayings needs of the story they stand in. */
@@ -85,6 +101,9 @@ const AMPLE_FACTS = 20;
 
 /** So many words of grammar in common are ample. Chosen likewise. */
 const AMPLE_PHRASES = 8;
+
+/** So many answered words in order are ample. Chosen on the tuning pairs. */
+const AMPLE_IN_ORDER = 6;
 
 /** Compares two sayings of a story. */
 export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Compared {
@@ -125,6 +144,14 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     leastQuoted: Math.min(...quoted),
     mostQuoted: Math.max(...quoted),
     quotedApart: Math.min(...quoted) * Math.min(1, left.weight / AMPLE_WEIGHT),
+    aroundShared: sharedForms(a.around, b.around),
+    sourcesApart: Number(sourcesApart(a, b)),
+    bothDirect: Number(a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct'),
+    bothOwn: Number(a.attribution === null && b.attribution === null),
+    bothClaim: Number(ours.claims && theirs.claims),
+    actsAlike: Number(actsAlike(a.cue, b.cue, companyOf)),
+    unanswered: Math.min(1, left.weight / AMPLE_WEIGHT),
+    inOrder: Math.min(1, inOrder(similarity) / AMPLE_IN_ORDER),
   };
   return { features, similarity };
 }
@@ -142,6 +169,7 @@ interface Inventory {
   readonly figures: ReadonlySet<string>;
   /** Share of the telling words that stand between quotation marks. */
   readonly quotedShare: number;
+  readonly claims: boolean;
 }
 
 /** A saying is compared with dozens of others: its inventory is taken once, and goes with its words. */
@@ -157,6 +185,7 @@ function inventoryOf(words: readonly Word[]): Inventory {
     names: new Set(words.flatMap(({ kind, nameKey }) => (kind === 'name' ? nameKey : []))),
     figures: new Set(words.flatMap(({ figure }) => figure ?? [])),
     quotedShare: telling.length === 0 ? 0 : telling.filter(({ quoted }) => quoted).length / telling.length,
+    claims: isClaim({ words }),
   };
   INVENTORIES.set(words, inventory);
   return inventory;
@@ -257,6 +286,45 @@ function relation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unk
 function sharedOfSmaller(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const smaller = Math.min(left.size, right.size);
   return smaller === 0 ? 0 : countShared(left, right) / smaller;
+}
+
+const NAMINGS = new WeakMap<Spoken, ReadonlySet<string>>();
+
+/** All telling words that name who said it, here or where the document names them in full. */
+function namingOf(saying: Spoken): ReadonlySet<string> {
+  let naming = NAMINGS.get(saying);
+  if (naming === undefined) {
+    const full = saying.speaker?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    naming = new Set([...inventoryOf(saying.source).lemmas, ...full]);
+    NAMINGS.set(saying, naming);
+  }
+  return naming;
+}
+
+function sourcesApart(a: Spoken, b: Spoken): boolean {
+  if (a.speaker !== null && a.speaker === b.speaker) return false;
+  const [ours, theirs] = [namingOf(a), namingOf(b)];
+  return ours.size > 0 && theirs.size > 0 && countShared(ours, theirs) === 0;
+}
+
+/** What even the commonest act ("said") tells less than: two reports that say "said" have nothing in common yet. */
+const LEAST_ACT_WEIGHT = 1;
+
+function actsAlike(a: readonly Word[], b: readonly Word[], companyOf: (word: Word) => number): boolean {
+  const acts = (words: readonly Word[]): number[] =>
+    words.filter(({ weight }) => weight >= LEAST_ACT_WEIGHT).map(companyOf);
+  const theirs = acts(b);
+  return acts(a).some((company) => company > 0 && theirs.includes(company));
+}
+
+/** Words at most so far apart follow closely. */
+const CLOSE = 3;
+
+function inOrder({ pairs }: Similarity): number {
+  return pairs.filter((pair, index) => {
+    const before = pairs[index - 1];
+    return before !== undefined && pair.b > before.b && pair.b - before.b <= CLOSE && pair.a - before.a <= CLOSE;
+  }).length;
 }
 
 function foundAround(source: readonly Word[], around: ReadonlySet<string>): number {

@@ -12,6 +12,8 @@ export interface Saying {
   readonly words: readonly Word[];
   /** The words that name who said it; empty where none do. */
   readonly source: readonly Word[];
+  /** The words that tell of the act; empty where none do. */
+  readonly cue: readonly Word[];
   /** The lemmas of the sentences that it stands in: where reading found nobody, the other report's speaker may stand there. */
   readonly around: ReadonlySet<string>;
   /** How far into its document it begins, 0 to 1: outlets keep the order of a speech. */
@@ -70,7 +72,7 @@ function isMarked(word: Word | undefined): boolean {
 const LEAST_WITHOUT_VERB = 4;
 
 /** Whether a saying says enough to be found again: what is quoted, what has a verb, or a long enough phrase. */
-export function isClaim({ words }: Saying): boolean {
+export function isClaim({ words }: Pick<Saying, 'words'>): boolean {
   const matter = words.filter((word) => word.kind !== 'grammar' && !word.isTime);
   if (matter.length === 0) return false;
   return words.some((word) => word.quoted || word.isVerb) || matter.length >= LEAST_WITHOUT_VERB;
@@ -102,6 +104,7 @@ function saying(
   words: readonly Word[],
 ): Saying {
   const source = wordsWithin(words, attribution?.source ?? []);
+  const cue = wordsWithin(words, attribution?.cue ?? []);
   const place = content[0]!.start / Math.max(1, read.document.text.length);
   const around = lemmasAround(read, content, words);
   return {
@@ -110,6 +113,7 @@ function saying(
     content,
     words: wordsWithin(words, content),
     source,
+    cue,
     around,
     place,
   };
