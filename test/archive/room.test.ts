@@ -51,10 +51,10 @@ async function lineOf(matches: (line: DocumentLine) => boolean): Promise<Documen
   return (await library.documentsPage(first)).items.find(matches)!;
 }
 
-const wire = () => lineOf(({ outlet }) => outlet === 'HARBOUR DAILY NEWS');
+const wire = () => lineOf(({ outlet }) => outlet === 'Harbour Daily News');
 
 describe('a report in a list', () => {
-  it('is named by its outlet as a sentence can, else by its file', async () => {
+  it('is named by its outlet, a masthead in capitals as a sentence has it, else by its file', async () => {
     expect(await wire()).toMatchObject({ publisher: 'Harbour Daily News', opening: null, isDated: true });
     const bare = await lineOf(({ outlet }) => outlet === null);
     expect(bare.publisher).toBe('bare.txt');
