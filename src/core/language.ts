@@ -43,6 +43,7 @@ export interface Language {
  * something is not so (deny, refute); `rejects`: the same of a claim, else a refusal (reject a report, reject an offer);
  * `claim`: something said that can be true or false (allegation, report); `judges`: an outlet's own word on whether what
  * was said is true (falsely); `earlier`, `later`: what stands before it came first (before), or came last (after); `self`: who speaks or is spoken to (we, you); `partitive`: after a number, makes it some of what follows (of);
+ * `amount`: a noun that says how much and nothing of what (total, number), by its lemma;
  * `worry`: a claim only where a clause says what (fears that); `scored`: counted anew in each game (goals);
  * `untrue`: says of something that it is not so (false, nonsense); `true`: that it is (correct); `proof`: what would show it
  * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `document`: a source that is a text, not somebody (statement, letter).
@@ -57,6 +58,7 @@ export type Signal =
   | 'change'
   | 'doubt'
   | 'past'
+  | 'amount'
   | 'denies'
   | 'rejects'
   | 'claim'

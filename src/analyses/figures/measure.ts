@@ -32,9 +32,13 @@ export function measureOf(
   language: Language,
 ): Measure | null {
   // "Magnitude 6.4", read as one figure.
-  if (isNoun(words[at]) && /^\d/.test(words[at + 1]?.form ?? '')) return measureAt(words, at, false);
+  if (isNoun(words[at]) && /^\d/.test(words[at + 1]?.form ?? '')) return measureAt(words, at, false, language);
   const left = beforeHedges(words, at - 1);
-  const beside = ofNoun(words, left) ?? besideNoun(words, left, end) ?? after(words, end) ?? qualified(words, end);
+  const beside =
+    ofNoun(words, left, language) ??
+    besideNoun(words, left, end, language) ??
+    after(words, end, language) ??
+    qualified(words, end, language);
   return beside ?? (touching ? null : subjectOf(words, left, language));
 }
 
@@ -52,33 +56,33 @@ function beforeHedges(words: readonly Word[], from: number): number {
 const isNoun = (word: Word | undefined): word is Word => word !== undefined && /^NNS?$/.test(word.tag);
 
 /** "A depth of 10 km". */
-function ofNoun(words: readonly Word[], left: number): Measure | null {
-  return words[left]?.form === 'of' && isNoun(words[left - 1]) ? measureAt(words, left - 1, false) : null;
+function ofNoun(words: readonly Word[], left: number, language: Language): Measure | null {
+  return words[left]?.form === 'of' && isNoun(words[left - 1]) ? measureAt(words, left - 1, false, language) : null;
 }
 
 /** "Magnitude 6.4", "a magnitude-6.4 quake", "a 6.4-magnitude quake". */
-function besideNoun(words: readonly Word[], left: number, end: number): Measure | null {
+function besideNoun(words: readonly Word[], left: number, end: number, language: Language): Measure | null {
   const before = words[left]?.form === '-' ? left - 1 : left;
-  if (isNoun(words[before])) return measureAt(words, before, false);
-  return words[end]?.form === '-' && isNoun(words[end + 1]) ? measureAt(words, end + 1, false) : null;
+  if (isNoun(words[before])) return measureAt(words, before, false, language);
+  return words[end]?.form === '-' && isNoun(words[end + 1]) ? measureAt(words, end + 1, false, language) : null;
 }
 
 /** "$3 million in damages", "41 percent of the vote". */
-function after(words: readonly Word[], end: number): Measure | null {
+function after(words: readonly Word[], end: number, language: Language): Measure | null {
   if (!/^(?:in|of)$/.test(words[end]?.form ?? '')) return null;
   let i = end + 1;
   if (words[end]!.form === 'of' && words[i]?.tag === 'DT') i++;
   while (/^(?:JJ|NN)$/.test(words[i]?.tag ?? '') && isNoun(words[i + 1])) i++;
-  return isNoun(words[i]) && words[i]!.matter ? measureAt(words, i, false) : null;
+  return isNoun(words[i]) && words[i]!.matter ? measureAt(words, i, false, language) : null;
 }
 
 /** "An initial $103 billion offer". */
-function qualified(words: readonly Word[], end: number): Measure | null {
+function qualified(words: readonly Word[], end: number, language: Language): Measure | null {
   let i = end;
   while (/^(?:JJ|NN)$/.test(words[i]?.tag ?? '') && isNoun(words[i + 1]) && i - end < 2) i++;
   const noun = words[i];
   if (!isNoun(noun) || noun.tag === 'NNS') return null;
-  const measure = measureAt(words, i, false);
+  const measure = measureAt(words, i, false, language);
   const found = measure === null ? null : { ...measure, attributive: true };
   const before = words.slice(Math.max(0, end - 8), end);
   const own = before.findLast(({ tag, matter }) => matter && tag === 'JJ');
@@ -104,7 +108,7 @@ function subjectOf(words: readonly Word[], left: number, language: Language): Me
   while (noun > 1 && /^NN/.test(words[noun]!.tag) && ofBefore(words, noun) !== null) noun = ofBefore(words, noun)!;
   if (!isNoun(words[noun])) return null;
   const changes = language.signals(words[verb]!.form).includes('change');
-  return measureAt(words, noun, changes && !between.some((form) => form === 'to' || form === 'at'));
+  return measureAt(words, noun, changes && !between.some((form) => form === 'to' || form === 'at'), language);
 }
 
 /** The finite verb or participle that a figure follows closely, only prepositions and adverbs between; -1 where there is none. */
@@ -123,13 +127,9 @@ function ofBefore(words: readonly Word[], at: number): number | null {
   return /^(?:of|in|at|for|on)$/.test(words[i]?.form ?? '') && isNoun(words[i - 1]) ? i - 1 : null;
 }
 
-/** Words for an amount as such: "a total of", "the number rose". */
-const NO_MEASURE =
-  /^(?:margin|foot|total|number|amount|sum|figure|average|maximum|minimum|range|rest|record|lot|percent|percentage|part|group|man|woman|people|person|child|year|month|week|day|hour|minute|time|quarter|half)$/;
-
-function measureAt(words: readonly Word[], at: number, byHowMuch: boolean): Measure | null {
+function measureAt(words: readonly Word[], at: number, byHowMuch: boolean, language: Language): Measure | null {
   const noun = words[at]!;
-  if (!noun.matter || NO_MEASURE.test(noun.lemma)) return null;
+  if (!noun.matter || language.signals(noun.lemma).includes('amount')) return null;
   let first = at;
   while (first > 0 && /^(?:JJ|NN|NNS)$/.test(words[first - 1]!.tag) && at - first < 2) first--;
   const qualifiers = words.slice(first, at).flatMap(({ matter, lemma }) => (matter ? [lemma] : []));

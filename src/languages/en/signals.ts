@@ -41,6 +41,9 @@ const FORMS: Readonly<Record<Signal, string>> = {
   self: 'i we me us my our you your',
   earlier: 'before',
   later: 'after',
+  // Lemmas of nouns that say how much, and nothing of what.
+  amount:
+    'margin foot total number amount sum figure average maximum minimum range rest record lot percent percentage part group man woman people person child year month week day hour minute time quarter half',
   past: 'previous prior previously earlier before former formerly initially originally had once ago',
 };
 
