@@ -37,6 +37,14 @@ describe('whom reports give a saying to', () => {
     expect(sources.slice(1).map(({ remove }) => remove)).toEqual(expect.arrayContaining(['document', 'outlet']));
   });
 
+  it('the author of a report, who is no document', () => {
+    const sources = sourcesOf(
+      'The sluice gate was left open for nine hours on Sunday, officials said.',
+      'The sluice gate was left open for nine hours on Sunday, the author of the report, Ida Crane, said.',
+    );
+    expect(sources.map(({ remove }) => remove)).not.toContain('document');
+  });
+
   it('somebody whose only name has a hyphen', () => {
     const sources = sourcesOf(
       'The sluice gate was left open for nine hours on Sunday, Crane-Holloway said.',

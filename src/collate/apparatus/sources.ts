@@ -52,6 +52,7 @@ function readingOf(first: Told, members: readonly number[], told: readonly (Told
  * a name a shared one is enough: reading now and then takes a person for a body.
  */
 function isSame(a: Told, b: Told): boolean {
+  if (a.name !== '' && a.name.toLowerCase() === b.name.toLowerCase()) return true;
   const shared = a.keys.some((key) => b.keys.includes(key));
   // A report that names the other too may have been misread, and as a rule was: then nothing is said.
   if ((a.remove === 'person' || b.remove === 'person') && isNamed(a) && isNamed(b) && (meet(a, b) || meet(b, a)))

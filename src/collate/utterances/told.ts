@@ -120,14 +120,32 @@ function removeOf(
   read: ReadDocument,
   language: Language,
 ): Told['remove'] | null {
-  const forms = `${name} ${source}`.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
-  if (forms.some((form) => language.signals(form).includes('document'))) return 'document';
+  const heads = [name, source].map((words) => headOf(words, language));
+  if (heads.some((head) => language.signals(head).includes('document'))) return 'document';
   if (actor !== undefined && isName(name, language) && !isCommon(name, read))
     return actor.kind === 'person' ? 'person' : 'body';
   return /^(?:an?|one|another|some|several|two)\s/i.test(source) ||
-    language.signals(forms.at(-1) ?? '').includes('nameless')
+    language.signals(lastWord(source)).includes('nameless')
     ? 'nameless'
     : null;
+}
+
+/** The last word before what hangs on it: "statement" of "the statement from his lawyer", "author" of "lead author of the study". */
+function headOf(phrase: string, language: Language): string {
+  const words = phrase.toLowerCase().match(/[\p{L}'’-]+|,/gu) ?? [];
+  const isEnd = (word: string): boolean => word === ',' || language.isFunctionWord(word);
+  const first = words.findIndex((word) => !isEnd(word));
+  const end = words.findIndex((word, i) => i > first && isEnd(word));
+  return first < 0 ? '' : words.slice(first, end < 0 ? undefined : end).at(-1)!;
+}
+
+function lastWord(phrase: string): string {
+  return (
+    phrase
+      .toLowerCase()
+      .match(/[\p{L}'’-]+/gu)
+      ?.at(-1) ?? ''
+  );
 }
 
 function isName(name: string, language: Language): boolean {
