@@ -14,6 +14,7 @@ import type { RawRecord } from '../src/core/raw.ts';
 import { createReader } from '../src/read/reader.ts';
 import { makeCorpus } from './corpus.ts';
 import { type Random, randomOf } from './random.ts';
+import { textRecord } from './text-record.ts';
 
 /** Different reports; each comes up again and again, with other new words. */
 const REPORTS = 500;
@@ -42,18 +43,7 @@ for (let part = 1; part <= 10; part++) {
 }
 
 function itemOf(number: number): RawRecord {
-  const text = `${reports[number % reports.length]!.text}\n\n${newSentence(random)}`;
-  return {
-    file: `n${number}`,
-    sha256: '0'.repeat(64),
-    bytes: new Uint8Array(),
-    sizeBytes: text.length,
-    encoding: 'utf-8',
-    format: 'record',
-    field: 'text',
-    text,
-    given: { id: `n${number}` },
-  };
+  return textRecord(number, `${reports[number % reports.length]!.text}\n\n${newSentence(random)}`);
 }
 
 /** A saying by somebody whom no article had, about things that none had. */

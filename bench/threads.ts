@@ -12,6 +12,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Crew, createCrew } from '../src/app/crew.ts';
 import type { RawRecord } from '../src/core/raw.ts';
+import { textRecord } from './text-record.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: bench/threads.ts FOLDER [ARTICLES] [THREADS]');
@@ -66,18 +67,7 @@ async function readMany(crew: Crew, first: number, count: number): Promise<numbe
 }
 
 function itemOf(number: number): RawRecord {
-  const text = `${texts[number % texts.length]!}\n\nItem n${number}.`;
-  return {
-    file: `n${number}`,
-    sha256: '0'.repeat(64),
-    bytes: new Uint8Array(),
-    sizeBytes: text.length,
-    encoding: 'utf-8',
-    format: 'record',
-    field: 'text',
-    text,
-    given: { id: `n${number}` },
-  };
+  return textRecord(number, `${texts[number % texts.length]!}\n\nItem n${number}.`);
 }
 
 function mb(bytes: number): number {

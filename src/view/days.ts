@@ -1,8 +1,6 @@
 import { dayInWords } from '../core/day-in-words.ts';
 import type { Published } from '../core/document.ts';
 
-export { dayInWords };
-
 /** When a report was published, for a reader; with the hour where it is told. */
 export function publishedInWords(published: Published): string {
   if (published.value !== null) {

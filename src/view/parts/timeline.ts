@@ -1,4 +1,5 @@
-import { dayInWords, instant, publishedInWords } from '../days.ts';
+import { dayInWords } from '../../core/day-in-words.ts';
+import { instant, publishedInWords } from '../days.ts';
 import { documentOf, listed, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import type { PageContext } from './context.ts';

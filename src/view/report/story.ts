@@ -1,7 +1,8 @@
 import type { Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory } from '../../core/collation.ts';
+import { dayInWords } from '../../core/day-in-words.ts';
 import type { Finding } from '../../core/finding.ts';
-import { asOfInWords, between, dayInWords, howKnown, instant, publishedInWords } from '../days.ts';
+import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, outletName, type Place, wordsAt } from '../edition.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
 import { named } from '../plural.ts';

@@ -1,4 +1,4 @@
-import { dayInWords } from '../days.ts';
+import { dayInWords } from '../../core/day-in-words.ts';
 import { type Html, html } from '../html.ts';
 import { grouped } from '../values.ts';
 

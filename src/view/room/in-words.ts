@@ -1,5 +1,5 @@
 import type { Citation, Figure, TemporalExpression } from '../../core/annotations.ts';
-import { dayInWords } from '../days.ts';
+import { dayInWords } from '../../core/day-in-words.ts';
 import { valueInWords } from '../values.ts';
 
 /** A figure with its bound and what is counted: `≥ 1,200 of residents`. */

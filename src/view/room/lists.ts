@@ -1,6 +1,7 @@
+import { dayInWords } from '../../core/day-in-words.ts';
 import { plainCase } from '../../core/outlet-name.ts';
 import type { DocumentLine, ListPage, StoryLine } from '../../core/room.ts';
-import { between, dayInWords } from '../days.ts';
+import { between } from '../days.ts';
 import { count } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { documentAddress, outletAddress, searchAddress, storyAddress, withQuery } from './addresses.ts';
