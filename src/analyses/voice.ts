@@ -1,6 +1,6 @@
 import type { Attribution } from '../core/annotations.ts';
 import { contains, overlaps, type Span } from '../core/span.ts';
-import { type Version, wordsIn } from './version.ts';
+import { type Version, type Word, wordsIn } from './version.ts';
 
 /** The innermost saying whose content holds `span`; `null` where the outlet speaks for itself. */
 export function sayingAround(version: Version, span: Span): Attribution | null {
@@ -29,7 +29,14 @@ function asInSentence(version: Version, source: Span, name: string): string {
   const [first] = wordsIn(version, source);
   const begins = first !== undefined && name.startsWith(version.read.document.text.slice(first.start, first.end));
   if (!begins || !/^(?:NNS?|DT|JJ|CD|PRP)$/.test(first.tag) || /^(?:.\p{Lu}|The \p{Lu})/u.test(name)) return name;
+  if (hasOwnCapital(version, first)) return name;
   return first.form === 'i' ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
+/** Whether a word has its capital also where no sentence begins, there or elsewhere in the report: "Ukrainian". */
+function hasOwnCapital(version: Version, word: Word): boolean {
+  const starts = new Set(version.sentences.map(({ first }) => version.words[first]?.start));
+  return version.words.some(({ form, capital, start }) => form === word.form && capital && !starts.has(start));
 }
 
 /** On whose word something stands; `null` where the outlet gives it as its own. */

@@ -60,7 +60,7 @@ async function send(op: string, fields: Readonly<Record<string, string>>): Promi
   for (const summary of await form.locator('xpath=ancestor::details[not(@open)]/summary').all()) await summary.click();
   for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]`).fill(value);
   await form.locator('button').click();
-  expect(await page.locator('.notice').textContent()).toMatch(/^The correction c\d+ is kept\.$/);
+  expect(await page.locator('.notice').textContent()).toMatch(/^The correction c\d+ is kept\./);
 }
 
 async function titles(): Promise<string[]> {

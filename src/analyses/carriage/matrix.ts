@@ -1,7 +1,7 @@
 import type { Carriage, CarriageItem } from '../../core/collation.ts';
-import { hull } from '../../core/span.ts';
+import { hull, type Span } from '../../core/span.ts';
 import { type LedgerEntry, spanOf } from '../figures/ledger.ts';
-import { quoted, type StoryInHand } from '../version.ts';
+import { conjunction, quoted, type StoryInHand, type Version, wordsIn } from '../version.ts';
 
 /** Who carries what: the sayings, the figures and the names of a story by document; what most carry first. */
 export function carriageOf(story: StoryInHand, ledger: readonly LedgerEntry[]): Carriage {
@@ -9,16 +9,32 @@ export function carriageOf(story: StoryInHand, ledger: readonly LedgerEntry[]): 
   return { items: items.sort((a, b) => b.carriers.length - a.carriers.length) };
 }
 
+/** The sayings that claim something; what one report alone has must claim something there to be missed elsewhere. */
 function sayings(story: StoryInHand): CarriageItem[] {
+  const versions = new Map(story.versions.map((version) => [version.id, version]));
   return story.utterances.flatMap((utterance) => {
-    const carriers = utterance.witnesses.flatMap(({ document, content }) =>
-      content.length === 0 ? [] : [{ document, ...hull(content) }],
+    const carriers = oneEach(
+      utterance.witnesses.flatMap(({ document, content }) =>
+        content.length === 0 ? [] : [{ document, ...hull(content) }],
+      ),
     );
     const [first] = utterance.witnesses;
-    return first === undefined
-      ? []
-      : { kind: 'saying', label: first.text, utterance: utterance.id, carriers: oneEach(carriers) };
+    const version = versions.get(first?.document ?? '');
+    if (first?.content[0] === undefined || version === undefined) return [];
+    if (carriers.length === 1 && !first.content.some((span) => claims(version, span))) return [];
+    const label = first.text.slice(conjunction(version, first.content[0]).length);
+    return { kind: 'saying', label, utterance: utterance.id, carriers };
   });
+}
+
+/** Words of matter, not all of them capitalised as a name's, that a piece without verb and quotation marks needs to claim anything. */
+const LEAST_WITHOUT_VERB = 4;
+
+function claims(version: Version, span: Span): boolean {
+  const words = wordsIn(version, span);
+  const told = words.some(({ form, tag }) => /^(?:VB[DPZ]?|MD|``)$/.test(tag) || /^["“]$/.test(form));
+  const matter = words.filter((word) => word.matter);
+  return told || (matter.length >= LEAST_WITHOUT_VERB && !matter.every(({ capital }) => capital));
 }
 
 function figures(ledger: readonly LedgerEntry[]): CarriageItem[] {

@@ -1,4 +1,5 @@
 import type { CarriageItem, CollatedStory } from '../../core/collation.ts';
+import { carriageGroups } from '../carriage-groups.ts';
 import { outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
@@ -14,24 +15,14 @@ export function carriageMatrix(context: PageContext, story: CollatedStory): Html
   const head = columns.shown.map(
     (id) => html`<th scope="col">${sigilLink(context, id)}<span class="sr"> ${outletName(context, id)}</span></th>`,
   );
-  const groups = KINDS.map(([kind, name]) => ({ name, items: rows.shown.filter((item) => item.kind === kind) }));
-  const body = groups
-    .filter((group) => group.items.length > 0)
-    .map(
-      (
-        group,
-      ) => html`<tbody><tr class="of"><th scope="rowgroup" colspan="${columns.shown.length + 1}">${group.name}</th></tr>
+  const body = carriageGroups(rows.shown).map(
+    (
+      group,
+    ) => html`<tbody><tr class="of"><th scope="rowgroup" colspan="${columns.shown.length + 1}">${group.name}</th></tr>
 ${group.items.map((item) => itemRow(context, item, columns.shown))}</tbody>`,
-    );
+  );
   return html`${scrollable(`Who carries what: ${story.title}`, html`<table class="matrix"><thead><tr><th scope="col">In report</th>${head}</tr></thead>${body}</table>`)}${more(columns.left, 'reports')}${more(rows.left, 'items')}`;
 }
-
-const KINDS: readonly (readonly [CarriageItem['kind'], string])[] = [
-  ['saying', 'Sayings'],
-  ['figure', 'Figures'],
-  ['event', 'Events'],
-  ['name', 'Names'],
-];
 
 /** First what some carry and others leave out, last what all carry: the gaps are what the matrix is read for. */
 function inOrder(items: readonly CarriageItem[], story: CollatedStory): readonly CarriageItem[] {

@@ -1,7 +1,8 @@
 import type { Utterance } from '../../core/apparatus.ts';
-import type { CollatedStory } from '../../core/collation.ts';
+import type { CarriageItem, CollatedStory } from '../../core/collation.ts';
 import { dayInWords } from '../../core/day-in-words.ts';
 import type { Finding } from '../../core/finding.ts';
+import { carriageGroups } from '../carriage-groups.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, outletName, type Place, wordsAt } from '../edition.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
@@ -237,13 +238,20 @@ function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits):
     (item) => new Set(item.carriers.map((c) => c.document)).size < story.documents.length,
   );
   if (missing.length === 0 || story.documents.length < 2) return [];
-  const rows = missing
-    .slice(0, limits.rows)
-    .map((item) => [item.label, ...columns.map((id) => (item.carriers.some((c) => c.document === id) ? '●' : '·'))]);
+  const shown = missing.slice(0, limits.rows);
+  const row = (item: CarriageItem): readonly string[] => [
+    item.label,
+    ...columns.map((id) => (item.carriers.some((carrier) => carrier.document === id) ? '●' : '·')),
+  ];
+  // A kind of items has a line of its own before them, in one table, so that all dots stand under their report.
+  const rows = carriageGroups(shown).flatMap(({ name, items }) => [
+    [`${name}:`, ...columns.map(() => '')],
+    ...items.map(row),
+  ]);
   return [
     heading(3, 'Who carries what'),
     { type: 'table', head: ['', ...columns.map((id) => sigil(edition, id))], rows },
-    ...left(missing.length - rows.length, 'items'),
+    ...left(missing.length - shown.length, 'items'),
   ];
 }
 

@@ -1,0 +1,17 @@
+import type { CarriageItem } from '../core/collation.ts';
+
+const NAMES: readonly (readonly [CarriageItem['kind'], string])[] = [
+  ['saying', 'Sayings'],
+  ['figure', 'Figures'],
+  ['event', 'Events'],
+  ['name', 'Names'],
+];
+
+/** The items of a matrix of who carries what by their kind, in the order of a reader's interest; a kind without items is left out. */
+export function carriageGroups(
+  items: readonly CarriageItem[],
+): readonly { readonly name: string; readonly items: readonly CarriageItem[] }[] {
+  return NAMES.map(([kind, name]) => ({ name, items: items.filter((item) => item.kind === kind) })).filter(
+    (group) => group.items.length > 0,
+  );
+}
