@@ -5,6 +5,7 @@ import { columnsOf, fitted, harmless } from '../../src/view/report/columns.ts';
 import { escapeLineStart, escapeMarkdown } from '../../src/view/report/markdown.ts';
 import { paints } from '../../src/view/report/paint.ts';
 import { markdownReport, terminalReport } from '../../src/view/report/report.ts';
+import { tableLines } from '../../src/view/report/terminal-table.ts';
 import { wrap } from '../../src/view/report/wrap.ts';
 import { fixture } from './fixture.ts';
 
@@ -30,6 +31,21 @@ describe('the report for a terminal', () => {
     expect(plain).toContain('B “We are watching a [gradual] [leak ▲], and [+ almost] nobody');
     expect(flat(plain)).toContain('[– , and nobody in the valley is in danger]');
     expect(plain).toContain('›14 March‹');
+  });
+});
+
+describe('a table for a terminal', () => {
+  const rows = [['A', 'report-of-the-harbour.txt', 'the ferry came late again and nobody was told why']];
+  const lines = (width: number) => tableLines(['', 'Outlet', 'Headline'], rows, width, (_, text) => text);
+
+  it('breaks no word while another column can give way', () => {
+    expect(lines(60).join('\n')).toContain('report-of-the-harbour.txt');
+    expect(lines(60).every((line) => columnsOf(line) <= 60)).toBe(true);
+  });
+
+  it('breaks words where nothing else is left to give', () => {
+    expect(lines(30).every((line) => columnsOf(line) <= 30)).toBe(true);
+    expect(flat(lines(30).join(' '))).not.toContain('report-of-the-harbour.txt');
   });
 });
 

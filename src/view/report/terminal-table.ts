@@ -20,17 +20,30 @@ export function tableLines(
   return [...(head.some((name) => name !== '') ? title! : []), ...body.flat()];
 }
 
-/** What each column needs; where that is too much, the widest give way first. */
+/** What each column needs; where that is too much, the widest give way first, down to their longest words as long as any can. */
 function columnWidths(rows: readonly (readonly string[])[], room: number): number[] {
-  const widths = rows[0]!.map((_, i) => Math.max(1, ...rows.map((row) => columnsOf(row[i] ?? ''))));
-  let over = widths.reduce((sum, width) => sum + width, 0) - room;
-  while (over > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest]! <= NARROWEST) break;
-    widths[widest]!--;
-    over--;
+  const widest = (measure: (cell: string) => number): number[] =>
+    rows[0]!.map((_, i) => Math.max(1, ...rows.map((row) => measure(row[i] ?? ''))));
+  const needed = widest(columnsOf);
+  const words = widest((cell) => Math.max(...cell.split(' ').map(columnsOf)));
+  const whole = squeezed(needed, room, words);
+  return squeezed(
+    whole,
+    room,
+    needed.map(() => NARROWEST),
+  );
+}
+
+/** `widths` taken off the widest of those above their `least` until they fit into `room`, or none is left. */
+function squeezed(widths: readonly number[], room: number, least: readonly number[]): number[] {
+  const left = [...widths];
+  for (let over = left.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
+    const wide = left.map((width, i) => (width > least[i]! ? width : 0));
+    const at = wide.indexOf(Math.max(...wide));
+    if (wide[at] === 0) break;
+    left[at]!--;
   }
-  return widths;
+  return left;
 }
 
 function rowLines(row: readonly string[], widths: readonly number[], paint: Paint, style: Style | null): string[] {
