@@ -1,6 +1,7 @@
 // How well renderings of one saying are told from other sayings: `npm run -s node -- bench/utterances.ts FOLDER`, where
 // FOLDER is like `../shared/benchmarks`. Prints precision, recall and F1 over the three blind parts of the gold pairs,
-// beside plain measures whose thresholds are tuned on the other parts, and what becomes of the pairs in whole stories.
+// beside plain measures whose thresholds are tuned on the other parts, what becomes of the pairs in whole stories, and how
+// far the readers of these parts agree with one another and with the scorer.
 // `--seen` prints the parts that the weights were made from instead, `--errors` what goes wrong there.
 import { matchUtterances } from '../src/collate/utterances/match.ts';
 import { probabilityOf } from '../src/collate/utterances/score.ts';
@@ -8,6 +9,7 @@ import type { Utterance } from '../src/core/apparatus.ts';
 import { english } from '../src/languages/en/language.ts';
 import { type GoldPair, type JudgedPair, readGold } from './pairs.ts';
 import { cosine, jaccard, plain } from './plain-measures.ts';
+import { agreementOf, keyOf, readPairs } from './readers.ts';
 
 const { pairs, moved, stories } = await readGold(process.argv[2] ?? '.');
 const of = (...parts: readonly GoldPair['part'][]): JudgedPair[] => pairs.filter(({ part }) => parts.includes(part));
@@ -41,6 +43,7 @@ if (process.argv.includes('--seen')) {
   show('First and second blind part', of('blind', 'fresh'));
   show('All blind parts', of('blind', 'fresh', 'third'));
   kinds(of('blind', 'fresh', 'third'));
+  readers(of('blind', 'fresh', 'third'));
 }
 if (process.argv.includes('--errors')) {
   for (const pair of seen.filter((pair) => ours(pair) >= 0.5 !== pair.same || joined(pair) !== pair.same)) {
@@ -73,6 +76,24 @@ function kinds(some: readonly JudgedPair[]): void {
   for (const [note, own] of Map.groupBy(some, ({ note }) => note)) {
     const right = own.filter((pair) => ours(pair) >= 0.5 === pair.same).length;
     console.log(`  ${note.padEnd(18)} ${right} of ${own.length}`);
+  }
+}
+
+function readers(some: readonly JudgedPair[]): void {
+  const read = readPairs();
+  const scorer = new Map(some.map((pair) => [keyOf(pair), ours(pair) >= 0.5]));
+  const decided = new Map([
+    ...read[0]!.verdicts.map((_, i) => [`reader ${i + 1}`, read.map(({ verdicts }) => verdicts[i] ?? null)] as const),
+    ['utterance scorer', read.map((pair) => scorer.get(keyOf(pair)) ?? null)],
+  ]);
+  const names = [...decided.keys()];
+  console.log(`\nReaders of the ${read.length} pairs, each alone, two by two, and the scorer`);
+  console.log('                               pairs     alike     kappa        F1');
+  for (const [one, other] of names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, other] as const))) {
+    const { pairs, alike, kappa, f1 } = agreementOf(decided.get(one)!, decided.get(other)!);
+    console.log(
+      `${`${one}, ${other}`.padEnd(26)} ${String(pairs).padStart(9)} ${[alike, kappa, f1].map(shown).join(' ')}`,
+    );
   }
 }
 
