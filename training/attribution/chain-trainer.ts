@@ -28,6 +28,8 @@ export interface TrainingOptions {
   /** After this many rounds the weakest features are given up for good, and `keep` of them go on. */
   readonly selectAfter: number;
   readonly keep: number;
+  /** One training a seed, of which the mean is taken; each fixes the order of the sequences and what is left out. */
+  readonly seeds: readonly number[];
 }
 
 /** Gathers features as keys, counts them, and makes sequences of those that are common enough. */
@@ -102,20 +104,43 @@ export class Gatherer implements FeatureSink {
 
 const AVERAGED_ROUNDS = 3;
 
-/** Maximises the likelihood of the labels by stochastic gradients, one sequence at a time, in an order that a seed fixes. */
+type OnRound = (round: number, loss: number) => void;
+
+/**
+ * Maximises the likelihood of the labels by stochastic gradients, one sequence at a time, once for every seed, and gives the mean of
+ * all: chains that differ by chance alone err less together (bagging of linear models, Breiman 1996, which stay one table of weights).
+ */
 export function trainChain(
   sequences: readonly Sequence[],
   numbers: ReadonlyMap<number, number>,
   labels: number,
   options: TrainingOptions,
-  onRound: (round: number, loss: number, chain: TrainedChain) => void = () => {},
+  onRound: OnRound = () => {},
+): TrainedChain {
+  const weights = new Float32Array(numbers.size * labels);
+  const transitions = new Float64Array((labels + 1) * labels);
+  for (const seed of options.seeds) {
+    const one = trainOnce(sequences, numbers, labels, options, seed, onRound);
+    for (let i = 0; i < weights.length; i++) weights[i]! += one.weights[i]! / options.seeds.length;
+    for (let i = 0; i < transitions.length; i++) transitions[i]! += one.transitions[i]! / options.seeds.length;
+  }
+  return { labels, keys: numbers, weights, transitions };
+}
+
+function trainOnce(
+  sequences: readonly Sequence[],
+  numbers: ReadonlyMap<number, number>,
+  labels: number,
+  options: TrainingOptions,
+  seed: number,
+  onRound: OnRound,
 ): TrainedChain {
   const weights = new Float32Array(numbers.size * labels);
   const squares = new Float32Array(numbers.size * labels).fill(1e-3);
   const transitions = new Float64Array((labels + 1) * labels);
   const transitionSquares = new Float64Array(transitions.length).fill(1e-3);
   const chain = { labels, keys: numbers, weights, transitions };
-  const random = randomFrom(7);
+  const random = randomFrom(seed);
   const order = sequences.map((_, i) => i);
   // The mean of the last rounds' weights wavers less than the last ones' (Polyak and Juditsky 1992).
   const sums = new Float32Array(weights.length);
@@ -129,7 +154,7 @@ export function trainChain(
     for (const at of order) {
       loss += step(thinned(sequences[at]!, alive, options.drop, random), chain, squares, transitionSquares, options);
     }
-    onRound(round, loss / sequences.length, chain);
+    onRound(round, loss / sequences.length);
     if (round < options.rounds - averaged) continue;
     for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]! / averaged;
     for (let i = 0; i < transitions.length; i++) transitionSums[i]! += transitions[i]! / averaged;

@@ -11,26 +11,22 @@ const ROOT = 63;
 const NO_RELATION = 40;
 
 // s0 s1 s2 the top of the stack downwards, b0 b1 b2 the words to come; w word, t tag, g word group, c wide group; l and r their
-// outermost children so far, of those t the tag and rel the relation; vl and vr how many; d01 and d0b how far apart.
+// outermost children so far, of those t the tag and rel the relation; vl and vr how many; d0b how far apart.
 const TAG_VALUES = 's0t s1t b0t b1t b0b1'.split(' ');
 const MOVE_VALUES = [
   ...TAG_VALUES,
-  ...(
-    's0w s0g s0c s1w s1g s1c s2t b0w b0g b0c b1w b2t s0lt s0rt s1lt s1rt b0lt s0lrel s0rrel s1rrel ' +
-    's0vl s0vr s1vr b0vl d0b d01 b1b2'
-  ).split(' '),
+  ...'s0w s0g s0c s1w s1g s2t b0w b0g b0c b1w b2t s0lt s0rt b0lt s0lrel s0rrel s0vl s0vr b0vl d0b'.split(' '),
 ];
 
-// After Zhang and Nivre 2011, "Transition-based dependency parsing with rich non-local features", tables 1 and 2.
+// After Zhang and Nivre 2011, "Transition-based dependency parsing with rich non-local features", tables 1 and 2: those that tell
+// something about texts not learnt from (docs/reader.md, "Fewer templates").
 const MOVE_TEMPLATES = compileTemplates(
   `
-  s0w s0t s0w+s0t s0g b0w b0t b0w+b0t b0g s1w+s1t s1t b1w+b1t b1t b2t s2t
-  s0t+b0t s0w+b0w s0w+b0t s0t+b0w s0g+b0g s0g+b0t s0t+b0g s0c+b0c+d0b
-  s1t+s0t s1w+s0t s1t+s0w s1w+s0w s1g+s0g s1g+s0t s1c+s0c+b0t
-  s0t+b0t+b1t b0t+b1t+b2t s1t+s0t+b0t s2t+s1t+s0t s0w+b0t+b1t s1w+s0t+b0t s1t+s0w+b0t s1t+s0t+b0w
-  s0t+s0lt+b0t s0t+s0rt+b0t s1t+s1rt+s0t s1t+s1lt+s0t b0t+b0lt+s0t s0t+s0lt+s1t s0t+s0rt+s1t
-  s0t+d0b s0t+b0t+d0b s1t+s0t+d01 s1w+s0t+d01 s0w+b0t+d0b s0t+s0vr+s0vl s0w+s0vr+s0vl b0t+b0vl s1t+s1vr+s0t
-  s0rrel+s0t+b0t s0lrel+s0t+s1t s1rrel+s1t+s0t s0lrel+s0w s0rrel+s0w s1rrel+s1w+s0t s0t+b0t+b1b2 s1t+s0t+b0b1`,
+  s0t s1t b0t b1t s0t+b0t s1t+s0t s0t+b0t+b1t s1t+s0t+b0t s1t+s0t+b0b1
+  s0w s0g s0w+s0t b0w b0g s1w+s1t b1w+b1t b2t s2t b0t+b1t+b2t
+  s0w+b0t b0w+b0t s0t+b0g s0g+b0t s1g+s0t s0c+b0c+d0b s0t+d0b s0t+b0t+d0b
+  s0t+s0lt+b0t s0t+s0rt+b0t s0t+s0rt+s1t b0t+b0lt+s0t b0t+b0vl s0t+s0vr+s0vl
+  s0lrel+s0t+s1t s0rrel+s0t+b0t s0lrel+s0w`,
   MOVE_VALUES,
   500,
 );
@@ -99,29 +95,21 @@ export function otherMoveFeatures(state: ParseState, at: WordAttributes, sink: F
   v[n++] = coarseAt(state, at, s0);
   v[n++] = wordAt(state, at, s1);
   v[n++] = fineAt(state, at, s1);
-  v[n++] = coarseAt(state, at, s1);
   v[n++] = tagAt(state, at, state.top(2));
   v[n++] = wordAt(state, at, next);
   v[n++] = fineAt(state, at, next);
   v[n++] = coarseAt(state, at, next);
   v[n++] = wordAt(state, at, b1);
-  const b2t = tagAt(state, at, b2);
-  v[n++] = b2t;
+  v[n++] = tagAt(state, at, b2);
   v[n++] = tagAt(state, at, childOf(leftmost, s0));
   v[n++] = tagAt(state, at, childOf(rightmost, s0));
-  v[n++] = tagAt(state, at, childOf(leftmost, s1));
-  v[n++] = tagAt(state, at, childOf(rightmost, s1));
   v[n++] = tagAt(state, at, childOf(leftmost, next));
   v[n++] = relationOf(state, childOf(leftmost, s0));
   v[n++] = relationOf(state, childOf(rightmost, s0));
-  v[n++] = relationOf(state, childOf(rightmost, s1));
   v[n++] = state.leftCount[Math.max(0, s0)]!;
   v[n++] = state.rightCount[Math.max(0, s0)]!;
-  v[n++] = state.rightCount[Math.max(0, s1)]!;
   v[n++] = state.leftCount[next]!;
   v[n++] = s0 < 0 ? 0 : Math.min(8, next - s0);
-  v[n++] = s0 < 0 || s1 < 0 ? 0 : Math.min(8, s0 - s1);
-  v[n++] = v[4]! * 64 + b2t;
   addFeatures(MOVE_BY_ALL, v, sink);
 }
 
