@@ -1,6 +1,7 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
 import { hull, overlaps, type Span } from '../../core/span.ts';
+import { isWithinQuotation } from '../../text/open-quotation.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, resemblance } from '../likeness.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, wordsIn } from '../version.ts';
@@ -88,7 +89,7 @@ function quotedBelow(version: Version): Draft[] {
     (sentence) =>
       !spoken.some((span) => overlaps(span, sentence)) &&
       /[.!]$/.test(version.read.document.text.slice(sentence.start, sentence.end)) &&
-      !isOpenAt(version, sentence) &&
+      !isWithinQuotation(version.read.document.text, sentence.start, sentence.end) &&
       !isPost(version, sentence) &&
       !/[“”"«»]|``/u.test(version.read.document.text.slice(sentence.start, sentence.end)),
   );
@@ -185,26 +186,11 @@ function followsSpeaker(mine: Voice, speaker: string | null, language: Language)
   );
 }
 
-/** How far back an opening mark is looked for: a long quotation, not the whole report, where one missing mark would tell for all that follows. */
-const QUOTATION_REACH = 600;
-
 /** Whether a quotation that was opened before the sentence is still open there, or it speaks of itself as "we" or "I". */
 function withinQuotation({ version, witness }: Voice, language: Language): boolean {
   const sentence = hull(witness.content);
-  if (isOpenAt(version, sentence)) return true;
+  if (isWithinQuotation(version.read.document.text, sentence.start, sentence.end)) return true;
   return wordsIn(version, sentence).some(({ form }) => language.signals(form).includes('self'));
-}
-
-/** Whether the marks before a sentence leave a quotation open, or the next sentence opens one anew with a single mark, as one that goes on over paragraphs does. */
-function isOpenAt(version: Version, { start, end }: Span): boolean {
-  const { text } = version.read.document;
-  let depth = 0;
-  // A closing mark whose opening one lies farther back closes nothing here.
-  for (const [mark] of text.slice(Math.max(0, start - QUOTATION_REACH), start).matchAll(/[“«”»"]|``|''/gu)) {
-    if (mark === '"') depth = depth === 0 ? 1 : 0;
-    else depth = /[“«]|``/u.test(mark) ? 1 : 0;
-  }
-  return depth > 0 || /^\s*[‘']\p{Lu}/u.test(text.slice(end, end + 8));
 }
 
 /** Headlines have no stop and often no speaker, though their report names one. */

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/annotations.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
 import { hull, overlaps, type Span } from '../../core/span.ts';
+import { isWithinQuotation } from '../../text/open-quotation.ts';
 import type { Told } from '../apparatus/sources.ts';
 import type { Draft } from './witnesses.ts';
 
@@ -49,11 +50,12 @@ function isSpeech(cue: readonly Span[], { document }: ReadDocument, language: La
 
 const OWN: Omit<Told, 'document'> = { span: null, name: '', remove: 'outlet', keys: [], knows: new Set() };
 
-/** A whole sentence, no headline, with no mark or verb of a saying: with either it is somebody's words whose speaker was not found. */
+/** A whole sentence, no headline, in no quotation and with no mark or verb of a saying: with either it is somebody's words whose speaker was not found. */
 function isOwnClaim({ words, content }: Draft, read: ReadDocument, language: Language): boolean {
   const { start, end } = hull(content);
   const text = read.document.text.slice(start, end);
   if (!/^\p{Lu}.*[.!?]$/su.test(text) || /["“”«»]|``|''/u.test(text) || isTagged(end, read, language)) return false;
+  if (isWithinQuotation(read.document.text, start, end)) return false;
   const tells = (form: string): boolean =>
     language.signals(form).some((signal) => signal === 'speech' || signal === 'doubt' || signal === 'self');
   return !words.some(({ form, quoted }) => quoted || tells(form));
