@@ -43,8 +43,9 @@ function readDocument(document: Document): Annotations {
   const models = englishModels();
   const tagged = tagSentences(text, tokens, sentences, models);
   const names = nameMentions(text, tokens, tagged, models);
-  const forms = tagged.flatMap(({ words }) => words.map(({ form }) => form));
-  const view = viewOf(text, tokens, sentences, forms);
+  const facts = tagged.flatMap(({ words }) => words);
+  const [forms, small] = [facts.map((word) => word.form), facts.map((word) => word.small)];
+  const view = viewOf(text, tokens, sentences, forms, small);
   const times = readTimes(document, tokens, sentences, englishTimes);
   const told = readAttributions(view, names, blocks, times);
   const { mentions, actors, attributions } = resolveActors(view, names, told, english);

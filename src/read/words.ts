@@ -9,6 +9,8 @@ export interface WordFacts {
   /** Unlike that of any other facts made in this thread; 0 for what stands outside a sentence. */
   readonly number: number;
   readonly form: string;
+  /** In lower case; the same with straight apostrophes. */
+  readonly small: string;
   readonly lower: string;
   /** Hash of the lower-case form, digits as 0. */
   readonly word: number;
@@ -72,7 +74,8 @@ let made = 0;
 /** The facts of `form`. */
 function factsOf(form: string, table: WordTable): WordFacts {
   const own = ownedCopy(form);
-  const lower = own.toLowerCase().replaceAll('’', "'");
+  const small = own.toLowerCase();
+  const lower = small.replaceAll('’', "'");
   const n = lower.length;
   const word = wordKey(lower);
   const end = (length: number) => hashOf(lower, Math.max(0, n - length), n) ^ length;
@@ -81,6 +84,7 @@ function factsOf(form: string, table: WordTable): WordFacts {
   return {
     number: made,
     form: own,
+    small,
     lower,
     word,
     isCapital: CAPITAL.test(own),
@@ -112,6 +116,7 @@ function shapeOf(form: string): string {
 export const OUTSIDE: WordFacts = {
   number: 0,
   form: '',
+  small: '',
   lower: '',
   word: 1,
   isCapital: false,

@@ -1,7 +1,6 @@
 import type { Span } from '../../src/core/span.ts';
 import { type AttributionModels, proposedCues } from '../../src/read/attribution/by-model.ts';
-import { othersOf } from '../../src/read/attribution/company.ts';
-import { judgeFeatures } from '../../src/read/attribution/judge-features.ts';
+import { cueFacts, judgeFeatures } from '../../src/read/attribution/judge-features.ts';
 import type { Proposal, ProposedCue } from '../../src/read/attribution/proposals.ts';
 import { tokenRange } from '../../src/read/attribution/view.ts';
 import type { Gatherer } from './chain-trainer.ts';
@@ -45,9 +44,9 @@ export function gatherJudged(
     if (cue.proposals.length === 0) continue;
     const row = rewards.get(cue)!;
     const top = Math.max(...row);
-    const others = othersOf(company, cue);
-    cue.proposals.forEach((proposal, i) => {
-      judgeFeatures(company, cue, proposal, others, gatherer);
+    const facts = cueFacts(company, cue);
+    cue.proposals.forEach((_, i) => {
+      judgeFeatures(company, cue, i, facts, gatherer);
       gatherer.endPlace(top > 0 && row[i] === top ? 1 : 0);
     });
     gatherer.endSequence();

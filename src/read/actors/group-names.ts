@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
 import type { View } from '../attribution/view.ts';
+import { ownedCopy } from '../model/owned.ts';
 import { type Cast, join, lastPlaceBefore, type Member } from './cast.ts';
 import { genderAt, type NameUse } from './names.ts';
 
@@ -53,10 +54,19 @@ const GENERATION = /[,.]? (?:Jr|Sr|II|III|IV)\.?$/;
 /** The words of a name, without "Jr." and the like. */
 function partsOf(name: string): string[] {
   if (!name.includes(' ')) return [name];
-  // Most names end in a small letter other than those of "Jr" and "Sr": they need not be searched.
-  const last = name.charCodeAt(name.length - 1);
-  return (last >= 97 && last <= 122 && name.at(-1) !== 'r' ? name : name.replace(GENERATION, '')).split(' ');
+  let parts = partsKept.get(name);
+  if (parts === undefined) {
+    if (partsKept.size >= MOST_PARTS) partsKept.clear();
+    parts = name.replace(GENERATION, '').split(' ');
+    partsKept.set(ownedCopy(name), parts.map(ownedCopy));
+  }
+  return parts;
 }
+
+/** The parts of names in full, each of which is compared with every other of its text. Emptied when it holds this many. */
+const MOST_PARTS = 5000;
+const partsKept = new Map<string, string[]>();
+
 const lastKey = (name: string, language: Language): string => language.nameKey(partsOf(name).at(-1)!);
 const firstKey = (name: string, language: Language): string => language.nameKey(partsOf(name)[0]!);
 

@@ -41,6 +41,7 @@ export function roleUses(view: View, isPersonAt: (token: number) => boolean): Ro
 
 /** "The 31-year-old" who says or does something: an age that nothing follows but its verb or a break. */
 function isAge(view: View, i: number): boolean {
+  if (!view.lower[i]!.endsWith('old')) return false;
   const next = view.lower[i + 1] ?? '.';
   const isOld =
     /^(?:\d+-year-old|old)$/.test(view.lower[i]!) &&

@@ -16,8 +16,12 @@ const NEUTRAL: Cue = { lemma: '', stance: 'neutral', mode: 'speech' };
  * here: kind, mode, stance, judgement, polarity, occasion, time and in whose content it stands.
  */
 export function assemble(view: View, frames: readonly Frame[], times: readonly TemporalExpression[]): Attribution[] {
-  const ordered = [...frames].sort((a, b) => hull(placesOf(a)).start - hull(placesOf(b)).start);
+  const ordered = frames
+    .map((frame) => ({ frame, start: hull(placesOf(frame)).start }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ frame }) => frame);
   const contents = ordered.flatMap((frame) => frame.content);
+  const ranges = ordered.map((frame) => hull([...(frame.cue ?? []), ...frame.content]));
   return ordered.map((frame, i) => {
     const cue = cueVerb(view, frame);
     const sentence = sentenceOf(view, frame);
@@ -32,7 +36,7 @@ export function assemble(view: View, frames: readonly Frame[], times: readonly T
       stance: cue.stance,
       judgement: judgementOf(view, frame, sentence),
       negated: isNegated(view, frame),
-      within: withinOf(ordered, i),
+      within: withinOf(ordered, ranges, i),
       occasion: sentence === null ? null : findOccasion(view.text, sentence, frame.content),
       time: sentence === null ? null : timeOf(times, sentence, contents),
       reason: frame.reason,
@@ -50,13 +54,19 @@ function kindOf(view: View, content: readonly Span[]): Attribution['kind'] {
   for (const span of content) {
     const range = tokenRange(view.tokens, span);
     for (let i = range.start; i < range.end; i++) {
-      if (!/[\p{L}\p{N}]/u.test(view.words[i]!)) continue;
+      if (!isWord(view.words[i]!)) continue;
       wordCount++;
       if (view.quotationOf[i]! >= 0) quotedCount++;
     }
   }
   if (quotedCount === 0) return 'indirect';
   return quotedCount >= DIRECT_SHARE * wordCount ? 'direct' : 'mixed';
+}
+
+/** Whether a token has a letter or a digit; nearly all that have begin with one of ASCII. */
+function isWord(form: string): boolean {
+  const small = form.charCodeAt(0) | 32;
+  return (small >= 97 && small <= 122) || /[\p{L}\p{N}]/u.test(form);
 }
 
 function tokensIn(view: View, spans: readonly Span[]): number[] {
@@ -101,18 +111,18 @@ function isNegated(view: View, frame: Frame): boolean {
   return words.some((word) => NEGATIONS.has(word)) || cueVerb(view, frame).stance === 'denying';
 }
 
-/** The smallest other attribution whose content holds this one's cue and content. */
-function withinOf(frames: readonly Frame[], at: number): string | null {
-  const frame = frames[at]!;
-  const own = hull([...(frame.cue ?? []), ...frame.content]);
-  let best: { size: number; id: string } | null = null;
-  frames.forEach((other, i) => {
-    const around = i === at ? undefined : other.content.find((content) => contains(content, own));
-    if (around === undefined) return;
-    const size = around.end - around.start;
-    if (best === null || size < best.size) best = { size, id: `a${i + 1}` };
-  });
-  return (best as { id: string } | null)?.id ?? null;
+/** The smallest other attribution whose content holds this one's cue and content. `ranges` go from the first to the last of both. */
+function withinOf(frames: readonly Frame[], ranges: readonly Span[], at: number): string | null {
+  const own = ranges[at]!;
+  let [best, least] = [-1, Infinity];
+  for (let i = 0; i < frames.length; i++) {
+    if (i === at || !contains(ranges[i]!, own)) continue;
+    const around = frames[i]!.content.find((content) => contains(content, own));
+    if (around === undefined || around.end - around.start >= least) continue;
+    least = around.end - around.start;
+    best = i;
+  }
+  return best < 0 ? null : `a${best + 1}`;
 }
 
 /** The first time told in the cue's sentence outside of all that is said. */

@@ -27,6 +27,8 @@ export class ChainModel implements FeatureSink {
   private readonly chain: ChainWeights;
   private readonly table: FeatureTable;
   private readonly kept: KeptSums;
+  /** The exponentials of the chain's transitions. */
+  private readonly steps: Float64Array;
   private readonly row: Int32Array;
   private readonly lanes: Int32Array;
   /** Features that are not summed yet. */
@@ -37,6 +39,7 @@ export class ChainModel implements FeatureSink {
     this.chain = chain;
     this.labels = chain.labels;
     this.scale = chain.scale;
+    this.steps = chain.transitions.map(Math.exp);
     this.row = new Int32Array(chain.labels);
     this.table = new FeatureTable(chain.keys, rowsOf(chain));
     this.lanes = new Int32Array(this.table.laneCount);
@@ -110,7 +113,7 @@ export class ChainModel implements FeatureSink {
       const row = rowAt(place);
       for (let y = 0; y < labels; y++) emissions[place * labels + y] = row[y]! * scale;
     }
-    return { length, labels, emissions, transitions };
+    return { length, labels, emissions, transitions, steps: this.steps };
   }
 }
 

@@ -8,6 +8,8 @@ export interface ChainScores {
   readonly labels: number;
   readonly emissions: Float64Array;
   readonly transitions: Float64Array;
+  /** The exponentials of `transitions`, where they are kept. */
+  readonly steps?: Float64Array;
 }
 
 /** The exponentials of scores from `from` to `to`, each over that of the highest of them, put into `out` at the same places; gives the highest. */
@@ -27,8 +29,8 @@ function normalise(list: Float64Array, from: number, to: number): number {
 }
 
 /** The forward pass of `marginals`, into `forward`; the logarithm of the sum over all labellings. */
-function forwardScaled({ length, labels, transitions }: ChainScores, local: Float64Array, steps: Float64Array): number {
-  for (let y = 0; y < labels; y++) local[y]! *= Math.exp(transitions[labels * labels + y]!);
+function forwardScaled({ length, labels }: ChainScores, local: Float64Array, steps: Float64Array): number {
+  for (let y = 0; y < labels; y++) local[y]! *= steps[labels * labels + y]!;
   let log = Math.log(normalise(local, 0, labels));
   for (let place = 1; place < length; place++) {
     const at = place * labels;
@@ -47,11 +49,11 @@ function forwardScaled({ length, labels, transitions }: ChainScores, local: Floa
  * (Rabiner 1989, §V.A), which takes a third of the exponentials that sums of logarithms do.
  */
 export function marginals(scores: ChainScores): Float64Array {
-  const { length, labels, emissions, transitions } = scores;
+  const { length, labels, emissions } = scores;
   const forward = new Float64Array(length * labels);
   for (let place = 0; place < length; place++) exponentials(emissions, place * labels, (place + 1) * labels, forward);
   const local = forward.slice();
-  const steps = transitions.map(Math.exp);
+  const steps = stepsOf(scores);
   forwardScaled(scores, forward, steps);
   let ahead = new Float64Array(labels).fill(1);
   let next = new Float64Array(labels);
@@ -72,13 +74,15 @@ export function marginals(scores: ChainScores): Float64Array {
 
 /** The logarithm of the sum over all labellings. */
 export function logTotalOf(scores: ChainScores): number {
-  const { length, labels, emissions, transitions } = scores;
+  const { length, labels, emissions } = scores;
   const forward = new Float64Array(length * labels);
   let log = 0;
   for (let place = 0; place < length; place++)
     log += exponentials(emissions, place * labels, (place + 1) * labels, forward);
-  return log + forwardScaled(scores, forward, transitions.map(Math.exp));
+  return log + forwardScaled(scores, forward, stepsOf(scores));
 }
+
+const stepsOf = ({ steps, transitions }: ChainScores): Float64Array => steps ?? transitions.map(Math.exp);
 
 /** The score of one labelling. */
 export function scoreOf({ labels, emissions, transitions }: ChainScores, path: Uint8Array): number {

@@ -87,7 +87,9 @@ export function edgeFeatures(
   addFeatures(TEMPLATES, values, sink);
 }
 
-const isMark = (word: string): boolean => /^(?:["“”‘’']|``|'')$/.test(word);
+const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '``', "''"]);
+const MARKS_OF_SPEECH: ReadonlySet<string> = new Set([...DOUBLE_MARKS, '‘', '’', "'"]);
+const isMark = (word: string): boolean => MARKS_OF_SPEECH.has(word);
 
 /** What stands before a fragment: 1 the cue, 2 the source, 3 the sentence's start, else the class of the token. */
 function beforeOf({ at, view }: Context, cue: Span, { source }: Proposal, first: number): number {
@@ -169,7 +171,7 @@ function balanceOf({ view }: Context, fragment: Span): number {
   let [marks, brackets] = [0, 0];
   for (let i = fragment.start; i < fragment.end; i++) {
     const word = view.words[i]!;
-    if (/^(?:["“”]|``|'')$/.test(word)) marks++;
+    if (DOUBLE_MARKS.has(word)) marks++;
     else if (word === '(') brackets++;
     else if (word === ')') brackets--;
   }

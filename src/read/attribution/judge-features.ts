@@ -1,10 +1,10 @@
 import type { Span } from '../../core/span.ts';
-import { type Company, LIKELY_CUE, standingOf } from './company.ts';
+import { type Company, LIKELY_CUE, othersOf, standingOf } from './company.ts';
 import { finiteVerbs, formOf, quotedShare, rootsOf } from './content-shape.ts';
 import type { Context } from './cue-features.ts';
 import { edgeFeatures } from './edge-features.ts';
 import { addFeatures, bucket, compileTemplates, type FeatureSink, featureKey } from './features.ts';
-import type { Proposal, ProposedCue } from './proposals.ts';
+import { areSame, type Proposal, type ProposedCue } from './proposals.ts';
 
 // Values of a proposal: odds how sure the cue is; cue… of its head, shape its first and last word, before the class of the token
 // before it; likely, gap what the chain of roles says; order that of the parts; form, verbs, size, quoted, toContent, toEnd of the
@@ -38,23 +38,43 @@ const PIECES = `
 const TEMPLATES = compileTemplates(`${CHAINS} ${CUES} ${CONTENTS} ${SOURCES} ${OTHERS} ${PIECES}`, VALUES, 'judge');
 const values = new Int32Array(VALUES.length + 1);
 
-/** Adds the features of one of a cue's proposals, as a whole. `others` come from `othersOf`. */
+/** What the judge looks at that is the same for all proposals of a cue. */
+export interface CueFacts {
+  /** The other cues of its paragraph. */
+  readonly others: readonly ProposedCue[];
+  /** How sure the parts of each proposal are. */
+  readonly shares: readonly Share[];
+  /** The values that the cue alone gives. */
+  readonly values: readonly number[];
+}
+
+/** What all proposals of a cue have in common. */
+export function cueFacts(company: Company, cue: ProposedCue): CueFacts {
+  return {
+    others: othersOf(company, cue),
+    shares: sharesOf(cue.proposals),
+    values: valuesOfCue(company.context, cue),
+  };
+}
+
+/** Adds the features of a cue's proposal `p`, as a whole. `facts` come from `cueFacts`. */
 export function judgeFeatures(
   company: Company,
   cue: ProposedCue,
-  proposal: Proposal,
-  others: readonly ProposedCue[],
+  p: number,
+  { others, shares, values: ofCue }: CueFacts,
   sink: FeatureSink,
 ): void {
   const { context } = company;
   const { at, view } = context;
+  const proposal = cue.proposals[p]!;
   const main = longest(proposal.content);
   const form = formOf(context, main);
   let n = 1;
   const put = (value: number): void => {
     values[n++] = value;
   };
-  putCue(context, cue, put);
+  for (const value of ofCue) put(value);
   put(Math.max(-12, Math.round(2 * proposal.likelihood)));
   put(Math.min(12, Math.ceil(2 * (cue.proposals[0]!.likelihood - proposal.likelihood))));
   put(orderOf(cue, proposal));
@@ -71,7 +91,7 @@ export function judgeFeatures(
   put(standing.within);
   put(standing.clash);
   put(standing.spoke);
-  const share = sharesOf(cue, proposal);
+  const share = shares[p]!;
   put(Math.max(-12, Math.round(2 * share.content)));
   put(Math.min(12, Math.ceil(2 * share.gap)));
   put(Math.max(-12, Math.round(2 * share.source)));
@@ -84,20 +104,24 @@ export function judgeFeatures(
 }
 
 /** Logarithms of what the proposals with the same content, and with the same source, have together; gap to the likeliest content. */
-function sharesOf({ proposals }: ProposedCue, own: Proposal): { content: number; source: number; gap: number } {
-  const sumOf = (isAlike: (other: Proposal) => boolean): number =>
-    Math.log(proposals.reduce((sum, other) => (isAlike(other) ? sum + Math.exp(other.likelihood) : sum), 0));
-  const contentOf = (one: Proposal): number => sumOf((other) => areSame(other.content, one.content));
-  const content = contentOf(own);
-  return {
-    content,
-    source: sumOf((other) => areSame(other.source, own.source)),
-    gap: proposals.reduce((most, other) => Math.max(most, contentOf(other)), content) - content,
-  };
+interface Share {
+  readonly content: number;
+  readonly source: number;
+  readonly gap: number;
 }
 
-const areSame = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
+function sharesOf(proposals: readonly Proposal[]): Share[] {
+  const probabilities = proposals.map(({ likelihood }) => Math.exp(likelihood));
+  const together = (own: Proposal, part: 'content' | 'source'): number =>
+    Math.log(proposals.reduce((sum, other, i) => (areSame(other[part], own[part]) ? sum + probabilities[i]! : sum), 0));
+  const contents = proposals.map((own) => together(own, 'content'));
+  const likeliest = Math.max(...contents);
+  return proposals.map((own, i) => ({
+    content: contents[i]!,
+    source: together(own, 'source'),
+    gap: likeliest - contents[i]!,
+  }));
+}
 
 /** Each fragment of the content, four at most: whether it is quoted, stands in another sentence than the cue, is short. */
 function piecesOf({ view }: Context, cue: Span, { content }: Proposal): number {
@@ -138,20 +162,22 @@ function longest(ranges: readonly Span[]): Span {
   return ranges.reduce((best, range) => (range.end - range.start > best.end - best.start ? range : best));
 }
 
-function putCue({ at, syntax, view }: Context, cue: ProposedCue, put: (value: number) => void): void {
+function valuesOfCue({ at, syntax, view }: Context, cue: ProposedCue): number[] {
   const { head } = cue;
   const over = syntax.heads[head]!;
-  put(odds(cue.probability));
-  put(at.lemma[head]!);
-  put(at.tag[head]!);
-  put(at.sense[head]!);
-  put(at.fine[head]!);
-  put(syntax.relations[head]!);
-  put(over < 0 ? 0 : at.lemma[over]!);
-  put(featureKey(1, at.lemma[cue.start]!, at.lemma[cue.end - 1]!, Math.min(3, cue.end - cue.start)));
-  put(at.class[cue.start - 1] ?? 0);
-  put(view.quotationOf[cue.start]! >= 0 ? 1 : 0);
-  put(isHeading({ at, view }, cue) ? 2 : view.paragraphOf[cue.start] === 0 ? 1 : 0);
+  return [
+    odds(cue.probability),
+    at.lemma[head]!,
+    at.tag[head]!,
+    at.sense[head]!,
+    at.fine[head]!,
+    syntax.relations[head]!,
+    over < 0 ? 0 : at.lemma[over]!,
+    featureKey(1, at.lemma[cue.start]!, at.lemma[cue.end - 1]!, Math.min(3, cue.end - cue.start)),
+    at.class[cue.start - 1] ?? 0,
+    view.quotationOf[cue.start]! >= 0 ? 1 : 0,
+    isHeading({ at, view }, cue) ? 2 : view.paragraphOf[cue.start] === 0 ? 1 : 0,
+  ];
 }
 
 /** Log odds in steps of a half. */
@@ -159,12 +185,20 @@ const odds = (p: number): number => Math.round(2 * Math.log((p + 1e-3) / (1 - p 
 
 /** The parts in the order of the text, five at most: 1 source, 2 cue, 3 content. */
 function orderOf(cue: ProposedCue, { source, content }: Proposal): number {
-  const parts = [
-    { start: cue.start, part: 2 },
-    ...source.map(({ start }) => ({ start, part: 1 })),
-    ...content.map(({ start }) => ({ start, part: 3 })),
-  ].sort((a, b) => a.start - b.start);
-  return parts.slice(0, 5).reduce((code, { part }) => code * 4 + part, 0);
+  const startOf = (ranges: readonly Span[], i: number): number => ranges[i]?.start ?? Infinity;
+  let [code, sources, contents, isCueTold] = [0, 0, 0, false];
+  const count = Math.min(5, 1 + source.length + content.length);
+  for (let k = 0; k < count; k++) {
+    const nextSource = startOf(source, sources);
+    const nextContent = startOf(content, contents);
+    const nextCue = isCueTold ? Infinity : cue.start;
+    const part = nextCue <= nextSource && nextCue <= nextContent ? 2 : nextSource <= nextContent ? 1 : 3;
+    if (part === 2) isCueTold = true;
+    else if (part === 1) sources++;
+    else contents++;
+    code = code * 4 + part;
+  }
+  return code;
 }
 
 /** Tokens between a cue and a range, negative where the range stands before. */

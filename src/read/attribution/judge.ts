@@ -1,6 +1,6 @@
 import type { ChainModel } from './chain-model.ts';
-import { type Company, othersOf } from './company.ts';
-import { judgeFeatures } from './judge-features.ts';
+import type { Company } from './company.ts';
+import { cueFacts, judgeFeatures } from './judge-features.ts';
 import type { Proposal, ProposedCue } from './proposals.ts';
 
 /** What the judge makes of a cue: the proposal it takes, how likely that is right, and that none is; 0 to 1. */
@@ -16,10 +16,8 @@ export interface Verdict {
  */
 export function judge(company: Company, cue: ProposedCue, model: ChainModel): Verdict | null {
   if (cue.proposals.length === 0) return null;
-  const others = othersOf(company, cue);
-  const { emissions: scores } = model.scores(cue.proposals.length, (i) =>
-    judgeFeatures(company, cue, cue.proposals[i]!, others, model),
-  );
+  const facts = cueFacts(company, cue);
+  const { emissions: scores } = model.scores(cue.proposals.length, (i) => judgeFeatures(company, cue, i, facts, model));
   let best = 0;
   let total = 1; // "none of them" has the score 0
   for (let i = 0; i < scores.length; i++) {

@@ -40,16 +40,19 @@ export function proposalsOf(context: Context, cue: FoundCue, isCue: Uint8Array, 
   const scores = model.scores(around.units.length, (place) => roleFeatures(roles, place, model));
   const paths = bestPaths(scores, MOST_PATHS, WIDEST_GAP);
   const total = logTotalOf(scores);
-  const seen = new Set<string>();
-  const proposals = paths.flatMap(({ labels, score }): Proposal[] => {
+  const proposals: Proposal[] = [];
+  for (const { labels, score } of paths) {
     const source = rangesOf(around.units, labels, Role.sourceStart);
     const content = rangesOf(around.units, labels, Role.contentStart);
-    const key = [source, content].map((ranges) => ranges.map(({ start, end }) => `${start}-${end}`).join()).join('/');
-    if (content.length === 0 || seen.has(key)) return [];
-    seen.add(key);
-    return [{ source, content, likelihood: score - total }];
-  });
+    const isNew = !proposals.some((other) => areSame(other.source, source) && areSame(other.content, content));
+    if (content.length > 0 && isNew) proposals.push({ source, content, likelihood: score - total });
+  }
   return { ...cue, head: roles.head, proposals };
+}
+
+/** Whether two lists hold the same ranges in the same order. */
+export function areSame(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
 }
 
 /** The token ranges of the runs of a label: begun by `start`, carried on by the label after it. */

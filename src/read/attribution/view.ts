@@ -20,12 +20,16 @@ export interface View {
   readonly quotationOf: Int32Array;
 }
 
-/** The view of a text from its tokens, sentences and, where they are at hand, its tokens' forms in order. Linear. */
+/**
+ * The view of a text from its tokens, sentences and, where they are at hand, its tokens' forms in order, as written and in lower
+ * case: strings that are kept from text to text are looked up faster than ones just cut. Linear.
+ */
 export function viewOf(
   text: string,
   tokens: Tokens,
   sentences: readonly Span[],
   words: readonly string[] = formsOf(text, tokens),
+  lower: readonly string[] = words.map((word) => word.toLowerCase()),
 ): View {
   const count = tokens.starts.length;
   const quotations = findQuotations(text);
@@ -36,7 +40,7 @@ export function viewOf(
     text,
     tokens,
     words,
-    lower: words.map((word) => word.toLowerCase()),
+    lower,
     sentences: ranges,
     sentenceOf,
     paragraphOf: paragraphsOf(text, tokens),

@@ -123,13 +123,15 @@ const FREE = { lower: 1, capital: 2, inside: 4 };
 export function prepare(sentences: readonly TaggedSentence[]): NameSentence[] {
   const seen = new Map<number, number>();
   const shares = sentences.map(({ words }) => capitalShare(words));
-  for (const [s, { words }] of sentences.entries()) {
-    if (shares[s] === 3) continue;
-    for (const [i, { isCapital, word }] of words.entries()) {
+  sentences.forEach(({ words }, s) => {
+    if (shares[s] === 3) return;
+    for (let i = 0; i < words.length; i++) {
+      const { isCapital, word } = words[i]!;
       const sign = isCapital ? FREE.capital | (i > 0 ? FREE.inside : 0) : FREE.lower;
-      seen.set(word, (seen.get(word) ?? 0) | sign);
+      const known = seen.get(word) ?? 0;
+      if ((known | sign) !== known) seen.set(word, known | sign);
     }
-  }
+  });
   return sentences.map(({ words, tags }, s) => ({
     words,
     tags,

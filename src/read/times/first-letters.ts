@@ -4,7 +4,7 @@
  */
 
 /** So many characters are told: one of the word after "the", with which half of all tries began. */
-const REACH = 5;
+export const REACH = 5;
 /** Stands for any character. */
 const ANY = '?';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import type { TimeGrammar, TimeMeaning, TimeRule } from '../../languages/time-meaning.ts';
 import { ownedCopy } from '../model/owned.ts';
-import { beginningOf, firstLetters, mayBegin } from './first-letters.ts';
+import { beginningOf, firstLetters, mayBegin, REACH } from './first-letters.ts';
 
 /** Words that a rule took for a time, and what they mean by themselves. */
 export interface TimeMatch extends Span {
@@ -27,6 +27,8 @@ const KEPT_BEGINNINGS = 5000;
 /** Rules in order, of which only those are tried whose matches can begin as the text does. */
 class RuleSet {
   readonly #rules: readonly CompiledRule[];
+  /** By the characters that stand there, and by what they are as a beginning. */
+  readonly #byCharacters = new Map<string, readonly CompiledRule[]>();
   readonly #byBeginning = new Map<string, readonly CompiledRule[]>();
 
   constructor(rules: readonly CompiledRule[]) {
@@ -35,12 +37,22 @@ class RuleSet {
 
   /** The rules that may match at `start`. */
   at(text: string, start: number): readonly CompiledRule[] {
-    const beginning = beginningOf(text, start);
+    const characters = text.slice(start, start + REACH);
+    let rules = this.#byCharacters.get(characters);
+    if (rules === undefined) {
+      if (this.#byCharacters.size >= KEPT_BEGINNINGS) this.#byCharacters.clear();
+      rules = this.#from(beginningOf(characters, 0));
+      this.#byCharacters.set(ownedCopy(characters), rules);
+    }
+    return rules;
+  }
+
+  #from(beginning: string): readonly CompiledRule[] {
     let rules = this.#byBeginning.get(beginning);
     if (rules === undefined) {
       if (this.#byBeginning.size >= KEPT_BEGINNINGS) this.#byBeginning.clear();
       rules = this.#rules.filter(({ letters }) => mayBegin(letters, beginning));
-      this.#byBeginning.set(ownedCopy(beginning), rules);
+      this.#byBeginning.set(beginning, rules);
     }
     return rules;
   }
@@ -139,7 +151,12 @@ function longestAt(text: string, folded: string, start: number, rules: RuleSet):
 /** What the groups hold, as written. */
 function groupsOf(text: string, match: RegExpExecArray): Record<string, string | undefined> {
   const spans: Record<string, [number, number] | undefined> = match.indices?.groups ?? {};
-  return Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, span && text.slice(...span)]));
+  const groups: Record<string, string | undefined> = {};
+  for (const name in spans) {
+    const span = spans[name];
+    groups[name] = span && text.slice(span[0], span[1]);
+  }
+  return groups;
 }
 
 /** Stands for every letter and number that is not ASCII: no rule has one, but no rule's words end before one. */

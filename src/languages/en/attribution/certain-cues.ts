@@ -9,10 +9,16 @@ const PHRASES: readonly { readonly forms: ReadonlySet<string>; readonly rest: re
   { forms: new Set(['let', 'letting']), rest: ['it', 'be', 'known', 'that'] },
 ];
 
+/** The phrases by each form of their first word, which hardly any word is. */
+const BY_FIRST = Map.groupBy(
+  PHRASES.flatMap(({ forms, rest }) => [...forms].map((first) => ({ first, rest }))),
+  ({ first }) => first,
+);
+
 /** How many words of a cue phrase begin at word `i`; "that", which belongs to what is said, is not counted. 0 for none. */
 export function phraseLength(lower: readonly string[], i: number): number {
-  for (const { forms, rest } of PHRASES) {
-    if (!forms.has(lower[i]!) || rest.some((word, k) => lower[i + 1 + k] !== word)) continue;
+  for (const { rest } of BY_FIRST.get(lower[i]!) ?? []) {
+    if (rest.some((word, k) => lower[i + 1 + k] !== word)) continue;
     return 1 + rest.length - (rest.at(-1) === 'that' ? 1 : 0);
   }
   return 0;
