@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { clean } from '../src/clean/clean.ts';
 import { type Comparison, compareSayings, type Features, type Spoken } from '../src/collate/utterances/features.ts';
 import { readStory, type StoryReading } from '../src/collate/utterances/match.ts';
-import { lemmasAround } from '../src/collate/utterances/sayings.ts';
+import { surroundingsOf } from '../src/collate/utterances/surroundings.ts';
 import { wordsWithin } from '../src/collate/words.ts';
 import type { ReadDocument } from '../src/core/collation.ts';
 import type { Span } from '../src/core/span.ts';
@@ -155,8 +155,7 @@ function sayingAt(place: Place, reading: StoryReading): Spoken {
     speaker: near?.speaker ?? null,
     source: near?.source ?? [],
     cue: near?.cue ?? [],
-    around: lemmasAround(reading.documents.get(place.document)!, content, reading.words.get(place.document)!),
-    place: place.start / Math.max(1, reading.documents.get(place.document)!.document.text.length),
+    ...surroundingsOf(reading.documents.get(place.document)!, content, reading.words.get(place.document)!),
   };
 }
 

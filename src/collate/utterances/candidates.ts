@@ -52,7 +52,8 @@ function keyOf(lemma: string): string {
   return lemma.slice(0, KEY_LENGTH);
 }
 
-function weightedKeys(words: readonly Word[], weigh: (word: Word) => number): Map<string, number> {
+/** The telling words by their first letters, each with the most that it weighs. */
+export function weightedKeys(words: readonly Word[], weigh: (word: Word) => number): Map<string, number> {
   const keys = new Map<string, number>();
   for (const word of words) {
     if (word.kind === 'grammar') continue;

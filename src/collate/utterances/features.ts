@@ -1,9 +1,11 @@
 import type { Language } from '../../core/language.ts';
 import type { CompareWords } from '../likeness.ts';
 import type { Word } from '../words.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { isClaim, type Saying } from './sayings.ts';
 import { type Similarity, similarityOf } from './similarity.ts';
 import type { Speaker } from './speakers.ts';
+import { sharedOfPassages } from './surroundings.ts';
 
 /** What speaks for or against two sayings being one. All from 0 to 1. */
 export interface Features {
@@ -28,8 +30,6 @@ export interface Features {
   readonly figuresApart: number;
   readonly sameSpeaker: number;
   readonly otherSpeaker: number;
-  /** Share of the words of the shorter naming of who said it that the other's has too: "police", "a police spokesman". */
-  readonly sourceShared: number;
   /** Share of the words that name who said the one that stand in the sentences of the other, the larger of both. */
   readonly sourceAround: number;
   /** One negates and the other does not. */
@@ -67,6 +67,14 @@ export interface Features {
   readonly unanswered: number;
   /** How many answered words follow one another closely on both sides, in the same order. */
   readonly inOrder: number;
+  /** Share of the lighter passage's weight that the other has too: what stands before and after is told on both sides. */
+  readonly passages: number;
+  /** How far what answers stands together nowhere else in the two documents: 1 where no other saying there has a word of it. */
+  readonly onlyHere: number;
+  /** One opens its report, where outlets tell again what comes later. */
+  readonly opens: number;
+  /** `contained`, of one speaker: there less in common tells more. */
+  readonly speakerContained: number;
 }
 
 /** What comparing sayings needs of the story they stand in. */
@@ -75,6 +83,7 @@ export interface Comparison {
   /** How much a word tells in this story. */
   weigh(word: Word): number;
   readonly language: Language;
+  readonly elsewhere: Elsewhere;
 }
 
 /** A saying with who said it. */
@@ -105,6 +114,9 @@ const AMPLE_PHRASES = 8;
 /** So many answered words in order are ample. Chosen on the tuning pairs. */
 const AMPLE_IN_ORDER = 6;
 
+/** So much of a report, from 0 to 1, is its opening. Chosen likewise. */
+const OPENING = 0.05;
+
 /** Compares two sayings of a story. */
 export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Compared {
   const { compare, weigh, language } = comparison;
@@ -131,7 +143,6 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     figuresApart: figures.apart,
     sameSpeaker: Number(speakers === 'same'),
     otherSpeaker: Number(speakers === 'other'),
-    sourceShared: sharedOfSmaller(inventoryOf(a.source).lemmas, inventoryOf(b.source).lemmas),
     sourceAround: Math.max(foundAround(a.source, b.around), foundAround(b.source, a.around)),
     negation: Number(negates(a) !== negates(b)),
     sameOccasion: Number(occasions === 'same'),
@@ -152,6 +163,10 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     actsAlike: Number(actsAlike(a.cue, b.cue, companyOf)),
     unanswered: Math.min(1, left.weight / AMPLE_WEIGHT),
     inOrder: Math.min(1, inOrder(similarity) / AMPLE_IN_ORDER),
+    passages: sharedOfPassages(a.passage, b.passage),
+    onlyHere: onlyHere(a, b, similarity, comparison),
+    opens: Number(Math.min(a.place, b.place) < OPENING),
+    speakerContained: speakers === 'same' ? Math.max(similarity.ofA, similarity.ofB) : 0,
   };
   return { features, similarity };
 }
@@ -283,11 +298,6 @@ function relation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unk
   return a.kind === 'person' && b.kind === 'person' && a.named && b.named ? 'other' : 'unknown';
 }
 
-function sharedOfSmaller(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const smaller = Math.min(left.size, right.size);
-  return smaller === 0 ? 0 : countShared(left, right) / smaller;
-}
-
 const NAMINGS = new WeakMap<Spoken, ReadonlySet<string>>();
 
 /** All telling words that name who said it, here or where the document names them in full. */
@@ -342,4 +352,24 @@ function occasionRelation(a: Spoken, b: Spoken): 'same' | 'other' | 'unknown' {
 /** Whether the outcome is a negative: the words negate, or the act does ("denied that"), and not both. */
 function negates({ words, attribution }: Spoken): boolean {
   return (words.filter((word) => word.negates).length % 2 === 1) !== (attribution?.negated ?? false);
+}
+
+function onlyHere(a: Spoken, b: Spoken, { pairs }: Similarity, { weigh, elsewhere }: Comparison): number {
+  const [lemmasA, lemmasB, weights]: [string[], string[], number[]] = [[], [], []];
+  let total = 0;
+  for (const pair of pairs) {
+    const [ours, theirs] = [a.words[pair.a]!, b.words[pair.b]!];
+    if (ours.kind === 'grammar') continue;
+    const weight = pair.score * Math.min(weigh(ours), weigh(theirs));
+    lemmasA.push(ours.lemma);
+    lemmasB.push(theirs.lemma);
+    weights.push(weight);
+    total += weight;
+  }
+  if (total === 0) return 0;
+  const [ofA, ofB] = [
+    elsewhere.most(a, { lemmas: lemmasA, weights, total }),
+    elsewhere.most(b, { lemmas: lemmasB, weights, total }),
+  ];
+  return (1 - ofA) * (1 - ofB);
 }

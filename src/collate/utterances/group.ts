@@ -1,9 +1,8 @@
-import { overlaps } from '../../core/span.ts';
 import { CORRECTED } from '../corrections/speakers.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { clusterLinks, type Link } from './cluster.ts';
 import { type Compared, type Comparison, compareSayings, type Spoken } from './features.ts';
-import { isClaim } from './sayings.ts';
+import { isClaim, overlapping } from './sayings.ts';
 import { probabilityOf } from './score.ts';
 
 /** Two people may be told to have said the same words, when an outlet takes one for the other; less alike, they are two sayings. */
@@ -83,10 +82,6 @@ function compareCandidates(sayings: readonly Spoken[], comparison: Comparison): 
 function sameSpeech(a: Spoken, b: Spoken): boolean {
   if (a.document !== b.document) return false;
   return (a.attribution !== null && a.attribution === b.attribution) || overlapping(a, b);
-}
-
-function overlapping(a: Spoken, b: Spoken): boolean {
-  return a.document === b.document && a.content.some((x) => b.content.some((y) => overlaps(x, y)));
 }
 
 function pairsOf(

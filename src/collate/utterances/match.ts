@@ -9,6 +9,7 @@ import { renderingOf } from '../apparatus/rendering.ts';
 import { correctSayings } from '../corrections/sayings.ts';
 import { wordComparison } from '../likeness.ts';
 import { type Word, wordsOf, wordsWithin } from '../words.ts';
+import { Elsewhere } from './elsewhere.ts';
 import type { Comparison, Spoken } from './features.ts';
 import { fuseGroups } from './fuse.ts';
 import { groupSayings } from './group.ts';
@@ -78,6 +79,7 @@ export function readStory(story: Story, documents: readonly ReadDocument[], lang
       compare: wordComparison(language),
       weigh: ({ weight }) => weight,
       language,
+      elsewhere: new Elsewhere([...sayings, ...sentences]),
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Attribution } from '../../core/annotations.ts';
 import type { ReadDocument } from '../../core/collation.ts';
-import { hull, overlaps, type Span } from '../../core/span.ts';
+import { overlaps, type Span } from '../../core/span.ts';
 import { type Word, wordsWithin } from '../words.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A piece of what one document has somebody say, about a sentence long: what is compared across documents. */
-export interface Saying {
+export interface Saying extends Surroundings {
   readonly document: string;
   /** The attribution it is a piece of; `null` for a sentence that the outlet gives as its own. */
   readonly attribution: Attribution | null;
@@ -14,10 +15,6 @@ export interface Saying {
   readonly source: readonly Word[];
   /** The words that tell of the act; empty where none do. */
   readonly cue: readonly Word[];
-  /** The lemmas of the sentences that it stands in: where reading found nobody, the other report's speaker may stand there. */
-  readonly around: ReadonlySet<string>;
-  /** How far into its document it begins, 0 to 1: outlets keep the order of a speech. */
-  readonly place: number;
 }
 
 /**
@@ -78,6 +75,11 @@ export function isClaim({ words }: Pick<Saying, 'words'>): boolean {
   return words.some((word) => word.quoted || word.isVerb) || matter.length >= LEAST_WITHOUT_VERB;
 }
 
+/** Whether two share words of one document. */
+export function overlapping(a: Saying, b: Saying): boolean {
+  return a.document === b.document && a.content.some((x) => b.content.some((y) => overlaps(x, y)));
+}
+
 /** The sentences of a document that nobody is said to have said, as sayings without an attribution. */
 export function ownSentencesOf(read: ReadDocument, words: readonly Word[]): Saying[] {
   const spoken = read.annotations.attributions.flatMap((attribution) => attribution.content);
@@ -105,8 +107,6 @@ function saying(
 ): Saying {
   const source = wordsWithin(words, attribution?.source ?? []);
   const cue = wordsWithin(words, attribution?.cue ?? []);
-  const place = content[0]!.start / Math.max(1, read.document.text.length);
-  const around = lemmasAround(read, content, words);
   return {
     document: read.document.id,
     attribution,
@@ -114,16 +114,8 @@ function saying(
     words: wordsWithin(words, content),
     source,
     cue,
-    around,
-    place,
+    ...surroundingsOf(read, content, words),
   };
-}
-
-/** The lemmas of the telling words of all sentences that `content` touches. */
-export function lemmasAround(read: ReadDocument, content: readonly Span[], words: readonly Word[]): Set<string> {
-  const touched = read.annotations.sentences.filter((sentence) => overlaps(sentence, hull(content)));
-  const telling = wordsWithin(words, touched).filter(({ kind }) => kind !== 'grammar');
-  return new Set(telling.map(({ lemma }) => lemma));
 }
 
 function piecesOf(text: string, content: readonly Span[], sentences: readonly Span[]): Span[][] {
