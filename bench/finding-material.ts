@@ -53,12 +53,15 @@ interface Line {
   readonly story?: string;
 }
 
+/** Outlets that stories/ has by a code, as their own pages name them. */
+const OUTLETS: Readonly<Record<string, string>> = { fox: 'Fox News', hpo: 'HuffPost', nyt: 'The New York Times' };
+
 const reader = createReader();
 
 function readLine(line: Line): ReadDocument {
   const given = Object.fromEntries(
     (['id', 'title', 'outlet', 'url', 'published'] as const).flatMap((key) =>
-      line[key] === null ? [] : [[key, line[key]]],
+      line[key] === null ? [] : [[key, key === 'outlet' ? (OUTLETS[line[key]] ?? line[key]) : line[key]]],
     ),
   );
   const bytes = new TextEncoder().encode(line.text);

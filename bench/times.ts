@@ -73,6 +73,6 @@ const times = new Map(gold.map((item) => [item, read(item)]));
 const figuresMs = msPer4000((item) => readFigures(item, prepared.get(item)!.sentences, times.get(item)!));
 const citationsMs = msPer4000((item) => {
   const { view, sentences } = prepared.get(item)!;
-  return readCitations({ text: item.text, blocks: [], outlet: null }, view, sentences, []);
+  return readCitations({ text: item.text, blocks: [], outlet: null, url: null }, view, sentences, []);
 });
 console.log(`milliseconds for 4,000 characters: times ${timesMs}, figures ${figuresMs}, citations ${citationsMs}`);

@@ -52,7 +52,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   (story) => rivalTermFindings(story.versions, story.language),
   (story) => spellingFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),
-  (story) => chainFindings(provenanceOf(story)),
+  (story) => chainFindings(provenanceOf(story), story.language),
   omissionFindings,
   onlyHereFindings,
 ];

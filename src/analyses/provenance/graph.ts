@@ -1,8 +1,11 @@
 import type { Citation } from '../../core/annotations.ts';
+import type { Utterance } from '../../core/apparatus.ts';
 import type { Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
-import type { StoryInHand, Version } from '../version.ts';
-import { sentenceAt } from '../version.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import { matterOf, resemblance } from '../likeness.ts';
+import { type StoryInHand, sentenceAt, type Version, wordsIn } from '../version.ts';
 import { sharedRuns } from './runs.ts';
+import { isSameOutlet } from './same-outlet.ts';
 
 /**
  * Which version rests on which outlet, from what the texts say (source lines, citations) and what comparing found
@@ -19,6 +22,9 @@ export function provenanceOf(story: StoryInHand): Provenance {
   for (const version of story.versions) addCopy(graph, version, story);
   return { nodes: graph.nodes(), edges: graph.edges, origins: graph.sinkCount() };
 }
+
+/** How alike two sentences must be for one to tell what the other does; chosen by reading. */
+const SAME_MATTER = 0.3;
 
 /** A report that shares less than this of its words has a part from elsewhere and a part of its own. */
 const WHOLE_COPY = 0.7;
@@ -39,7 +45,7 @@ function addSource(graph: Graph, version: Version): string {
   const line = version.read.document.sourceLine;
   const named = version.read.annotations.citations.find((citation) => citation.kind === 'source');
   const name = line?.name ?? named?.outlet ?? null;
-  const to = name === null ? null : graph.outlet(name, version);
+  const to = name === null ? null : graph.outlet(name, version, null);
   if (to === null) return version.id;
   const evidence = named === undefined ? null : { document: version.id, start: named.start, end: named.end };
   const kind = 'source' as const;
@@ -65,13 +71,13 @@ function addCitations(graph: Graph, version: Version, holder: string, citations:
     const of = citations.filter((citation) => citation.kind === kind);
     const first = of[0];
     for (const citation of of) addEdge(graph, version, from, citation);
-    const next = first === undefined || kind !== 'reports' ? null : graph.outlet(first.outlet, version);
+    const next = first === undefined || kind !== 'reports' ? null : graph.outlet(first.outlet, version, first);
     if (next !== null && graph.has(from, next)) from = next;
   }
 }
 
 function addEdge(graph: Graph, version: Version, from: string, citation: Citation): void {
-  const to = graph.outlet(citation.outlet, version);
+  const to = graph.outlet(citation.outlet, version, citation);
   if (to === null) return;
   const reason = version.read.document.text.slice(citation.start, citation.end);
   const evidence = { document: version.id, start: citation.start, end: citation.end };
@@ -103,23 +109,37 @@ class Graph {
     return this.edges.some((edge) => edge.from === from && edge.to === to);
   }
 
-  /** The id of the node of an outlet that `by` cites: its version where it can be told which, else a node by name; `null` for itself. */
-  outlet(name: string, by: Version): string | null {
-    if (this.#same(name, by.outlet)) return null;
-    const versions = this.#story.versions.filter((version) => version !== by && this.#same(name, version.outlet));
-    const version = this.#meant(versions, by);
+  /**
+   * The id of the node of an outlet that `by` cites: its version where it can be told which and that has what the citing words
+   * tell (`citation`; `null` for a source of the whole), else a node by name; `null` for itself.
+   */
+  outlet(name: string, by: Version, citation: Span | null): string | null {
+    const { versions: all, language } = this.#story;
+    if (isSameOutlet(name, by.outlet, language)) return null;
+    const versions = all.filter((version) => version !== by && isSameOutlet(name, version.outlet, language));
+    const telling = citation === null ? versions : versions.filter((version) => this.#tells(version, by, citation));
+    const version = this.#meant(telling, by);
     if (version !== null) return version.id;
     const id = `outlet:${this.#story.language.nameKey(name)}`;
     if (!this.#nodes.has(id)) this.#nodes.set(id, { id, name, document: null });
     return id;
   }
 
-  /** Whether two names are one outlet's: equal, or one the beginning of the other ("Reuters", "Reuters News Agency"). */
-  #same(a: string, b: string): boolean {
-    const key = (name: string): string => this.#story.language.nameKey(name).replace(/^the /, '');
-    const [first, second] = [key(a), key(b)];
-    if (first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)) return true;
-    return isShortFor(a, b) || isShortFor(b, a);
+  /** Whether `version` has something of what the sentence around `citation`, or the one after it, tells. */
+  #tells(version: Version, by: Version, citation: Span): boolean {
+    const at = by.sentences.findIndex(({ start, end }) => start <= citation.start && citation.start < end);
+    const citing = by.sentences.slice(Math.max(0, at), at + 2);
+    const shared = ({ witnesses }: Utterance): boolean =>
+      witnesses.some(({ document }) => document === version.id) &&
+      witnesses.some(
+        ({ document, content }) =>
+          document === by.id && content.some((span) => citing.some((sentence) => overlaps(span, sentence))),
+      );
+    if (this.#story.utterances.some(shared)) return true;
+    const told = version.sentences.map((sentence) => matterOf(wordsIn(version, sentence)));
+    return citing
+      .map((sentence) => matterOf(wordsIn(by, sentence)))
+      .some((matter) => told.some((other) => resemblance(matter, other, this.#story.language) >= SAME_MATTER));
   }
 
   /** Of the versions of a cited outlet the one that shares text with `by`, else the latest that was surely out; `null` where that cannot be told. */
@@ -144,16 +164,6 @@ class Graph {
   #reaches(from: string, to: string): boolean {
     return from === to || this.edges.some((edge) => edge.from === from && this.#reaches(edge.to, to));
   }
-}
-
-/** Whether an address or abbreviation is that of an outlet: "www.sallowcourier.example", "sctimes", "SCT" of "Sallow Courier Times". */
-function isShortFor(short: string, name: string): boolean {
-  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  const initials = (some: readonly string[]): string => some.map((word) => letters(word).slice(0, 1)).join('');
-  const forms = [letters(name)];
-  if (words.length > 2) forms.push(initials(words), initials(words.slice(0, -1)) + letters(words.at(-1)!));
-  return short.split('.').some((part) => forms.includes(letters(part)));
 }
 
 function notAfter(version: Version, other: Version): boolean {

@@ -668,7 +668,6 @@ const OUTLETS: Readonly<Record<OutletKind, string>> = {
     Yahoo News
     Google News?
     Wikipedia?
-    WikiLeaks
     The Information?
     Electrek
     CoinDesk

@@ -19,16 +19,17 @@ const negatives: string[] = JSON.parse(readFileSync(new URL('cases/no-citations.
 
 interface Around {
   readonly outlet?: string;
+  readonly url?: string;
   readonly kind?: Block['kind'];
   readonly attributions?: readonly Attribution[];
 }
 
-function citationsIn(text: string, { outlet, kind = 'paragraph', attributions = [] }: Around = {}): Citation[] {
+function citationsIn(text: string, { outlet, url, kind = 'paragraph', attributions = [] }: Around = {}): Citation[] {
   const blocks: Block[] = [{ start: 0, end: text.length, kind }];
   const tokens = tokenise(text);
   const sentences = splitSentences(text, tokens, blocks);
   return readCitations(
-    { text, blocks, outlet: outlet ?? null },
+    { text, blocks, outlet: outlet ?? null, url: url ?? null },
     viewOf(text, tokens, sentences),
     sentences,
     attributions,
@@ -75,6 +76,30 @@ describe('citations', () => {
     expect(citationsIn(text)).toHaveLength(1);
     expect(citationsIn(text, { outlet: 'The Norburg Gazette' })).toEqual([]);
     expect(citationsIn(text, { kind: 'caption' })).toEqual([]);
+  });
+
+  it('knows its own outlet by a short name, an address and a dateline', () => {
+    const text = 'The mayor told The Times that the mill was sold.';
+    expect(citationsIn(text, { outlet: 'Norburg Herald' })).toHaveLength(1);
+    expect(citationsIn(text, { outlet: 'Norburg Times' })).toEqual([]);
+    expect(citationsIn(text, { outlet: 'www.norburgtimes.example' })).toEqual([]);
+    expect(citationsIn(text, { url: 'https://norburgtimes.example/mill' })).toEqual([]);
+    expect(citationsIn('NORBURG, 3 May (Reuters) – The mill was sold, the mayor told Reuters.')).toEqual([]);
+  });
+
+  it('takes “has learned” for an outlet’s own word where nothing tells whose report it is', () => {
+    const text = 'The AP has learned that the raid was called off.';
+    expect(citationsIn(text)).toEqual([]);
+    expect(citationsIn(text, { outlet: 'Norburg Gazette' }).map(told(text))).toEqual([
+      ['The AP has learned', 'Associated Press', 'reports'],
+    ]);
+  });
+
+  it('leaves to whoever is quoted what they say of an outlet', () => {
+    const text = '“It is out of touch. Reuters reports it wants more,” Roe said.';
+    const quoted = { ...attribution('a1', [53, 56], [1, 51]), kind: 'direct' as const };
+    expect(citationsIn(text)).toHaveLength(1);
+    expect(citationsIn(text, { attributions: [quoted] })).toEqual([]);
   });
 
   it('knows a name as an outlet where the text calls it one elsewhere', () => {
@@ -144,7 +169,7 @@ describe('citations of any text', () => {
     const whole = [{ start: 0, end: text.length }];
     const view = viewOf(text, tokenise(text), whole);
     const start = performance.now();
-    readCitations({ text, blocks: [], outlet: null }, view, whole, []);
+    readCitations({ text, blocks: [], outlet: null, url: null }, view, whole, []);
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });

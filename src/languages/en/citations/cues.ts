@@ -148,19 +148,25 @@ export const DESCRIPTOR = Object.keys(DESCRIPTORS)
 /** After an outlet's name: that it tells. The names in the list and those with a descriptor take any of these. */
 export const BACKWARD_CUE =
   '(?:,? (?:(?:also|later|earlier|first|previously|then|on \\p{Lu}\\p{Ll}+) )?(?:(?:has|have|had|was|is|it|itself) )?(?:(?:also|first|since|previously|told|able to) )?' +
-  '(?<verb>reports?|reported|reporting|writes|wrote|said|says|reveals?|revealed|claims|claimed|quotes?|quoted|cites?|cited|citing|published|publishes|broke|learned|learnt|notes|noted|announced|carried|broadcasts?|aired|showed|shows|understands|stated|states|obtained|verified|described|found|asked|estimates|estimated|added|adds|confirmed|put|posted|shared|ran)' +
+  '(?<verb>reports?|reported|reporting|writes|wrote|said|says|reveals?|revealed|claims|claimed|quotes?|quoted|cites?|cited|citing|published|publishes|broke|learned|learnt|notes|noted|carried|broadcasts?|aired|showed|shows|understands|stated|states|obtained|verified|described|found|asked|estimates|estimated|added|adds|confirmed|put|posted|shared|ran)' +
   "(?!\\p{L})|['’]s (?:report|reporting|reporter|correspondent|article|story|investigation|editorial))";
 
 /** The words of which every match of `BACKWARD_CUE` begins with one, after its comma and blank. */
 export const BACKWARD_OPENS =
   "also later earlier first previously then on has have had was is it itself since told able 's ’s " +
   'report reports reported reporting writes wrote said says reveal reveals revealed claims claimed quote quotes quoted cite cites cited ' +
-  'citing published publishes broke learned learnt notes noted announced carried broadcast broadcasts aired showed shows understands ' +
+  'citing published publishes broke learned learnt notes noted carried broadcast broadcasts aired showed shows understands ' +
   'stated states obtained verified described found asked estimates estimated added adds confirmed put posted shared ran';
 
 /** Verbs that even a name of doubtful kind may stand before and be an outlet. */
 export const TELLING_VERB =
   /^(?:reports?|reported|reporting|writes|wrote|quotes?|quoted|cites?|cited|citing|published|publishes|revealed|reveals|learned|learnt|broadcasts?|aired|understands)$/;
+
+/** Before a name: that it is a person's. */
+export const PERSONAL_TITLE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|President|Judge|Professor)\.? $/u;
+
+/** After an outlet's name: that another one is meant, which belongs to it. */
+export const AFFILIATE = /^(?:['’]s)? affiliate\b/u;
 
 /** "the agency said", "told the newspaper": the outlet last named. */
 export const ANAPHOR =

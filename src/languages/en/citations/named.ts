@@ -1,11 +1,13 @@
 import { Openings, type WordPlaces } from '../../openings.ts';
 import type { OutletKind } from '../outlets.ts';
 import {
+  AFFILIATE,
   BACKWARD_CUE,
   BACKWARD_OPENS,
   DESCRIBED,
   DESCRIBED_OPENS,
   FORWARD_CUES,
+  PERSONAL_TITLE,
   REPORTER,
   TELLING_VERB,
 } from './cues.ts';
@@ -41,6 +43,7 @@ export function forward(text: string, words: WordPlaces, told: ReadonlyMap<strin
       const end = match.index + match[0].length;
       const outlet = kind === 'source' ? sourceAt(text, end, told) : outletAt(text, end, told);
       if (outlet === null || (!outlet.sure && isDoubtful(text, match[0], outlet))) return [];
+      if (AFFILIATE.test(text.slice(outlet.end, outlet.end + 14))) return [];
       return [
         {
           start: match.index,
@@ -90,6 +93,7 @@ export function backward(text: string, words: WordPlaces, told: ReadonlyMap<stri
     if (outlet === null) continue;
     const verb = match.groups!.verb;
     if (!outlet.sure && (verb === undefined || !(TELLING_VERB.test(verb) || isNamedThe(text, outlet, verb)))) continue;
+    if (isPerson(text, outlet, verb)) continue;
     const end = match.index + match[0].length;
     found.push({
       start: withArticle(text, outlet.start),
@@ -106,6 +110,13 @@ export function backward(text: string, words: WordPlaces, told: ReadonlyMap<stri
 /** Where the article before a name begins, or the name itself. */
 function withArticle(text: string, start: number): number {
   return /(?<![\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
+}
+
+/** "Mr. Fox wrote" and "an editor of the Sallow Times said": a person tells, not an outlet; "Ana Roe of the Sallow Times reports" tells of one. */
+function isPerson(text: string, { start }: NamedOutlet, verb: string | undefined): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (PERSONAL_TITLE.test(before)) return true;
+  return verb !== undefined && !TELLING_VERB.test(verb) && /(?<!\p{L})of (?:[Tt]he )?$/u.test(before);
 }
 
 /** "the Sun said" and "The Times wrote", but not "Sun said" of a Mr Sun. */

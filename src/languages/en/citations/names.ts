@@ -75,8 +75,14 @@ function describedAt(text: string, start: number, told: ReadonlyMap<string, Outl
   if (described !== undefined && !isPlainWord(name) && !isAnonymous(match[0], name, before)) {
     return { start: at, end, name: plainName(name), kind: described, sure: true };
   }
-  const shape = outletShape(plainName(name));
-  return shape === null ? null : { start: at, end, name: plainName(name), kind: shape, sure: false };
+  const plain = withoutDay(plainName(name));
+  const shape = outletShape(plain);
+  return shape === null ? null : { start: at, end, name: plain, kind: shape, sure: false };
+}
+
+/** "told the Sallow News Tuesday": the day is when it was told. */
+function withoutDay(name: string): string {
+  return name.replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '');
 }
 
 /** Of "The Weekly Standard and ABC News" the first. */
@@ -108,7 +114,7 @@ export function outletBefore(text: string, end: number, told: ReadonlyMap<string
   const described = DESCRIPTORS[(before ?? after)!];
   const at = from + match.index + match[0].indexOf(name!, (before ?? '').length);
   const known = longestSuffix(name!, told);
-  if (known !== null) {
+  if (known !== null && !isRestOfName(name!, known)) {
     const start = at + name!.length - known.length;
     return { ...known, start, end, sure: known.sure || described !== undefined };
   }
@@ -121,6 +127,12 @@ export function outletBefore(text: string, end: number, told: ReadonlyMap<string
     return { start: nameStart, end, name: plain, kind: described, sure: true };
   const shape = outletShape(plain);
   return shape === null ? null : { start: nameStart, end, name: plain, kind: shape, sure: false };
+}
+
+/** Whether a listed name of one doubtful word is only the end of the one that stands there: "Herald" of "Sallow Sun Herald". */
+function isRestOfName(name: string, { sure, length }: Listed): boolean {
+  const words = name.slice(0, name.length - length).trim();
+  return !sure && /\p{Lu}/u.test(words) && !/^(?:The|As|In|On|But|And)$| of(?: The)?$/.test(words);
 }
 
 interface Listed {

@@ -1,0 +1,49 @@
+import type { Document } from '../../core/document.ts';
+import { knownOutlet } from '../../languages/en/outlets.ts';
+
+/** How far into a report its dateline reaches: "NORBURG, 3 May (Norna) –". */
+const DATELINE = 160;
+
+/** Letters that a short name must have to be told from the end of an address: "Sun" in thesun.example. */
+const LEAST_LETTERS = 3;
+
+/**
+ * Whether an outlet that a report names is the one that publishes it: by its name, by the last word of it ("the Times" in the Sallow
+ * Times), by the end of its address (sallowtimes.example), or by the agency in its dateline.
+ */
+export function isOwn(cited: string, { outlet, url, text }: Pick<Document, 'outlet' | 'url' | 'text'>): boolean {
+  const name = keyOf(cited);
+  const short = letters(name);
+  if (
+    text
+      .slice(0, DATELINE)
+      .match(/\(\s?[^()\n]{2,40}\)/g)
+      ?.some((mark) => keyOf(mark) === name)
+  )
+    return true;
+  if (outlet !== null && (keyOf(outlet) === name || lastWord(keyOf(outlet)) === name)) return true;
+  const addresses = [...(outlet === null ? [] : [outlet]), ...hostOf(url)].filter((address) =>
+    /^\S+\.\S+$/.test(address),
+  );
+  const labels = addresses.flatMap((address) => address.toLowerCase().split('.'));
+  return short.length >= LEAST_LETTERS && labels.some((label) => letters(label).endsWith(short));
+}
+
+/** The name as the list of outlets has it, in small letters and without its article. */
+function keyOf(name: string): string {
+  const plain = name.replace(/^\(\s?|\s?\)$/g, '');
+  const known = knownOutlet(plain) ?? knownOutlet(plain.replace(/^the /i, ''));
+  return (known?.name ?? plain).toLowerCase().replace(/^the /, '');
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function hostOf(url: string | null): string[] {
+  return url !== null && URL.canParse(url) ? [new URL(url).hostname] : [];
+}
