@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import type { TimeGrammar, TimeMeaning, TimeRule } from '../../languages/time-meaning.ts';
 import { ownedCopy } from '../model/owned.ts';
-import { beginningOf, firstLetters, mayBegin, REACH } from './first-letters.ts';
+import { Beginnings, beginningOf, firstLetters, REACH } from './first-letters.ts';
 
 /** Words that a rule took for a time, and what they mean by themselves. */
 export interface TimeMatch extends Span {
@@ -12,8 +12,6 @@ export interface TimeMatch extends Span {
 interface CompiledRule {
   readonly rule: TimeRule;
   readonly pattern: RegExp;
-  /** With which letters its matches begin. */
-  readonly letters: ReadonlySet<string>;
 }
 
 interface CompiledGrammar {
@@ -27,12 +25,14 @@ const KEPT_BEGINNINGS = 5000;
 /** Rules in order, of which only those are tried whose matches can begin as the text does. */
 class RuleSet {
   readonly #rules: readonly CompiledRule[];
+  readonly #beginnings: Beginnings;
   /** By the characters that stand there, and by what they are as a beginning. */
   readonly #byCharacters = new Map<string, readonly CompiledRule[]>();
   readonly #byBeginning = new Map<string, readonly CompiledRule[]>();
 
   constructor(rules: readonly CompiledRule[]) {
     this.#rules = rules;
+    this.#beginnings = new Beginnings(rules.map(({ pattern }) => firstLetters(pattern.source)));
   }
 
   /** The rules that may match at `start`. */
@@ -51,7 +51,7 @@ class RuleSet {
     let rules = this.#byBeginning.get(beginning);
     if (rules === undefined) {
       if (this.#byBeginning.size >= KEPT_BEGINNINGS) this.#byBeginning.clear();
-      rules = this.#rules.filter(({ letters }) => mayBegin(letters, beginning));
+      rules = this.#beginnings.of(beginning).map((rule) => this.#rules[rule]!);
       this.#byBeginning.set(beginning, rules);
     }
     return rules;
@@ -195,11 +195,7 @@ function compileRule(rule: TimeRule, pieces: Readonly<Record<string, string>>): 
     },
   );
   const own = `(?:${inLowerCase(withBlanks(source))})`;
-  return {
-    rule,
-    pattern: new RegExp(`${own}(?![a-z\\d${OTHER_LETTER}])`, 'dy'),
-    letters: firstLetters(own),
-  };
+  return { rule, pattern: new RegExp(`${own}(?![a-z\\d${OTHER_LETTER}])`, 'dy') };
 }
 
 /** A pattern's own letters in lower case; escapes and the names of groups stay. */
