@@ -44,8 +44,7 @@ function readDocument(document: Document): Annotations {
   const tagged = tagSentences(text, tokens, sentences, models);
   const names = nameMentions(text, tokens, tagged, models);
   const facts = tagged.flatMap(({ words }) => words);
-  const [forms, small] = [facts.map((word) => word.form), facts.map((word) => word.small)];
-  const view = viewOf(text, tokens, sentences, forms, small);
+  const view = viewOf(text, tokens, sentences, facts);
   const times = readTimes(document, tokens, sentences, englishTimes);
   const told = readAttributions(view, names, blocks, times);
   const { mentions, actors, attributions } = resolveActors(view, names, told, english);

@@ -1,5 +1,6 @@
 import { readWordGroups } from '../languages/en/attribution/word-groups.ts';
 import { gazetteerBits } from '../languages/en/gazetteer.ts';
+import type { FormFacts } from './attribution/attributes.ts';
 import { hashOf } from './model/hash.ts';
 import { ownedCopy } from './model/owned.ts';
 import type { WordTable } from './model/word-table.ts';
@@ -38,6 +39,8 @@ export interface WordFacts {
   readonly gazetteer: number;
   /** The number plus one of the tag that a common word always has; 0 where it has several or is rare. */
   readonly sure: number;
+  /** What attribution works out of the form, by tag; filled in as forms come up with tags. */
+  readonly byTag: FormFacts[];
 }
 
 /** Facts of forms, kept for those seen before. Bounded, so that reading many articles stays flat in memory. */
@@ -100,6 +103,7 @@ function factsOf(form: string, table: WordTable): WordFacts {
     wideGroup: readWordGroups().coarse(lower),
     gazetteer: gazetteerBits(lower),
     sure: table.sure(word),
+    byTag: [],
   };
 }
 
@@ -132,4 +136,5 @@ export const OUTSIDE: WordFacts = {
   wideGroup: 0,
   gazetteer: 0,
   sure: 0,
+  byTag: [],
 };

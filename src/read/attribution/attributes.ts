@@ -128,7 +128,7 @@ let senses: WordSenses | null = null;
 const NOUN_SENSES = 20;
 
 /** What a form with a tag shows of itself, whatever stands round it. */
-interface FormFacts {
+export interface FormFacts {
   readonly number: number;
   readonly word: number;
   readonly lemma: number;
@@ -142,7 +142,7 @@ interface FormFacts {
   readonly sense: number;
 }
 
-/** Facts by form, then tag. Emptied when it holds this many forms, so that memory stays flat over a large corpus. */
+/** Facts by form, then tag, for views that lack the facts of their words. Emptied when it holds this many forms, so that memory stays flat over a large corpus. */
 const MOST_FORMS = 40_000;
 const kept = new Map<string, (FormFacts | undefined)[]>();
 
@@ -206,7 +206,9 @@ export function attributesOf(view: View, names: readonly Mention[]): Attributes 
   };
   for (let i = 0; i < count; i++) {
     const tag = view.tokens.tags[i]!;
-    const facts = factsOf(view.words[i]!, tag);
+    const word = view.facts?.[i];
+    if (word !== undefined) word.byTag[tag] ??= makeFacts(word.form, tag);
+    const facts = word?.byTag[tag] ?? factsOf(view.words[i]!, tag);
     all.form[i] = facts.number;
     all.word[i] = facts.word;
     all.lemma[i] = facts.lemma;

@@ -5,6 +5,10 @@ import { tokenRange, type View } from './view.ts';
 /** Addresses that a post ends with. */
 const LINKS = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|t\.co\/\S+))+$/;
 
+/** Whether `LINKS` need be tried, which takes far longer to find nothing. */
+const mayHoldLink = (words: string): boolean =>
+  words.includes('://') || words.includes('t.co/') || words.includes('twitter.com/');
+
 /**
  * A frame without what cannot be part of a saying: addresses that a content ends with, and a source that is nothing but a time
  * ("The outbreak was first reported in late March 2020").
@@ -12,7 +16,7 @@ const LINKS = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|t\.co\/\S+))+$/;
 export function trimmed<F extends Frame>(view: View, frame: F): F {
   const content = frame.content.flatMap((span) => {
     const words = view.text.slice(span.start, span.end);
-    const kept = words.replace(LINKS, '').trimEnd();
+    const kept = (mayHoldLink(words) ? words.replace(LINKS, '') : words).trimEnd();
     return kept === words ? [span] : kept === '' ? [] : [{ start: span.start, end: span.start + kept.length }];
   });
   const source = frame.source?.filter(({ start, end }) => {

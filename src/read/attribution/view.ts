@@ -1,5 +1,6 @@
 import type { Tokens } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
+import type { WordFacts } from '../words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** What attribution sees of a text: its tokens with what stands round them. Token positions unless said otherwise. */
@@ -9,6 +10,8 @@ export interface View {
   /** Each token as written, and in lower case. */
   readonly words: readonly string[];
   readonly lower: readonly string[];
+  /** What reading knows of each token's form; `null` where the view was made without. */
+  readonly facts: readonly WordFacts[] | null;
   /** Half-open token ranges, one a sentence. */
   readonly sentences: readonly Span[];
   /** The sentence and the paragraph that each token stands in. */
@@ -21,16 +24,16 @@ export interface View {
 }
 
 /**
- * The view of a text from its tokens, sentences and, where they are at hand, its tokens' forms in order, as written and in lower
- * case: strings that are kept from text to text are looked up faster than ones just cut. Linear.
+ * The view of a text from its tokens, sentences and, where they are at hand, the facts of its tokens' forms in order: their
+ * strings are kept from text to text and looked up faster than ones just cut. Linear.
  */
 export function viewOf(
   text: string,
   tokens: Tokens,
   sentences: readonly Span[],
-  words: readonly string[] = formsOf(text, tokens),
-  lower: readonly string[] = words.map((word) => word.toLowerCase()),
+  facts: readonly WordFacts[] | null = null,
 ): View {
+  const words = facts?.map(({ form }) => form) ?? formsOf(text, tokens);
   const count = tokens.starts.length;
   const quotations = findQuotations(text);
   const ranges = sentences.map((sentence) => tokenRange(tokens, sentence)).filter((range) => range.end > range.start);
@@ -40,7 +43,8 @@ export function viewOf(
     text,
     tokens,
     words,
-    lower,
+    lower: facts?.map(({ small }) => small) ?? words.map((word) => word.toLowerCase()),
+    facts,
     sentences: ranges,
     sentenceOf,
     paragraphOf: paragraphsOf(text, tokens),
