@@ -23,18 +23,20 @@ const NEAR = 80;
  * An indefinite use ("a spokesman") only stands for somebody known when it says of whom.
  */
 export function resolveRole(use: RoleUse, cast: Cast, language: Language): Member | null {
+  // "The 26-year-old sprinter" is whoever was last named: the age is news, not who it is.
+  const saysAge = use.definite && /\byear-old\b|\d-year/.test(use.words);
   const candidates = cast.members
-    .filter((member) => member.kind === 'person' || member.kind === 'group')
-    .flatMap((member) => candidate(use, member, cast, language) ?? [])
+    .filter(({ kind, roles }) =>
+      kind === 'person' ? saysAge || roles.length > 0 : kind === 'group' && roles.length > 0,
+    )
+    .flatMap((member) => candidate(use, member, saysAge && member.kind === 'person', cast, language) ?? [])
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
   const needed = use.definite ? 0 : SHARED_WORD;
   return best !== undefined && best.score > needed ? best.member : null;
 }
 
-function candidate(use: RoleUse, member: Member, cast: Cast, language: Language): Candidate | null {
-  // "The 26-year-old sprinter" is whoever was last named: the age is news, not who it is.
-  const saysAge = use.definite && member.kind === 'person' && /\byear-old\b|\d-year/.test(use.words);
+function candidate(use: RoleUse, member: Member, saysAge: boolean, cast: Cast, language: Language): Candidate | null {
   const fitting = member.roles.map((role) => role.toLowerCase()).filter((phrase) => rolesAgree(use.head, phrase));
   if (fitting.length === 0 && !saysAge) return null;
   const last = lastPlaceBefore(member, use.start);

@@ -23,8 +23,9 @@ export function assemble(view: View, frames: readonly Frame[], times: readonly T
   const contents = ordered.flatMap((frame) => frame.content);
   const ranges = ordered.map((frame) => hull([...(frame.cue ?? []), ...frame.content]));
   return ordered.map((frame, i) => {
-    const cue = cueVerb(view, frame);
-    const sentence = sentenceOf(view, frame);
+    const cueTokens = tokensIn(view, frame.cue ?? []);
+    const cue = cueVerb(view, cueTokens);
+    const sentence = sentenceOf(view, cueTokens);
     return {
       id: `a${i + 1}`,
       kind: kindOf(view, frame.content),
@@ -34,8 +35,8 @@ export function assemble(view: View, frames: readonly Frame[], times: readonly T
       content: frame.content,
       speaker: null,
       stance: cue.stance,
-      judgement: judgementOf(view, frame, sentence),
-      negated: isNegated(view, frame),
+      judgement: judgementOf(view, frame, cueTokens, sentence),
+      negated: isNegated(view, cueTokens, cue),
       within: withinOf(ordered, ranges, i),
       occasion: sentence === null ? null : findOccasion(view.text, sentence, frame.content),
       time: sentence === null ? null : timeOf(times, sentence, contents),
@@ -77,22 +78,20 @@ function tokensIn(view: View, spans: readonly Span[]): number[] {
 }
 
 /** The last verb of the cue that is known; the neutral one where none is. */
-function cueVerb(view: View, frame: Frame): Cue {
-  const known = tokensIn(view, frame.cue ?? []).map((i) => cueOf(view.lower[i]!));
+function cueVerb(view: View, tokens: readonly number[]): Cue {
+  const known = tokens.map((i) => cueOf(view.lower[i]!));
   const cues = known.filter((cue) => cue !== null);
   return cues.find((cue) => cue.stance !== 'neutral') ?? cues.at(-1) ?? NEUTRAL;
 }
 
 /** The characters of the sentence that the cue stands in; `null` where there is no cue. */
-function sentenceOf(view: View, frame: Frame): Span | null {
-  const first = tokensIn(view, frame.cue ?? [])[0];
+function sentenceOf(view: View, [first]: readonly number[]): Span | null {
   const sentence = first === undefined ? undefined : view.sentences[view.sentenceOf[first]!];
   return sentence === undefined ? null : charactersOf(view, sentence);
 }
 
 /** Words by which the outlet judges the saying: beside the cue ("falsely claimed"), or a phrase in its sentence. */
-function judgementOf(view: View, frame: Frame, sentence: Span | null): Span | null {
-  const cue = tokensIn(view, frame.cue ?? []);
+function judgementOf(view: View, frame: Frame, cue: readonly number[], sentence: Span | null): Span | null {
   const near = cue.length === 0 ? [] : [cue[0]! - 2, cue[0]! - 1, ...cue, cue.at(-1)! + 1];
   for (const i of near) {
     if (isJudgement(view.lower[i] ?? '')) return charactersOf(view, { start: i, end: i + 1 });
@@ -104,11 +103,10 @@ function judgementOf(view: View, frame: Frame, sentence: Span | null): Span | nu
   return frame.content.some((content) => overlaps(content, span)) ? null : span;
 }
 
-function isNegated(view: View, frame: Frame): boolean {
-  const cue = tokensIn(view, frame.cue ?? []);
-  if (cue.length === 0) return false;
-  const words = [cue[0]! - 1, ...cue].map((i) => view.lower[i] ?? '');
-  return words.some((word) => NEGATIONS.has(word)) || cueVerb(view, frame).stance === 'denying';
+function isNegated(view: View, tokens: readonly number[], cue: Cue): boolean {
+  if (tokens.length === 0) return false;
+  const words = [tokens[0]! - 1, ...tokens].map((i) => view.lower[i] ?? '');
+  return words.some((word) => NEGATIONS.has(word)) || cue.stance === 'denying';
 }
 
 /** The smallest other attribution whose content holds this one's cue and content. `ranges` go from the first to the last of both. */

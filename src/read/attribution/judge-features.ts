@@ -44,6 +44,8 @@ export interface CueFacts {
   readonly others: readonly ProposedCue[];
   /** How sure the parts of each proposal are. */
   readonly shares: readonly Share[];
+  /** Whether its paragraph has any quotation. */
+  readonly hasQuotation: boolean;
   /** The values that the cue alone gives. */
   readonly values: readonly number[];
 }
@@ -53,6 +55,7 @@ export function cueFacts(company: Company, cue: ProposedCue): CueFacts {
   return {
     others: othersOf(company, cue),
     shares: sharesOf(cue.proposals),
+    hasQuotation: hasQuotation(company.context, cue),
     values: valuesOfCue(company.context, cue),
   };
 }
@@ -62,7 +65,7 @@ export function judgeFeatures(
   company: Company,
   cue: ProposedCue,
   p: number,
-  { others, shares, values: ofCue }: CueFacts,
+  { others, shares, hasQuotation, values: ofCue }: CueFacts,
   sink: FeatureSink,
 ): void {
   const { context } = company;
@@ -96,7 +99,7 @@ export function judgeFeatures(
   put(Math.min(12, Math.ceil(2 * share.gap)));
   put(Math.max(-12, Math.round(2 * share.source)));
   put(piecesOf(context, cue, proposal));
-  put(leftOutOf(context, cue, proposal, others));
+  put(hasQuotation ? leftOutOf(context, cue, proposal, others) : 0);
   addFeatures(TEMPLATES, values, sink);
   for (const fragment of proposal.content) {
     edgeFeatures(context, cue, proposal, { fragment, form, isMain: fragment === main }, sink);
@@ -131,6 +134,13 @@ function piecesOf({ view }: Context, cue: Span, { content }: Proposal): number {
     const elsewhere = view.sentenceOf[start] !== own ? 2 : 0;
     return code * 9 + 1 + quoted + elsewhere + (end - start < 4 ? 4 : 0);
   }, 0);
+}
+
+function hasQuotation({ view }: Context, cue: Span): boolean {
+  const paragraph = view.paragraphOf[cue.start];
+  for (let i = cue.start; i >= 0 && view.paragraphOf[i] === paragraph; i--) if (view.quotationOf[i]! >= 0) return true;
+  for (let i = cue.start + 1; view.paragraphOf[i] === paragraph; i++) if (view.quotationOf[i]! >= 0) return true;
+  return false;
 }
 
 /** Quotations of the paragraph that neither this content has nor that of a likely cue: two at most, and whether one stands next to the cue's sentence. */

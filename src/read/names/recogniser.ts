@@ -104,7 +104,7 @@ const LINKS = new Set(
 function mayBeNamed(words: readonly WordFacts[], i: number): boolean {
   const { form, hasCapitalOrDigit } = words[i]!;
   if (hasCapitalOrDigit || form.includes('@')) return true;
-  return capitalNear(words, i, -1) && (LINKS.has(words[i]!.lower) ? capitalNear(words, i, 1) : false);
+  return LINKS.has(words[i]!.lower) && capitalNear(words, i, -1) && capitalNear(words, i, 1);
 }
 
 function capitalNear(words: readonly WordFacts[], i: number, step: 1 | -1): boolean {
@@ -136,8 +136,14 @@ export function prepare(sentences: readonly TaggedSentence[]): NameSentence[] {
     words,
     tags,
     capitals: shares[s]!,
-    elsewhere: Uint8Array.from(words, ({ word }) => seen.get(word) ?? 0),
+    elsewhere: elsewhereOf(words, seen),
   }));
+}
+
+function elsewhereOf(words: readonly WordFacts[], seen: ReadonlyMap<number, number>): Uint8Array {
+  const elsewhere = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) elsewhere[i] = seen.get(words[i]!.word) ?? 0;
+  return elsewhere;
 }
 
 /** In quarters, of the words with letters: 0 (under half) to 3 (nearly all: a headline). */

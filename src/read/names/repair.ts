@@ -128,16 +128,17 @@ function kindByWords(words: readonly WordFacts[], { start, end, kind }: NameRang
 /** In one document the same words mostly name the same kind of thing. */
 function agreeing(sentences: readonly Found[]): NameRange[][] {
   const votes = new Map<string, number[]>();
-  for (const { words, names } of sentences) {
-    for (const name of names) {
+  const votesOf = sentences.map(({ words, names }) =>
+    names.map((name) => {
       const key = spelling(words, name);
       const counts = votes.get(key) ?? NAME_KINDS.map(() => 0);
       counts[name.kind]! += 1;
       votes.set(key, counts);
-    }
-  }
-  return sentences.map(({ words, names }) =>
-    names.map((name) => ({ ...name, kind: majority(votes.get(spelling(words, name))!, name.kind) })),
+      return counts;
+    }),
+  );
+  return sentences.map(({ names }, s) =>
+    names.map((name, n) => ({ ...name, kind: majority(votesOf[s]![n]!, name.kind) })),
   );
 }
 
