@@ -159,7 +159,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     sourcesApart: Number(sourcesApart(a, b)),
     bothDirect: Number(a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct'),
     bothOwn: Number(a.attribution === null && b.attribution === null),
-    bothClaim: Number(ours.claims && theirs.claims),
+    bothClaim: Number(isClaim(a) && isClaim(b)),
     actsAlike: Number(actsAlike(a.cue, b.cue, companyOf)),
     unanswered: Math.min(1, left.weight / AMPLE_WEIGHT),
     inOrder: Math.min(1, inOrder(similarity) / AMPLE_IN_ORDER),
@@ -184,7 +184,6 @@ interface Inventory {
   readonly figures: ReadonlySet<string>;
   /** Share of the telling words that stand between quotation marks. */
   readonly quotedShare: number;
-  readonly claims: boolean;
 }
 
 /** A saying is compared with dozens of others: its inventory is taken once, and goes with its words. */
@@ -200,7 +199,6 @@ function inventoryOf(words: readonly Word[]): Inventory {
     names: new Set(words.flatMap(({ kind, nameKey }) => (kind === 'name' ? nameKey : []))),
     figures: new Set(words.flatMap(({ figure }) => figure ?? [])),
     quotedShare: telling.length === 0 ? 0 : telling.filter(({ quoted }) => quoted).length / telling.length,
-    claims: isClaim({ words }),
   };
   INVENTORIES.set(words, inventory);
   return inventory;
