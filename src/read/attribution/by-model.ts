@@ -7,6 +7,7 @@ import { marginals } from './chain.ts';
 import type { ChainModel } from './chain-model.ts';
 import { settleClaims } from './claims.ts';
 import { type Company, companyOf, LIKELY_CUE } from './company.ts';
+import { completed } from './completed.ts';
 import { type Context, cueScores } from './cue-features.ts';
 import type { Frame } from './frame.ts';
 import { withInverted } from './inverted.ts';
@@ -75,7 +76,7 @@ export function findByModel(
 /** Mends kept frames by rule, and adds those that rules alone find. */
 function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly Frame[]): Frame[] {
   const mended = kept.map((frame) =>
-    trimmed(view, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame)))),
+    completed(view, at, trimmed(view, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame))))),
   );
   const shared = sharedSubjects(view, mended);
   const likely = withoutMisfits(view, at, syntax, shared);

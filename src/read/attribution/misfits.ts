@@ -1,5 +1,5 @@
 import { contains, overlaps } from '../../core/span.ts';
-import { isAct, isCausing } from '../../languages/en/attribution/certain-cues.ts';
+import { isAccusing, isAct, isCausing } from '../../languages/en/attribution/certain-cues.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
@@ -15,7 +15,8 @@ export function withoutMisfits<F extends Frame>(view: View, at: Attributes, synt
       !isSubject(view, at, syntax, frame) &&
       !isReaching(frame, frames) &&
       !isCaused(view, at, frame) &&
-      !isDone(view, at, frame),
+      !isDone(view, at, frame) &&
+      !isAccused(view, at, frame),
   );
 }
 
@@ -76,4 +77,21 @@ function isDone(view: View, at: Attributes, { cue, content }: Frame): boolean {
     const classes = at.class.subarray(start, end);
     return view.quotationOf[start]! < 0 && !classes.includes(Class.finite) && !classes.includes(Class.modal);
   });
+}
+
+const PERSONS: ReadonlySet<number> = new Set([
+  Class.name,
+  Class.pronoun,
+  Class.determiner,
+  Class.adjective,
+  Class.noun,
+]);
+
+/** "The reports accusing the minister": who is accused, and nothing of what. */
+function isAccused(view: View, at: Attributes, { cue, content }: Frame): boolean {
+  if (cue?.length !== 1 || content.length !== 1) return false;
+  const { end: from } = tokenRange(view.tokens, cue[0]!);
+  const { start, end } = tokenRange(view.tokens, content[0]!);
+  const isWho = at.class.subarray(start, end).every((kind) => PERSONS.has(kind)) && view.quotationOf[start]! < 0;
+  return isAccusing(view.lower[from - 1]!) && start === from && isWho && at.class[end] !== Class.preposition;
 }

@@ -112,3 +112,18 @@ export function isAct(form: string): boolean {
 export function isSay(form: string): boolean {
   return form === 'said' || form === 'says';
 }
+
+/** Whether the words at `i` (lower case) are "according to", after which its source stands, and after a comma what it tells. */
+export function isAccordingTo(lower: readonly string[], i: number): boolean {
+  return lower[i] === 'according' && lower[i + 1] === 'to';
+}
+
+/** Whether a form (lower case) begins a condition. */
+export function isConditional(form: string): boolean {
+  return form === 'if' || form === 'unless';
+}
+
+/** Whether a form (lower case) is of a verb whose object is who is charged with something, and never what is said. */
+export function isAccusing(form: string): boolean {
+  return /^accus(?:e|es|ed|ing)$/.test(form);
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { attributesOf } from '../../../src/read/attribution/attributes.ts';
+import { withoutMisfits } from '../../../src/read/attribution/misfits.ts';
+import { viewOf } from '../../../src/read/attribution/view.ts';
+import { englishModels } from '../../../src/read/models.ts';
+import { splitSentences } from '../../../src/read/sentences.ts';
+import { tagSentences } from '../../../src/read/tags/tag-sentences.ts';
+import { tokenise } from '../../../src/read/tokens.ts';
+
+/** Whether a frame with these words of a text for its cue and content is kept. */
+function isKept(text: string, cue: string, content: string): boolean {
+  const tokens = tokenise(text);
+  const sentences = splitSentences(text, tokens, []);
+  tagSentences(text, tokens, sentences, englishModels());
+  const view = viewOf(text, tokens, sentences);
+  const count = view.words.length;
+  const syntax = { heads: new Int32Array(count).fill(-1), relations: new Uint8Array(count) };
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const frame = { source: null, cue: [span(cue)], content: [span(content)], reason: 'test', confidence: 0.5 };
+  return withoutMisfits(view, attributesOf(view, []), syntax, [frame]).length === 1;
+}
+
+describe('who is accused', () => {
+  it('is not what is said', () => {
+    expect(isKept('She dismissed the letters accusing the mayor.', 'accusing', 'the mayor')).toBe(false);
+  });
+
+  it('goes on with what of', () => {
+    const text = 'The letters accused the mayor of fraud.';
+    expect(isKept(text, 'accused', 'the mayor of fraud')).toBe(true);
+    expect(isKept(text, 'accused', 'the mayor')).toBe(true);
+  });
+});
