@@ -52,21 +52,31 @@ function isThing(view: View, at: Attributes, { start, end }: Span): boolean {
   return !isHearer && !isClause && view.quotationOf[start]! < 0 && view.quotationOf[end - 1]! < 0;
 }
 
-/** "According to NAME, the bridge is to close": a source taken for what is told, with the subject of the clause for its source. */
+/**
+ * "According to NAME, the bridge is to close": the name is who tells it, though the subject of the clause was taken for that, and the
+ * whole clause is told, though the subject alone was taken for that.
+ */
 function accordingTo<F extends Frame>(view: View, at: Attributes, frame: F): F {
   const [cue, content] = [frame.cue?.[0], frame.content[0]];
   if (cue === undefined || content === undefined || frame.content.length > 1) return frame;
   const { start: first, end: from } = tokenRange(view.tokens, cue);
-  const who = tokenRange(view.tokens, content);
+  if (!isAccordingTo(view.lower, first)) return frame;
   const isSwapped = frame.source === null || frame.source.every(({ start }) => start > content.end);
-  if (!isSwapped || who.start !== from || !isAccordingTo(view.lower, first) || view.words[who.end] !== ',')
-    return frame;
+  const [source, subject] = isSwapped ? [content, null] : [frame.source![0]!, tokenRange(view.tokens, content)];
+  const who = tokenRange(view.tokens, source);
   const { end } = view.sentences[view.sentenceOf[first]!]!;
   const told = { start: who.end + 1, end: at.class[end - 1] === Class.stop ? end - 1 : end };
-  const classes = (range: Span): Uint8Array => at.class.subarray(range.start, range.end);
-  const hasVerb = (range: Span): boolean =>
-    classes(range).includes(Class.finite) || classes(range).includes(Class.modal);
-  if (hasVerb(who) || !hasVerb(told)) return frame;
+  if (who.start !== from || view.words[who.end] !== ',' || hasVerb(at, who) || !hasVerb(at, told)) return frame;
+  const isSubject = subject?.start === told.start && !hasVerb(at, subject) && isFiniteVerb(at, subject.end);
+  if (!isSwapped && !isSubject) return frame;
   const reason = `${frame.reason}; rule: “according to NAME, …”`;
-  return { ...frame, source: [content], content: [charactersOf(view, told)], reason };
+  return { ...frame, source: [source], content: [charactersOf(view, told)], reason };
+}
+
+const isFiniteVerb = (at: Attributes, i: number): boolean =>
+  at.class[i] === Class.finite || at.class[i] === Class.modal;
+
+function hasVerb(at: Attributes, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (isFiniteVerb(at, i)) return true;
+  return false;
 }

@@ -72,4 +72,13 @@ describe('a content that was cut', () => {
       content: ['the council is weighing three plans for the harbour'],
     });
   });
+
+  it('is more than the subject of that clause', () => {
+    const text = 'According to Mayor Lena Brandt, the council is weighing three plans for the harbour.';
+    const cut = { source: 'Mayor Lena Brandt', cue: 'According to', content: ['the council'] };
+    expect(parts(text, cut)).toEqual({
+      source: 'Mayor Lena Brandt',
+      content: ['the council is weighing three plans for the harbour'],
+    });
+  });
 });
