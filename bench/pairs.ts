@@ -24,8 +24,11 @@ export interface GoldPair {
   readonly a: Place;
   readonly b: Place;
   readonly same: boolean;
-  /** `blind`, `fresh`, `third`: judged before the scorer had seen them; read when all is done. */
-  readonly part: 'tune' | 'report' | 'blind' | 'fresh' | 'third';
+  /**
+   * `blind`, `fresh`, `third`: judged before the scorer had seen them; read when all is done. `spare`: judged, of tuning stories, and not
+   * learnt from.
+   */
+  readonly part: 'tune' | 'report' | 'blind' | 'fresh' | 'third' | 'spare';
   readonly note: string;
 }
 

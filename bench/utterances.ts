@@ -2,7 +2,7 @@
 // FOLDER is like `../shared/benchmarks`. Prints precision, recall and F1 over the three blind parts of the gold pairs,
 // beside plain measures whose thresholds are tuned on the other parts, what becomes of the pairs in whole stories, and how
 // far the readers of these parts agree with one another and with the scorer.
-// `--seen` prints the parts that the weights were made from instead, `--errors` what goes wrong there.
+// `--seen` prints the parts that the weights were made from and the spare one instead, `--errors` what goes wrong there.
 import { matchUtterances } from '../src/collate/utterances/match.ts';
 import { probabilityOf } from '../src/collate/utterances/score.ts';
 import type { Utterance } from '../src/core/apparatus.ts';
@@ -36,6 +36,7 @@ const joined = (pair: JudgedPair): boolean =>
 if (process.argv.includes('--seen')) {
   show('Tuning part, seen', of('tune'));
   show('Reporting part, seen', of('report'));
+  show('Spare part, not learnt from', of('spare'));
 } else {
   show('First blind part', of('blind'));
   show('Second blind part', of('fresh'));

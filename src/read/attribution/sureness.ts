@@ -16,7 +16,7 @@ export interface Evidence {
 
 // Logistic regression on frames of PolNeAR training articles that the models had not seen: whether a frame was right, in the
 // scorer's sense (training/attribution/train-judge.ts). In the order of `factors`.
-const WEIGHTS: readonly number[] = [0.115, 0.051, 0.486, 0.494, 0.126, -0.008, 0.057, -0.035, -0.315, -0.359];
+const WEIGHTS: readonly number[] = [0.127, 0.048, 0.475, 0.511, 0.156, 0.084, 0.021, -0.043, -0.309, -0.358];
 
 /** How likely it is that an attribution is right: its content for the most part, and its source. 0 to 1. */
 export function sureness(evidence: Evidence): number {

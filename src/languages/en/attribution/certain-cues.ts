@@ -98,12 +98,14 @@ export function isCausing(form: string): boolean {
 }
 
 const ACTS = new Set(
-  'sign signs signed signing ink inks inked inking ratify ratifies ratified ratifying publish publishes published publishing'.split(
-    ' ',
-  ),
+  (
+    'sign signs signed signing ink inks inked inking ratify ratifies ratified ratifying publish publishes published publishing ' +
+    'sink sinks sank sunk sinking crash crashes crashed crashing collide collides collided colliding capsize capsizes capsized ' +
+    'capsizing derail derails derailed derailing explode explodes exploded exploding collapse collapses collapsed collapsing'
+  ).split(' '),
 );
 
-/** Whether a form (lower case) is of a verb for what is done on paper and not said, unless a clause tells what with ("signed that …"). */
+/** Whether a form (lower case) is of a verb for what is done on paper or befalls things and is not said, unless a clause tells what with ("signed that …"). */
 export function isAct(form: string): boolean {
   return ACTS.has(form);
 }
