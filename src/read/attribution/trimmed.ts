@@ -23,7 +23,8 @@ export function trimmed<F extends Frame>(view: View, frame: F): F {
     const range = tokenRange(view.tokens, { start, end });
     return !view.lower.slice(range.start, range.end).every(isTimeWord);
   });
-  const isSame = source?.length === frame.source?.length && content.every((span, i) => span === frame.content[i]);
+  const isWhole = content.length === frame.content.length && content.every((span, i) => span === frame.content[i]);
+  const isSame = source?.length === frame.source?.length && isWhole;
   if (isSame || content.length === 0) return frame;
   return { ...frame, content, source: source === undefined || source.length === 0 ? null : source };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { trimmed } from '../../../src/read/attribution/trimmed.ts';
+import { viewOf } from '../../../src/read/attribution/view.ts';
 import { createReader } from '../../../src/read/reader.ts';
+import { tokenise } from '../../../src/read/tokens.ts';
 import { documentOf } from './score-cases.ts';
 
 const reader = createReader();
@@ -11,6 +14,22 @@ describe('what cannot be part of a saying', () => {
     for (const { content } of reader.read(documentOf(text)).attributions) {
       for (const { start, end } of content) expect(text.slice(start, end)).not.toMatch(/Xy12$/);
     }
+  });
+
+  it('an address that is a fragment of its own is left out', () => {
+    const text = 'The port cannot reopen, the spokesman says https://example.org/a1 pic.twitter.com/Xy12';
+    const [tokens, sentences] = [tokenise(text), [{ start: 0, end: text.length }]];
+    const frame = {
+      source: [{ start: 24, end: 37 }],
+      cue: [{ start: 38, end: 42 }],
+      content: [
+        { start: 0, end: 22 },
+        { start: 43, end: text.length },
+      ],
+      reason: '',
+      confidence: 1,
+    };
+    expect(trimmed(viewOf(text, tokens, sentences), frame).content).toEqual([{ start: 0, end: 22 }]);
   });
 
   it.each(['late March 2020', 'last week', 'early December 2021'])('%s is no source', (time) => {
