@@ -1,10 +1,10 @@
 import type { LabelRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
-import { overlaps } from '../../core/span.ts';
+import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { containment, matterOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
-import { evidenceAt, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { evidenceAt, sentenceAt, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 
 /** What one report calls a person, where. */
 interface RoleInText {
@@ -21,35 +21,108 @@ export function personLabelFindings(story: StoryInHand): Draft[] {
 
 function rolesByPerson(story: StoryInHand): Map<string, { name: string; roles: RoleInText[] }> {
   const people = new Map<string, { name: string; roles: RoleInText[] }>();
+  const shared = sharedLastNames(story);
   for (const version of story.versions) {
     for (const actor of version.read.annotations.actors) {
       if (actor.kind !== 'person' || !/\s/.test(actor.name)) continue;
       const key = story.language.nameKey(actor.name);
       const person = people.get(key) ?? { name: actor.name, roles: [] };
-      person.roles.push(...actor.roles.flatMap((role) => placeOf(version, role, actor.name) ?? []));
+      person.roles.push(
+        ...actor.roles.flatMap((role) => placeOf(version, role, namePattern(actor.name, shared)) ?? []),
+      );
       people.set(key, person);
     }
   }
   return people;
 }
 
+/** Last names, in lower case, that two people of the story have: alone they tell neither. "W. Mark Felt" is "Mark Felt". */
+function sharedLastNames({ versions }: StoryInHand): ReadonlySet<string> {
+  const known = new Map<string, string[][]>();
+  for (const { read } of versions) {
+    for (const { kind, name } of read.annotations.actors) {
+      const parts = name.toLowerCase().split(/\s+/);
+      if (kind === 'person' && parts.length > 1) known.set(parts.at(-1)!, [...(known.get(parts.at(-1)!) ?? []), parts]);
+    }
+  }
+  const within = (a: readonly string[], b: readonly string[]): boolean => a.every((part) => b.includes(part));
+  const differ = (all: readonly string[][]): boolean =>
+    all.some((a, i) => all.slice(i + 1).some((b) => !within(a, b) && !within(b, a)));
+  return new Set([...known].filter(([, all]) => differ(all)).map(([last]) => last));
+}
+
+/** A name as a text may have it: the last part with up to three others before it, the first among them where it must be. */
+function namePattern(name: string, shared: ReadonlySet<string>): string {
+  const parts = name.split(/\s+/);
+  const last = escaped(parts.at(-1)!);
+  const others = `(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}`;
+  return shared.has(parts.at(-1)!.toLowerCase())
+    ? `${others}${escaped(parts[0]!)}\\s+${others}${last}`
+    : `${others}${last}`;
+}
+
 /**
  * The first place where the report puts the role beside the name, before it ("Kremlin spokesman Dmitry Peskov") or after
- * a comma ("Peskov, the spokesman …"); `null` where it nowhere does. A role found elsewhere may be another person's.
+ * a comma ("Peskov, the spokesman …"); `null` where it nowhere does. A role found elsewhere may be another person's. `name`
+ * is a pattern.
  */
 function placeOf(version: Version, role: string, name: string): RoleInText | null {
-  const text = version.read.document.text;
-  const [whole, last] = [escaped(role), escaped(name.split(/\s+/).at(-1)!)];
-  const before = new RegExp(
-    `(?<=^|[^\\p{L}])${whole}(?=,?\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}${last}(?!\\p{L}))`,
-    'iu',
-  ).exec(text);
-  const after = new RegExp(`(?<=${last},\\s+(?:\\p{L}+\\s+)?)${whole}(?!\\p{L})`, 'iu').exec(text);
-  const found = before ?? after;
-  // "Putin, British Prime Minister David Cameron and …" is a list of people.
-  if (found === null || (before === null && /^\s+\p{Lu}/u.test(text.slice(found.index + found[0].length)))) return null;
-  const place = { version, role, start: found.index, end: found.index + found[0].length };
-  return isWhole(place) && isTitle(place) ? place : null;
+  const { text } = version.read.document;
+  const whole = new RegExp(`(?<!\\p{L})${escaped(role)}(?!\\p{L})`, 'giu');
+  const before = new RegExp(`^,?\\s+${name}(?!\\p{L})`, 'u');
+  const after = new RegExp(`(?<!\\p{L})${name},\\s+(?:\\p{L}+\\s+)?$`, 'u');
+  for (const { index, 0: found } of text.matchAll(whole)) {
+    const end = index + found.length;
+    const next = before.test(text.slice(end, end + NAME_REACH));
+    if (!next && !after.test(text.slice(Math.max(0, index - NAME_REACH), index))) continue;
+    const span =
+      next && text[end] !== ','
+        ? titleIn(version, { start: index, end })
+        : { start: index, end: next ? end : nounEnd(version, end) };
+    const place = { version, role: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
+    if ((next || isApposed(place)) && isWhole(place) && isTitle(place)) return place;
+  }
+  return null;
+}
+
+/** Letters within which a name of four words stands beside its role. */
+const NAME_REACH = 60;
+
+/** A role before a name without what leads up to it: "after Arizona senator", "the campaign of candidate" are another's first words. */
+function titleIn(version: Version, span: Span): Span {
+  const words = wordsIn(version, span);
+  // "Secretary of State" is one title; in "spokesman for President", "campaign of candidate" the last word is the title.
+  const cut = words.findLastIndex(
+    ({ tag, form }, i) => tag === 'IN' && (i === 0 || form !== 'of' || !words[i - 1]!.capital),
+  );
+  const own = words.slice(cut + 1);
+  return own.length === 0 ? span : { start: own[0]!.start, end: span.end };
+}
+
+/** Where the noun phrase ends that a role after a name is broken off within ("a spokesman for the Larn | harbour board"). */
+function nounEnd(version: Version, end: number): number {
+  const { text } = version.read.document;
+  let [at, to] = [end, end];
+  for (const word of wordsIn(version, { start: end, end: end + NAME_REACH })) {
+    if (!/^(?:NNP?S?|JJ)$/.test(word.tag) || text.slice(at, word.start).trim() !== '') break;
+    at = word.end;
+    if (word.tag !== 'JJ') to = word.end;
+  }
+  return to;
+}
+
+/**
+ * Whether a role after a name and a comma is of its bearer: "Putin, British Prime Minister David Cameron and …" is a list,
+ * "like Putin, the British Prime Minister is …" compares two, "the only candidate to …" is one only with what follows.
+ */
+function isApposed({ version, start, end }: RoleInText): boolean {
+  const { text } = version.read.document;
+  if (/^\s+(?:\p{Lu}|to\s)/u.test(text.slice(end, end + 4))) return false;
+  const clause = text
+    .slice(Math.max(0, start - NAME_REACH), start)
+    .split(/[.;:“”"]\s/u)
+    .at(-1)!;
+  return !/(?:^|\s)(?:un)?like\s+(?:\p{Lu}[\p{L}.'’-]*\s+)*\p{Lu}[\p{L}.'’-]*,/iu.test(clause);
 }
 
 /** Tags of words that no title or role has: "But City Councilman", "his sister", "whose spokesman". */
@@ -62,7 +135,29 @@ function isTitle({ version, start, end }: RoleInText): boolean {
   if (words.some((word) => FOREIGN.test(word.tag) || names.some((name) => overlaps(name, word)))) return false;
   if (words[1]?.tag === 'IN' && words[0]!.tag.startsWith('NNP') && words.length < 4 && isPlace(version, words[0]!))
     return false;
+  if (isInHeadline(version, words[0]!) || isOneOfMany(version, words[0]!, end)) return false;
   return words.filter((word) => word.matter).length >= 2 && words.at(-1)!.tag.startsWith('NN');
+}
+
+/** "A sheriff's deputy Nichols murdered": with its article a role is no title of the name right after it. */
+function isOneOfMany(version: Version, first: Word, end: number): boolean {
+  const { text } = version.read.document;
+  return (
+    /(?:^|[^\p{L}])an?\s+$/iu.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+    /^\s+\p{Lu}/u.test(text.slice(end, end + 4))
+  );
+}
+
+/** Words from which a sentence that has them all with capitals is taken for a headline: there verbs look like titles. */
+const LEAST_HEADLINE = 5;
+
+function isInHeadline(version: Version, word: Word): boolean {
+  const sentence = sentenceAt(version, word);
+  if (sentence === null) return false;
+  const telling = version.words
+    .slice(sentence.first, sentence.last)
+    .filter(({ matter, form }) => matter && /\p{L}/u.test(form));
+  return telling.length >= LEAST_HEADLINE && telling.every(({ capital }) => capital);
 }
 
 function isPlace(version: Version, word: Word): boolean {

@@ -48,7 +48,7 @@ export function termsIn(version: Version, language: Language): TermInText[] {
           .join(' '),
         charged,
         span: widened(words, start, end),
-        places: placesIn(version, words, closest(words, term, rivals), language),
+        places: placesIn(version, words, term, rivals, language),
         year: yearIn(version, sentence),
         actual: isActual(version, words[start]!, language),
         quoted: isQuoted(version, words[start]!),
@@ -65,6 +65,9 @@ function qualifies(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (word.tag === 'CC')
     return words[i - 1] !== undefined && !words[i - 1]!.capital && words[i - 1]!.tag.startsWith('NN');
+  // "Has been funnelling militants": the participle is the verb.
+  if (word.lemma === 'be' || (/^VB[NG]$/.test(word.tag) && /^(?:be|have)$/.test(words[i - 1]?.lemma ?? '')))
+    return false;
   return QUALIFIER.test(word.tag);
 }
 
@@ -98,19 +101,38 @@ function distanceTo({ start, end }: Reach, i: number): number {
 }
 
 /** The places named by the words at `indices`; one with an adjective before it ("eastern Ukraine") also as a place of its own. */
-function placesIn(version: Version, words: readonly Word[], indices: readonly number[], language: Language): Place[] {
+function placesIn(
+  version: Version,
+  words: readonly Word[],
+  term: Reach,
+  rivals: readonly Reach[],
+  language: Language,
+): Place[] {
+  const indices = closest(words, term, rivals);
   const places = version.read.annotations.mentions.filter(({ kind, form }) => kind === 'place' && form === 'name');
   const found = new Map<string, Place>();
   const add = (name: string): void => void found.set(language.nameKey(name), { key: language.nameKey(name), name });
   for (const i of indices) {
     const place = places.find((mention) => overlaps(mention, words[i]!));
-    if (place === undefined) continue;
+    if (place === undefined || !isWhere(words, i, term)) continue;
     const name = version.read.document.text.slice(place.start, place.end);
     add(name);
     const before = words[i - 1];
     if (before?.tag === 'JJ' && !before.capital && before.end <= place.start) add(`${before.form} ${name}`);
   }
   return [...found.values()];
+}
+
+/**
+ * Whether the place at `i` says where those are whom a term names: beside it, or after a preposition. "U.S.-born", "with
+ * American roots" do not. Of what befalls a place ("annexed") the place may stand anywhere near.
+ */
+function isWhere(words: readonly Word[], i: number, term: Reach): boolean {
+  if (term.dated || distanceTo(term, i) <= 1) return true;
+  if (/^[-‐]$/.test(words[i + 1]?.form ?? '')) return false;
+  let before = i - 1;
+  while (before >= 0 && /^(?:DT|JJ|NNP|VBN)$/.test(words[before]!.tag)) before--;
+  return /^(?:IN|TO)$/.test(words[before]?.tag ?? '') && words[before]!.form !== 'with';
 }
 
 function yearIn(version: Version, sentence: Sentence): string | null {

@@ -1,7 +1,8 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
+import type { Span } from '../../core/span.ts';
 import { areKin, type Matter, matterOf, sharedWeight, weightOf } from '../likeness.ts';
-import { type Version, type Word, wordsIn } from '../version.ts';
+import { sentenceAt, trimmed, type Version, type Word, wordsIn } from '../version.ts';
 
 /** A recurring statement on one occasion, by the witness that renders it best. */
 export interface Occasion {
@@ -12,39 +13,86 @@ export interface Occasion {
   readonly clauses: readonly Clause[];
   /** The letters and numbers of all of it. */
   readonly letters: string;
+  /** Whether the act itself negates: what somebody denies is told without a "not". */
+  readonly denied: boolean;
 }
 
 /** A clause of a statement: a claim comes back in another sentence. */
 export interface Clause {
   readonly words: readonly Word[];
   readonly matter: Matter;
+  /** All that stands with it between two marks: the condition after it too. */
+  readonly stretch: readonly Word[];
+  /** The statement's part of its sentence, for showing it. */
+  readonly shown: Span;
 }
 
 /** The first direct witness, else the first: a recurrence is a matter of words; `null` where none is at hand or it has no clause. */
-export function occasionOf(utterance: Utterance | undefined, versions: ReadonlyMap<string, Version>): Occasion | null {
+export function occasionOf(
+  utterance: Utterance | undefined,
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Occasion | null {
   const witness = utterance?.witnesses.find(({ kind }) => kind === 'direct') ?? utterance?.witnesses[0];
   const version = witness === undefined ? undefined : versions.get(witness.document);
   if (utterance === undefined || witness === undefined || version === undefined) return null;
-  const words = witness.content.map((part) => wordsIn(version, part));
-  const clauses = words.flatMap(clausesOf);
-  const letters = words
-    .flat()
-    .map(({ form }) => form.replace(/[^\p{L}\p{N}]/gu, ''))
+  const act = version.read.annotations.attributions.find(({ id }) => id === witness.attribution);
+  // "He refused to say that …": nobody has said it.
+  if (act?.negated === true && act.stance !== 'denying') return null;
+  const clauses = witness.content.flatMap((part) => clausesOf(version, part, language));
+  const letters = witness.content
+    .flatMap((part) => wordsIn(version, part))
+    .map(lettersOf)
     .join('');
-  return clauses.length === 0 ? null : { utterance: utterance.id, version, witness, clauses, letters };
+  const denied = act?.negated ?? false;
+  return clauses.length === 0 ? null : { utterance: utterance.id, version, witness, clauses, letters, denied };
 }
 
-/** The stretches between marks that have a finite verb and a telling word: "his victory" is nothing that is said again. */
-function clausesOf(words: readonly Word[]): Clause[] {
+function lettersOf({ form }: Word): string {
+  return form.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The clauses of one stretch of a content that have a subject, a finite verb and a telling word: "his victory" is nothing that is said again. */
+function clausesOf(version: Version, part: Span, language: Language): Clause[] {
+  return stretchesOf(wordsIn(version, part)).flatMap((stretch) =>
+    cutAtConditions(stretch, language)
+      .filter(hasSubject)
+      .map((words) => ({ words, matter: matterOf(words), stretch, shown: sentenceWithin(version, part, words[0]!) }))
+      .filter(({ matter }) => matter.size > 0),
+  );
+}
+
+/** The words between two marks. */
+function stretchesOf(words: readonly Word[]): Word[][] {
   const stretches: Word[][] = [[]];
   for (const word of words) {
     if (/[\p{L}\p{N}]/u.test(word.form)) stretches.at(-1)!.push(word);
     else if (/[.!?;:,—–…()]/u.test(word.form)) stretches.push([]);
   }
-  return stretches
-    .filter((stretch) => stretch.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)))
-    .map((stretch) => ({ words: stretch, matter: matterOf(stretch) }))
-    .filter(({ matter }) => matter.size > 0);
+  return stretches;
+}
+
+/** A stretch cut before "if" and "when": a claim comes back under another condition. */
+function cutAtConditions(stretch: readonly Word[], language: Language): Word[][] {
+  const pieces: Word[][] = [[]];
+  for (const word of stretch) {
+    if (word.tag === 'WRB' || (word.tag === 'IN' && language.signals(word.form).includes('condition'))) pieces.push([]);
+    pieces.at(-1)!.push(word);
+  }
+  return pieces;
+}
+
+function hasSubject(words: readonly Word[]): boolean {
+  const verb = words.findIndex(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+  return words.slice(0, Math.max(verb, 0)).some(({ tag }) => /^(?:NN|PRP$|EX|DT|CD|WP$|WDT)/.test(tag));
+}
+
+/** What of `part` stands in the sentence of a word. */
+function sentenceWithin(version: Version, part: Span, word: Word): Span {
+  const sentence = sentenceAt(version, word);
+  if (sentence === null) return trimmed(version, part);
+  const span = { start: Math.max(part.start, sentence.start), end: Math.min(part.end, sentence.end) };
+  return trimmed(version, span);
 }
 
 /**
@@ -63,34 +111,69 @@ const LEAST_WORDS = 3;
 
 /** How alike the likest clauses of two occasions are, with those clauses; `null` where none are one claim. */
 export function alike(a: Occasion, b: Occasion, language: Language): { score: number; a: Clause; b: Clause } | null {
-  const pairs = a.clauses.flatMap((one) =>
-    b.clauses.map((other) => ({ score: likeness(one, other, language), a: one, b: other })),
-  );
+  const pairs = a.clauses.flatMap((one) => {
+    const found = answerTo(a, one, b, language);
+    return found === null ? [] : [{ score: found.score, a: one, b: found.clause }];
+  });
   const [best] = pairs.sort((x, y) => y.score - x.score);
-  return best === undefined || best.score === 0 ? null : best;
+  return best ?? null;
+}
+
+/** The clause of `b` that makes the same claim as a clause of `a`, and how alike they are, 0 to 1; `null` where none does. */
+export function answerTo(
+  a: Occasion,
+  clause: Clause,
+  b: Occasion,
+  language: Language,
+): { readonly score: number; readonly clause: Clause } | null {
+  let best: { score: number; clause: Clause } | null = null;
+  for (const other of b.clauses) {
+    if ((negates(clause, language) !== a.denied) !== (negates(other, language) !== b.denied)) continue;
+    const score = likeness(clause, other, language);
+    if (score > (best?.score ?? 0)) best = { score, clause: other };
+  }
+  return best;
 }
 
 function likeness(a: Clause, b: Clause, language: Language): number {
-  const shared = a.words.filter(
+  const [ours, theirs] = [sharedWith(a, b), sharedWith(b, a)];
+  const telling = ours.filter(({ matter }) => matter);
+  const plain = telling.filter(({ tag }) => !tag.startsWith('NNP'));
+  // "Let me tell you what is going to happen": many words, none of them rare.
+  if (!plain.some((word) => word.weight >= LEAST_RAREST) || isOneThing(a, ours, b, theirs)) return 0;
+  const lighter = Math.min(weightOf(a.matter), weightOf(b.matter));
+  const weight = sharedWeight(a.matter, b.matter, language) / lighter;
+  const enough = telling.length >= LEAST_TELLING && plain.length >= LEAST_PLAIN && rarity(telling) >= LEAST_RARITY;
+  if (enough && weight >= LEAST_WEIGHT) return weight;
+  const all = (2 * ours.length) / (a.words.length + b.words.length);
+  if (ours.length < LEAST_WORDS || all < LEAST_OF_ALL) return 0;
+  // "That's terrible" has one telling word; "no one is threatening anyone" says what it denies, and nothing beside.
+  const bare = negates(a, language) && leftOver(a, ours) && leftOver(b, theirs);
+  return telling.length >= 2 || bare ? all : 0;
+}
+
+/** The words of `a` that `b` has too, each lemma once. */
+function sharedWith(a: Clause, b: Clause): Word[] {
+  return a.words.filter(
     (word, i) =>
       a.words.findIndex(({ lemma }) => lemma === word.lemma) === i &&
       b.words.some((other) => areKin(word.lemma, other.lemma)),
   );
-  const telling = shared.filter(({ matter }) => matter);
-  const plain = telling.filter(({ tag }) => !tag.startsWith('NNP'));
-  if (plain.length === 0) return 0;
-  const lighter = Math.min(weightOf(a.matter), weightOf(b.matter));
-  const weight = sharedWeight(a.matter, b.matter, language) / lighter;
-  // "Let me tell you what is going to happen": many words, none of them rare.
-  if (!plain.some((word) => word.weight >= LEAST_RAREST)) return 0;
-  const enough = telling.length >= LEAST_TELLING && plain.length >= LEAST_PLAIN && rarity(telling) >= LEAST_RARITY;
-  if (enough && weight >= LEAST_WEIGHT) return weight;
-  const all = (2 * shared.length) / (a.words.length + b.words.length);
-  const short = shared.length >= LEAST_WORDS && all >= LEAST_OF_ALL;
-  const negated = negates(a, language);
-  // "That's terrible" has one telling word; "no one is threatening anyone" says what it denies.
-  const tells = telling.length >= 2 || negated;
-  return short && tells && negated === negates(b, language) ? all : 0;
+}
+
+/** Whether all telling words of a clause but names are among `shared`. */
+function leftOver({ words }: Clause, shared: readonly Word[]): boolean {
+  return words.every((word) => !word.matter || word.tag.startsWith('NNP') || shared.includes(word));
+}
+
+/** Whether what two clauses share is the name of one thing in both ("a temporary ban on visitors") and no verb: then they have one subject, and may claim anything of it. */
+function isOneThing(a: Clause, ours: readonly Word[], b: Clause, theirs: readonly Word[]): boolean {
+  const inOnePhrase = ({ words }: Clause, shared: readonly Word[]): boolean => {
+    const telling = shared.filter(({ matter }) => matter);
+    const [first, last] = [words.indexOf(telling[0]!), words.indexOf(telling.at(-1)!)];
+    return !words.slice(first, last + 1).some(({ tag }) => /^(?:VB|MD)/.test(tag));
+  };
+  return inOnePhrase(a, ours) && inOnePhrase(b, theirs);
 }
 
 function rarity(words: readonly Word[]): number {
@@ -105,6 +188,14 @@ function negates({ words }: Clause, language: Language): boolean {
 const SAME_OCCASION_DAYS = 3;
 /** Letters from which the same words are no set phrase. */
 const LEAST_LETTERS = 20;
+
+/** Whether the one of two statements has all that the other's clause has, letter by letter. */
+export function inSameWords(clause: Clause, other: Clause): boolean {
+  const [short, long] = [clause, other]
+    .map(({ words }) => words.map(lettersOf).join(''))
+    .sort((x, y) => x.length - y.length) as [string, string];
+  return short.length >= LEAST_LETTERS && long.includes(short);
+}
 
 /** Whether two reports that have like words tell of one occasion: within days, or, where a day is not known, the same words. */
 export function isOneOccasion(a: Occasion, b: Occasion): boolean {

@@ -1,12 +1,12 @@
 import type { Utterance } from '../../core/apparatus.ts';
 import type { Language, Signal } from '../../core/language.ts';
-import { hull, type Span } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import type { Recurrence } from '../../core/story.ts';
 import type { Draft } from '../draft.ts';
 import { resemblance } from '../likeness.ts';
 import { listed, outletAndDay } from '../sentences.ts';
-import { evidenceAt, quoted, quotedAll, type Version, type Word } from '../version.ts';
-import { alike, type Clause, isOneOccasion, type Occasion, occasionOf } from './occasions.ts';
+import { evidenceAt, quoted, type Version, type Word } from '../version.ts';
+import { alike, answerTo, type Clause, inSameWords, isOneOccasion, type Occasion, occasionOf } from './occasions.ts';
 
 /**
  * What a speaker says again over the stories of a storyline, and where the words change. The recurrence should be one of
@@ -18,10 +18,10 @@ export function recurrenceFindings(
   versions: ReadonlyMap<string, Version>,
   language: Language,
 ): Draft[] {
-  const occasions = occasionsOf(recurrence, utterances, versions);
+  const occasions = occasionsOf(recurrence, utterances, versions, language);
   if (occasions.length < 2) return [];
   return [
-    again(recurrence, occasions),
+    again(recurrence, timesOf(occasions, language)),
     ...occasions.slice(1).flatMap((later, i) => changed(recurrence.speaker, occasions[i]!, later, language)),
   ];
 }
@@ -37,7 +37,7 @@ export function claimsOf(
   language: Language,
 ): Recurrence[] {
   if (!isSomebody(recurrence.speaker)) return [];
-  const groups = claimsAmong(occasionsOf(recurrence, utterances, versions), language);
+  const groups = claimsAmong(occasionsOf(recurrence, utterances, versions, language), language);
   return groups.map((occasions) => {
     const own = occasions.map(({ utterance }) => utterance);
     const text = `${recurrence.speaker} says it at ${own.length} different times; a clause of each answers a clause of the others.`;
@@ -64,8 +64,9 @@ function occasionsOf(
   recurrence: Recurrence,
   utterances: ReadonlyMap<string, Utterance>,
   versions: ReadonlyMap<string, Version>,
+  language: Language,
 ): Occasion[] {
-  return recurrence.utterances.flatMap((id) => occasionOf(utterances.get(id), versions) ?? []);
+  return recurrence.utterances.flatMap((id) => occasionOf(utterances.get(id), versions, language) ?? []);
 }
 
 /** "24 percent of voters", "residents": many, who say things without saying them again. */
@@ -73,41 +74,67 @@ function isSomebody(speaker: string): boolean {
   return /^\p{Lu}/u.test(speaker) && !/\d|%|\bpercent\b/iu.test(speaker);
 }
 
-/** The occasions by claim: around the one that most others are like, then again among the rest; each by time, two at least. */
+/** One of the times that a claim was made, with the clause that makes it. */
+interface Time {
+  readonly occasion: Occasion;
+  readonly clause: Clause;
+}
+
+/** The occasions by claim: around the clause that most others answer, then again among the rest; each by time, two at least. */
 function claimsAmong(occasions: readonly Occasion[], language: Language): Occasion[][] {
-  const likes = new Map(
-    occasions.map((one) => [one, occasions.filter((other) => other !== one && alike(one, other, language) !== null)]),
-  );
+  const answers = occasions.flatMap((one) => one.clauses.map((clause) => answersTo(one, clause, occasions, language)));
   const groups: Occasion[][] = [];
   let rest = occasions;
   while (rest.length > 1) {
-    const around = (one: Occasion): Occasion[] =>
-      rest.filter((other) => other === one || likes.get(one)!.includes(other));
-    const group = rest.map(around).reduce((most, own) => (own.length > most.length ? own : most));
+    const open = answers.map((times) => times.filter(({ occasion }) => rest.includes(occasion)));
+    const group = open.reduce<readonly Time[]>((most, own) => (own.length > most.length ? own : most), []);
     if (group.length < 2) break;
-    rest = rest.filter((one) => !group.includes(one));
-    const apart = group.filter((one, i) => !group.slice(0, i).some((other) => isOneOccasion(one, other)));
+    const own = group.map(({ occasion }) => occasion);
+    rest = rest.filter((one) => !own.includes(one));
+    const apart = own.filter((one, i) => !own.slice(0, i).some((other) => isOneOccasion(one, other)));
     if (apart.length > 1) groups.push(apart);
   }
   return groups;
 }
 
-function tell({ version, witness }: Occasion): string {
-  return `“${quotedAll(version, witness.content)}” (${outletAndDay(version)})`;
+/** A clause and all that answer it on other occasions, in the order of `occasions`. */
+function answersTo(one: Occasion, clause: Clause, occasions: readonly Occasion[], language: Language): Time[] {
+  return occasions.flatMap((occasion) => {
+    if (occasion === one) return [{ occasion, clause }];
+    const answer = answerTo(one, clause, occasion, language);
+    return answer === null ? [] : [{ occasion, clause: answer.clause }];
+  });
 }
 
-function again({ speaker, reason }: Recurrence, occasions: readonly Occasion[]): Draft {
+/** The occasions of one claim with the clauses that make it: those around the clause that all, or most, others answer. */
+function timesOf(occasions: readonly Occasion[], language: Language): Time[] {
+  const most = occasions
+    .flatMap((one) => one.clauses.map((clause) => answersTo(one, clause, occasions, language)))
+    .reduce((best, own) => (own.length > best.length ? own : best));
+  const dayOf = ({ occasion }: Time): string => occasion.version.day ?? '';
+  return occasions
+    .map((occasion) => most.find((time) => time.occasion === occasion) ?? { occasion, clause: occasion.clauses[0]! })
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+}
+
+function again({ speaker, reason }: Recurrence, times: readonly Time[]): Draft {
   return {
     kind: 'recurrence',
-    explanation: `Reports of ${occasions.length} different times have ${speaker} saying the same: ${occasions.map(tell).join('; ')}.`,
-    strength: Math.min(1, 0.4 + 0.15 * occasions.length) * Math.min(1, 0.5 + reason.score / 2),
-    evidence: occasions.map((occasion) => evidenceOf(occasion)),
+    explanation: tellTimes(speaker, times),
+    strength: Math.min(1, 0.4 + 0.15 * times.length) * Math.min(1, 0.5 + reason.score / 2),
+    evidence: times.map(({ occasion: { version }, clause }) => evidenceAt(version, clause.shown, version.day)),
     detail: { type: 'plain' },
   };
 }
 
-function evidenceOf({ version, witness }: Occasion) {
-  return evidenceAt(version, hull(witness.content), version.day);
+/** Like words are a claim made again; the same words may be one saying that is quoted again, and only that is told of them. */
+function tellTimes(speaker: string, times: readonly Time[]): string {
+  const [first] = times as [Time, ...Time[]];
+  const where = ({ occasion }: Time): string => outletAndDay(occasion.version);
+  const words = ({ occasion, clause }: Time): string => `“${quoted(occasion.version, clause.shown)}”`;
+  if (times.every(({ clause }) => inSameWords(first.clause, clause)))
+    return `Reports of ${times.length} different times quote the same words of ${speaker}: ${words(first)} (${times.map(where).join('; ')}).`;
+  return `Reports of ${times.length} different times have ${speaker} saying much the same: ${times.map((time) => `${words(time)} (${where(time)})`).join('; ')}.`;
 }
 
 /** Signals whose coming or going turns or limits a statement. */
@@ -139,11 +166,11 @@ function changed(speaker: string, earlier: Occasion, later: Occasion, language: 
   if (pair === null || resemblance(pair.a.matter, pair.b.matter, language) < SAME_CLAUSE) return [];
   // "Was attacked by terrorists", "will defeat terrorism": one subject, two claims.
   if (!shareVerb(pair.a, pair.b)) return [];
-  const dropped = gone(pair.a.words, pair.b.words, language);
-  const added = gone(pair.b.words, pair.a.words, language);
+  const dropped = gone(pair.a.stretch, pair.b.stretch, language);
+  const added = gone(pair.b.stretch, pair.a.stretch, language);
   if (dropped.length + added.length === 0) return [];
   const changes = [tellWords('no longer has', dropped), tellWords('newly has', added)].filter((text) => text !== '');
-  const [was, is] = [spanOf(pair.a), spanOf(pair.b)];
+  const [was, is] = [spanOf(pair.a.stretch), spanOf(pair.b.stretch)];
   return [
     {
       kind: 'changed words',
@@ -167,7 +194,7 @@ function shareVerb(a: Clause, b: Clause): boolean {
 /** How alike two clauses must be for a word that came or went to be a change of the claim: half of the weight of both. */
 const SAME_CLAUSE = 0.5;
 
-const spanOf = ({ words }: Clause): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });
+const spanOf = (words: readonly Word[]): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });
 
 function tellWords(verb: string, words: readonly Word[]): string {
   return words.length === 0 ? '' : `${verb} ${listed(words.map(({ form }) => `“${form}”`))}`;
