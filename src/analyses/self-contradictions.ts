@@ -1,6 +1,7 @@
 import type { Language, Signal } from '../core/language.ts';
 import { overlaps } from '../core/span.ts';
 import type { Draft } from './draft.ts';
+import { entryStarts, inOneEntry } from './entries.ts';
 import { type FigureFact, factsOf } from './figures/fact.ts';
 import { rowOf, spanOf } from './figures/ledger.ts';
 import { isBound, reconcilable } from './figures/reconcile.ts';
@@ -26,8 +27,10 @@ const SAME_MEASURE = 0.6;
 /** The first two figures that a report gives for the same quantity and that no reading reconciles. */
 function twoFigures(version: Version, language: Language): Draft[] {
   const facts = factsOf(version, language).filter((fact) => isPlain(fact, language));
+  const entries = entryStarts(version);
   for (const [i, a] of facts.entries()) {
-    const b = facts.slice(i + 1).find((other) => sameQuantity(a, other, language) && !reconcilable(a, other));
+    const rest = facts.slice(i + 1).filter((other) => inOneEntry(entries, a.sentence, other.sentence));
+    const b = rest.find((other) => sameQuantity(a, other, language) && !reconcilable(a, other));
     if (b !== undefined) return [figuresDraft(a, b)];
   }
   return [];
@@ -94,8 +97,14 @@ function negatedRepeats(version: Version, language: Language): Draft[] {
     .map((sentence) => ({ sentence, words: version.words.slice(sentence.first, sentence.last) }))
     .filter(({ words }) => words.filter(({ matter }) => matter).length >= LEAST_WORDS);
   const negated = own.filter(({ words }) => words.some(({ form }) => language.isNegation(form)));
+  const entries = entryStarts(version);
   return negated.flatMap((no) => {
-    const yes = own.find((other) => !negated.includes(other) && contradicts(no.words, other.words, language));
+    const yes = own.find(
+      (other) =>
+        !negated.includes(other) &&
+        inOneEntry(entries, no.sentence, other.sentence) &&
+        contradicts(no.words, other.words, language),
+    );
     return yes === undefined ? [] : [repeatDraft(version, no.sentence, yes.sentence)];
   });
 }

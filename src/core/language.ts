@@ -46,7 +46,7 @@ export interface Language {
  * `amount`: a noun that says how much and nothing of what (total, number), by its lemma;
  * `worry`: a claim only where a clause says what (fears that); `scored`: counted anew in each game (goals);
  * `untrue`: says of something that it is not so (false, nonsense); `true`: that it is (correct); `proof`: what would show it
- * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `document`: a source that is a text, not somebody (statement, letter).
+ * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `document`: a source that is a text, not somebody (statement, letter); `owns`: a verb, by its lemma, whose object is its subject's own (pay, earn); `tolerance`: before a number, how far off a count may be, not a count (a margin of error of).
  */
 export type Signal =
   | 'possible'
@@ -76,7 +76,9 @@ export type Signal =
   | 'nameless'
   | 'refers'
   | 'speech'
-  | 'document';
+  | 'document'
+  | 'owns'
+  | 'tolerance';
 
 /** A term of a sentence that stands beside others for the same thing. */
 export interface RivalTerm {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { Language, Signal } from '../../core/language.ts';
-import { contains, overlaps } from '../../core/span.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
 import { type Matter, matterOf } from '../likeness.ts';
 import { clauseAround, type Sentence, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 import { voiceOf } from '../voice.ts';
@@ -37,6 +37,8 @@ export interface FigureFact {
   readonly change: boolean;
   /** The year that its sentence names, if it is not that of the report. */
   readonly otherYear: string | null;
+  /** Whether its clause tells over how long it was counted ("in four nights"). */
+  readonly overStretch: boolean;
   readonly by: string | null;
   /** ISO or TIMEX3 value of the words that say as of when; `null` where none do. */
   readonly asOf: string | null;
@@ -79,7 +81,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     return null;
   const words = version.words.slice(sentence.first, sentence.last);
   const at = words.findIndex((word) => contains(figure, word));
-  if (at < 0 || isInCompound(words, at, figure)) return null;
+  if (at < 0 || isInCompound(words, at, figure) || isTolerance(words, at, language)) return null;
   const ofWords = figure.of === null ? [] : wordsIn(version, figure.of);
   const clause = clauseAround(version, figure);
   const asOf = figure.asOf;
@@ -90,7 +92,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const by = voiceOf(version, figure);
   const found = count ? null : measureOf(words, at, endOf(words, at, figure), isBareWhole(figure), language);
   // "He said his tax rate was 36 percent": his own.
-  const measure = found?.ownedBySpeaker === true && by !== null ? { ...found, names: lastName(by) } : found;
+  const measure = found === null ? null : { ...found, names: ownersOf(found, by, words, at, language) };
   return {
     version,
     figure,
@@ -110,6 +112,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     part: isPart(words, at, figure, language),
     change: isChange(words, at, language),
     otherYear: otherYear(version, sentence),
+    overStretch: isOverStretch(version, clause, figure, language),
     by,
     asOf: asOf === null ? null : (version.read.annotations.times.find((time) => overlaps(time, asOf))?.value ?? null),
   };
@@ -121,9 +124,46 @@ function isInCompound(words: readonly Word[], at: number, { value, unit }: Figur
   return (/^[-–]$/.test(words[at + 1]?.form ?? '') && !isMeasure) || /^[:/]$/.test(words[at - 1]?.form ?? '');
 }
 
+/** "Over 50 arrests in four nights": another figure or time of the clause says how long it was counted. */
+function isOverStretch(version: Version, clause: readonly Word[], figure: Figure, language: Language): boolean {
+  const isInClause = (span: Span): boolean => clause.some((word) => overlaps(span, word)) && !overlaps(span, figure);
+  const isLength = ({ unit }: Figure): boolean =>
+    unit !== null && language.signals(unit).includes('amount') && language.stateOf(unit) === null;
+  const { times, figures } = version.read.annotations;
+  return (
+    times.some((time) => time.type === 'DURATION' && isInClause(time)) ||
+    figures.some((one) => isLength(one) && isInClause(one))
+  );
+}
+
+/** How far before a figure the word may stand that makes it a tolerance: "a margin of error of plus or minus 3". */
+const TOLERANCE_REACH = 5;
+
+/** Every poll has its own margin of error. */
+function isTolerance(words: readonly Word[], at: number, language: Language): boolean {
+  const before = words.slice(Math.max(0, at - TOLERANCE_REACH), at);
+  return before.some(({ form }) => language.signals(form).includes('tolerance'));
+}
+
 /** A whole number without a unit, which after a verb may be anything ("the fire was out by 6"). */
 function isBareWhole({ unit, value }: Figure): boolean {
   return unit === null && Number.isInteger(value);
+}
+
+/** Whose a measure is: as its phrase says, else the speaker ("his tax rate"), else who has or pays it ("the Cranes paid a rate of …"). */
+function ownersOf(
+  measure: Measure,
+  by: string | null,
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): readonly string[] {
+  if (measure.ownedBySpeaker && by !== null) return lastName(by);
+  if (measure.names.length > 0) return measure.names;
+  const verb = words.findLastIndex(({ tag }, i) => i < at && /^VB[DPZ]$/.test(tag));
+  const subject = words[verb - 1];
+  const owned = verb > 0 && language.signals(words[verb]!.lemma).includes('owns');
+  return owned && subject?.tag.startsWith('NNP') ? [subject.lemma] : [];
 }
 
 function lastName(name: string): string[] {
@@ -175,10 +215,19 @@ function stateFor(
   return after || toll ? state : null;
 }
 
+/** "Shot a hundred people, killing at least 49": the number after the verb is the one that it tells of. */
+function takesNumber(words: readonly Word[], i: number, at: number): boolean {
+  if (i <= at + 1 || !(words[i]?.tag.startsWith('VB') ?? false)) return false;
+  let next = i + 1;
+  while (/^(?:JJ[RS]|RB[RS]?|IN|DT)$/.test(words[next]?.tag ?? '') && next < i + 4) next++;
+  return words[next]?.tag === 'CD';
+}
+
 function nearestState(words: readonly Word[], at: number, language: Language): string | null {
   for (let distance = 0; distance <= STATE_REACH; distance++) {
     for (const i of [at + distance, at - distance]) {
       const word = words[i];
+      if (takesNumber(words, i, at)) continue;
       const state = word === undefined ? null : (language.stateOf(word.form) ?? language.stateOf(word.lemma));
       if (state !== null && state !== 'anybody') return state;
     }

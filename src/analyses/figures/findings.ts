@@ -18,7 +18,7 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
   const facts = distinct(entry.facts);
   const plain = facts.filter((fact) => fact.reality === 'actual' && !fact.part);
   const others = facts.filter((fact) => !plain.includes(fact));
-  const among = tellable(gravest(plain), plain, language);
+  const among = isToldBetween(plain) ? tellable(gravest(plain), plain, language) : null;
   const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language)];
   const aside = others.flatMap((other) => {
     const whole = wholeFor(other, plain);
@@ -29,6 +29,16 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
   });
   return [...drafts, ...aside];
 }
+
+/** Whether some report tells it otherwise than another: where each has "at least 40" and "43 so far", nothing differs between them. */
+function isToldBetween(facts: readonly FigureFact[]): boolean {
+  const tellings = [...Map.groupBy(facts, ({ version }) => version).values()].map((own) =>
+    own.map(sameValue).sort().join(' '),
+  );
+  return tellings.length < 2 || new Set(tellings).size > 1;
+}
+
+const sameValue = ({ figure }: FigureFact): string => [figure.value, figure.upper, figure.bound].join();
 
 /** "Is to win at least 20": the least that is looked for is nobody's count. */
 function isFloor({ reality, figure }: FigureFact): boolean {
@@ -83,6 +93,8 @@ function tellable(
   if (relation !== 'open') return relation;
   // A player has other points in the next game.
   if (facts.some(({ figure }) => language.signals(figure.unit ?? '').includes('scored'))) return null;
+  // "46 were arrested", "over 50 in four nights": the one is counted over more than the other.
+  if (facts.some(({ overStretch }) => overStretch) && !facts.every(({ overStretch }) => overStretch)) return null;
   const values = facts.map(({ figure }) => figure.value);
   return Math.max(...values) <= MOST_APART_UNDATED * Math.min(...values) ? relation : null;
 }

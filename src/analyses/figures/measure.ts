@@ -127,11 +127,14 @@ function ofBefore(words: readonly Word[], at: number): number | null {
   return /^(?:of|in|at|for|on)$/.test(words[i]?.form ?? '') && isNoun(words[i - 1]) ? i - 1 : null;
 }
 
+/** "His average federal tax rate" has three. */
+const MOST_QUALIFIERS = 3;
+
 function measureAt(words: readonly Word[], at: number, byHowMuch: boolean, language: Language): Measure | null {
   const noun = words[at]!;
   if (!noun.matter || language.signals(noun.lemma).includes('amount')) return null;
   let first = at;
-  while (first > 0 && /^(?:JJ|NN|NNS)$/.test(words[first - 1]!.tag) && at - first < 2) first--;
+  while (first > 0 && /^(?:JJ|NN|NNS)$/.test(words[first - 1]!.tag) && at - first < MOST_QUALIFIERS) first--;
   const qualifiers = words.slice(first, at).flatMap(({ matter, lemma }) => (matter ? [lemma] : []));
   const phrase = words
     .slice(first, at + 1)

@@ -35,7 +35,7 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
 
 /** `null` where something speaks against one quantity. */
 function leastFor(a: FigureFact, b: FigureFact, language: Language): number | null {
-  if (a.reality !== b.reality) return a.count && a.figure.unit === b.figure.unit ? LEAST_ASIDE : null;
+  if (a.reality !== b.reality) return mayBeConfused(a, b) ? LEAST_ASIDE : null;
   if (a.part !== b.part) return a.count && inOneSentence(a, b) ? 0 : null;
   if (a.otherYear !== b.otherYear || a.state !== b.state || a.version === b.version) return null;
   if (a.state !== null && isAnybody(a, language) && isAnybody(b, language)) {
@@ -50,6 +50,14 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
   if (nearValues(a, b)) return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
   return a.count ? LEAST_COUNT : LEAST_MEASURE;
+}
+
+/** From this number on a count told as a fact and one told as possible may be taken for one another: small numbers count many things in one report. */
+const LEAST_CONFUSED = 100;
+
+function mayBeConfused(a: FigureFact, b: FigureFact): boolean {
+  const [low] = ordered(a, b);
+  return a.count && a.figure.unit === b.figure.unit && low >= LEAST_CONFUSED && plausibleGrowth(a, b);
 }
 
 /** A measure of one thing is seldom told half as high again; by how much a price moved, reports of one day tell at several hours. */

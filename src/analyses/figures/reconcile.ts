@@ -15,6 +15,12 @@ export function reconcilable(a: FigureFact, b: FigureFact): boolean {
   return isBound(a.figure) || isBound(b.figure) || apart(a, b) <= ABOUT;
 }
 
+/** Whether two values without bounds are told equally fine: "$23 million" and "roughly $22 million" are not one number rounded twice. */
+export function isEquallyFine(a: Figure, b: Figure): boolean {
+  if (a.value === b.value || isBound(a) || isBound(b) || a.upper !== null || b.upper !== null) return false;
+  return unitOf(a.value) === unitOf(b.value);
+}
+
 /** How far apart two values are, as a share of the larger. */
 function apart(a: FigureFact, b: FigureFact): number {
   return Math.abs(a.figure.value - b.figure.value) / Math.max(a.figure.value, b.figure.value, Number.MIN_VALUE);

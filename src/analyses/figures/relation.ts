@@ -1,15 +1,18 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { FigureRelation } from '../../core/finding.ts';
 import type { FigureFact } from './fact.ts';
-import { ABOUT, isBound, reconcilable } from './reconcile.ts';
+import { ABOUT, isBound, isEquallyFine, reconcilable } from './reconcile.ts';
 
-/** How two figures of one quantity relate; `null` where they say the same. Symmetric. */
+/** How two figures of one quantity relate; `null` where they say the same, or may: "nearly $44 million", "$43 million". Symmetric. */
 export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
   if (saysSame(a.figure, b.figure)) return null;
   if (a.reality !== b.reality) return 'different occasion';
   if (a.part !== b.part) return 'subset';
   if (hasGrown(a, b)) return 'update';
-  if (reconcilable(a, b)) return isBound(a.figure) || isBound(b.figure) ? 'bound' : 'rounding';
+  if (reconcilable(a, b)) {
+    if (isBound(a.figure) || isBound(b.figure)) return 'bound';
+    return isEquallyFine(a.figure, b.figure) ? null : 'rounding';
+  }
   const [first, second] = [dayOf(a), dayOf(b)];
   if (first !== second) return first !== null && second !== null && grows(a) && grows(b) ? 'update' : 'open';
   if (first === null && a.version !== b.version) return 'open';

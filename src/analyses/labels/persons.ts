@@ -21,8 +21,8 @@ export function personLabelFindings(story: StoryInHand): Draft[] {
 
 function rolesByPerson(story: StoryInHand): Map<string, { name: string; roles: RoleInText[] }> {
   const people = new Map<string, { name: string; roles: RoleInText[] }>();
-  const shared = sharedLastNames(story);
   for (const version of story.versions) {
+    const shared = sharedLastNames(version, story.language);
     for (const actor of version.read.annotations.actors) {
       if (actor.kind !== 'person' || !/\s/.test(actor.name)) continue;
       const key = story.language.nameKey(actor.name);
@@ -36,14 +36,14 @@ function rolesByPerson(story: StoryInHand): Map<string, { name: string; roles: R
   return people;
 }
 
-/** Last names, in lower case, that two people of the story have: alone they tell neither. "W. Mark Felt" is "Mark Felt". */
-function sharedLastNames({ versions }: StoryInHand): ReadonlySet<string> {
+/** Last names, in lower case, that two people of a report have: alone they tell neither. "W. Mark Felt" is "Mark Felt", and "Chief" no first name. */
+function sharedLastNames({ read }: Version, language: Language): ReadonlySet<string> {
   const known = new Map<string, string[][]>();
-  for (const { read } of versions) {
-    for (const { kind, name } of read.annotations.actors) {
-      const parts = name.toLowerCase().split(/\s+/);
-      if (kind === 'person' && parts.length > 1) known.set(parts.at(-1)!, [...(known.get(parts.at(-1)!) ?? []), parts]);
-    }
+  for (const { kind, name } of read.annotations.actors) {
+    const parts = name.toLowerCase().split(/\s+/);
+    const isTitled = language.synonyms(parts[0]!).length > 0;
+    if (kind !== 'person' || parts.length < 2 || isTitled) continue;
+    known.set(parts.at(-1)!, [...(known.get(parts.at(-1)!) ?? []), parts]);
   }
   const within = (a: readonly string[], b: readonly string[]): boolean => a.every((part) => b.includes(part));
   const differ = (all: readonly string[][]): boolean =>

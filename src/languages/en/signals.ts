@@ -38,12 +38,14 @@ const FORMS: Readonly<Record<Signal, string>> = {
   refers: 'this that these those it he she they such',
   document:
     'report reports statement statements document documents letter letters memo memorandum filing filings affidavit indictment complaint lawsuit study survey email e-mail transcript communique',
+  owns: 'have pay earn own owe report post get',
+  tolerance: 'minus ± error',
   self: 'i we me us my our you your',
   earlier: 'before',
   later: 'after',
   // Lemmas of nouns that say how much, and nothing of what.
   amount:
-    'margin foot total number amount sum figure average maximum minimum range rest record lot percent percentage part group man woman people person child year month week day hour minute time quarter half',
+    'margin foot total number amount sum figure average maximum minimum range rest record lot percent percentage part group man woman people person child year month week day night hour minute time quarter half',
   past: 'previous prior previously earlier before former formerly initially originally had once ago',
 };
 
