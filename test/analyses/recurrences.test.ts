@@ -46,6 +46,26 @@ describe('what is said again', () => {
     expect(recurring).toEqual([]);
   });
 
+  it('is told by its own sentence, and the same words once', () => {
+    const { findings } = told([
+      { published: '2024-04-02', text: '“It rained all day. We will never sell the old harbour,” Ida Crane said.' },
+      { published: '2024-09-12', text: '“We will never sell the old harbour,” Ida Crane said. It snowed.' },
+    ]);
+    expect(findings[0]!.explanation).toBe(
+      'Reports of 2 different times quote the same words of Ida Crane: “We will never sell the old harbour” (Star 0, 2 April 2024; Star 1, 12 September 2024).',
+    );
+  });
+
+  it('is no condition, and no thing that two claims are made of', () => {
+    const { recurring } = told([
+      { published: '2024-04-02', text: '“If they sell the old harbour to strangers, I leave,” Ida Crane said.' },
+      { published: '2024-09-12', text: '“They want to sell the old harbour to strangers,” Ida Crane said.' },
+      { published: '2024-11-12', text: '“A full wooden harbour gate opened,” Ida Crane said.' },
+      { published: '2024-12-12', text: '“I bought a full wooden harbour gate,” Ida Crane said.' },
+    ]);
+    expect(recurring).toEqual([]);
+  });
+
   it('is no turn of speech, and not one subject', () => {
     const { recurring } = told([
       { published: '2024-04-02', text: '“Let me be very clear. The ferry to Larn is late,” Ida Crane said.' },

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { containment, matterOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
-import { evidenceAt, sentenceAt, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { evidenceAt, type StoryInHand, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 
 /** What one report calls a person, where. */
 interface RoleInText {

@@ -56,7 +56,7 @@ function lettersOf({ form }: Word): string {
 function clausesOf(version: Version, part: Span, language: Language): Clause[] {
   return stretchesOf(wordsIn(version, part)).flatMap((stretch) =>
     cutAtConditions(stretch, language)
-      .filter(hasSubject)
+      .filter((words) => hasSubject(words) && !isOpen(words, language))
       .map((words) => ({ words, matter: matterOf(words), stretch, shown: sentenceWithin(version, part, words[0]!) }))
       .filter(({ matter }) => matter.size > 0),
   );
@@ -80,6 +80,11 @@ function cutAtConditions(stretch: readonly Word[], language: Language): Word[][]
     pieces.at(-1)!.push(word);
   }
   return pieces;
+}
+
+/** "If they play …", "whether …": nobody claims that it is so. */
+function isOpen([first]: readonly Word[], language: Language): boolean {
+  return first?.tag === 'IN' && language.signals(first.form).includes('possible');
 }
 
 function hasSubject(words: readonly Word[]): boolean {
