@@ -194,8 +194,10 @@ function verbOf({ version, attribution }: Saying, language: Language): string {
 function draft(group: readonly Saying[], claim: Claim | null, language: Language): Draft {
   const [first] = group as [Saying, ...Saying[]];
   const outlets = someOutlets(group.map((saying) => saying.version.outlet));
-  const that = conjunction(first.version, first.span);
-  const denied = `${named(first)} ${verbOf(first, language)} ${that}“${quoted(first.version, first.span)}” (${outlets})`;
+  const verb = verbOf(first, language);
+  // A claim is rejected, and only denied by a clause: no "rejected that".
+  const that = language.signals(verb).includes('rejects') ? '' : conjunction(first.version, first.span);
+  const denied = `${named(first)} ${verb} ${that}“${quoted(first.version, first.span)}” (${outlets})`;
   const claimed =
     claim === null
       ? '; none of these reports has the claim that this answers'
