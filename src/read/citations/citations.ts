@@ -1,6 +1,7 @@
 import type { Attribution, Citation } from '../../core/annotations.ts';
 import type { Document } from '../../core/document.ts';
 import { contains, inTextOrder, overlaps, type Span } from '../../core/span.ts';
+import { CREDIT, OWN_VERB } from '../../languages/en/citations/cues.ts';
 import type { Found } from '../../languages/en/citations/found.ts';
 import { backward, describedOutlets, forward } from '../../languages/en/citations/named.ts';
 import { anaphors, nameless, posts } from '../../languages/en/citations/unnamed.ts';
@@ -38,14 +39,14 @@ export function readCitations(
 
 /** "Norna has learned", "Norna asked": in a report whose outlet is not known, as a rule of that outlet. */
 function speaksForItself({ rule }: Found, { outlet, url }: Pick<Document, 'outlet' | 'url'>): boolean {
-  return outlet === null && url === null && /^OUTLET (?:learned|learnt|asked|understands)$/.test(rule);
+  return outlet === null && url === null && OWN_VERB.test(rule.replace('OUTLET ', ''));
 }
 
 /** Whether it stands in a caption, or in brackets as a picture's credit does: "(Ana Roe/Norna via AP)". */
 function isCredit({ text, blocks }: Pick<Document, 'text' | 'blocks'>, span: Span): boolean {
   if (blocks.some((block) => block.kind === 'caption' && overlaps(block, span))) return true;
   const opened = text.slice(Math.max(0, span.start - 80), span.start).match(/\([^()\n]*$/);
-  return opened !== null && /^via /i.test(text.slice(span.start, span.end)) && /^\s?\)/.test(text.slice(span.end));
+  return opened !== null && CREDIT.test(text.slice(span.start, span.end)) && /^\s?\)/.test(text.slice(span.end));
 }
 
 /** Of overlapping ones the earlier, which is the longer where they begin together. */

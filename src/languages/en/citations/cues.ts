@@ -168,6 +168,12 @@ export const PERSONAL_TITLE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Pr
 /** After an outlet's name: that another one is meant, which belongs to it. */
 export const AFFILIATE = /^(?:['’]s)? affiliate\b/u;
 
+/** Verbs of `BACKWARD_CUE` that an outlet as a rule says of itself: "Norna has learned", "Norna asked". */
+export const OWN_VERB = /^(?:learned|learnt|asked|understands)$/;
+
+/** How a picture's credit names an outlet: "(Ana Roe/Norna via AP)". */
+export const CREDIT = /^via /i;
+
 /** "the agency said", "told the newspaper": the outlet last named. */
 export const ANAPHOR =
   /(?<![\p{L}\p{N}])(?:(?<told>(?:told|interview with|speaking to|spoke to|interview to) the (?<noun1>agency|news agency|newspaper|paper|daily|broadcaster|channel|network|station|outlet|magazine|website|publication|tabloid|weekly))|(?<lead>(?:[Aa]ccording to|citing|quoted by|reported by) the (?<noun2>agency|news agency|newspaper|paper|daily|broadcaster|channel|network|station|outlet|magazine|website|publication|tabloid|weekly))|(?<subject>[Tt]he (?<noun3>agency|news agency|newspaper|paper|daily|broadcaster|channel|network|station|outlet|magazine|website|publication|tabloid|weekly)(?: also| later| has| had)? (?:said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|added|adds|noted|notes|published|claimed)))(?!\p{L})/gu;
