@@ -5,7 +5,7 @@ import { type CompareWords, wordComparison } from '../likeness.ts';
 import { chooseBase } from './base.ts';
 import { alignRenderings, sharedForms } from './columns.ts';
 import { type ClassDifference, differenceRules } from './differences.ts';
-import type { Rendering, Unit } from './rendering.ts';
+import { type Rendering, type Unit, unitKey } from './rendering.ts';
 import { findReordering } from './reordering.ts';
 import { cutIntoPlaces, type Stretch } from './segments.ts';
 import { sourceReadings, type Told } from './sources.ts';
@@ -57,10 +57,16 @@ function segmentOf(
     const spans = witnesses.map((index) => spanOf(words[index]!));
     const first = witnesses[0]!;
     const text = spans[0] == null ? '' : slice(renderings[first]!.text, spans[0]);
-    const difference = key === keys[base] ? null : classDifference(words[base]!, words[first]!);
+    const difference = key === keys[base] ? null : classDifference(words[base]!, firstByWords(witnesses, words));
     return { witnesses, spans, text, difference };
   });
   return { readings: readings.sort(inReadingOrder) };
+}
+
+/** The words of one witness of a reading, the same one in whatever order the witnesses come: one may take for a name what another does not. */
+function firstByWords(witnesses: readonly number[], words: readonly Unit[][]): Unit[] {
+  const keyed = witnesses.map((index) => ({ key: words[index]!.map(unitKey).join(' '), units: words[index]! }));
+  return keyed.reduce((least, one) => (one.key < least.key ? one : least)).units;
 }
 
 function spanOf(units: readonly Unit[]): Span | null {

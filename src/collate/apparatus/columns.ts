@@ -1,6 +1,6 @@
 import { alignMany, type Column, type Sequences } from '../../text/align-many.ts';
 import type { CompareWords } from '../likeness.ts';
-import type { Rendering, Unit } from './rendering.ts';
+import { type Rendering, type Unit, unitKey } from './rendering.ts';
 
 /** A place of the table: for each rendering the word it has there, or `null`. */
 export type Row = readonly (Unit | null)[];
@@ -16,7 +16,7 @@ const GAPS = { open: -0.6, extend: -0.05 };
  * order of their words, and equal ones as one.
  */
 export function alignRenderings(renderings: readonly Rendering[], compare: CompareWords): Row[] {
-  const keys = renderings.map((rendering) => rendering.words.map((word) => word.form).join(' '));
+  const keys = renderings.map((rendering) => rendering.words.map(unitKey).join(' '));
   const distinct = [...new Set(keys)].sort();
   const firsts = distinct.map((key) => renderings[keys.indexOf(key)]!);
   const columns = alignMany({
@@ -39,7 +39,7 @@ function scoresBetween(renderings: readonly Rendering[], compare: CompareWords):
   const numbers = new Map<string, number>();
   const numbered = renderings.map((rendering) =>
     rendering.words.map((word) => {
-      const key = `${word.form}|${word.lemma}|${word.kind}|${word.figure}|${word.phrasal}`;
+      const key = unitKey(word);
       const number = numbers.get(key) ?? words.push(word) - 1;
       numbers.set(key, number);
       return number;
