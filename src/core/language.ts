@@ -46,7 +46,7 @@ export interface Language {
  * `amount`: a noun that says how much and nothing of what (total, number), by its lemma;
  * `worry`: a claim only where a clause says what (fears that); `scored`: counted anew in each game (goals);
  * `untrue`: says of something that it is not so (false, nonsense); `true`: that it is (correct); `proof`: what would show it
- * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `document`: a source that is a text, not somebody (statement, letter); `owns`: a verb, by its lemma, whose object is its subject's own (pay, earn); `tolerance`: before a number, how far off a count may be, not a count (a margin of error of).
+ * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `cites`: tells that its subject gives another's words (quoted X as saying); `one`, `several`: before a noun, leave open which of its kind are meant (another official, some officials); `age`: beside a number, tells how old somebody is (year-old); `document`: a source that is a text, not somebody (statement, letter); `owns`: a verb, by its lemma, whose object is its subject's own (pay, earn); `tolerance`: before a number, how far off a count may be, not a count (a margin of error of).
  */
 export type Signal =
   | 'possible'
@@ -77,6 +77,10 @@ export type Signal =
   | 'refers'
   | 'speech'
   | 'document'
+  | 'cites'
+  | 'one'
+  | 'several'
+  | 'age'
   | 'owns'
   | 'tolerance';
 

@@ -57,8 +57,17 @@ function isSame(a: Told, b: Told): boolean {
   // A report that names the other too may have been misread, and as a rule was: then nothing is said.
   if ((a.remove === 'person' || b.remove === 'person') && isNamed(a) && isNamed(b) && (meet(a, b) || meet(b, a)))
     return true;
+  if (isOfAuthor(a, b) || isOfAuthor(b, a)) return true;
   if (a.remove !== b.remove) return shared && isNamed(a) && isNamed(b);
   return shared || a.remove === 'nameless' || a.remove === 'outlet' || a.remove === 'document';
+}
+
+/** A document and somebody whom its report names: it may be theirs. "Police" and "Larn Police": the one is the other's last word. */
+function isOfAuthor(open: Told, named: Told): boolean {
+  if (!isNamed(named)) return false;
+  if (open.remove === 'document') return meet(named, open);
+  const head = open.name.toLowerCase();
+  return open.remove === 'nameless' && named.remove === 'body' && named.name.toLowerCase().endsWith(` ${head}`);
 }
 
 function meet(a: Told, b: Told): boolean {

@@ -4,6 +4,7 @@ import type { Language } from '../../core/language.ts';
 import { hull, overlaps, type Span } from '../../core/span.ts';
 import { isWithinQuotation } from '../../text/open-quotation.ts';
 import type { Told } from '../apparatus/sources.ts';
+import { isMisreadSource } from './misread-source.ts';
 import type { Draft } from './witnesses.ts';
 
 /** Of attributions less sure than this the source is too often wrong for a difference to rest on it. */
@@ -17,13 +18,14 @@ export function toldBy(draft: Draft, read: ReadDocument, language: Language): To
   const span = attribution.source?.[0] ?? null;
   if (span === null || attribution.confidence < SURE_ENOUGH || isTime(read, span)) return null;
   if (!isSpeech(attribution.cue ?? [], read, language)) return null;
+  if (isMisreadSource(attribution, span, read, language)) return null;
   const actor = read.annotations.actors.find((candidate) => candidate.id === attribution.speaker);
   const source = read.document.text.slice(span.start, span.end);
   const known = actor?.name ?? source;
   if (!isWhole(known) || language.isFunctionWord(known.toLowerCase())) return null;
   if (actor === undefined && isPronoun(read, span)) return null;
   const remove = removeOf(known, source, actor, read, language);
-  if (remove === null) return null;
+  if (remove === null || (remove === 'document' && !isWhole(source, MOST_OF_DOCUMENT))) return null;
   const ofStory = speaker?.named ? keysOf(speaker.name, language) : [];
   const name = remove === 'document' || remove === 'nameless' ? source : known;
   return {
@@ -55,10 +57,31 @@ function isOwnClaim({ words, content }: Draft, read: ReadDocument, language: Lan
   const { start, end } = hull(content);
   const text = read.document.text.slice(start, end);
   if (!/^\p{Lu}.*[.!?]$/su.test(text) || /["“”«»]|``|''/u.test(text) || isTagged(end, read, language)) return false;
-  if (isWithinQuotation(read.document.text, start, end)) return false;
+  if (isWithinQuotation(read.document.text, start, end) || isOfSpeech({ start, end }, read, language)) return false;
   const tells = (form: string): boolean =>
     language.signals(form).some((signal) => signal === 'speech' || signal === 'doubt' || signal === 'self');
   return !words.some(({ form, quoted }) => quoted || tells(form));
+}
+
+/** Whether the sentence goes on with a saying ("He has seen them only here"), or it or one beside it speaks as "we": then the text is somebody's speech. */
+function isOfSpeech(sentence: Span, read: ReadDocument, language: Language): boolean {
+  const { sentences, attributions } = read.annotations;
+  const at = sentences.findIndex((own) => overlaps(own, sentence));
+  const [before, after] = [sentences[at - 1], sentences[at + 1]];
+  const formsOf = ({ start, end }: Span): string[] =>
+    read.document.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const goesOn =
+    before !== undefined &&
+    language.signals(formsOf(sentence)[0] ?? '').includes('refers') &&
+    attributions.some(({ content }) => content.some((span) => overlaps(span, before)));
+  const isOfOne = (other: Span | undefined): boolean =>
+    other !== undefined &&
+    !attributions.some(({ content }) => content.some((span) => overlaps(span, other))) &&
+    formsOf(other).some((form) => language.signals(form).includes('self'));
+  return goesOn || isOfOne(before) || isOfOne(after);
 }
 
 /** Words of a sentence that only says who spoke: "Const." ended the sentence before "Tim Fanning said". */
@@ -103,12 +126,15 @@ function actorsOf(read: ReadDocument, language: Language): ReadonlySet<string> {
 }
 
 /** A name or a role of a few words, with a letter in it. */
-function isWhole(name: string): boolean {
-  return /\p{L}/u.test(name) && name.split(/\s+/).length <= MOST_WORDS;
+function isWhole(name: string, most = MOST_WORDS): boolean {
+  return /\p{L}/u.test(name) && name.split(/\s+/).length <= most;
 }
 
 /** "Foreign Minister of the Republic of Somewhere" has seven. */
 const MOST_WORDS = 8;
+
+/** A document is told with whose it is: "a statement from the Larn harbour master's office"; a longer one has its author's saying in it. */
+const MOST_OF_DOCUMENT = 12;
 
 function isPronoun({ annotations }: ReadDocument, source: Span): boolean {
   return annotations.mentions.some((mention) => mention.form === 'pronoun' && overlaps(mention, source));
@@ -126,10 +152,9 @@ function removeOf(
   if (heads.some((head) => language.signals(head).includes('document'))) return 'document';
   if (actor !== undefined && isName(name, language) && !isCommon(name, read))
     return actor.kind === 'person' ? 'person' : 'body';
-  return /^(?:an?|one|another|some|several|two)\s/i.test(source) ||
-    language.signals(lastWord(source)).includes('nameless')
-    ? 'nameless'
-    : null;
+  const first = language.signals(/^\p{L}+(?=\s)/u.exec(source.toLowerCase())?.[0] ?? '');
+  const open = first.includes('one') || first.includes('several');
+  return open || language.signals(lastWord(source)).includes('nameless') ? 'nameless' : null;
 }
 
 /** The last word before what hangs on it: "statement" of "the statement from his lawyer", "author" of "lead author of the study". */

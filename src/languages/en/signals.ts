@@ -34,7 +34,11 @@ const FORMS: Readonly<Record<Signal, string>> = {
   retracts:
     'retract retracts retracted recant recants recanted backtrack backtracks backtracked backpedal backpedals backpedaled backpedalled disavow disavows disavowed misquoted misspoke',
   nameless:
-    'officials authorities police sources source investigators prosecutors detectives deputies officers spokespeople aides insiders experts analysts observers witnesses residents neighbours neighbors villagers activists diplomats lawmakers critics opponents supporters firefighters rescuers doctors medics relatives executives agents',
+    'officials authorities police sources source investigators prosecutors detectives deputies officers spokespeople aides insiders experts analysts observers witnesses residents neighbours neighbors villagers activists diplomats lawmakers critics opponents supporters firefighters rescuers doctors medics relatives executives agents groups',
+  cites: 'quote quotes quoted quoting cite cites cited citing',
+  one: 'a an one another',
+  several: 'some several two',
+  age: 'year years old aged',
   refers: 'this that these those it he she they such',
   document:
     'report reports statement statements document documents letter letters memo memorandum filing filings affidavit indictment complaint lawsuit study survey email e-mail transcript communique',

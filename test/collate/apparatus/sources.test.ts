@@ -41,6 +41,11 @@ describe('sourceReadings', () => {
     expect(differing(lorne, told('Ida Crane', 'person', ['crane'], ['crane', 'lorne']))).toEqual([]);
   });
 
+  it('does not tell a statement from its author, nor police from the police of a town', () => {
+    expect(differing(lorne, told('a statement', 'document', ['astatement'], ['lorne']))).toEqual([]);
+    expect(differing(told('Larn Police', 'body'), told('police', 'nameless'))).toEqual([]);
+  });
+
   it('tells a document and an outlet of its own', () => {
     expect(differing(lorne, told('a statement', 'document'), told('', 'outlet'))).toEqual([
       '1: gives it to “a statement”, a document, where the base gives it to “Ada Lorne”',
