@@ -9,15 +9,22 @@ const LINKS = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|t\.co\/\S+))+$/;
 const mayHoldLink = (words: string): boolean =>
   words.includes('://') || words.includes('t.co/') || words.includes('twitter.com/');
 
+/** What an agency opens a report with, its name in brackets or its place in capitals: "UPPER MARLOW, Sept 3 (Norna) - ". */
+const DATELINE =
+  /^(?:\p{Lu}[^()\n—–]{1,60}\(\s?[^()\n]{2,40}\)|\p{Lu}{3}[\p{Lu} .'’/-]*(?:,[^()\n—–]{1,40})?)\s?(?:[—–]|--?)\s+(?=["“‘']?[\p{Lu}\d])/u;
+
 /**
- * A frame without what cannot be part of a saying: addresses that a content ends with, and a source that is nothing but a time
- * ("The outbreak was first reported in late March 2020").
+ * A frame without what cannot be part of a saying: the dateline that a content begins with, addresses that it ends with, and a
+ * source that is nothing but a time ("The outbreak was first reported in late March 2020").
  */
 export function trimmed<F extends Frame>(view: View, frame: F): F {
   const content = frame.content.flatMap((span) => {
-    const words = view.text.slice(span.start, span.end);
+    const whole = view.text.slice(span.start, span.end);
+    const dateline = opensLine(view.text, span.start) ? (DATELINE.exec(whole)?.[0].length ?? 0) : 0;
+    const start = span.start + dateline;
+    const words = whole.slice(dateline);
     const kept = (mayHoldLink(words) ? words.replace(LINKS, '') : words).trimEnd();
-    return kept === words ? [span] : kept === '' ? [] : [{ start: span.start, end: span.start + kept.length }];
+    return kept === whole ? [span] : kept === '' ? [] : [{ start, end: start + kept.length }];
   });
   const source = frame.source?.filter(({ start, end }) => {
     const range = tokenRange(view.tokens, { start, end });
@@ -27,4 +34,8 @@ export function trimmed<F extends Frame>(view: View, frame: F): F {
   const isSame = source?.length === frame.source?.length && isWhole;
   if (isSame || content.length === 0) return frame;
   return { ...frame, content, source: source === undefined || source.length === 0 ? null : source };
+}
+
+function opensLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
 }

@@ -7,6 +7,11 @@ import { documentOf } from './score-cases.ts';
 
 const reader = createReader();
 
+function contentsOf(text: string): string[] {
+  const { attributions } = reader.read(documentOf(text));
+  return attributions.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' '));
+}
+
 describe('what cannot be part of a saying', () => {
   it('addresses at the end of a post are left out', () => {
     const text =
@@ -14,6 +19,20 @@ describe('what cannot be part of a saying', () => {
     for (const { content } of reader.read(documentOf(text)).attributions) {
       for (const { start, end } of content) expect(text.slice(start, end)).not.toMatch(/Xy12$/);
     }
+  });
+
+  it.each(['UPPER MARLOW, Norway, Sept 3 (Norna) - ', 'Marlow (Norna) — ', 'MARLOW, 3 May – ', 'PORT MARLOW -- '])(
+    'the dateline “%s” is left out',
+    (dateline) => {
+      const told = 'At least 31 people were killed and 80 were missing after the dam broke';
+      const [content] = contentsOf(`${dateline}${told}, police said.`);
+      expect(content).toBe(told);
+    },
+  );
+
+  it('what only looks like a dateline stays', () => {
+    const text = 'NATO - which has no troops there - will not send any, the minister said.';
+    expect(contentsOf(text)[0]).toMatch(/^NATO/);
   });
 
   it('an address that is a fragment of its own is left out', () => {
