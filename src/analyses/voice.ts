@@ -55,8 +55,8 @@ export function namesSomebody(version: Version, saying: Attribution, name: strin
   if (source === undefined) return true;
   const words = wordsIn(version, source);
   if (words.some(({ tag }) => tag.startsWith('VB'))) return false;
-  // "Who", "several of whom", "many": nobody that a sentence could name.
-  if (words.some(({ tag }) => /^W(?:P|DT)/.test(tag)) || !words.some(({ tag }) => /^(?:NN|PRP|CD)/.test(tag)))
+  // "Who", "several of whom", "many", "one": nobody that a sentence could name.
+  if (words.some(({ tag }) => /^W(?:P|DT)/.test(tag)) || !words.some(({ tag }) => /^(?:NN|PRP)/.test(tag)))
     return false;
   return ![...times, ...figures].some((other) => overlaps(other, source));
 }

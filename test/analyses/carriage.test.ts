@@ -20,3 +20,23 @@ it('the matrix of who carries what has claims, without the "that" before them, a
   expect(sayings.map(({ label }) => label)).toContain('“the pillars are cracked”');
   expect(sayings.some(({ label }) => /^Finance Minister/.test(label))).toBe(false);
 });
+
+it('what one report alone has is from “the company”, with its article, and from nobody where only “one” says it', () => {
+  const { findings } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: '“We will pay for every roof that the storm took from this harbour,” the company said on Thursday.',
+    },
+    {
+      outlet: 'South Star',
+      published: '2024-05-02',
+      text: 'Fishermen spoke on the quay. “They promise us roofs in June and nails in November,” said one, who asked not to be named. “I wonder what they will promise in spring.”',
+    },
+    { outlet: 'East Star', published: '2024-05-02', text: 'Schools stayed shut on Thursday, and ferries did not run.' },
+  ]);
+  const told = findings.filter(({ kind }) => kind === 'only here').map(({ explanation }) => explanation);
+  expect(told).toHaveLength(2);
+  expect(told.join(' ')).toMatch(/Only North Star, of 3 reports, has this from the company: “We will pay/);
+  expect(told.join(' ')).toMatch(/Only South Star, of 3 reports, has this: “They promise/);
+});

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { hull, type Span } from '../../core/span.ts';
 import { type Matter, matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { type StoryInHand, type Version, wordsIn } from '../version.ts';
+import { voiceOf } from '../voice.ts';
 
 /** Whether any one or two sentences in a row of `version` hold `share` of the matter, in whatever words. */
 export function tells(version: Version, matter: Matter, share: number, language: Language): boolean {
@@ -16,6 +17,8 @@ export function tells(version: Version, matter: Matter, share: number, language:
 /** A saying by where it stands first. */
 export interface Quote {
   readonly utterance: Utterance;
+  /** Whoever said it, as a sentence names them: "Marta Oyelund", "the company"; `null` where the report names nobody ("one"). */
+  readonly by: string | null;
   readonly version: Version;
   readonly span: Span;
   /** Its fragments. */
@@ -34,6 +37,7 @@ export function quotesOf(story: StoryInHand): Quote[] {
     const words = witness.content.flatMap((part) => wordsIn(version, part));
     return {
       utterance,
+      by: /^\p{Lu}/u.test(utterance.speaker) ? utterance.speaker : voiceOf(version, witness.content[0]!),
       version,
       span: hull(witness.content),
       content: witness.content,

@@ -33,7 +33,7 @@ function leavesOut(quote: Quote, version: Version, story: StoryInHand): boolean 
     ({ speaker, witnesses }) =>
       speaker === quote.utterance.speaker && witnesses.some(({ document }) => document === version.id),
   );
-  return quotesSpeaker && !tells(version, quote.matter, TOLD, story.language);
+  return quote.by !== null && quotesSpeaker && !tells(version, quote.matter, TOLD, story.language);
 }
 
 /** Reports farther apart than this tell of different days of a story, when others may have spoken. */
@@ -51,7 +51,7 @@ function draft(quote: Quote, carriers: readonly Version[], without: readonly Ver
   const have = someOutlets(carriers.map(({ outlet }) => outlet));
   return {
     kind: 'omission',
-    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.utterance.speaker} but ${without.length === 1 ? 'leaves' : 'leave'} out what ${have} carry: “${quotedAll(quote.version, quote.content)}”.`,
+    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.by} but ${without.length === 1 ? 'leaves' : 'leave'} out what ${have} carry: “${quotedAll(quote.version, quote.content)}”.`,
     strength: Math.min(1, 0.4 + 0.12 * carriers.length),
     evidence: carriers.flatMap((version) => evidenceOf(quote, version)),
     detail: { type: 'plain' },

@@ -33,10 +33,10 @@ function isLone(quote: Quote, story: StoryInHand): boolean {
 }
 
 function draft(quote: Quote, reports: number): Draft {
-  const { version, span, utterance } = quote;
+  const { version, span, by } = quote;
   return {
     kind: 'only here',
-    explanation: `Only ${version.outlet}, of ${counted(reports, 'report')}, has this from ${utterance.speaker}: “${quotedAll(version, quote.content)}”.`,
+    explanation: `Only ${version.outlet}, of ${counted(reports, 'report')}, has this${by === null ? '' : ` from ${by}`}: “${quotedAll(version, quote.content)}”.`,
     strength: Math.min(1, 0.4 + weightOf(quote.matter) / 150),
     evidence: [evidenceAt(version, span, `only in ${version.outlet}`)],
     detail: { type: 'plain' },
