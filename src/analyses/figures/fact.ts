@@ -35,6 +35,8 @@ export interface FigureFact {
   readonly lead: boolean;
   /** Whether it is what was added or lost, not what there is. */
   readonly change: boolean;
+  /** Whether it is said to have come to this ("rose to 49"): an earlier count was another. */
+  readonly risen: boolean;
   /** The year that its sentence names, if it is not that of the report. */
   readonly otherYear: string | null;
   /** Whether its clause tells over how long it was counted ("in four nights"). */
@@ -111,6 +113,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     lead: false,
     part: isPart(words, at, figure, language),
     change: isChange(words, at, language),
+    risen: isRisen(words, at, language),
     otherYear: otherYear(version, sentence),
     overStretch: isOverStretch(version, clause, figure, language),
     by,
@@ -278,6 +281,18 @@ function isPart(words: readonly Word[], at: number, figure: Figure, language: La
 function isChange(words: readonly Word[], at: number, language: Language): boolean {
   const before = words.slice(Math.max(0, at - 2), at);
   return before.some((word) => language.signals(word.form).includes('more'));
+}
+
+/** How far before the preposition the word for a rise may stand: "rose on Thursday to 49". */
+const RISE_REACH = 3;
+
+function isRisen(words: readonly Word[], at: number, language: Language): boolean {
+  const preposition = words[at - 1];
+  // "Rose by 49" tells how much was added.
+  if (!/^(?:TO|IN)$/.test(preposition?.tag ?? '') || language.signals(preposition!.form).includes('change'))
+    return false;
+  const before = words.slice(Math.max(0, at - 1 - RISE_REACH), at - 1);
+  return before.some((word) => language.signals(word.form).includes('change'));
 }
 
 function otherYear(version: Version, sentence: Sentence): string | null {

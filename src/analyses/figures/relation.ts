@@ -14,7 +14,8 @@ export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null 
     return isEquallyFine(a.figure, b.figure) ? null : 'rounding';
   }
   const [first, second] = [dayOf(a), dayOf(b)];
-  if (first !== second) return first !== null && second !== null && grows(a) && grows(b) ? 'update' : 'open';
+  if (first !== second)
+    return grows(a) && grows(b) && ((first !== null && second !== null) || isRise(a, b)) ? 'update' : 'open';
   if (first === null && a.version !== b.version) return 'open';
   // A count of casualties grows by the hour: on one day, only what stands in one report or names the same time contradicts.
   const sameTime = a.version === b.version || (a.asOf !== null && a.asOf === b.asOf) || (!grows(a) && !grows(b));
@@ -26,6 +27,11 @@ function hasGrown(a: FigureFact, b: FigureFact): boolean {
   const [first, second] = [dayOf(a), dayOf(b)];
   if (!grows(a) || !grows(b) || first === null || second === null || first === second) return false;
   return Math.abs(a.figure.value - b.figure.value) > ABOUT * Math.max(a.figure.value, b.figure.value);
+}
+
+/** Whether the higher is said to have risen to what it is, so that the lower can be what it was before. */
+function isRise(a: FigureFact, b: FigureFact): boolean {
+  return (a.figure.value > b.figure.value ? a : b).risen;
 }
 
 function dayOf(fact: FigureFact): string | null {
