@@ -15,7 +15,7 @@ import { grouped } from '../values.ts';
 export function frontPart(context: PageContext): Html {
   return html`<section class="front" aria-label="The stories">
 <p class="summary">${summary(context)}</p>
-<div class="cards">${context.full.map((story) => card(context, story))}</div>${more(context.fullLeft, 'stories of several reports')}${alsoTold(context)}
+<div class="cards">${context.full.map((story) => card(context, story))}</div>${more(context, context.fullLeft, 'stories of several reports')}${alsoTold(context)}
 </section>`;
 }
 
@@ -73,7 +73,7 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
     return html`<li><b class="number">${index + 1}</b><div>${number === undefined ? story.title : html`<a class="title" href="#s${number}">${story.title}</a>`} <span class="when">${publishedInWords(published)}</span><br>${why}</div></li>`;
   };
   return html`<section class="storyline stop" tabindex="-1"><p class="kicker">Storyline</p><h2>${storyline.name}</h2>
-${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${shown.map(item)}</ol>${more(left, 'stories')}
+${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${shown.map(item)}</ol>${more(context, left, 'stories')}
 ${recurrencesPart(context, storyline)}${findings && html`<h3>What differs from story to story</h3>${findings}`}</section>`;
 }
 

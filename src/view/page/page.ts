@@ -36,7 +36,7 @@ const limitsOf = ({ stories }: Collation): Limits =>
 
 function singles(context: PageContext) {
   if (context.single.length === 0) return null;
-  return html`<section class="singles" id="singles"><h2>Told by one report</h2>${context.single.map((story) => singleStory(context, story))}${more(context.singleLeft, 'stories')}</section>`;
+  return html`<section class="singles" id="singles"><h2>Told by one report</h2>${context.single.map((story) => singleStory(context, story))}${more(context, context.singleLeft, 'stories')}</section>`;
 }
 
 function titleOf({ stories }: Collation): string {

@@ -15,6 +15,8 @@ export interface Links {
   utterance(id: string): string | null;
   /** Everything that somebody said, by name. */
   speaker(name: string): string | null;
+  /** All of the story's data, of which a page may leave some out. */
+  data(): string | null;
 }
 
 /** What the parts of a page share: the edition, the limits, and the numbers that make the page's own addresses. */
@@ -98,6 +100,7 @@ function linksWithin(numbers: Pick<PageContext, 'reportNumber' | 'storyNumber' |
     story: (id) => to('s', numbers.storyNumber.get(id)),
     utterance: (id) => to('u', numbers.utteranceNumber.get(id)),
     speaker: () => null,
+    data: () => null,
   };
 }
 
@@ -130,11 +133,12 @@ export function sigilLink(context: PageContext, document: string, place: Place |
     : html`<a class="sigil" href="${address}">${sigil}</a>`;
 }
 
-/** `and 12 more`, for what a limit leaves out; nothing where it leaves out nothing. */
-export function more(left: number, what: string): Html | null {
-  return left === 0
-    ? null
-    : html`<p class="more">and ${grouped(left)} more ${named(left, what)}, all in <code>--json</code></p>`;
+/** `and 12 more`, for what a limit leaves out, and where it is; nothing where it leaves out nothing. */
+export function more({ links }: PageContext, left: number, what: string): Html | null {
+  if (left === 0) return null;
+  const data = links.data();
+  const where = data === null ? html`<code>--json</code>` : html`<a href="${data}">this page’s JSON</a>`;
+  return html`<p class="more">and ${grouped(left)} more ${named(left, what)}, all in ${where}</p>`;
 }
 
 /** Who said it, as a link to all that they said where the page has one. */

@@ -20,7 +20,7 @@ export function figuresLedger(context: PageContext, story: CollatedStory): Html 
     `Figures ledger: ${story.title}`,
     html`<table class="ledger"><thead><tr><th scope="col">Report</th><th scope="col">Says</th><th scope="col">Value</th><th scope="col">On whose word</th><th scope="col">As of</th></tr></thead>
 ${shown.map(({ detail }) => quantity(context, detail))}</table>`,
-  )}${more(left, 'quantities')}`;
+  )}${more(context, left, 'quantities')}`;
 }
 
 function isFigures(finding: Finding): finding is Finding & { readonly detail: FiguresDetail } {

@@ -16,7 +16,7 @@ export function findingsPart(context: PageContext, story: { readonly findings: r
 function groupPart(context: PageContext, { kind, heading, findings }: FindingGroup): Html {
   const { shown, left } = atMost(findings, context.limits.findings);
   return html`<section class="kind k-${kind.replaceAll(' ', '-')}">${itemHeading(context, html`${heading}`)}
-<ul>${shown.map((finding) => findingItem(context, finding))}</ul>${more(left, `of “${heading}”`)}</section>`;
+<ul>${shown.map((finding) => findingItem(context, finding))}</ul>${more(context, left, `of “${heading}”`)}</section>`;
 }
 
 function findingItem(context: PageContext, finding: Finding): Html {
@@ -26,7 +26,7 @@ function findingItem(context: PageContext, finding: Finding): Html {
   );
   return html`<li class="finding stop" tabindex="-1"><p class="says">${finding.explanation}</p>
 ${finding.detail.type === 'chain' ? chain(context, finding.detail.steps) : null}
-<ul class="places">${shown.map((place) => placeItem(context, place))}</ul>${more(left, 'places')}</li>`;
+<ul class="places">${shown.map((place) => placeItem(context, place))}</ul>${more(context, left, 'places')}</li>`;
 }
 
 function chain(context: PageContext, steps: readonly { name: string; document: string | null }[]): Html {

@@ -20,7 +20,7 @@ export function labelsTable(context: PageContext, story: CollatedStory): Html | 
     documents.length > WORDS_FIT
       ? byLabel(context, rows.shown, columns.shown)
       : byReport(context, rows.shown, columns.shown);
-  return html`${scrollable(`Names and labels by report: ${story.title}`, table)}${more(columns.left, 'reports')}${more(rows.left, 'things')}
+  return html`${scrollable(`Names and labels by report: ${story.title}`, table)}${more(context, columns.left, 'reports')}${more(context, rows.left, 'things')}
 ${charged.length > 0 ? html`<p class="meta notes">† charged: ${[...new Set(charged.map((row) => row.charged!))].join('; ')}</p>` : null}`;
 }
 

@@ -25,10 +25,10 @@ export function provenancePart(context: PageContext, { provenance, title }: Coll
   const edges = atMost(provenance.edges, context.limits.rows);
   return html`<p>${rest} independent of the others. What stands at the left rests on nothing that is known; each line leads right to who took from it.</p>
 ${scrollable(`Drawing of who rests on whom: ${title}`, drawing(context, { ...provenance, edges: edges.shown }))}
-<details class="behind"><summary>The same as a table</summary>${scrollable(`Table of who rests on whom: ${title}`, table(context, provenance, edges.shown))}${more(edges.left, 'links')}</details>`;
+<details class="behind"><summary>The same as a table</summary>${scrollable(`Table of who rests on whom: ${title}`, table(context, provenance, edges.shown))}${more(context, edges.left, 'links')}</details>`;
 }
 
-const BOX = { width: 152, height: 42, across: 246, down: 64, edge: 10 } as const;
+const BOX = { width: 152, height: 42, across: 264, down: 64, edge: 10 } as const;
 
 function drawing(context: PageContext, provenance: Provenance): Html {
   const placed = layers(provenance);

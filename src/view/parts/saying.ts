@@ -17,7 +17,7 @@ export function sayingCard(context: PageContext, story: CollatedStory, utterance
   return html`<article class="saying stop" id="u${number}" tabindex="-1">
 ${itemHeading(context, html`${speakerLink(context, utterance.speaker)} <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${origins}</span>`)}
 ${versions(utterance, shown, number)}
-<ol class="witnesses">${shown.map((index) => version(context, utterance, index))}</ol>${more(left, 'versions')}
+<ol class="witnesses">${shown.map((index) => version(context, utterance, index))}</ol>${more(context, left, 'versions')}
 ${utterance.apparatus && apparatus(context, utterance, utterance.apparatus)}${context.underSaying(utterance)}
 </article>`;
 }

@@ -80,7 +80,7 @@ function comparison(context: PageContext, story: CollatedStory): Html | null {
 function reportsTable(context: PageContext, story: CollatedStory): Html {
   const { shown, left } = atMost(story.memberships, context.limits.rows);
   const tooMany = shown.length > 12;
-  const table = html`<ul class="reports">${shown.map((membership) => reportRow(context, membership))}</ul>${more(left, 'reports')}`;
+  const table = html`<ul class="reports">${shown.map((membership) => reportRow(context, membership))}</ul>${more(context, left, 'reports')}`;
   return tooMany
     ? html`<details class="behind"><summary>The ${story.documents.length} reports</summary>${table}</details>`
     : table;
@@ -110,9 +110,9 @@ function sayingsPart(context: PageContext, story: CollatedStory): Html | null {
   const { several, lone } = sayings(story, context.limits);
   if (several.shown.length + lone.shown.length === 0) return null;
   const cards = several.shown.map((utterance) => sayingCard(context, story, utterance));
-  const list = html`<ul class="lone">${lone.shown.map((utterance) => loneSaying(context, utterance))}</ul>${more(lone.left, 'sayings')}`;
+  const list = html`<ul class="lone">${lone.shown.map((utterance) => loneSaying(context, utterance))}</ul>${more(context, lone.left, 'sayings')}`;
   const total = lone.shown.length + lone.left;
-  return html`${cards}${more(several.left, 'sayings')}${total > 0 ? html`<details class="behind"><summary>${count(total, 'saying')} in one report only</summary>${list}</details>` : null}`;
+  return html`${cards}${more(context, several.left, 'sayings')}${total > 0 ? html`<details class="behind"><summary>${count(total, 'saying')} in one report only</summary>${list}</details>` : null}`;
 }
 
 /** A story that only one report tells: its headline and what is said in it. */

@@ -12,6 +12,7 @@ import { COPY_NAMES, deck, partsOf } from '../parts/story.ts';
 import { timeline } from '../parts/timeline.ts';
 import {
   documentAddress,
+  inForm,
   placeAddress,
   speakerKeys,
   speakerLinkAddress,
@@ -65,6 +66,7 @@ function contextOf({ collation, story: whole, speakers }: StoryPage, frame: Fram
       story: storyAddress,
       utterance: (id) => (utterances.has(id) ? `#u${utterances.get(id)}` : null),
       speaker: (name) => speakerLinkAddress(name, keys),
+      data: () => inForm(frame.path, 'json'),
     },
     itemLevel: 3,
     only: pair && new Set(pair),
