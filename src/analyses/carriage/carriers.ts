@@ -1,17 +1,29 @@
-import type { Utterance } from '../../core/apparatus.ts';
+import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
 import { hull, type Span } from '../../core/span.ts';
+import { isWithinQuotation } from '../../text/open-quotation.ts';
 import { type Matter, matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { type StoryInHand, type Version, wordsIn } from '../version.ts';
 import { voiceOf } from '../voice.ts';
 
 /** Whether any one or two sentences in a row of `version` hold `share` of the matter, in whatever words. */
 export function tells(version: Version, matter: Matter, share: number, language: Language): boolean {
+  return toldAt(version, matter, share, language) !== null;
+}
+
+/** The first one or two sentences in a row that hold `share` of the matter, in whatever words; `null` where none do. */
+export function toldAt(version: Version, matter: Matter, share: number, language: Language): Span | null {
   const needed = share * weightOf(matter);
-  return version.sentences.some((sentence, i) => {
+  const at = version.sentences.findIndex((sentence, i) => {
     const end = version.sentences[i + 1]?.last ?? sentence.last;
     return sharedWeight(matter, matterOf(version.words.slice(sentence.first, end)), language) >= needed;
   });
+  const found = version.sentences[at];
+  if (found === undefined) return null;
+  const alone = sharedWeight(matter, matterOf(version.words.slice(found.first, found.last)), language);
+  const after = alone >= needed ? found : (version.sentences[at + 1] ?? found);
+  const first = alone === 0 ? after : found;
+  return { start: first.start, end: after.end };
 }
 
 /** A saying by where it stands first. */
@@ -27,11 +39,12 @@ export interface Quote {
   readonly wordCount: number;
 }
 
-/** The utterances that are quotations with a known speaker, by their first witness. */
+/** The utterances that are quotations with a known speaker, by their first witness in quotation marks from its start, else by the first that is direct. */
 export function quotesOf(story: StoryInHand): Quote[] {
   const byId = new Map(story.versions.map((version) => [version.id, version]));
   return story.utterances.flatMap((utterance) => {
-    const witness = utterance.witnesses.find(({ kind }) => kind === 'direct');
+    const direct = utterance.witnesses.filter(({ kind }) => kind === 'direct');
+    const witness = direct.find((one) => opensWithMark(one, byId.get(one.document))) ?? direct[0];
     const version = witness === undefined ? undefined : byId.get(witness.document);
     if (witness === undefined || version === undefined || utterance.speaker === null) return [];
     const words = witness.content.flatMap((part) => wordsIn(version, part));
@@ -45,6 +58,34 @@ export function quotesOf(story: StoryInHand): Quote[] {
       wordCount: words.length,
     };
   });
+}
+
+/** Whether a quotation has no word outside its marks at the start: “Asked, she added: ‘Yes’” was read with what leads up to it. */
+function opensWithMark({ content, text }: Witness, version: Version | undefined): boolean {
+  const [first] = content;
+  if (first === undefined || version === undefined) return false;
+  const { text: whole } = version.read.document;
+  return MARK.test(text) || isWithinQuotation(whole, first.start, first.end);
+}
+
+const MARK = /^(?:["“«‘]|``|'')/u;
+
+/**
+ * Whether somebody else of the same last name is told of more than half as often as the speaker: then a saying of "Mr
+ * Lorne" may be given to the wrong one.
+ */
+export function hasNamesake(speaker: string, { versions, language }: StoryInHand): boolean {
+  const last = (name: string): string => language.nameKey(name.split(/\s+/).at(-1)!);
+  const counts = new Map<string, number>();
+  for (const { read } of versions) {
+    for (const { kind, name } of read.annotations.mentions) {
+      if (kind !== 'person' || !/\s/.test(name) || last(name) !== last(speaker)) continue;
+      counts.set(language.nameKey(name), (counts.get(language.nameKey(name)) ?? 0) + 1);
+    }
+  }
+  const own = counts.get(language.nameKey(speaker)) ?? 0;
+  const given = (name: string): string => name.split(/\s+/)[0]!;
+  return [...counts].some(([name, count]) => given(name) !== given(language.nameKey(speaker)) && count * 2 > own);
 }
 
 /** Ids of the documents that copy another of the story wholly or nearly: what they carry or leave out is told with the copy. */

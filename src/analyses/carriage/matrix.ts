@@ -1,3 +1,4 @@
+import { isClaim } from '../../core/claim.ts';
 import type { Carriage, CarriageItem } from '../../core/collation.ts';
 import { hull, type Span } from '../../core/span.ts';
 import { type LedgerEntry, spanOf } from '../figures/ledger.ts';
@@ -27,14 +28,18 @@ function sayings(story: StoryInHand): CarriageItem[] {
   });
 }
 
-/** Words of matter, not all of them capitalised as a name's, that a piece without verb and quotation marks needs to claim anything. */
+/** Words of matter, not all of them names, that a piece without verb and quotation marks needs to claim anything. */
 const LEAST_WITHOUT_VERB = 4;
 
 function claims(version: Version, span: Span): boolean {
   const words = wordsIn(version, span);
-  const told = words.some(({ form, tag }) => /^(?:VB[DPZ]?|MD|``)$/.test(tag) || /^["“]$/.test(form));
-  const matter = words.filter((word) => word.matter);
-  return told || (matter.length >= LEAST_WITHOUT_VERB && !matter.every(({ capital }) => capital));
+  const namesAlone = words.every(({ matter, capital }) => !matter || capital);
+  const told = words.map(({ form, tag, matter }) => ({
+    matter: matter && !namesAlone,
+    quoted: tag === '``' || /^["“]$/.test(form),
+    verb: /^(?:VB[DPZ]?|MD)$/.test(tag),
+  }));
+  return isClaim(told, LEAST_WITHOUT_VERB);
 }
 
 function figures(ledger: readonly LedgerEntry[]): CarriageItem[] {

@@ -1,37 +1,44 @@
+import type { Language } from '../../core/language.ts';
 import { hull } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
+import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { listed, someOutlets } from '../sentences.ts';
-import { evidenceAt, quotedAll, type StoryInHand, type Version } from '../version.ts';
-import { copiesOf, type Quote, quotesOf, tells } from './carriers.ts';
+import { evidenceAt, quotedAll, type StoryInHand, type Version, wordsIn } from '../version.ts';
+import { copiesOf, hasNamesake, type Quote, quotesOf, tells, toldAt } from './carriers.ts';
 
 /** A quotation that fewer reports than this carry is not one that a reader would miss. */
 const LEAST_CARRIERS = 3;
-/** As for what stands only in one report: more than this of its matter may be an indirect rendering. */
-const TOLD = 0.34;
+/** More of its matter than this, in two sentences of a report, may be an indirect rendering: less than for what stands only in one report, for what many carry is retold in few words. */
+const TOLD = 0.25;
+/** Less of its matter than this is not carried, but another saying matched with it. */
+const CARRIED = 0.5;
 
 /** Quotations that most reports of a story carry and one leaves out that quotes the same speaker on the same matter. */
 export function omissionFindings(story: StoryInHand): Draft[] {
   const copies = copiesOf(story);
   const originals = story.versions.filter((version) => !copies.has(version.id));
-  return quotesOf(story).flatMap((quote) => {
-    const carriers = originals.filter((version) => carries(quote, version));
+  const quotes = quotesOf(story).filter(({ utterance }) => !hasNamesake(utterance.speaker!, story));
+  return quotes.flatMap((quote) => {
+    const witnesses = originals.filter((version) => isWitness(quote, version));
+    const carriers = witnesses.filter((version) => tells(version, quote.matter, CARRIED, story.language));
     if (carriers.length < LEAST_CARRIERS || carriers.length * 2 < originals.length) return [];
     const without = originals.filter(
-      (version) => !carriers.includes(version) && leavesOut(quote, version, story) && isOfTheTime(version, carriers),
+      (version) => !witnesses.includes(version) && leavesOut(quote, version, story) && isOfTheTime(version, carriers),
     );
-    return without.length === 0 ? [] : [draft(quote, carriers, without)];
+    return without.length === 0 ? [] : [draft(quote, carriers, without, story.language)];
   });
 }
 
-function carries(quote: Quote, version: Version): boolean {
+function isWitness(quote: Quote, version: Version): boolean {
   return quote.utterance.witnesses.some(({ document }) => document === version.id);
 }
 
-/** Whether the report quotes the same speaker otherwise and does not tell this in any words. */
+/** Whether the report quotes the same speaker otherwise, in marks, and does not tell this in any words. */
 function leavesOut(quote: Quote, version: Version, story: StoryInHand): boolean {
   const quotesSpeaker = story.utterances.some(
     ({ speaker, witnesses }) =>
-      speaker === quote.utterance.speaker && witnesses.some(({ document }) => document === version.id),
+      speaker === quote.utterance.speaker &&
+      witnesses.some(({ document, kind }) => document === version.id && (kind === 'direct' || kind === 'mixed')),
   );
   return quote.by !== null && quotesSpeaker && !tells(version, quote.matter, TOLD, story.language);
 }
@@ -46,19 +53,26 @@ function isOfTheTime(version: Version, carriers: readonly Version[]): boolean {
   return carriers.every((carrier) => carrier.day === null || !far(carrier.day));
 }
 
-function draft(quote: Quote, carriers: readonly Version[], without: readonly Version[]): Draft {
+function draft(quote: Quote, carriers: readonly Version[], without: readonly Version[], language: Language): Draft {
   const names = listed(without.map(({ outlet }) => outlet));
   const have = someOutlets(carriers.map(({ outlet }) => outlet));
   return {
     kind: 'omission',
     explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.by} but ${without.length === 1 ? 'leaves' : 'leave'} out what ${have} carry: “${quotedAll(quote.version, quote.content)}”.`,
     strength: Math.min(1, 0.4 + 0.12 * carriers.length),
-    evidence: carriers.flatMap((version) => evidenceOf(quote, version)),
+    evidence: carriers.flatMap((version) => evidenceOf(quote, version, language)),
     detail: { type: 'plain' },
   };
 }
 
-function evidenceOf(quote: Quote, version: Version) {
-  const witness = quote.utterance.witnesses.find(({ document }) => document === version.id);
-  return witness === undefined ? [] : [evidenceAt(version, hull(witness.content), version.outlet)];
+/** Where a carrier has it: its witness, unless that was matched by other words and the quotation stands elsewhere. */
+function evidenceOf(quote: Quote, version: Version, language: Language) {
+  const needed = CARRIED * weightOf(quote.matter);
+  const own = quote.utterance.witnesses.filter(({ document }) => document === version.id);
+  const witness = own.find(({ content }) => {
+    const matter = matterOf(content.flatMap((part) => wordsIn(version, part)));
+    return sharedWeight(quote.matter, matter, language) >= needed;
+  });
+  const place = witness === undefined ? toldAt(version, quote.matter, CARRIED, language) : hull(witness.content);
+  return place === null ? [] : [evidenceAt(version, place, version.outlet)];
 }

@@ -83,7 +83,8 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     return null;
   const words = version.words.slice(sentence.first, sentence.last);
   const at = words.findIndex((word) => contains(figure, word));
-  if (at < 0 || isInCompound(words, at, figure) || isTolerance(words, at, language)) return null;
+  if (at < 0 || isInCompound(words, at, figure) || isTolerance(words, at, language) || isNeeded(words, at, language))
+    return null;
   const ofWords = figure.of === null ? [] : wordsIn(version, figure.of);
   const clause = clauseAround(version, figure);
   const asOf = figure.asOf;
@@ -137,6 +138,16 @@ function isOverStretch(version: Version, clause: readonly Word[], figure: Figure
     times.some((time) => time.type === 'DURATION' && isInClause(time)) ||
     figures.some((one) => isLength(one) && isInClause(one))
   );
+}
+
+/** How far before a figure the verb may stand that makes it what is needed: "would need another 358". */
+const NEED_REACH = 2;
+
+/** "He would still need 358 delegates": nobody has counted them. */
+function isNeeded(words: readonly Word[], at: number, language: Language): boolean {
+  return words
+    .slice(Math.max(0, at - NEED_REACH), at)
+    .some(({ lemma }) => language.signals(lemma).includes('requires'));
 }
 
 /** How far before a figure the word may stand that makes it a tolerance: "a margin of error of plus or minus 3". */

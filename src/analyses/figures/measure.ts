@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language, Signal } from '../../core/language.ts';
 import type { Word } from '../version.ts';
 
 /** What an amount measures, as its clause says: `magnitude`, `net profit`. */
@@ -33,7 +33,7 @@ export function measureOf(
 ): Measure | null {
   // "Magnitude 6.4", read as one figure.
   if (isNoun(words[at]) && /^\d/.test(words[at + 1]?.form ?? '')) return measureAt(words, at, false, language);
-  const left = beforeHedges(words, at - 1);
+  const left = beforeHedges(words, at - 1, language);
   const beside =
     ofNoun(words, left, language) ??
     besideNoun(words, left, end, language) ??
@@ -46,18 +46,25 @@ export function measureOf(
 const HEDGE = /^(?:RB|RBR|RBS|JJR|JJS|DT|\$|PDT)$/;
 
 /** The index of the word before a figure and the words that qualify it. */
-function beforeHedges(words: readonly Word[], from: number): number {
+function beforeHedges(words: readonly Word[], from: number, language: Language): number {
   let i = from;
-  while (i >= 0 && (HEDGE.test(words[i]!.tag) || /^(?:than|about|around|over|under|some)$/.test(words[i]!.form))) i--;
-  if (i >= 0 && words[i]!.form === 'at' && /^JJS|RBS$/.test(words[i + 1]?.tag ?? '')) i--;
+  while (i >= 0 && (HEDGE.test(words[i]!.tag) || signals(words[i], 'approximates', language))) i--;
+  // "At least".
+  if (i >= 0 && words[i]!.tag === 'IN' && /^(?:JJS|RBS)$/.test(words[i + 1]?.tag ?? '')) i--;
   return i;
+}
+
+function signals(word: Word | undefined, signal: Signal, language: Language): boolean {
+  return word !== undefined && language.signals(word.form).includes(signal);
 }
 
 const isNoun = (word: Word | undefined): word is Word => word !== undefined && /^NNS?$/.test(word.tag);
 
 /** "A depth of 10 km". */
 function ofNoun(words: readonly Word[], left: number, language: Language): Measure | null {
-  return words[left]?.form === 'of' && isNoun(words[left - 1]) ? measureAt(words, left - 1, false, language) : null;
+  return signals(words[left], 'partitive', language) && isNoun(words[left - 1])
+    ? measureAt(words, left - 1, false, language)
+    : null;
 }
 
 /** "Magnitude 6.4", "a magnitude-6.4 quake", "a 6.4-magnitude quake". */
@@ -69,9 +76,9 @@ function besideNoun(words: readonly Word[], left: number, end: number, language:
 
 /** "$3 million in damages", "41 percent of the vote". */
 function after(words: readonly Word[], end: number, language: Language): Measure | null {
-  if (!/^(?:in|of)$/.test(words[end]?.form ?? '')) return null;
+  if (!signals(words[end], 'measures', language)) return null;
   let i = end + 1;
-  if (words[end]!.form === 'of' && words[i]?.tag === 'DT') i++;
+  if (signals(words[end], 'partitive', language) && words[i]?.tag === 'DT') i++;
   while (/^(?:JJ|NN)$/.test(words[i]?.tag ?? '') && isNoun(words[i + 1])) i++;
   return isNoun(words[i]) && words[i]!.matter ? measureAt(words, i, false, language) : null;
 }
@@ -96,19 +103,20 @@ const VERB_REACH = 3;
 function subjectOf(words: readonly Word[], left: number, language: Language): Measure | null {
   const verb = verbBefore(words, left);
   if (verb < 1) return null;
-  const between = words.slice(verb + 1, left + 1).map(({ form }) => form);
+  const between = words.slice(verb + 1, left + 1);
   // "From 340 million" is how it was.
   if (
-    between.includes('from') ||
+    between.some((word) => signals(word, 'from', language)) ||
     words.slice(Math.max(0, verb - 2), verb).some(({ form }) => language.isNegation(form))
   )
     return null;
   let noun = verb - 1;
   while (noun > 0 && /^(?:RB|MD|VB[PZD])$/.test(words[noun]!.tag)) noun--;
-  while (noun > 1 && /^NN/.test(words[noun]!.tag) && ofBefore(words, noun) !== null) noun = ofBefore(words, noun)!;
+  while (noun > 1 && /^NN/.test(words[noun]!.tag) && ofBefore(words, noun, language) !== null)
+    noun = ofBefore(words, noun, language)!;
   if (!isNoun(words[noun])) return null;
   const changes = language.signals(words[verb]!.form).includes('change');
-  return measureAt(words, noun, changes && !between.some((form) => form === 'to' || form === 'at'), language);
+  return measureAt(words, noun, changes && !between.some((word) => signals(word, 'reaches', language)), language);
 }
 
 /** The finite verb or participle that a figure follows closely, only prepositions and adverbs between; -1 where there is none. */
@@ -121,10 +129,10 @@ function verbBefore(words: readonly Word[], left: number): number {
 }
 
 /** Of "Shares of Halvern Steel", "turnout in Larn" the index of "Shares", from that of its last word; `null` where no such chain ends there. */
-function ofBefore(words: readonly Word[], at: number): number | null {
+function ofBefore(words: readonly Word[], at: number, language: Language): number | null {
   let i = at;
   while (i > 0 && /^(?:NN|JJ|DT|POS|CD)/.test(words[i]!.tag)) i--;
-  return /^(?:of|in|at|for|on)$/.test(words[i]?.form ?? '') && isNoun(words[i - 1]) ? i - 1 : null;
+  return signals(words[i], 'links', language) && isNoun(words[i - 1]) ? i - 1 : null;
 }
 
 /** "His average federal tax rate" has three. */
@@ -143,7 +151,7 @@ function measureAt(words: readonly Word[], at: number, byHowMuch: boolean, langu
   return {
     noun: noun.lemma,
     qualifiers,
-    names: namesBeside(words, first, at),
+    names: namesBeside(words, first, at, language),
     phrase,
     ownedBySpeaker: words[first - 1]?.tag === 'PRP$',
     attributive: false,
@@ -152,12 +160,12 @@ function measureAt(words: readonly Word[], at: number, byHowMuch: boolean, langu
 }
 
 /** "Halvern's shares", "shares of Halvern Steel": the names before the phrase and those after its "of". */
-function namesBeside(words: readonly Word[], first: number, at: number): string[] {
+function namesBeside(words: readonly Word[], first: number, at: number, language: Language): string[] {
   const isName = ({ tag }: Word): boolean => tag.startsWith('NNP');
   let from = first;
   while (from > 0 && (isName(words[from - 1]!) || words[from - 1]!.tag === 'POS')) from--;
   let to = at + 1;
-  if (words[to]?.form === 'of') {
+  if (signals(words[to], 'partitive', language)) {
     to++;
     while (words[to] !== undefined && (isName(words[to]!) || words[to]!.tag === 'DT')) to++;
   }

@@ -28,7 +28,7 @@ function rolesByPerson(story: StoryInHand): Map<string, { name: string; roles: R
       const key = story.language.nameKey(actor.name);
       const person = people.get(key) ?? { name: actor.name, roles: [] };
       person.roles.push(
-        ...actor.roles.flatMap((role) => placeOf(version, role, namePattern(actor.name, shared)) ?? []),
+        ...actor.roles.flatMap((role) => placeOf(version, role, namePattern(actor.name, shared), story.language) ?? []),
       );
       people.set(key, person);
     }
@@ -66,7 +66,7 @@ function namePattern(name: string, shared: ReadonlySet<string>): string {
  * a comma ("Peskov, the spokesman …"); `null` where it nowhere does. A role found elsewhere may be another person's. `name`
  * is a pattern.
  */
-function placeOf(version: Version, role: string, name: string): RoleInText | null {
+function placeOf(version: Version, role: string, name: string, language: Language): RoleInText | null {
   const { text } = version.read.document;
   const whole = new RegExp(`(?<!\\p{L})${escaped(role)}(?!\\p{L})`, 'giu');
   const before = new RegExp(`^,?\\s+${name}(?!\\p{L})`, 'u');
@@ -77,23 +77,27 @@ function placeOf(version: Version, role: string, name: string): RoleInText | nul
     if (!next && !after.test(text.slice(Math.max(0, index - NAME_REACH), index))) continue;
     const span =
       next && text[end] !== ','
-        ? titleIn(version, { start: index, end })
+        ? titleIn(version, { start: index, end }, language)
         : { start: index, end: next ? end : nounEnd(version, end) };
     const place = { version, role: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
-    if ((next || isApposed(place)) && isWhole(place) && isTitle(place)) return place;
+    if ((next || isApposed(place, language)) && isWhole(place, language) && isTitle(place, language)) return place;
   }
   return null;
 }
+
+/** Letters within which the word beside a role ends: longer ones change nothing. */
+const NEXT_REACH = 12;
 
 /** Letters within which a name of four words stands beside its role. */
 const NAME_REACH = 60;
 
 /** A role before a name without what leads up to it: "after Arizona senator", "the campaign of candidate" are another's first words. */
-function titleIn(version: Version, span: Span): Span {
+function titleIn(version: Version, span: Span, language: Language): Span {
   const words = wordsIn(version, span);
   // "Secretary of State" is one title; in "spokesman for President", "campaign of candidate" the last word is the title.
   const cut = words.findLastIndex(
-    ({ tag, form }, i) => tag === 'IN' && (i === 0 || form !== 'of' || !words[i - 1]!.capital),
+    ({ tag, form }, i) =>
+      tag === 'IN' && (i === 0 || !language.signals(form).includes('partitive') || !words[i - 1]!.capital),
   );
   const own = words.slice(cut + 1);
   return own.length === 0 ? span : { start: own[0]!.start, end: span.end };
@@ -115,37 +119,40 @@ function nounEnd(version: Version, end: number): number {
  * Whether a role after a name and a comma is of its bearer: "Putin, British Prime Minister David Cameron and …" is a list,
  * "like Putin, the British Prime Minister is …" compares two, "the only candidate to …" is one only with what follows.
  */
-function isApposed({ version, start, end }: RoleInText): boolean {
+function isApposed({ version, start, end }: RoleInText, language: Language): boolean {
   const { text } = version.read.document;
-  if (/^\s+(?:\p{Lu}|to\s)/u.test(text.slice(end, end + 4))) return false;
+  const [next] = wordsIn(version, { start: end, end: end + NEXT_REACH });
+  if (/^\s/.test(text.slice(end, end + 1)) && (next?.capital === true || next?.tag === 'TO')) return false;
   const clause = text
     .slice(Math.max(0, start - NAME_REACH), start)
     .split(/[.;:“”"]\s/u)
     .at(-1)!;
-  return !/(?:^|\s)(?:un)?like\s+(?:\p{Lu}[\p{L}.'’-]*\s+)*\p{Lu}[\p{L}.'’-]*,/iu.test(clause);
+  const before = /(?:^|\s)(\p{L}+)\s+(?:\p{Lu}[\p{L}.'’-]*\s+)*\p{Lu}[\p{L}.'’-]*,\s+(?:\p{L}+\s+)?$/u.exec(
+    clause,
+  )?.[1];
+  return before === undefined || !language.signals(before.toLowerCase()).includes('compares');
 }
 
 /** Tags of words that no title or role has: "But City Councilman", "his sister", "whose spokesman". */
 const FOREIGN = /^(?:CC|PRP\$?|WP\$?|WDT|WRB|RB[RS]?|VB[DPZ]?|MD|EX|UH)$/;
 
 /** Whether the words are a role of two words or more with nobody else's name in them; one word ("man", "Miss") says too little. */
-function isTitle({ version, start, end }: RoleInText): boolean {
+function isTitle({ version, start, end }: RoleInText, language: Language): boolean {
   const words = wordsIn(version, { start, end });
   const names = version.read.annotations.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
   if (words.some((word) => FOREIGN.test(word.tag) || names.some((name) => overlaps(name, word)))) return false;
   if (words[1]?.tag === 'IN' && words[0]!.tag.startsWith('NNP') && words.length < 4 && isPlace(version, words[0]!))
     return false;
-  if (isInHeadline(version, words[0]!) || isOneOfMany(version, words[0]!, end)) return false;
+  if (isInHeadline(version, words[0]!) || isOneOfMany(version, words[0]!, end, language)) return false;
   return words.filter((word) => word.matter).length >= 2 && words.at(-1)!.tag.startsWith('NN');
 }
 
 /** "A sheriff's deputy Nichols murdered": with its article a role is no title of the name right after it. */
-function isOneOfMany(version: Version, first: Word, end: number): boolean {
+function isOneOfMany(version: Version, first: Word, end: number, language: Language): boolean {
   const { text } = version.read.document;
-  return (
-    /(?:^|[^\p{L}])an?\s+$/iu.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
-    /^\s+\p{Lu}/u.test(text.slice(end, end + 4))
-  );
+  const before = wordsIn(version, { start: first.start - NEXT_REACH, end: first.start }).at(-1);
+  const isOne = before !== undefined && before.tag === 'DT' && language.signals(before.form).includes('one');
+  return isOne && /^\s+\p{Lu}/u.test(text.slice(end, end + 4));
 }
 
 /** Words from which a sentence that has them all with capitals is taken for a headline: there verbs look like titles. */
@@ -165,8 +172,10 @@ function isPlace(version: Version, word: Word): boolean {
 }
 
 /** Whether the label is not broken off in the middle ("head of Iran" before "'s Seismological Institute"). */
-function isWhole({ version, end }: RoleInText): boolean {
-  return !/^(?:['’]s|[-‑]|\s+(?:of|for|and)\s)/u.test(version.read.document.text.slice(end, end + 6));
+function isWhole({ version, end }: RoleInText, language: Language): boolean {
+  if (/^(?:['’]s|[-‑])/u.test(version.read.document.text.slice(end, end + 2))) return false;
+  const [next] = wordsIn(version, { start: end, end: end + NEXT_REACH });
+  return next === undefined || !language.signals(next.form).includes('continues');
 }
 
 function escaped(words: string): string {

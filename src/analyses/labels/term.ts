@@ -47,7 +47,7 @@ export function termsIn(version: Version, language: Language): TermInText[] {
           .map((word) => word.lemma)
           .join(' '),
         charged,
-        span: widened(words, start, end),
+        span: widened(words, start, end, language),
         places: placesIn(version, words, term, rivals, language),
         year: yearIn(version, sentence),
         actual: isActual(version, words[start]!, language),
@@ -61,20 +61,21 @@ export function termsIn(version: Version, language: Language): TermInText[] {
 const QUALIFIER = /^(?:JJ[RS]?|NN|NNS|NNPS?|VBN|VBG|HYPH|CC|RB)$/;
 
 /** Whether the word at `i` belongs to the label after it; "and" only between two plain words ("invasion and occupation"). */
-function qualifies(words: readonly Word[], i: number): boolean {
+function qualifies(words: readonly Word[], i: number, language: Language): boolean {
   const word = words[i]!;
   if (word.tag === 'CC')
     return words[i - 1] !== undefined && !words[i - 1]!.capital && words[i - 1]!.tag.startsWith('NN');
   // "Has been funnelling militants": the participle is the verb.
-  if (word.lemma === 'be' || (/^VB[NG]$/.test(word.tag) && /^(?:be|have)$/.test(words[i - 1]?.lemma ?? '')))
-    return false;
+  const isAuxiliary = (other: Word | undefined): boolean =>
+    other !== undefined && language.signals(other.lemma).includes('auxiliary');
+  if (isAuxiliary(word) || (/^VB[NG]$/.test(word.tag) && isAuxiliary(words[i - 1]))) return false;
   return QUALIFIER.test(word.tag);
 }
 
-function widened(words: readonly Word[], start: number, end: number): Span {
+function widened(words: readonly Word[], start: number, end: number, language: Language): Span {
   let first = start;
   const noun = words[start]!.tag.startsWith('NN') && words[end - 1]!.tag.startsWith('NN');
-  while (noun && first > 0 && start - first < 4 && qualifies(words, first - 1)) first--;
+  while (noun && first > 0 && start - first < 4 && qualifies(words, first - 1, language)) first--;
   while (first < start && /^(?:CC|RB|HYPH|VBG)$/.test(words[first]!.tag)) first++;
   return { start: words[first]!.start, end: words[end - 1]!.end };
 }
@@ -114,7 +115,7 @@ function placesIn(
   const add = (name: string): void => void found.set(language.nameKey(name), { key: language.nameKey(name), name });
   for (const i of indices) {
     const place = places.find((mention) => overlaps(mention, words[i]!));
-    if (place === undefined || !isWhere(words, i, term)) continue;
+    if (place === undefined || !isWhere(words, i, term, language)) continue;
     const name = version.read.document.text.slice(place.start, place.end);
     add(name);
     const before = words[i - 1];
@@ -127,12 +128,13 @@ function placesIn(
  * Whether the place at `i` says where those are whom a term names: beside it, or after a preposition. "U.S.-born", "with
  * American roots" do not. Of what befalls a place ("annexed") the place may stand anywhere near.
  */
-function isWhere(words: readonly Word[], i: number, term: Reach): boolean {
+function isWhere(words: readonly Word[], i: number, term: Reach, language: Language): boolean {
   if (term.dated || distanceTo(term, i) <= 1) return true;
   if (/^[-‐]$/.test(words[i + 1]?.form ?? '')) return false;
   let before = i - 1;
   while (before >= 0 && /^(?:DT|JJ|NNP|VBN)$/.test(words[before]!.tag)) before--;
-  return /^(?:IN|TO)$/.test(words[before]?.tag ?? '') && words[before]!.form !== 'with';
+  const joint = words[before];
+  return joint !== undefined && /^(?:IN|TO)$/.test(joint.tag) && !language.signals(joint.form).includes('accompanies');
 }
 
 function yearIn(version: Version, sentence: Sentence): string | null {

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { resemblance } from '../likeness.ts';
-import { evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
+import { clauseAround, evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
@@ -62,7 +62,8 @@ interface Pair {
 /** The pair with its likeness when one negates what the other affirms; `null` otherwise. */
 export function against(a: Saying, b: Saying, language: Language): Pair | null {
   if (a.speaker === null || b.speaker === null) return null;
-  if (!isClause(a.words) || !isClause(b.words) || asks(a) || asks(b)) return null;
+  if (!isClause(a.words) || !isClause(b.words) || asks(a, language) || asks(b, language)) return null;
+  if (isSupposed(a, language) || isSupposed(b, language)) return null;
   const score = resemblance(a.matter, b.matter, language);
   if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b) || limited(a, language) || limited(b, language)) return null;
   if (letters(a) === letters(b)) return null;
@@ -79,8 +80,15 @@ function isClause(words: readonly Word[]): boolean {
 }
 
 /** "Whether their acts might do harm" says neither. */
-function asks({ words }: Saying): boolean {
-  return /^(?:whether|if|how|why)$/.test(words[0]?.form ?? '');
+function asks({ words }: Saying, language: Language): boolean {
+  return language.signals(words[0]?.form ?? '').includes('asks');
+}
+
+/** "If the agency found that …", "ordered the agency to …": nobody is told to have said that it is so. */
+function isSupposed({ version, attribution }: Saying, language: Language): boolean {
+  if (attribution.stance === 'demanding') return true;
+  const around = (attribution.cue ?? []).flatMap((cue) => clauseAround(version, cue));
+  return around.some(({ form }) => language.signals(form).includes('condition'));
 }
 
 /** "Not until", "only if": what holds under a condition need not go against what holds under none. */

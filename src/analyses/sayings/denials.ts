@@ -25,16 +25,19 @@ const HEAD_REACH = 6;
 function isDenial(saying: Saying, language: Language): boolean {
   const { attribution, version, words } = saying;
   const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
-  const signals = (word: Word, signal: Signal): boolean => language.signals(word.form).includes(signal);
+  const signals = (word: Word | undefined, signal: Signal): boolean =>
+    word !== undefined && language.signals(word.form).includes(signal);
   // "Rejected …; of a report" is broken off at its head.
-  if (words[0]?.tag === 'IN' && !/^(?:that|as|if)$/.test(words[0].form)) return false;
+  if (words[0]?.tag === 'IN' && !signals(words[0], 'introduces')) return false;
   // "Rejected fears that …": the head may be read as a part of the cue.
   const head = [...cue, ...headOf(words)];
   const ofClaim = head.some(
-    (word, i) => signals(word, 'claim') || (signals(word, 'worry') && (head[i + 1] ?? words[i + 1])?.form === 'that'),
+    (word, i) => signals(word, 'claim') || (signals(word, 'worry') && signals(head[i + 1] ?? words[i + 1], 'that')),
   );
   // "Rejected the idea of paying": an offer that is refused.
-  if (/^(?:idea|notion|suggestion)s? of \w+ing\b/.test(phraseFrom(words, 'NN'))) return false;
+  const noun = words.findIndex(({ tag }) => tag.startsWith('NN'));
+  const ofDoing = signals(words[noun + 1], 'partitive') && words[noun + 2]?.tag === 'VBG';
+  if (signals(words[noun], 'proposes') && ofDoing) return false;
   if (isNotDenied(saying, cue, language)) return false;
   if (cue.some((word) => signals(word, 'rejects'))) return ofClaim;
   // A clause or a gerund ("denied that …", "denied having …") can only be something that is said not to be so.
@@ -48,17 +51,6 @@ function headOf(words: readonly Word[]): readonly Word[] {
   if (first < 0) return words.slice(0, HEAD_REACH);
   const after = words.findIndex(({ tag }, i) => i > first && !/^(?:NN|HYPH|POS)/.test(tag));
   return words.slice(0, Math.min(HEAD_REACH, after < 0 ? words.length : after));
-}
-
-/** The words from the first one whose tag begins so, as a phrase. */
-function phraseFrom(words: readonly Word[], tag: string): string {
-  const at = words.findIndex((word) => word.tag.startsWith(tag));
-  return at < 0
-    ? ''
-    : words
-        .slice(at, at + 3)
-        .map(({ form }) => form)
-        .join(' ');
 }
 
 /** Denials of one speaker are one where half of the lighter one's matter is shared. */

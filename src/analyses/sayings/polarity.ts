@@ -23,7 +23,7 @@ export function polarityOf(words: readonly Word[], language: Language): Polarity
       .map((word) => word.lemma),
   );
   words.forEach((word, i) => {
-    const turned = language.isNegation(word.form) ? turnedBy(words, i) : undefined;
+    const turned = language.isNegation(word.form) ? turnedBy(words, i, language) : undefined;
     if (turned !== undefined) negated.add(turned.lemma);
   });
   for (const lemma of negated) {
@@ -34,15 +34,12 @@ export function polarityOf(words: readonly Word[], language: Language): Polarity
   return { negated, plain };
 }
 
-function turnedBy(words: readonly Word[], negation: number): Word | undefined {
+function turnedBy(words: readonly Word[], negation: number, language: Language): Word | undefined {
   // "Not just a liar", "nothing but a liar": they affirm it.
-  if (AFFIRMING.test(words[negation + 1]?.form ?? '')) return undefined;
+  if (language.signals(words[negation + 1]?.form ?? '').includes('restores')) return undefined;
   const after = words.slice(negation + 1, negation + 1 + REACH);
   const mark = after.findIndex((word) => /^[,;:.!?“”"—–]/.test(word.form));
   const turned = (mark < 0 ? after : after.slice(0, mark)).find((word) => word.matter);
   // "He was not Deep Throat" says nothing against one who names Deep Throat.
   return turned?.capital ? undefined : turned;
 }
-
-/** After a negation, a word that makes it none. */
-const AFFIRMING = /^(?:just|only|merely|simply|but)$/;

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../core/annotations.ts';
+import { isClaim as claimsSomething } from '../../core/claim.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { type Word, wordsWithin } from '../words.ts';
@@ -74,13 +75,15 @@ const LEAST_AFTER_ACT = 2;
 /** What the words for an act tell at least to be no mere "said". */
 const LEAST_ACT_WEIGHT = 1;
 
-/** Whether a saying says enough to be found again: what is quoted, what has a verb, or a long enough phrase. */
+/** Whether a saying says enough to be found again. */
 export function isClaim({ words, cue }: Pick<Saying, 'words' | 'cue'>): boolean {
-  const matter = words.filter((word) => word.kind !== 'grammar' && !word.isTime);
-  if (matter.length === 0) return false;
-  if (words.some((word) => word.quoted || word.isVerb)) return true;
   const acts = cue.some(({ weight }) => weight >= LEAST_ACT_WEIGHT);
-  return matter.length >= (acts ? LEAST_AFTER_ACT : LEAST_WITHOUT_VERB);
+  const told = words.map(({ kind, isTime, quoted, isVerb }) => ({
+    matter: kind !== 'grammar' && !isTime,
+    quoted,
+    verb: isVerb,
+  }));
+  return claimsSomething(told, acts ? LEAST_AFTER_ACT : LEAST_WITHOUT_VERB);
 }
 
 /** Whether two share words of one document. */
