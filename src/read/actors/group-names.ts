@@ -140,9 +140,10 @@ function distance(member: Member, position: number): number {
 function takeThing(use: NameUse, cast: Cast, language: Language): Member {
   const key = language.nameKey(use.name.replace(/^the /i, ''));
   const things = cast.members.filter((member) => member.kind === 'organisation' || member.kind === 'place');
-  const same = things.find((member) => language.nameKey(member.name) === key);
+  const same = things.find((member) => language.nameKey(member.name.replace(/^the /i, '')) === key);
   if (same !== undefined) {
     join(same, use.start, `named: ${use.name}`);
+    if (/^The /.test(use.name) && !/^The /.test(same.name)) same.name = use.name;
     return same;
   }
   const short = things.find((member) => isAcronym(use.name, member.name) || isAcronym(member.name, use.name));

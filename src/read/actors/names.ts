@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { soundsLikeOrganisation, stateFor } from '../../languages/en/attribution/governments.ts';
 import { genderOfFirstName, genderOfRole, pronounOf } from '../../languages/en/attribution/people.ts';
 import { isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
+import { knownOutlet } from '../../languages/en/outlets.ts';
 import { tokenRange, type View } from '../attribution/view.ts';
 
 /** A name in the text, by its tokens, titles before it left out. */
@@ -111,11 +112,18 @@ function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse
   while (start < end && /^(?:the|['’]s?)$/.test(view.lower[start]!)) start++;
   if (isRoleOnly(view, start, end)) return null;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
-  const name = textOf(view, { start, end });
+  const bareName = textOf(view, { start, end });
+  const name = isArticleOfName(view, start, bareName) ? `The ${bareName}` : bareName;
   const guessed = settled ?? guessKind(view, start, end, name);
   // People have no article: "The Hill" is a newspaper.
   const isArticled = end - start === 1 && view.lower[start - 1] === 'the' && !isTitled;
   return { start, end, kind: isArticled && guessed === 'person' ? 'organisation' : guessed, name };
+}
+
+/** Whether the word before a name is an article that belongs to it: "The" within a sentence, before an outlet that bears it ("The Hill"). */
+function isArticleOfName(view: View, start: number, name: string): boolean {
+  const isInside = start - 1 > (view.sentences[view.sentenceOf[start]!]?.start ?? 0);
+  return view.words[start - 1] === 'The' && isInside && knownOutlet(name)?.name === `The ${name}`;
 }
 
 /** "The Presidential Spokesperson": a role in capitals, no name. */

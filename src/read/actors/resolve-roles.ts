@@ -20,24 +20,48 @@ const NEAR = 80;
 
 /**
  * Whom a role use stands for: the person told to hold that office, by its words and nearness; `null` where nobody fits.
- * An indefinite use ("a spokesman") only stands for somebody known when it says of whom.
+ * An indefinite use ("a spokesman") only stands for somebody known when it says of whom. `other` is somebody whom it cannot mean.
  */
-export function resolveRole(use: RoleUse, cast: Cast, language: Language): Member | null {
+export function resolveRole(use: RoleUse, cast: Cast, language: Language, other: Member | null = null): Member | null {
   // "The 26-year-old sprinter" is whoever was last named: the age is news, not who it is.
   const saysAge = use.definite && /\byear-old\b|\d-year/.test(use.words);
   const candidates = cast.members
-    .filter(({ kind, roles }) =>
-      kind === 'person' ? saysAge || roles.length > 0 : kind === 'group' && roles.length > 0,
-    )
+    .filter((member) => {
+      const { kind, roles } = member;
+      const isKnown = kind === 'person' ? saysAge || roles.length > 0 : kind === 'group' && roles.length > 0;
+      return isKnown && member !== other;
+    })
     .flatMap((member) => candidate(use, member, saysAge && member.kind === 'person', cast, language) ?? [])
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
   const needed = use.definite ? 0 : SHARED_WORD;
-  return best !== undefined && best.score > needed ? best.member : null;
+  return best !== undefined && best.score > needed ? best.member : announced(use, cast, language, other);
+}
+
+/** A report names somebody whom its first lines tell by the office alone within so many tokens. */
+const AHEAD = 60;
+
+/**
+ * Whom a role at the head of a report stands for that is named further down ("The harbour's fire chief spoke of luck." and then
+ * "Nils Aune, chief of the harbour's fire brigade, said …"): the only one of that office who is named soon after, where the two
+ * share a word that tells of whom.
+ */
+function announced(use: RoleUse, cast: Cast, language: Language, other: Member | null): Member | null {
+  if (!use.definite || use.start > AHEAD) return null;
+  const fitting = cast.members.filter(
+    ({ kind, roles }) => kind === 'person' && roles.some((role) => rolesAgree(use.head, officeOf(role.toLowerCase()))),
+  );
+  const [only] = fitting;
+  if (fitting.length !== 1 || only === other || only!.places[0]! - use.start > AHEAD) return null;
+  const wanted = keysOf(use.words, cast, language);
+  const held = only!.roles.flatMap((role) => [...keysOf(role, cast, language)]);
+  return held.some((key) => wanted.has(key) && !rolesAgree(use.head, key)) ? only! : null;
 }
 
 function candidate(use: RoleUse, member: Member, saysAge: boolean, cast: Cast, language: Language): Candidate | null {
-  const fitting = member.roles.map((role) => role.toLowerCase()).filter((phrase) => rolesAgree(use.head, phrase));
+  const fitting = member.roles
+    .map((role) => role.toLowerCase())
+    .filter((phrase) => rolesAgree(use.head, officeOf(phrase)));
   if (fitting.length === 0 && !saysAge) return null;
   const last = lastPlaceBefore(member, use.start);
   const gender = genderOfRole(use.head);
@@ -52,6 +76,9 @@ function candidate(use: RoleUse, member: Member, saysAge: boolean, cast: Cast, l
   const unknown = wanted.size > 0 && shared === 0 ? -0.5 : 0;
   return { member, score: 0.5 + shared * SHARED_WORD + nearness + clash + unknown };
 }
+
+/** A role phrase without whose it is: "press secretary" for "press secretary of the president" and for "the president's press secretary". */
+const officeOf = (phrase: string): string => phrase.replace(/^.*['’]s /, '').replace(/ (?:of|for|to|at) .*$/, '');
 
 const EMPTY = /^(?:the|of|for|a|an|and|to|at|'s|’s|his|her|their|its|s|)$/;
 

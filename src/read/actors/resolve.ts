@@ -118,8 +118,13 @@ function sceneOf(
   const roles = roleUses(view, (token) => personTokens.has(token));
   const scene: Scene = { view, language, cast, named, roles, meant: new Map(), spoken: [] };
   for (const [role, member] of attachTitles(view, named, roles)) mean(scene, role, 'role', member);
+  let outer: RoleUse | null = null;
   for (const role of roles) {
-    const member = scene.meant.has(role.start) ? null : resolveRole(role, cast, language);
+    // "The secretary of the president" is not the president.
+    const isInner = outer !== null && role.end <= outer.end;
+    if (!isInner) outer = role;
+    const other = isInner ? (scene.meant.get(outer!.start)?.member ?? null) : null;
+    const member = scene.meant.has(role.start) ? null : resolveRole(role, cast, language, other);
     if (member === null) continue;
     takeRole(role, member);
     mean(scene, role, 'role', member);
@@ -137,7 +142,12 @@ function speakerOf(scene: Scene, attribution: Attribution): Member | null {
   const nearest = [...(attribution.source ?? [])].sort((a, b) => Math.abs(a.end - cue) - Math.abs(b.end - cue));
   for (const span of nearest) {
     const range = tokenRange(scene.view.tokens, span);
-    const member = byPronoun(scene, range) ?? byName(scene, range) ?? byRole(scene, range) ?? byWords(scene, range);
+    const member =
+      byPronoun(scene, range) ??
+      jointly(scene, range) ??
+      byName(scene, range) ??
+      byRole(scene, range) ??
+      byWords(scene, range);
     if (member !== null) return member;
   }
   return null;
@@ -192,6 +202,37 @@ function byName(scene: Scene, range: Span): Member | null {
   if (thing !== null) noteGovernment(thing);
   return thing;
 }
+
+/** "Norland and Westmark", "the ministry and its allies": those whom a source tells together; `null` for one alone. */
+function jointly(scene: Scene, range: Span): Member | null {
+  const { view } = scene;
+  const and = view.lower.indexOf('and', range.start);
+  if (and <= range.start || and + 1 >= range.end || view.lower.slice(and + 1, range.end).includes('and')) return null;
+  const [left, right] = [
+    partOf(scene, { start: range.start, end: and }),
+    partOf(scene, { start: and + 1, end: range.end }),
+  ];
+  const isOwned =
+    /^(?:its|his|her|their)$/.test(view.lower[and + 1]!) && isPlain(view, { start: and + 1, end: range.end });
+  if (left === null || (right === null && !isOwned)) return null;
+  const name = `${left} and ${right ?? textOf(view, { start: and + 1, end: range.end })}`;
+  const same = scene.cast.members.find((other) => other.name === name);
+  if (same !== undefined) join(same, range.start, `the same names: ${name}`);
+  return same ?? scene.cast.add('group', name, range.start, `together: ${name}`);
+}
+
+/** What a part of a source that is nothing but a name is called, by whom it stands for if that is known; `null` for other words. */
+function partOf({ view, named }: Scene, range: Span): string | null {
+  const start = view.lower[range.start] === 'the' ? range.start + 1 : range.start;
+  for (const [use, member] of named) if (use.start === start && use.end === range.end) return member.name;
+  const isName = start < range.end && view.words.slice(start, range.end).every((word) => /^\p{Lu}/u.test(word));
+  return isName ? textOf(view, { start, end: range.end }) : null;
+}
+
+const isPlain = (view: View, range: Span): boolean =>
+  view.lower
+    .slice(range.start, range.end)
+    .every((word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !/^(?:who|which|that|of|for|in|at|from)$/.test(word));
 
 const before = (view: View, i: number): string =>
   (view.lower[i - 1] === 'the' ? view.lower[i - 2] : view.lower[i - 1]) ?? '';

@@ -78,6 +78,8 @@ function complementEnd(view: View, from: number, isPersonAt: (token: number) => 
   if (!/^(?:of|for|at)$/.test(view.lower[from] ?? '')) return from;
   let end = from + 1;
   while (end < view.words.length && end - from < MOST_COMPLEMENTS && view.sentenceOf[end] === view.sentenceOf[from]) {
+    // "Press secretary of the President of Norland Nils Aune": the name is whose the whole is.
+    if (isPersonAt(end) && !isPersonAt(end - 1) && isPlainName(view, end - 1)) break;
     const isName = /^\p{Lu}/u.test(view.words[end]!) || isPersonAt(end);
     const isLink = /^(?:of|the|and|for)$/.test(view.lower[end]!) || isRoleNoun(view.lower[end]!);
     if (!isName && !isLink && !(end > from + 1 && /^(?:the|of)$/.test(view.lower[end - 1]!))) break;
@@ -86,3 +88,5 @@ function complementEnd(view: View, from: number, isPersonAt: (token: number) => 
   while (end > from && /^(?:of|the|and|for)$/.test(view.lower[end - 1]!)) end--;
   return end <= from + 1 ? from : end;
 }
+
+const isPlainName = (view: View, i: number): boolean => /^\p{Lu}/u.test(view.words[i]!) && !isRoleNoun(view.lower[i]!);

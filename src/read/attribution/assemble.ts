@@ -1,6 +1,6 @@
 import type { Attribution, TemporalExpression } from '../../core/annotations.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import { type Cue, cueOf } from '../../languages/en/attribution/cues.ts';
+import { type Cue, cueOf, isStateOfMind } from '../../languages/en/attribution/cues.ts';
 import { isJudgement, judgementPhrase } from '../../languages/en/attribution/judgements.ts';
 import type { Frame } from './frame.ts';
 import { findOccasion } from './occasion.ts';
@@ -10,6 +10,7 @@ import { charactersOf, tokenRange, type View } from './view.ts';
 const DIRECT_SHARE = 0.8;
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']);
 const NEUTRAL: Cue = { lemma: '', stance: 'neutral', mode: 'speech' };
+const OF_MIND: Cue = { ...NEUTRAL, mode: 'thought' };
 
 /**
  * Attributions from frames, in text order, numbered `a1` onwards, without speakers. What a frame does not say is told
@@ -81,7 +82,8 @@ function tokensIn(view: View, spans: readonly Span[]): number[] {
 function cueVerb(view: View, tokens: readonly number[]): Cue {
   const known = tokens.map((i) => cueOf(view.lower[i]!));
   const cues = known.filter((cue) => cue !== null);
-  return cues.find((cue) => cue.stance !== 'neutral') ?? cues.at(-1) ?? NEUTRAL;
+  const best = cues.find((cue) => cue.stance !== 'neutral') ?? cues.at(-1);
+  return best ?? (tokens.some((i) => isStateOfMind(view.lower[i]!)) ? OF_MIND : NEUTRAL);
 }
 
 /** The characters of the sentence that the cue stands in; `null` where there is no cue. */

@@ -1,6 +1,8 @@
 import { inTextOrder, overlaps, type Span } from '../../core/span.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import type { Syntax } from '../syntax/parser.ts';
+import { withAccordingTo } from './according.ts';
+import { withAmong } from './among.ts';
 import type { Attributes } from './attributes.ts';
 import { certainCues } from './certain-cues.ts';
 import { marginals } from './chain.ts';
@@ -24,6 +26,7 @@ import {
   sharedSubjects,
   withoutLeadIn,
 } from './repairs.ts';
+import { sourceAlone } from './source-alone.ts';
 import { type Evidence, sureness } from './sureness.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { withTagged } from './tagged.ts';
@@ -76,7 +79,11 @@ export function findByModel(
 /** Mends kept frames by rule, and adds those that rules alone find. */
 function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly Frame[]): Frame[] {
   const mended = kept.map((frame) =>
-    completed(view, at, trimmed(view, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame))))),
+    completed(
+      view,
+      at,
+      trimmed(view, sourceAlone(view, at, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame))))),
+    ),
   );
   const shared = sharedSubjects(view, mended);
   const likely = withoutMisfits(view, at, syntax, shared);
@@ -85,10 +92,14 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
     withInverted(
       view,
       at,
-      likely.map((frame) => withoutLeadIn(view, frame)),
+      withAccordingTo(
+        view,
+        at,
+        likely.map((frame) => withoutLeadIn(view, frame)),
+      ),
     ),
   );
-  const linked = linkParagraphs(view, withTagged(view, at, settled));
+  const linked = linkParagraphs(view, withTagged(view, at, withAmong(view, at, settled)));
   const nested = nestedSayings(view, at, linked);
   return quotationsParticiples(view, withUnclaimed(view, [...linked, ...nested]));
 }

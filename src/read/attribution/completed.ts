@@ -1,5 +1,11 @@
 import type { Span } from '../../core/span.ts';
-import { isAccordingTo, isConditional } from '../../languages/en/attribution/certain-cues.ts';
+import {
+  isAccordingTo,
+  isConditional,
+  isDeclaring,
+  isOutcome,
+  isSubordinate,
+} from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
@@ -10,7 +16,7 @@ const LONGEST_THREAT = 8;
 
 /** A frame whose content is told whole where it was cut by mistake. */
 export function completed<F extends Frame>(view: View, at: Attributes, frame: F): F {
-  return joined(view, withThreat(view, at, accordingTo(view, at, frame)));
+  return joined(view, withLead(view, at, withOutcome(view, at, withThreat(view, at, accordingTo(view, at, frame)))));
 }
 
 /** Fragments of a sentence with nothing between them are one ("adding that “the roof had gone”"); two quotations stay two. */
@@ -44,6 +50,37 @@ function withThreat<F extends Frame>(view: View, at: Attributes, frame: F): F {
   return { ...frame, content: [{ start: charactersOf(view, { start: from, end: to }).start, end: content.end }] };
 }
 
+/** "She declared the strike over": not the thing alone, but what it is declared to be. */
+function withOutcome<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const [cue, content] = [frame.cue?.at(-1), frame.content[0]];
+  if (cue === undefined || content === undefined || frame.content.length > 1) return frame;
+  const [{ end: from }, { start, end }] = [tokenRange(view.tokens, cue), tokenRange(view.tokens, content)];
+  const isThing = start === from && !hasVerb(at, { start, end }) && view.quotationOf[start]! < 0;
+  const isEnd = ENDS_PHRASE.has(at.class[end + 1]!) || end + 1 === view.sentences[view.sentenceOf[start]!]!.end;
+  if (!isThing || !isDeclaring(view.lower[from - 1]!) || !isOutcome(view.lower[end] ?? '') || !isEnd) return frame;
+  return { ...frame, content: [charactersOf(view, { start, end: end + 1 })] };
+}
+
+const ENDS_PHRASE: ReadonlySet<number> = new Set([Class.stop, Class.comma, Class.conjunction, Class.preposition]);
+
+/**
+ * "While the pass stays closed, the road is safe, she said": with the clause that leads in, where what is told goes up to its source
+ * at the end. A quotation is told without ("As the hall emptied, “nobody thanked us,” she said").
+ */
+function withLead<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const [source, cue, content] = [frame.source?.[0], frame.cue?.[0], frame.content[0]];
+  if (source === undefined || cue === undefined || content === undefined || frame.content.length > 1) return frame;
+  const range = tokenRange(view.tokens, content);
+  const sentence = view.sentences[view.sentenceOf[range.start]!]!;
+  const after = Math.min(tokenRange(view.tokens, source).start, tokenRange(view.tokens, cue).start);
+  const isLast = after >= range.end && after - range.end <= 1 && after < sentence.end;
+  const lead = { start: sentence.start, end: range.start };
+  const isLed = isSubordinate(view.lower[lead.start]!) && at.class[lead.end - 1] === Class.comma && hasVerb(at, lead);
+  if (!isLast || !isLed || at.class.subarray(lead.start, lead.end - 1).includes(Class.comma)) return frame;
+  const isQuoted = view.quotationOf[range.start]! >= 0 || view.quotationOf[lead.start]! >= 0;
+  return isQuoted ? frame : { ...frame, content: [charactersOf(view, { start: lead.start, end: range.end })] };
+}
+
 /** Whether a token range is a phrase of a thing: no clause, nobody who is spoken to, nothing quoted. */
 function isThing(view: View, at: Attributes, { start, end }: Span): boolean {
   const classes = at.class.subarray(start, end);
@@ -54,7 +91,7 @@ function isThing(view: View, at: Attributes, { start, end }: Span): boolean {
 
 /**
  * "According to NAME, the bridge is to close": the name is who tells it, though the subject of the clause was taken for that, and the
- * whole clause is told, though the subject alone was taken for that.
+ * whole clause is told, though the subject alone was taken for that or what leads in to it ("after a while, …") was left out.
  */
 function accordingTo<F extends Frame>(view: View, at: Attributes, frame: F): F {
   const [cue, content] = [frame.cue?.[0], frame.content[0]];
@@ -68,7 +105,8 @@ function accordingTo<F extends Frame>(view: View, at: Attributes, frame: F): F {
   const told = { start: who.end + 1, end: at.class[end - 1] === Class.stop ? end - 1 : end };
   if (who.start !== from || view.words[who.end] !== ',' || hasVerb(at, who) || !hasVerb(at, told)) return frame;
   const isSubject = subject?.start === told.start && !hasVerb(at, subject) && isFiniteVerb(at, subject.end);
-  if (!isSwapped && !isSubject) return frame;
+  const isRest = subject !== null && subject.start > told.start && subject.end === told.end;
+  if (!isSwapped && !isSubject && !isRest) return frame;
   const reason = `${frame.reason}; rule: “according to NAME, …”`;
   return { ...frame, source: [source], content: [charactersOf(view, told)], reason };
 }

@@ -1,6 +1,6 @@
 import type { Occasion } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { OCCASION_PATTERNS } from '../../languages/en/attribution/occasions.ts';
+import { DESCRIBES_OUTLET, OCCASION_PATTERNS } from '../../languages/en/attribution/occasions.ts';
 
 /**
  * Where or to whom something was said, from the sentence of its cue without the words that were said; `null` where
@@ -12,7 +12,10 @@ export function findOccasion(text: string, sentence: Span, contents: readonly Sp
     const match = pattern.exec(told);
     if (match === null || match[0].trim() === '') continue;
     const from = match.index + (match[0].length - match[0].trimStart().length);
-    const to = match.groups?.to ?? null;
+    const to =
+      match.groups?.to === undefined
+        ? null
+        : withoutArticle(match.groups.to, told.slice(match.index + match[0].length));
     return { start: sentence.start + from, end: sentence.start + match.index + match[0].trimEnd().length, kind, to };
   }
   return null;
@@ -28,3 +31,7 @@ function masked(text: string, sentence: Span, contents: readonly Span[]): string
   }
   return told;
 }
+
+/** "The" before a name with what it is after it belongs to that: CNN for "the CNN television company". */
+const withoutArticle = (name: string, rest: string): string =>
+  DESCRIBES_OUTLET.test(rest) ? name.replace(/^the (?=\p{Lu})/u, '') : name;

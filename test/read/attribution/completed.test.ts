@@ -81,4 +81,30 @@ describe('a content that was cut', () => {
       content: ['the council is weighing three plans for the harbour'],
     });
   });
+
+  it('is with what it is declared to be', () => {
+    const text = 'The council declared the supposed strike over.';
+    const cut = { source: 'The council', cue: 'declared', content: ['the supposed strike'] };
+    expect(parts(text, cut).content).toEqual(['the supposed strike over']);
+  });
+
+  it('is with what leads in to the clause of "according to"', () => {
+    const text = 'According to Mayor Lena Brandt, after two winters, the pier began to sink.';
+    const cut = { source: 'Mayor Lena Brandt', cue: 'According to', content: ['the pier began to sink'] };
+    expect(parts(text, cut).content).toEqual(['after two winters, the pier began to sink']);
+  });
+
+  it('is with the clause that leads in to what is told', () => {
+    const text = 'While the pass is open again, the ministry wants chains on every lorry, Lena Brandt said.';
+    const cut = { source: 'Lena Brandt', cue: 'said', content: ['the ministry wants chains on every lorry'] };
+    expect(parts(text, cut).content).toEqual([
+      'While the pass is open again, the ministry wants chains on every lorry',
+    ]);
+  });
+
+  it('is no more than a quotation that a clause leads in to', () => {
+    const text = 'While the hall emptied, “nobody thanked us,” Lena Brandt said.';
+    const cut = { source: 'Lena Brandt', cue: 'said', content: ['“nobody thanked us,”'] };
+    expect(parts(text, cut).content).toEqual(['“nobody thanked us,”']);
+  });
 });

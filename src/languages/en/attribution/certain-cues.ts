@@ -129,3 +129,32 @@ export function isConditional(form: string): boolean {
 export function isAccusing(form: string): boolean {
   return /^accus(?:e|es|ed|ing)$/.test(form);
 }
+
+/** Whether a form (lower case) is of a verb that tells what a thing is from now on ("declared the road open"). */
+export function isDeclaring(form: string): boolean {
+  return /^(?:declar|pronounc|deem)(?:e|es|ed|ing)$/.test(form);
+}
+
+const OUTCOMES = new Set(
+  (
+    'over dead open closed void invalid valid null illegal legal unlawful lawful unconstitutional safe unsafe finished complete ' +
+    'extinct bankrupt insolvent guilty innocent winner fit unfit ready unanimous successful'
+  ).split(' '),
+);
+
+/** Whether a form (lower case) may be what a thing is declared to be. */
+export function isOutcome(form: string): boolean {
+  return OUTCOMES.has(form);
+}
+
+/** Whether a form (lower case) begins a clause that limits the one after it ("While the pass is closed, …"). */
+export function isSubordinate(form: string): boolean {
+  return /^(?:while|although|though|if|unless|because|since|until|once)$/.test(form);
+}
+
+/** Whether a form (lower case) is a noun for what is felt or thought "among" people, and a clause may tell what. */
+export function isFeeling(form: string): boolean {
+  return /^(?:concern|fear|hope|belief|suspicion|doubt|expectation|worr(?:y|ie))s?$|^(?:anger|consensus|agreement|speculation|unease|alarm|relief|anxiety)$/.test(
+    form,
+  );
+}

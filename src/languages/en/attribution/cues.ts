@@ -114,3 +114,16 @@ take(THOUGHT, 'thought');
 export function cueOf(form: string): Cue | null {
   return CUES.get(form) ?? null;
 }
+
+/** Words that tell what somebody thinks ("is afraid that", "concern among"), of which the trained chains know no more than any word. */
+const STATES_OF_MIND: ReadonlySet<string> = new Set(
+  (
+    'afraid sure certain confident convinced hopeful aware unaware concerned worried optimistic pessimistic sceptical skeptical doubtful ' +
+    'concern concerns belief beliefs unease alarm anxiety relief consensus'
+  ).split(' '),
+);
+
+/** Whether a form (lower case) tells a state of mind. */
+export function isStateOfMind(form: string): boolean {
+  return STATES_OF_MIND.has(form);
+}

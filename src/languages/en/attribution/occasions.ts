@@ -65,3 +65,7 @@ export const OCCASION_PATTERNS: readonly OccasionPattern[] = [
     String.raw`\b[Ii]n ${KIND}(?:statement|press release|news release|communiqué|report|filing|announcement|bulletin)s?\b(?: (?:to|for) (?<to>${NAME}))?`,
   ),
 ];
+
+/** What stands after an outlet's name and tells what it is. */
+export const DESCRIBES_OUTLET =
+  /^ (?:television|TV|radio|news|newspaper|daily|weekly|agency|network|channel|broadcaster|magazine|website|portal|company)\b/;
