@@ -5,6 +5,7 @@ import { type Matter, matterOf } from '../likeness.ts';
 import { clauseAround, type Sentence, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 import { voiceOf } from '../voice.ts';
 import { type Measure, measureOf } from './measure.ts';
+import { solesOf } from './sole.ts';
 
 /** A figure with what tells which quantity it is of. */
 export interface FigureFact {
@@ -17,6 +18,8 @@ export interface FigureFact {
   readonly measure: Measure | null;
   /** Whether it is the only one of its report that measures this. */
   readonly alone: boolean;
+  /** Whether its report tells its unit with no other value (`solesOf`). */
+  readonly sole: boolean;
   /** Whether things are counted, rather than an amount measured. */
   readonly count: boolean;
   /** What befell those counted (`dead`), as the nearest word tells; `null` where none does. */
@@ -55,9 +58,11 @@ export function factsOf(version: Version, language: Language): FigureFact[] {
     if (fact.state !== null && isAnybody(fact, language) && !leads.has(key)) leads.set(key, fact);
   }
   const measured = facts.map(measureKey);
+  const soles = solesOf(facts, language);
   return facts.map((fact, i) => ({
     ...fact,
     alone: measured.filter((key) => key === measured[i]).length === 1,
+    sole: soles[i]!,
     lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
   }));
 }
@@ -103,6 +108,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     of,
     count,
     alone: false,
+    sole: false,
     measure,
     state,
     names: ofWords.filter((word) => word.capital).map((word) => word.lemma),

@@ -132,12 +132,19 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
   const measure = facts[0]!.measure;
   if (measure !== null && facts.every(({ figure: { unit, value } }) => unit === null && Number.isInteger(value)))
     return `“${measure.phrase} of …”`;
-  if (measure !== null && facts.every((fact) => fact.measure?.noun === measure.noun))
+  const [common, times] = commonest(facts.flatMap((fact) => fact.measure?.noun ?? []));
+  if (measure !== null && measure.noun === common && times * 2 > facts.length)
     return measure.byHowMuch ? `the change of the ${measure.phrase}` : `the ${measure.phrase}`;
   const wordings = facts.flatMap((fact) => (fact.figure.of === null ? [] : [quoted(fact.version, fact.figure.of)]));
   const { unit } = facts[0]!.figure;
   const amount = unit === null ? 'a number' : unit === '%' ? 'a percentage' : `an amount in ${unit}`;
   return wordings.sort((a, b) => a.length - b.length)[0] ?? amount;
+}
+
+/** What stands in a list most often, and how often. */
+function commonest(words: readonly string[]): [word: string | undefined, times: number] {
+  const [most] = [...Map.groupBy(words, (word) => word)].sort((a, b) => b[1].length - a[1].length);
+  return [most?.[0], most?.[1].length ?? 0];
 }
 
 function explain(relation: FigureRelation, facts: readonly FigureFact[], of: string): string {

@@ -22,6 +22,9 @@ const LEAST_SAME_MEASURE = 0.08;
 const LEAST_SAME_MEASURE_ALONE = 0.12;
 /** A short sentence has the measure and little else: this share of it in the longer one is enough. */
 const LEAST_CONTAINED = 0.4;
+/** Where either report tells the unit with one value only, and the sentences share a name or half of the shorter one: of 19 pairs at or above it 16 were of one quantity, lower down few. */
+const LEAST_SOLE = 0.24;
+const LEAST_SOLE_CONTAINED = 0.5;
 
 /** How sure it is that two figures are of one quantity, 0 to 1; 0 where something speaks against it. Symmetric. */
 export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): number {
@@ -30,7 +33,9 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
   const least = leastFor(a, b, language);
   const alike = resemblance(a.matter, b.matter, language);
   if (least === null || alike < least) return 0;
-  return Math.min(1, 0.5 + alike + (a.figure.value === b.figure.value ? 0.2 : 0));
+  // What only its unit ties comes after all that a measure or a state does.
+  const tie = least === LEAST_SOLE ? 0.2 : 0.5;
+  return Math.min(1, tie + alike + (a.figure.value === b.figure.value ? 0.2 : 0));
 }
 
 /** `null` where something speaks against one quantity. */
@@ -47,9 +52,15 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
       : LEAST_SAME_MEASURE_ALONE;
   // Two measures that are told, and not one: the former offer, the profit of another.
   if (a.measure !== null && b.measure !== null && a.figure.value !== b.figure.value) return null;
+  if (areSole(a, b, language)) return LEAST_SOLE;
   if (nearValues(a, b)) return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
   return a.count ? LEAST_COUNT : LEAST_MEASURE;
+}
+
+function areSole(a: FigureFact, b: FigureFact, language: Language): boolean {
+  if (!a.sole || !b.sole || !plausibleGrowth(a, b)) return false;
+  return shareName(a, b) || (a.count && containment(a.matter, b.matter, language) >= LEAST_SOLE_CONTAINED);
 }
 
 /** From this number on a count told as a fact and one told as possible may be taken for one another: small numbers count many things in one report. */
@@ -145,6 +156,7 @@ function qualifiersAgree(a: FigureFact, b: FigureFact, language: Language): bool
   if (
     a.reality === b.reality &&
     !nearValues(a, b) &&
+    !(a.sole && b.sole) &&
     a.figure.value !== b.figure.value &&
     first.length !== second.length
   )

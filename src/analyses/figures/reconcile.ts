@@ -6,13 +6,20 @@ export function isBound(figure: Figure): boolean {
   return figure.bound === 'at least' || figure.bound === 'at most';
 }
 
+/** Whether a figure is told as two, of which either may be ("three or four"). */
+export function isRange(figure: Figure): boolean {
+  return figure.upper !== null && figure.upper !== figure.value;
+}
+
 /** Whether one true value could stand behind both. */
 export function reconcilable(a: FigureFact, b: FigureFact): boolean {
   const first = rangeOf(a);
   const second = rangeOf(b);
-  const meet = first.low < second.high && second.low < first.high;
+  // "Three or four" allows for four.
+  const touch = isRange(a.figure) !== isRange(b.figure) && first.low <= second.high && second.low <= first.high;
+  const meet = touch || (first.low < second.high && second.low < first.high);
   if (!meet && a.figure.value !== b.figure.value) return cutShort(a, b);
-  return isBound(a.figure) || isBound(b.figure) || apart(a, b) <= ABOUT;
+  return touch || isBound(a.figure) || isBound(b.figure) || apart(a, b) <= ABOUT;
 }
 
 /** Whether two values without bounds are told equally fine: "$23 million" and "roughly $22 million" are not one number rounded twice. */

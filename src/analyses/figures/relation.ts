@@ -1,7 +1,7 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { FigureRelation } from '../../core/finding.ts';
 import type { FigureFact } from './fact.ts';
-import { ABOUT, isBound, isEquallyFine, reconcilable } from './reconcile.ts';
+import { ABOUT, isBound, isEquallyFine, isRange, reconcilable } from './reconcile.ts';
 
 /** How two figures of one quantity relate; `null` where they say the same, or may: "nearly $44 million", "$43 million". Symmetric. */
 export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
@@ -10,7 +10,7 @@ export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null 
   if (a.part !== b.part) return 'subset';
   if (hasGrown(a, b)) return 'update';
   if (reconcilable(a, b)) {
-    if (isBound(a.figure) || isBound(b.figure)) return 'bound';
+    if (isBound(a.figure) || isBound(b.figure) || isRange(a.figure) !== isRange(b.figure)) return 'bound';
     return isEquallyFine(a.figure, b.figure) ? null : 'rounding';
   }
   const [first, second] = [dayOf(a), dayOf(b)];
