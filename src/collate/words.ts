@@ -26,6 +26,11 @@ export interface Word extends Span {
   readonly quoted: boolean;
   /** Whether an editor put it into a quotation, in brackets: it was not said, so it tells little. */
   readonly inserted: boolean;
+  /**
+   * Words of one number are compared alike (`CompareWords`): they have form, lemma, figure and whether they are grammar, a name or
+   * phrasal in common. Unlike that of any other word of this thread.
+   */
+  readonly number: number;
   /** How much it tells, from the rarity of its lemma; of a word that carries grammar, `GRAMMAR_WEIGHT`. */
   readonly weight: number;
 }
@@ -58,11 +63,29 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
     const isVerb = /^(VB|MD)/.test(tag ?? '');
     return { ...word, weight, isTime, isVerb, quoted: between && !inserted, inserted, phrasal: false };
   });
-  return withPlainVerbs(words, language);
+  return withPlainVerbs(words, language).map((word) => ({ ...word, number: numberOf(word) }));
+}
+
+type Unnumbered = Omit<Word, 'number'>;
+
+const numbers = new Map<string, number>();
+/** Words whose numbers are known; forgotten when there are so many, after which the same word gets another number. */
+const MOST_NUMBERED = 50_000;
+let numbered = 0;
+
+function numberOf({ form, lemma, kind, figure, phrasal }: Unnumbered): number {
+  const key = `${form}|${lemma}|${kind}|${figure}|${phrasal}`;
+  let number = numbers.get(key);
+  if (number === undefined) {
+    if (numbers.size >= MOST_NUMBERED) numbers.clear();
+    number = ++numbered;
+    numbers.set(key, number);
+  }
+  return number;
 }
 
 /** The head of a phrasal verb gets the lemma of the plain verb; its other parts carry grammar. */
-function withPlainVerbs(words: readonly Word[], language: Language): Word[] {
+function withPlainVerbs(words: readonly Unnumbered[], language: Language): Unnumbered[] {
   const plain = [...words];
   words.forEach((word, index) => {
     if (!word.isVerb) return;
@@ -84,7 +107,7 @@ function wordFrom(
   isName: boolean,
   figure: string | null,
   language: Language,
-): Omit<Word, 'quoted' | 'inserted' | 'isTime' | 'isVerb' | 'phrasal'> {
+): Omit<Unnumbered, 'quoted' | 'inserted' | 'isTime' | 'isVerb' | 'phrasal'> {
   const form = plainForm(text.slice(span.start, span.end));
   const lemma = language.lemma(form, tag);
   const value = figure ?? digits(form);

@@ -1,9 +1,10 @@
 import { hull } from '../../core/span.ts';
+import type { Word } from '../words.ts';
 import type { Saying } from './sayings.ts';
 
-/** Words that answer others of another report: their lemmas and how much each tells, side by side. */
+/** Words that answer others of another report: their indices in their saying and how much each tells, side by side. */
 export interface SharedWords {
-  readonly lemmas: readonly string[];
+  readonly places: readonly number[];
   readonly weights: readonly number[];
   readonly total: number;
 }
@@ -23,6 +24,8 @@ interface Indexed {
  */
 export class Elsewhere {
   readonly #documents: ReadonlyMap<string, Indexed>;
+  /** For each word of a saying the sayings of its document that have it, as it is asked of dozens of times. */
+  readonly #postings = new WeakMap<readonly Word[], readonly (readonly number[])[]>();
 
   /** `sayings` are all of a story, the outlets' own sentences among them. */
   constructor(sayings: readonly Saying[]) {
@@ -31,14 +34,14 @@ export class Elsewhere {
   }
 
   /** The largest share of the weight of `shared` that any other saying of the same document has, 0 to 1. */
-  most({ document, content }: Saying, { lemmas, weights, total }: SharedWords): number {
+  most({ document, content, words }: Saying, { places, weights, total }: SharedWords): number {
     const own = this.#documents.get(document);
     if (own === undefined || total === 0) return 0;
-    const { starts, ends, postings, sums } = own;
+    const { starts, ends, sums } = own;
+    const postings = this.#postingsOf(words, own);
     sums.fill(0);
-    for (let word = 0; word < lemmas.length; word++) {
-      const having = postings.get(lemmas[word]!);
-      if (having === undefined) continue;
+    for (let word = 0; word < places.length; word++) {
+      const having = postings[places[word]!]!;
       const weight = weights[word]!;
       for (let i = 0; i < having.length; i++) sums[having[i]!]! += weight;
     }
@@ -50,7 +53,18 @@ export class Elsewhere {
     }
     return most / total;
   }
+
+  #postingsOf(words: readonly Word[], { postings }: Indexed): readonly (readonly number[])[] {
+    let own = this.#postings.get(words);
+    if (own === undefined) {
+      own = words.map(({ lemma }) => postings.get(lemma) ?? NOWHERE);
+      this.#postings.set(words, own);
+    }
+    return own;
+  }
 }
+
+const NOWHERE: readonly number[] = [];
 
 function indexed(sayings: readonly Saying[]): Indexed {
   const hulls = sayings.map(({ content }) => hull(content));

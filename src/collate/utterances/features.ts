@@ -122,47 +122,49 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
   const { compare, weigh, language } = comparison;
   const companyOf = (word: Word): number => (word.kind === 'matter' ? language.company(word.lemma) : 0);
   const similarity = similarityOf(a.words, b.words, compare, weigh);
-  const left = leftOver(a.words, b.words, similarity, weigh, companyOf);
-  const [ours, theirs] = [inventoryOf(a.words), inventoryOf(b.words)];
+  const [ours, theirs] = [knownOf(a, weigh, companyOf), knownOf(b, weigh, companyOf)];
+  const answered = answeredOf(similarity, a.words, b.words, weigh);
+  const left = leftOver(a.words, b.words, similarity, [ours.weight, theirs.weight], weigh, companyOf);
   const quoted = [ours.quotedShare, theirs.quotedShare];
   const names = facts(ours.names, theirs.names);
   const figures = facts(ours.figures, theirs.figures);
   const speakers = relation(a.speaker, b.speaker);
-  const occasions = occasionRelation(a, b);
+  const occasions = occasionRelation(ours, theirs);
+  const lighterMatter = Math.min(ours.matter, theirs.matter);
   const features: Features = {
     contained: Math.max(similarity.ofA, similarity.ofB),
     both: similarity.both,
     weight: Math.min(1, similarity.weight / AMPLE_WEIGHT),
     someWeight: Math.min(1, similarity.weight / SOME_WEIGHT),
-    quotedRun: Math.min(1, longestQuotedRun(similarity, a.words, b.words, weigh) / AMPLE_QUOTED),
-    matter: matterShare(similarity, a.words, b.words, weigh),
-    phrases: Math.min(1, similarity.pairs.filter((pair) => a.words[pair.a]!.kind === 'grammar').length / AMPLE_PHRASES),
+    quotedRun: Math.min(1, answered.quotedRun / AMPLE_QUOTED),
+    matter: lighterMatter === 0 ? 0 : Math.min(1, answered.matter / lighterMatter),
+    phrases: Math.min(1, answered.grammar / AMPLE_PHRASES),
     namesShared: names.shared,
     namesApart: names.apart,
     figuresShared: figures.shared,
     figuresApart: figures.apart,
     sameSpeaker: Number(speakers === 'same'),
     otherSpeaker: Number(speakers === 'other'),
-    sourceAround: Math.max(foundAround(a.source, b.around), foundAround(b.source, a.around)),
-    negation: Number(negates(a) !== negates(b)),
+    sourceAround: Math.max(foundAround(ours.source, b.around), foundAround(theirs.source, a.around)),
+    negation: Number(ours.negates !== theirs.negates),
     sameOccasion: Number(occasions === 'same'),
     otherOccasion: Number(occasions === 'other'),
     company: left.company,
     forms: sharedForms(ours.forms, theirs.forms),
-    facts: Math.min(1, answeredFacts(similarity, a.words, b.words, weigh) / AMPLE_FACTS),
-    verbs: Math.min(1, similarity.pairs.filter((pair) => areVerbs(a.words[pair.a]!, b.words[pair.b]!)).length / 3),
+    facts: Math.min(1, answered.facts / AMPLE_FACTS),
+    verbs: Math.min(1, answered.verbs / 3),
     placesApart: Math.abs(a.place - b.place),
     leastQuoted: Math.min(...quoted),
     mostQuoted: Math.max(...quoted),
     quotedApart: Math.min(...quoted) * Math.min(1, left.weight / AMPLE_WEIGHT),
     aroundShared: sharedForms(a.around, b.around),
-    sourcesApart: Number(sourcesApart(a, b)),
+    sourcesApart: Number(sourcesApart(a, b, ours.naming, theirs.naming)),
     bothDirect: Number(a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct'),
     bothOwn: Number(a.attribution === null && b.attribution === null),
-    bothClaim: Number(isClaim(a) && isClaim(b)),
-    actsAlike: Number(actsAlike(a.cue, b.cue, companyOf)),
+    bothClaim: Number(ours.isClaim && theirs.isClaim),
+    actsAlike: Number(actsAlike(ours.acts, theirs.acts)),
     unanswered: Math.min(1, left.weight / AMPLE_WEIGHT),
-    inOrder: Math.min(1, inOrder(similarity) / AMPLE_IN_ORDER),
+    inOrder: Math.min(1, answered.inOrder / AMPLE_IN_ORDER),
     passages: sharedOfPassages(a.passage, b.passage),
     onlyHere: onlyHere(a, b, similarity, comparison),
     opens: Number(Math.min(a.place, b.place) < OPENING),
@@ -175,33 +177,55 @@ function totalWeight(words: readonly Word[], weigh: (word: Word) => number): num
   return words.reduce((sum, word) => sum + weigh(word), 0);
 }
 
-/** What is asked of the words of a saying in each of its comparisons. */
-interface Inventory {
+/** What is asked of one saying in each of its comparisons. */
+interface Known {
   readonly forms: ReadonlySet<string>;
-  /** Of the telling words. */
-  readonly lemmas: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   /** Share of the telling words that stand between quotation marks. */
   readonly quotedShare: number;
+  /** What its words weigh together, and those of matter alone. */
+  readonly weight: number;
+  readonly matter: number;
+  /** Whether the outcome is a negative: the words negate, or the act does ("denied that"), and not both. */
+  readonly negates: boolean;
+  readonly isClaim: boolean;
+  /** The companies of the words for the act. */
+  readonly acts: readonly number[];
+  /** The lemmas of the telling words that name who said it here. */
+  readonly source: readonly string[];
+  /** All telling words that name who said it, here or where the document names them in full. */
+  readonly naming: ReadonlySet<string>;
+  /** To whom it was said, lower case. */
+  readonly occasion: string | undefined;
 }
 
-/** A saying is compared with dozens of others: its inventory is taken once, and goes with its words. */
-const INVENTORIES = new WeakMap<readonly Word[], Inventory>();
+/** A saying is compared with dozens of others of its story: what is asked of it alone is told once, and goes with it. */
+const KNOWN = new WeakMap<Spoken, Known>();
 
-function inventoryOf(words: readonly Word[]): Inventory {
-  const known = INVENTORIES.get(words);
+function knownOf(saying: Spoken, weigh: (word: Word) => number, companyOf: (word: Word) => number): Known {
+  const known = KNOWN.get(saying);
   if (known !== undefined) return known;
+  const { words, attribution } = saying;
   const telling = words.filter(({ kind }) => kind !== 'grammar');
-  const inventory: Inventory = {
+  const source = saying.source.flatMap(({ kind, lemma }) => (kind === 'grammar' ? [] : lemma));
+  const full = saying.speaker?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const told: Known = {
     forms: new Set(words.map(({ form }) => form)),
-    lemmas: new Set(telling.map(({ lemma }) => lemma)),
     names: new Set(words.flatMap(({ kind, nameKey }) => (kind === 'name' ? nameKey : []))),
     figures: new Set(words.flatMap(({ figure }) => figure ?? [])),
     quotedShare: telling.length === 0 ? 0 : telling.filter(({ quoted }) => quoted).length / telling.length,
+    weight: totalWeight(words, weigh),
+    matter: totalWeight(words, (word) => (word.kind === 'matter' ? weigh(word) : 0)),
+    negates: (words.filter((word) => word.negates).length % 2 === 1) !== (attribution?.negated ?? false),
+    isClaim: isClaim(saying),
+    acts: saying.cue.filter(({ weight }) => weight >= LEAST_ACT_WEIGHT).map(companyOf),
+    source,
+    naming: new Set([...source, ...full]),
+    occasion: attribution?.occasion?.to?.toLowerCase(),
   };
-  INVENTORIES.set(words, inventory);
-  return inventory;
+  KNOWN.set(saying, told);
+  return told;
 }
 
 function facts(left: ReadonlySet<string>, right: ReadonlySet<string>): { shared: number; apart: number } {
@@ -216,39 +240,46 @@ function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): num
   return shared;
 }
 
-function longestQuotedRun(
-  similarity: Similarity,
-  a: readonly Word[],
-  b: readonly Word[],
-  weigh: (word: Word) => number,
-): number {
-  let longest = 0;
-  let current = 0;
-  similarity.pairs.forEach((pair, index) => {
-    const before = similarity.pairs[index - 1];
-    const word = a[pair.a]!;
-    const other = b[pair.b]!;
-    const unbroken = before !== undefined && pair.a === before.a + 1 && pair.b === before.b + 1;
-    if (!unbroken) current = 0;
-    current = word.quoted && other.quoted && word.lemma === other.lemma ? current + weigh(word) : 0;
-    longest = Math.max(longest, current);
-  });
-  return longest;
+/** What the words that answer tell together. */
+interface Answered {
+  /** The weight of the longest run of the same words, quoted on both sides. */
+  readonly quotedRun: number;
+  /** The weight of those of matter, and of names and figures. */
+  readonly matter: number;
+  readonly facts: number;
+  /** How many are of grammar, are verbs, follow the one before closely. */
+  readonly grammar: number;
+  readonly verbs: number;
+  readonly inOrder: number;
 }
 
-function matterShare(
-  similarity: Similarity,
+/** Words at most so far apart follow closely. */
+const CLOSE = 3;
+
+function answeredOf(
+  { pairs }: Similarity,
   a: readonly Word[],
   b: readonly Word[],
   weigh: (word: Word) => number,
-): number {
-  const matter = (word: Word): number => (word.kind === 'matter' ? weigh(word) : 0);
-  const lighter = Math.min(totalWeight(a, matter), totalWeight(b, matter));
-  const answered = similarity.pairs.reduce(
-    (sum, pair) => sum + pair.score * Math.min(matter(a[pair.a]!), matter(b[pair.b]!)),
-    0,
-  );
-  return lighter === 0 ? 0 : Math.min(1, answered / lighter);
+): Answered {
+  let [quotedRun, run, matter, facts, grammar, verbs, inOrder] = [0, 0, 0, 0, 0, 0, 0];
+  let [beforeA, beforeB] = [-CLOSE - 2, -CLOSE - 2];
+  for (const pair of pairs) {
+    const [ours, theirs] = [a[pair.a]!, b[pair.b]!];
+    const isUnbroken = pair.a === beforeA + 1 && pair.b === beforeB + 1;
+    const isQuoted = ours.quoted && theirs.quoted && ours.lemma === theirs.lemma;
+    run = isQuoted ? (isUnbroken ? run : 0) + weigh(ours) : 0;
+    if (run > quotedRun) quotedRun = run;
+    const { kind } = ours;
+    const least = Math.min(weigh(ours), weigh(theirs));
+    if (kind === 'matter' && theirs.kind === 'matter') matter += pair.score * least;
+    if (kind === 'name' || kind === 'figure') facts += least;
+    if (kind === 'grammar') grammar++;
+    if (kind === 'matter' && ours.isVerb && theirs.isVerb) verbs++;
+    if (pair.b > beforeB && pair.b - beforeB <= CLOSE && pair.a - beforeA <= CLOSE) inOrder++;
+    [beforeA, beforeB] = [pair.a, pair.b];
+  }
+  return { quotedRun, matter, facts, grammar, verbs, inOrder };
 }
 
 /** The unanswered weight of the lighter one, and the share of its weight that the other's left-over words keep company. */
@@ -256,13 +287,17 @@ function leftOver(
   a: readonly Word[],
   b: readonly Word[],
   { pairs }: Similarity,
+  [total, other]: readonly [number, number],
   weigh: (word: Word) => number,
   companyOf: (word: Word) => number,
 ): { weight: number; company: number } {
-  const [answeredA, answeredB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
-  const ours = a.filter((word, index) => word.kind !== 'grammar' && !answeredA.has(index));
-  const theirs = b.filter((word, index) => word.kind !== 'grammar' && !answeredB.has(index));
-  const [total, other] = [totalWeight(a, weigh), totalWeight(b, weigh)];
+  const [answeredA, answeredB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
+  for (const pair of pairs) {
+    answeredA[pair.a] = 1;
+    answeredB[pair.b] = 1;
+  }
+  const ours = a.filter((word, index) => word.kind !== 'grammar' && answeredA[index] === 0);
+  const theirs = b.filter((word, index) => word.kind !== 'grammar' && answeredB[index] === 0);
   const [light, heavy, whole] = total <= other ? [ours, theirs, total] : [theirs, ours, other];
   const companies = new Set(heavy.map(companyOf).filter((company) => company > 0));
   const kept = light.filter((word) => companies.has(companyOf(word)));
@@ -274,21 +309,6 @@ function sharedForms(left: ReadonlySet<string>, right: ReadonlySet<string>): num
   return shared / Math.max(1, left.size + right.size - shared);
 }
 
-function answeredFacts(
-  { pairs }: Similarity,
-  a: readonly Word[],
-  b: readonly Word[],
-  weigh: (word: Word) => number,
-): number {
-  return pairs
-    .filter((pair) => a[pair.a]!.kind === 'name' || a[pair.a]!.kind === 'figure')
-    .reduce((sum, pair) => sum + Math.min(weigh(a[pair.a]!), weigh(b[pair.b]!)), 0);
-}
-
-function areVerbs(a: Word, b: Word): boolean {
-  return a.isVerb && b.isVerb && a.kind === 'matter';
-}
-
 /** Named people are the same or not; of roles, organisations and countries, which speak for each other, only sameness is sure. */
 function relation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unknown' {
   if (a === null || b === null) return 'unknown';
@@ -296,78 +316,43 @@ function relation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unk
   return a.kind === 'person' && b.kind === 'person' && a.named && b.named ? 'other' : 'unknown';
 }
 
-const NAMINGS = new WeakMap<Spoken, ReadonlySet<string>>();
-
-/** All telling words that name who said it, here or where the document names them in full. */
-function namingOf(saying: Spoken): ReadonlySet<string> {
-  let naming = NAMINGS.get(saying);
-  if (naming === undefined) {
-    const full = saying.speaker?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    naming = new Set([...inventoryOf(saying.source).lemmas, ...full]);
-    NAMINGS.set(saying, naming);
-  }
-  return naming;
-}
-
-function sourcesApart(a: Spoken, b: Spoken): boolean {
+function sourcesApart(a: Spoken, b: Spoken, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   if (a.speaker !== null && a.speaker === b.speaker) return false;
-  const [ours, theirs] = [namingOf(a), namingOf(b)];
   return ours.size > 0 && theirs.size > 0 && countShared(ours, theirs) === 0;
 }
 
 /** What even the commonest act ("said") tells less than: two reports that say "said" have nothing in common yet. */
 const LEAST_ACT_WEIGHT = 1;
 
-function actsAlike(a: readonly Word[], b: readonly Word[], companyOf: (word: Word) => number): boolean {
-  const acts = (words: readonly Word[]): number[] =>
-    words.filter(({ weight }) => weight >= LEAST_ACT_WEIGHT).map(companyOf);
-  const theirs = acts(b);
-  return acts(a).some((company) => company > 0 && theirs.includes(company));
+function actsAlike(ours: readonly number[], theirs: readonly number[]): boolean {
+  return ours.some((company) => company > 0 && theirs.includes(company));
 }
 
-/** Words at most so far apart follow closely. */
-const CLOSE = 3;
-
-function inOrder({ pairs }: Similarity): number {
-  return pairs.filter((pair, index) => {
-    const before = pairs[index - 1];
-    return before !== undefined && pair.b > before.b && pair.b - before.b <= CLOSE && pair.a - before.a <= CLOSE;
-  }).length;
+function foundAround(source: readonly string[], around: ReadonlySet<string>): number {
+  return source.length === 0 ? 0 : source.filter((lemma) => around.has(lemma)).length / source.length;
 }
 
-function foundAround(source: readonly Word[], around: ReadonlySet<string>): number {
-  const telling = source.filter(({ kind }) => kind !== 'grammar');
-  return telling.length === 0 ? 0 : telling.filter(({ lemma }) => around.has(lemma)).length / telling.length;
-}
-
-function occasionRelation(a: Spoken, b: Spoken): 'same' | 'other' | 'unknown' {
-  const ours = a.attribution?.occasion?.to?.toLowerCase();
-  const theirs = b.attribution?.occasion?.to?.toLowerCase();
-  if (ours === undefined || theirs === undefined) return 'unknown';
-  return ours === theirs ? 'same' : 'other';
-}
-
-/** Whether the outcome is a negative: the words negate, or the act does ("denied that"), and not both. */
-function negates({ words, attribution }: Spoken): boolean {
-  return (words.filter((word) => word.negates).length % 2 === 1) !== (attribution?.negated ?? false);
+function occasionRelation(ours: Known, theirs: Known): 'same' | 'other' | 'unknown' {
+  if (ours.occasion === undefined || theirs.occasion === undefined) return 'unknown';
+  return ours.occasion === theirs.occasion ? 'same' : 'other';
 }
 
 function onlyHere(a: Spoken, b: Spoken, { pairs }: Similarity, { weigh, elsewhere }: Comparison): number {
-  const [lemmasA, lemmasB, weights]: [string[], string[], number[]] = [[], [], []];
+  const [placesA, placesB, weights]: [number[], number[], number[]] = [[], [], []];
   let total = 0;
   for (const pair of pairs) {
     const [ours, theirs] = [a.words[pair.a]!, b.words[pair.b]!];
     if (ours.kind === 'grammar') continue;
     const weight = pair.score * Math.min(weigh(ours), weigh(theirs));
-    lemmasA.push(ours.lemma);
-    lemmasB.push(theirs.lemma);
+    placesA.push(pair.a);
+    placesB.push(pair.b);
     weights.push(weight);
     total += weight;
   }
   if (total === 0) return 0;
   const [ofA, ofB] = [
-    elsewhere.most(a, { lemmas: lemmasA, weights, total }),
-    elsewhere.most(b, { lemmas: lemmasB, weights, total }),
+    elsewhere.most(a, { places: placesA, weights, total }),
+    elsewhere.most(b, { places: placesB, weights, total }),
   ];
   return (1 - ofA) * (1 - ofB);
 }

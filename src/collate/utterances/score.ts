@@ -49,8 +49,11 @@ const WEIGHTS: Readonly<Record<Scored | 'bias', number>> = {
 /** The names of the features in the order in which they are listed. */
 export const FEATURE_NAMES = Object.keys(WEIGHTS).filter((name) => name !== 'bias') as Scored[];
 
+const LISTED_WEIGHTS = Float64Array.from(FEATURE_NAMES, (name) => WEIGHTS[name]);
+
 /** How sure it is that two sayings are one, 0 to 1: of those at 0.8, four in five are. */
 export function probabilityOf(features: Features): number {
-  const logit = FEATURE_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], WEIGHTS.bias);
+  let logit = WEIGHTS.bias;
+  for (let i = 0; i < FEATURE_NAMES.length; i++) logit += LISTED_WEIGHTS[i]! * features[FEATURE_NAMES[i]!];
   return 1 / (1 + Math.exp(-logit));
 }

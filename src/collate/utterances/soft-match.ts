@@ -24,27 +24,41 @@ export function softMatch(a: readonly Word[], b: readonly Word[], compare: Compa
   return matching.pairs();
 }
 
-/** A saying is matched with dozens of others: where its words stand is looked up once, and goes with its words. */
-const PLACES = new WeakMap<readonly Word[], ReadonlyMap<string, readonly number[]>>();
+/** What matching needs of one saying's words, each by its index. */
+interface Prepared {
+  /** The words that are no grammar, and those that are. */
+  readonly telling: readonly number[];
+  readonly grammar: readonly number[];
+  /** Where each lemma that is no grammar stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
 
-/** Where each lemma that is no grammar stands. */
-function placesOf(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
-  const known = PLACES.get(words);
+/** A saying is matched with dozens of others: what its words are is looked up once, and goes with them. */
+const PREPARED = new WeakMap<readonly Word[], Prepared>();
+
+function preparedOf(words: readonly Word[]): Prepared {
+  const known = PREPARED.get(words);
   if (known !== undefined) return known;
-  const places = new Map<string, number[]>();
+  const prepared = { telling: [] as number[], grammar: [] as number[], places: new Map<string, number[]>() };
   words.forEach((word, index) => {
-    if (word.kind === 'grammar') return;
-    const own = places.get(word.lemma);
+    if (word.kind === 'grammar') {
+      prepared.grammar.push(index);
+      return;
+    }
+    prepared.telling.push(index);
+    const own = prepared.places.get(word.lemma);
     if (own) own.push(index);
-    else places.set(word.lemma, [index]);
+    else prepared.places.set(word.lemma, [index]);
   });
-  PLACES.set(words, places);
-  return places;
+  PREPARED.set(words, prepared);
+  return prepared;
 }
 
 class Matching {
   readonly #a: readonly Word[];
   readonly #b: readonly Word[];
+  readonly #ofA: Prepared;
+  readonly #ofB: Prepared;
   readonly #compare: CompareWords;
   readonly #partnerOfA: Int32Array;
   readonly #partnerOfB: Int32Array;
@@ -53,6 +67,8 @@ class Matching {
   constructor(a: readonly Word[], b: readonly Word[], compare: CompareWords) {
     this.#a = a;
     this.#b = b;
+    this.#ofA = preparedOf(a);
+    this.#ofB = preparedOf(b);
     this.#compare = compare;
     this.#partnerOfA = new Int32Array(a.length).fill(-1);
     this.#partnerOfB = new Int32Array(b.length).fill(-1);
@@ -61,65 +77,73 @@ class Matching {
 
   /** Same lemma; where it stands several times, the pairs in the likeliest places first. */
   matchIdentical(): void {
-    const places = placesOf(this.#b);
     const found: MatchedWords[] = [];
-    this.#a.forEach((word, i) => {
-      if (word.kind === 'grammar') return;
-      for (const j of places.get(word.lemma) ?? []) {
-        found.push({ a: i, b: j, score: this.#compare(word, this.#b[j]!).score });
+    for (const i of this.#ofA.telling) {
+      const word = this.#a[i]!;
+      const theirs = this.#ofB.places.get(word.lemma);
+      if (theirs === undefined) continue;
+      // Where a lemma stands once on either side there is nothing to choose.
+      const isOnly = theirs.length === 1 && this.#ofA.places.get(word.lemma)!.length === 1;
+      for (const j of theirs) {
+        const { score } = this.#compare(word, this.#b[j]!);
+        if (isOnly) this.#take(i, j, score);
+        else found.push({ a: i, b: j, score });
       }
-    });
+    }
     this.#takeBest(found);
   }
 
   matchAlike(): void {
-    const restOfB = this.#b.flatMap((word, j) => (word.kind !== 'grammar' && this.#partnerOfB[j]! < 0 ? [j] : []));
+    const restOfB = this.#ofB.telling.filter((j) => this.#partnerOfB[j]! < 0);
     const found: MatchedWords[] = [];
-    this.#a.forEach((word, i) => {
-      if (word.kind === 'grammar' || this.#partnerOfA[i]! >= 0) return;
+    for (const i of this.#ofA.telling) {
+      if (this.#partnerOfA[i]! >= 0) continue;
       for (const j of restOfB) {
-        const { score } = this.#compare(word, this.#b[j]!);
+        const { score } = this.#compare(this.#a[i]!, this.#b[j]!);
         if (score > 0) found.push({ a: i, b: j, score });
       }
-    });
+    }
     this.#takeBest(found);
   }
 
   matchGrammar(): void {
-    this.#a.forEach((word, i) => {
-      if (word.kind !== 'grammar' || this.#partnerOfA[i]! >= 0) return;
-      for (const step of [-1, 1]) {
-        const beside = this.#partnerOfA[i + step] ?? -1;
-        const j = beside < 0 ? -1 : beside - step;
-        const other = this.#b[j];
-        if (other?.form === word.form && this.#partnerOfB[j]! < 0) {
-          this.#take({ a: i, b: j, score: 1 });
-          return;
-        }
-      }
-    });
+    for (const i of this.#ofA.grammar) {
+      // Those before it may have been found by now.
+      if (this.#partnerOfA[i]! < 0 && !this.#takeBeside(i, -1)) this.#takeBeside(i, 1);
+    }
+  }
+
+  /** Takes for a word of grammar the one that stands beside the partner of its neighbour, if that is the same and free. */
+  #takeBeside(i: number, step: -1 | 1): boolean {
+    const beside = this.#partnerOfA[i + step] ?? -1;
+    const j = beside < 0 ? -1 : beside - step;
+    if (j < 0 || this.#b[j]?.form !== this.#a[i]!.form || this.#partnerOfB[j]! >= 0) return false;
+    this.#take(i, j, 1);
+    return true;
   }
 
   pairs(): MatchedWords[] {
     const found: MatchedWords[] = [];
-    this.#partnerOfA.forEach((b, a) => {
+    for (let a = 0; a < this.#partnerOfA.length; a++) {
+      const b = this.#partnerOfA[a]!;
       if (b >= 0) found.push({ a, b, score: this.#scores[a]! });
-    });
+    }
     return found;
   }
 
   #takeBest(found: readonly MatchedWords[]): void {
+    if (found.length === 0) return;
     const ranked = found.map((pair) => ({ pair, rank: pair.score + this.#context(pair) }));
     ranked.sort((x, y) => y.rank - x.rank || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
     for (const { pair } of ranked) {
-      if (this.#partnerOfA[pair.a]! < 0 && this.#partnerOfB[pair.b]! < 0) this.#take(pair);
+      if (this.#partnerOfA[pair.a]! < 0 && this.#partnerOfB[pair.b]! < 0) this.#take(pair.a, pair.b, pair.score);
     }
   }
 
-  #take(pair: MatchedWords): void {
-    this.#partnerOfA[pair.a] = pair.b;
-    this.#partnerOfB[pair.b] = pair.a;
-    this.#scores[pair.a] = pair.score;
+  #take(a: number, b: number, score: number): void {
+    this.#partnerOfA[a] = b;
+    this.#partnerOfB[b] = a;
+    this.#scores[a] = score;
   }
 
   /** Less than any step between scores: it only chooses among equals. Same neighbours first, then the same place. */

@@ -36,14 +36,14 @@ describe('what stands elsewhere in a document', () => {
 
   it('is the share of the words that the fullest other sentence has', () => {
     const { of, story, comparison } = sentencesOf(text, MARKET);
-    const [first, , last] = of(story.documents[0]!);
-    const shared = { lemmas: [first!.words[0]!.lemma, first!.words[1]!.lemma], weights: [1, 3], total: 4 };
+    const [first, second] = of(story.documents[0]!);
+    const shared = { places: [0, 1], weights: [1, 3], total: 4 };
     expect(comparison.elsewhere.most(first!, shared)).toBe(0.25);
-    expect(comparison.elsewhere.most(last!, shared)).toBe(1);
+    expect(comparison.elsewhere.most(second!, { places: [0], weights: [3], total: 3 })).toBe(1);
   });
 
   it('is nothing where no words are asked for', () => {
     const { of, story, comparison } = sentencesOf(text, MARKET);
-    expect(comparison.elsewhere.most(of(story.documents[0]!)[0]!, { lemmas: [], weights: [], total: 0 })).toBe(0);
+    expect(comparison.elsewhere.most(of(story.documents[0]!)[0]!, { places: [], weights: [], total: 0 })).toBe(0);
   });
 });
