@@ -32,7 +32,7 @@ function crossesEdge(text: string, from: number, to: number, edges: ReadonlySet<
 }
 
 const CLOSERS = new Set(['"', "'", '”', '’', "''", ')', ']', '»']);
-const OPENERS = new Set(['"', "'", '“', '‘', '``', '(', '[', '«', '„']);
+const OPENERS = new Set(['"', "'", '“', '‘', '``', "''", '(', '[', '«', '„']);
 const TERMINATORS = /^(?:[.?!…]+|[!?]{2,}|\.{2,}|…+\.*|。)$/;
 
 /** Whether the sentence that began at token `first` ends with token `i`. */

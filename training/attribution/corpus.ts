@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Block } from '../../src/core/document.ts';
 import type { Span } from '../../src/core/span.ts';
-import { type Attributes, attributesOf } from '../../src/read/attribution/attributes.ts';
+import { type Attributes, attributesOf, evenMarks } from '../../src/read/attribution/attributes.ts';
 import type { Context } from '../../src/read/attribution/cue-features.ts';
 import { surroundingsOf } from '../../src/read/attribution/surroundings.ts';
 import { tokenRange, type View, viewOf } from '../../src/read/attribution/view.ts';
@@ -53,6 +53,7 @@ function seen(text: string, parser: ParserModels): Pick<Article, 'view' | 'at' |
   const view = viewOf(text, tokens, sentences);
   const at = attributesOf(view, names);
   const syntax = parse(view.sentences, at, parser);
+  evenMarks(view, at);
   return { view, at, syntax, context: { view, at, syntax, around: surroundingsOf(view, at) } };
 }
 

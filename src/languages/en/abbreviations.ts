@@ -1,7 +1,7 @@
 /** Titles and the like, which a name follows: a full stop after one never ends a sentence. Without the stop. */
 export const BEFORE_NAMES: ReadonlySet<string> = words(`
   Mr Mrs Ms Mx Dr Prof Rev Fr Hon St Ste Messrs Mme Mlle Gen Lt Col Maj Capt Cpl Sgt Cmdr Cdr Adm Brig Pvt Amb Insp
-  Supt Det Sen Rep Reps Sens Gov Govs Pres Dep Lieut Ald Atty Asst Assoc Ft Mt Pt vs Vs cf ca approx Msgr Sr
+  Supt Det Sen Rep Reps Sens Gov Govs Pres Dep Lieut Ald Atty Asst Assoc Ft Mt Pt v vs Vs cf ca approx Msgr Sr
 `);
 
 /** Abbreviations that a sentence may end with: what follows decides. Without the stop. */
@@ -14,7 +14,7 @@ export const ENDING: ReadonlySet<string> = words(`
 
 /** Abbreviations only where a number follows: elsewhere they are words. Without the stop. */
 export const BEFORE_NUMBERS: ReadonlySet<string> = words(
-  'No Nos no nos p pp Vol vol Art art Sec Ch fig Fig figs Figs c v Op op',
+  'No Nos no nos p pp Vol vol Art art Sec Ch fig Fig figs Figs c Op op',
 );
 
 /**

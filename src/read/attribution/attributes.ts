@@ -208,26 +208,45 @@ export function attributesOf(view: View, names: readonly Mention[]): Attributes 
     const tag = view.tokens.tags[i]!;
     const word = view.facts?.[i];
     if (word !== undefined) word.byTag[tag] ??= makeFacts(word.form, tag);
-    const facts = word?.byTag[tag] ?? factsOf(view.words[i]!, tag);
-    all.form[i] = facts.number;
-    all.word[i] = facts.word;
-    all.lemma[i] = facts.lemma;
-    all.tag[i] = tag + 1;
-    all.class[i] = CLASSES[tag]!;
-    all.fine[i] = facts.fine;
-    all.coarse[i] = facts.coarse;
-    all.suffix[i] = facts.suffix;
-    all.shape[i] = facts.shape;
-    all.cue[i] = facts.cue;
-    all.noCue[i] = facts.noCue;
-    all.who[i] = facts.who;
-    all.sense[i] = facts.sense;
+    putFacts(all, i, tag, word?.byTag[tag] ?? factsOf(view.words[i]!, tag));
   }
   for (const name of names) {
     const range = tokenRange(view.tokens, name);
     all.who.fill(1 + KINDS.indexOf(name.kind), range.start, range.end);
   }
   return all;
+}
+
+function putFacts(all: Attributes, i: number, tag: number, facts: FormFacts): void {
+  all.form[i] = facts.number;
+  all.word[i] = facts.word;
+  all.lemma[i] = facts.lemma;
+  all.tag[i] = tag + 1;
+  all.class[i] = CLASSES[tag]!;
+  all.fine[i] = facts.fine;
+  all.coarse[i] = facts.coarse;
+  all.suffix[i] = facts.suffix;
+  all.shape[i] = facts.shape;
+  all.cue[i] = facts.cue;
+  all.noCue[i] = facts.noCue;
+  all.who[i] = facts.who;
+  all.sense[i] = facts.sense;
+}
+
+const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '``', "''"]);
+const OPENS = PENN_TAGS.indexOf('``');
+const CLOSES = PENN_TAGS.indexOf("''");
+
+/**
+ * Makes the marks that a double quotation begins and ends with look alike however an outlet writes them ("…", “…”, ''…'', «…»), so
+ * that what was learnt from one holds for all. After syntax, whose corpora have their own marks. Changes `at`. Linear.
+ */
+export function evenMarks({ tokens, words, quotations }: View, at: Attributes): void {
+  for (const quotation of quotations) {
+    const { start, end } = tokenRange(tokens, quotation);
+    if (DOUBLE_MARKS.has(words[start] ?? '')) putFacts(at, start, OPENS, factsOf('“', OPENS));
+    if (!quotation.runsOn && DOUBLE_MARKS.has(words[end - 1]!)) putFacts(at, end - 1, CLOSES, factsOf('”', CLOSES));
+  }
 }
 
 /** 1 lower case, 2 Capital, 3 CAPITALS, 4 digits, 5 mixed, 6 a mark. */

@@ -4,7 +4,7 @@ import { weightsOf } from '../../languages/en/weights.ts';
 import { readSureTables, type SureTable } from '../model/sure-table.ts';
 import { type ParserModels, parse } from '../syntax/parser.ts';
 import { assemble } from './assemble.ts';
-import { attributesOf } from './attributes.ts';
+import { attributesOf, evenMarks } from './attributes.ts';
 import { type AttributionModels, findByModel } from './by-model.ts';
 import { ChainModel, readChains } from './chain-model.ts';
 import { findPosts } from './posts.ts';
@@ -36,6 +36,7 @@ export function readAttributions(
   const { parser, ...chains } = attributionModels();
   const at = attributesOf(view, names);
   const syntax = parse(view.sentences, at, parser);
+  evenMarks(view, at);
   const frames = [...findPosts(view.text, blocks), ...findByModel(view, at, syntax, chains)];
   return assemble(view, frames, times);
 }

@@ -16,7 +16,8 @@ interface Mark {
   readonly may: 'open' | 'close' | 'either';
 }
 
-const MARK = /["“”„«»‘’']|``|''/g;
+// Two single marks that stand for a double one come before single ones; of three together the first is a single one.
+const MARK = /``|''(?!')|["“”„«»‘’']/g;
 const OPENERS_BEFORE = /[\s([{—–\-/“"‘«„]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** A single-quoted stretch longer than this is rather two apostrophes; the longest in PolNeAR's training part has 280. */

@@ -105,7 +105,7 @@ export function quotedSource<F extends Frame>(view: View, frame: F): F {
 }
 
 /** Whether a closing quotation mark stands within two characters before a position. */
-const isClosing = (view: View, end: number): boolean => /["”]/.test(view.text.slice(end - 2, end));
+const isClosing = (view: View, end: number): boolean => /["”]|''$/.test(view.text.slice(end - 2, end));
 
 /**
  * A frame without what leads in to its quotation: "As the hall emptied, she said: “Nobody thanked us.”" A quotation that goes on
@@ -116,7 +116,7 @@ export function withoutLeadIn<F extends Frame>(view: View, frame: F): F {
   if (source === undefined || cue === undefined || frame.content.length < 2) return frame;
   const isQuoted = frame.content.some(
     ({ start }) =>
-      /^[,:] $/.test(view.text.slice(cue.end, start)) && /^["“]\p{Lu}/u.test(view.text.slice(start, start + 2)),
+      /^[,:] $/.test(view.text.slice(cue.end, start)) && /^(?:["“]|'')\p{Lu}/u.test(view.text.slice(start, start + 3)),
   );
   if (!isQuoted) return frame;
   const isLead = ({ start, end }: Span): boolean =>

@@ -7,6 +7,7 @@ import type { Quotation } from './quotations.ts';
 import { speakerFrom, speakerUntil } from './speaker-words.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
+const NOUNS: ReadonlySet<number> = new Set([Class.noun, Class.name]);
 /** A quotation of fewer tokens, its marks among them, is as likely a word held at arm's length. */
 const SHORTEST = 4;
 /** A verb of saying and its speaker, as token ranges. */
@@ -84,16 +85,29 @@ function tagAfter(view: View, at: Attributes, quotation: Quotation, range: Span)
   if (!isBeside || view.quotationOf[start]! >= 0) return null;
   const before = speakerFrom(view, at, start);
   const cue = cueAt(view, at, before?.end ?? start);
-  if (cue === null) return null;
+  if (cue === null) return before === null ? null : verbForNoun(view, at, before);
   const speaker = before ?? speakerFrom(view, at, cue.end);
   return speaker === null ? null : { speaker, cue };
+}
+
+/** `“…,” the farmers state`: the last of what was taken for a speaker's words is a verb of saying that was tagged a noun. */
+function verbForNoun(view: View, at: Attributes, words: Span): Tag | null {
+  const verb = words.end - 1;
+  const isVerb = at.class[verb] === Class.noun && cueOf(view.lower[verb]!)?.mode === 'speech';
+  const [subject, isNoun] = [view.lower[verb - 1] ?? '', NOUNS.has(at.class[verb - 1]!)];
+  // "The farmers state", "the letter states", but not "the farm state".
+  const agrees = isNoun && subject.endsWith('s') !== view.lower[verb]!.endsWith('s');
+  const isFollowed = at.class[words.end] === Class.finite || at.class[words.end] === Class.modal;
+  if (!isVerb || !agrees || isFollowed || verb === words.start) return null;
+  return { speaker: { start: words.start, end: verb }, cue: { start: verb, end: words.end } };
 }
 
 /** `NAME said: “…”`, with a comma or a colon between. */
 function tagBefore(view: View, at: Attributes, range: Span): Tag | null {
   if (!/^[,:]$/.test(view.words[range.start - 1] ?? '')) return null;
   for (const length of [1, 2]) {
-    const cue = cueAt(view, at, range.start - 1 - length) ?? participleAt(view, at, range.start - 1 - length);
+    const first = range.start - 1 - length;
+    const cue = cueAt(view, at, first) ?? participleAt(view, at, first) ?? afterPronoun(view, at, first);
     if (cue === null || cue.end !== range.start - 1) continue;
     const speaker = speakerUntil(view, at, cue.start, 0);
     const isParticiple = view.lower[cue.start]!.endsWith('ing');
@@ -109,10 +123,22 @@ function participleAt(view: View, at: Attributes, i: number): Span | null {
   return isParticiple && cueOf(view.lower[i]!)?.mode === 'speech' ? { start: i, end: i + 1 } : null;
 }
 
-/** A finite verb of saying at a token, with "on" after "went" and "it" after "puts"; `null` for none. */
+/** `She jokes, “…”`: a verb of saying that was tagged a noun, right after a pronoun; `null` for none. */
+function afterPronoun(view: View, at: Attributes, i: number): Span | null {
+  const isSubject = at.class[i - 1] === Class.pronoun && !view.lower[i - 1]!.endsWith('m');
+  return isSubject && at.class[i] === Class.noun && cueOf(view.lower[i]!)?.mode === 'speech'
+    ? { start: i, end: i + 1 }
+    : null;
+}
+
+/** A finite verb of saying at a token, one that "will" or "would" leads, with "on" after "went" and "it" after "puts"; `null` for none. */
 function cueAt(view: View, at: Attributes, i: number): Span | null {
-  if (i < 0 || at.class[i] !== Class.finite) return null;
+  if (i < 0) return null;
+  if (at.class[i] === Class.modal)
+    return cueOf(view.lower[i + 1] ?? '')?.mode === 'speech' ? { start: i, end: i + 2 } : null;
   const verb = view.lower[i]!;
+  const isPast = at.class[i] === Class.verb && verb.endsWith('ed') && isQuoting(verb);
+  if (at.class[i] !== Class.finite && !isPast) return null;
   if (/^(?:went|goes|go)$/.test(verb)) return view.lower[i + 1] === 'on' ? { start: i, end: i + 2 } : null;
   if (/^puts?$/.test(verb)) return view.lower[i + 1] === 'it' ? { start: i, end: i + 2 } : null;
   return cueOf(verb)?.mode === 'speech' || isQuoting(verb) ? { start: i, end: i + 1 } : null;

@@ -57,7 +57,8 @@ export function referringLength(lower: readonly string[], i: number): number {
 const QUOTING = new Set(
   (
     'chants chanted sings sang screams screamed reads intones intoned pleads pleaded snaps snapped barks barked thunders ' +
-    'thundered declares groans groaned grins grinned smiles smiled bellows bellowed hisses hissed roars roared exclaims exclaimed'
+    'thundered declares groans groaned grins grinned smiles smiled bellows bellowed hisses hissed roars roared exclaims exclaimed ' +
+    'beams beamed retaliates retaliated riffs riffed croons crooned deadpans deadpanned fumes fumed hollers hollered'
   ).split(' '),
 );
 
