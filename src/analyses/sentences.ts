@@ -8,6 +8,11 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(mark)}${mark === '; ' ? '; ' : ' '}and ${items.at(-1)}`;
 }
 
+/** Words at the start of a sentence: "the Kremlin" and "engineers" get a capital there, an outlet's own spelling ("npr.org") keeps its small letter elsewhere. */
+export function atStart(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
 /** Outlets named in a sentence whose point is not who they are: of more than four the first three and how many others. */
 export function someOutlets(outlets: readonly string[]): string {
   const all = [...new Set(outlets)];

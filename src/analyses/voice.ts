@@ -1,4 +1,4 @@
-import type { Attribution } from '../core/annotations.ts';
+import type { Actor, Attribution } from '../core/annotations.ts';
 import { contains, overlaps, type Span } from '../core/span.ts';
 import { type Version, type Word, wordsIn } from './version.ts';
 
@@ -15,11 +15,34 @@ export function sayingAround(version: Version, span: Span): Attribution | null {
 export function speakerName(version: Version, saying: Attribution): string | null {
   const actor = version.read.annotations.actors.find((candidate) => candidate.id === saying.speaker);
   const source = saying.source?.[0];
-  if (actor !== undefined) return source === undefined ? actor.name : asInSentence(version, source, actor.name);
-  return source === undefined
-    ? null
-    : asInSentence(version, source, version.read.document.text.slice(source.start, source.end));
+  if (source === undefined) return actor?.name ?? null;
+  const name = actor === undefined || hangsOnAnother(version, saying, source, actor) ? null : actor.name;
+  return asInSentence(version, source, name ?? version.read.document.text.slice(source.start, source.end));
 }
+
+/** Whether a person's name says in the source whose somebody is, not who: "a lawyer for Ms Crane", "Crane's lawyers", "friends of Ida Crane". */
+function hangsOnAnother(version: Version, { cue }: Attribution, source: Span, { id, kind }: Actor): boolean {
+  const named = version.read.annotations.mentions.filter(
+    (mention) => mention.form === 'name' && mention.actor === id && contains(source, mention),
+  );
+  if (kind !== 'person' || named.length === 0) return false;
+  // "Ida Crane's promise that …" is hers.
+  const words = wordsIn(version, source).filter((word) => !(cue ?? []).some((span) => overlaps(span, word)));
+  return named.every((name) => {
+    const first = words.findIndex(({ start }) => start >= name.start);
+    const last = words.findLastIndex(({ end }) => end <= name.end);
+    // "Ms", if it is no part of the name.
+    const before =
+      /^NNP/.test(words[first - 1]?.tag ?? '') && words[first - 1]!.end - words[first - 1]!.start <= TITLE ? 2 : 1;
+    const hangs = /^(?:IN|TO)$/.test(words[first - before]?.tag ?? '') && words.slice(0, first - before).some(isCommon);
+    return hangs || (words[last + 1]?.tag === 'POS' && words.slice(last + 2).some(isCommon));
+  });
+}
+
+/** Letters of "Mrs.". */
+const TITLE = 4;
+
+const isCommon = ({ tag, capital }: Word): boolean => /^NNS?$/.test(tag) && !capital;
 
 /** A name as it stands within a sentence, with the article that its source has: "Engineers" and "A court" have their capital from the sentence that they begin. */
 function asInSentence(version: Version, source: Span, name: string): string {
@@ -58,6 +81,9 @@ export function namesSomebody(version: Version, saying: Attribution, name: strin
   // "Who", "several of whom", "many", "one": nobody that a sentence could name.
   if (words.some(({ tag }) => /^W(?:P|DT)/.test(tag)) || !words.some(({ tag }) => /^(?:NN|PRP)/.test(tag)))
     return false;
+  // "His words", "she and others": of whom, the sentence does not say; "the court of" is broken off.
+  const isOpen = words.length > 1 && /^PRP/.test(words[0]!.tag) && name.toLowerCase().startsWith(words[0]!.form);
+  if (isOpen || /^(?:IN|DT|CC|TO)$/.test(words.at(-1)!.tag)) return false;
   return ![...times, ...figures].some((other) => overlaps(other, source));
 }
 

@@ -211,7 +211,11 @@ function outletsOf(row: LabelRow, roles: readonly RoleInText[]): string[] {
 function rowsOf(roles: readonly RoleInText[], language: Language): LabelRow[] {
   const groups: RoleInText[][] = [];
   for (const role of roles) {
-    const group = groups.find(([first]) => first !== undefined && alike(first, role, language));
+    const group = groups.find(
+      ([first, ...more]) =>
+        (first !== undefined && alike(first, role, language)) ||
+        more.some((one) => isSpeltOut(one.role, role.role) || isSpeltOut(role.role, one.role)),
+    );
     if (group === undefined) groups.push([role]);
     else group.push(role);
   }
@@ -226,9 +230,22 @@ function alike(a: RoleInText, b: RoleInText, language: Language): boolean {
   const key = (role: RoleInText): string => role.role.toLowerCase().replace(/[^\p{L}\s]/gu, '');
   const words = (role: RoleInText): Set<string> => new Set(key(role).split(/\s+/));
   const [first, second] = [words(a), words(b)];
+  if (isSpeltOut(a.role, b.role) || isSpeltOut(b.role, a.role)) return true;
   if ([...first].every((word) => second.has(word)) || [...second].every((word) => first.has(word))) return true;
   return containment(matterOf(wordsIn(a.version, a)), matterOf(wordsIn(b.version, b)), language) >= SAME_ROLE;
 }
+
+/** Whether one is the other with its initials spelt out: "CHP Officer", "California Highway Patrol Officer". */
+function isSpeltOut(short: string, long: string): boolean {
+  const words = long.toLowerCase().split(/\s+/);
+  return short.split(/\s+/).every((word) => {
+    const initials = word.replace(/\./g, '');
+    if (!/^\p{Lu}{2,}$/u.test(initials)) return words.includes(word.toLowerCase());
+    return words.some((_, i) => startsOf(words.slice(i, i + initials.length)) === initials.toLowerCase());
+  });
+}
+
+const startsOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('');
 
 function chargeOf(role: RoleInText, language: Language): string | null {
   return (

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { resemblance } from '../likeness.ts';
+import { atStart } from '../sentences.ts';
 import { clauseAround, evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
@@ -132,8 +133,8 @@ function draft({ a, b, score }: Pair, language: Language): Draft {
   return {
     kind: 'contradiction',
     explanation: one
-      ? `${named(a)} is quoted with both ${sides[0]} and ${sides[1]}.`
-      : `${named(a)} and ${named(b)} contradict each other: ${sides[0]} against ${sides[1]}.`,
+      ? `${atStart(named(a))} is quoted with both ${sides[0]} and ${sides[1]}.`
+      : `${atStart(named(a))} and ${named(b)} contradict each other: ${sides[0]} against ${sides[1]}.`,
     strength: score * Math.min(a.attribution.confidence, b.attribution.confidence),
     evidence: [a, b].map((side) => evidenceAt(side.version, side.span, named(side))),
     detail: { type: 'plain' },

@@ -2,7 +2,7 @@ import type { Language, Signal } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { containment, type Matter, matterOf, resemblance } from '../likeness.ts';
-import { someOutlets } from '../sentences.ts';
+import { atStart, someOutlets } from '../sentences.ts';
 import { conjunction, evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
@@ -96,7 +96,7 @@ interface Told {
 function claimsIn(story: StoryInHand, sayings: readonly Saying[], denials: readonly Saying[]): Told[] {
   const plain = (words: readonly Word[]): boolean => !words.some(({ form }) => goesAgainst(form, story.language));
   const said = sayings
-    .filter((saying) => saying.speaker !== null && !denials.includes(saying) && plain(saying.words))
+    .filter((saying) => isNamed(saying) && !denials.includes(saying) && plain(saying.words))
     .filter((saying) => !denials.some((other) => other.version === saying.version && overlaps(other.span, saying.span)))
     .map((saying) => ({ ...saying, by: saying.speaker, verb: claimVerb(saying, story.language) }));
   const told = story.versions.flatMap((version) => {
@@ -189,7 +189,7 @@ function draft(group: readonly Saying[], claim: Claim | null, language: Language
   const verb = verbOf(first, language);
   // A claim is rejected, and only denied by a clause: no "rejected that".
   const that = language.signals(verb).includes('rejects') ? '' : conjunction(first.version, first.span);
-  const denied = `${named(first)} ${verb} ${that}“${quoted(first.version, first.span)}” (${outlets})`;
+  const denied = `${atStart(named(first))} ${verb} ${that}“${quoted(first.version, first.span)}” (${outlets})`;
   const claimed =
     claim === null
       ? '; none of these reports has the claim that this answers'

@@ -3,6 +3,7 @@ import type { Language, Signal } from '../../core/language.ts';
 import { hull, overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, weightOf } from '../likeness.ts';
+import { atStart } from '../sentences.ts';
 import {
   evidenceAt,
   quoted,
@@ -64,7 +65,7 @@ function disputed({ version, saying, speaker, words }: FlatDenial, language: Lan
   const span = trimmed(version, hull(saying.content));
   return {
     kind: 'denial',
-    explanation: `${speaker} said “${quoted(version, span)}”; ${version.outlet} tells its readers that this is not so (“${quoted(version, judgement)}”).`,
+    explanation: `${atStart(speaker)} said “${quoted(version, span)}”; ${version.outlet} tells its readers that this is not so (“${quoted(version, judgement)}”).`,
     strength: 0.7 * saying.confidence,
     evidence: [evidenceAt(version, span, `denied by ${speaker}`), evidenceAt(version, judgement, 'the outlet’s word')],
     detail: { type: 'plain' },
@@ -80,7 +81,7 @@ function leaning(denial: FlatDenial, language: Language): Draft | null {
   const span = trimmed(version, hull(saying.content));
   return {
     kind: 'denial',
-    explanation: `${speaker} denies (“${quoted(version, span)}”) what ${version.outlet} tells right before: “${quoted(version, before)}”.`,
+    explanation: `${atStart(speaker)} denies (“${quoted(version, span)}”) what ${version.outlet} tells right before: “${quoted(version, before)}”.`,
     strength: 0.65 * saying.confidence,
     evidence: [evidenceAt(version, span, `denied by ${speaker}`), evidenceAt(version, before, 'what is denied')],
     detail: { type: 'plain' },
