@@ -188,7 +188,15 @@ function covers(outer: Span, inner: Span): boolean {
 
 /** The words that lie within any of `spans`, in text order; `words` is in text order. */
 export function wordsWithin(words: readonly Word[], spans: readonly Span[]): Word[] {
-  return spans.flatMap((span) => words.slice(firstFrom(words, span.start), firstFrom(words, span.end)));
+  return spans.flatMap((span) => {
+    const { start, end } = placesWithin(words, span);
+    return words.slice(start, end);
+  });
+}
+
+/** The same of one span, as a half-open range of indices. */
+export function placesWithin(words: readonly Word[], span: Span): Span {
+  return { start: firstFrom(words, span.start), end: firstFrom(words, span.end) };
 }
 
 function firstFrom(words: readonly Word[], position: number): number {

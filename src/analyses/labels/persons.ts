@@ -68,9 +68,9 @@ function namePattern(name: string, shared: ReadonlySet<string>): string {
  */
 function placeOf(version: Version, role: string, name: string, language: Language): RoleInText | null {
   const { text } = version.read.document;
-  const whole = new RegExp(`(?<!\\p{L})${escaped(role)}(?!\\p{L})`, 'giu');
-  const before = new RegExp(`^,?\\s+${name}(?!\\p{L})`, 'u');
-  const after = new RegExp(`(?<!\\p{L})${name},\\s+(?:\\p{L}+\\s+)?$`, 'u');
+  const whole = pattern(`(?<!\\p{L})${escaped(role)}(?!\\p{L})`, 'giu');
+  const before = pattern(`^,?\\s+${name}(?!\\p{L})`, 'u');
+  const after = pattern(`(?<!\\p{L})${name},\\s+(?:\\p{L}+\\s+)?$`, 'u');
   for (const { index, 0: found } of text.matchAll(whole)) {
     const end = index + found.length;
     const next = before.test(text.slice(end, end + NAME_REACH));
@@ -87,6 +87,21 @@ function placeOf(version: Version, role: string, name: string, language: Languag
 
 /** Letters within which the word beside a role ends: longer ones change nothing. */
 const NEXT_REACH = 12;
+
+const patterns = new Map<string, RegExp>();
+/** The reports of a story call the same people the same; so many patterns are kept, then all are forgotten. */
+const MOST_PATTERNS = 500;
+
+function pattern(source: string, flags: string): RegExp {
+  const key = `${flags} ${source}`;
+  let made = patterns.get(key);
+  if (made === undefined) {
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    made = new RegExp(source, flags);
+    patterns.set(key, made);
+  }
+  return made;
+}
 
 /** Letters within which a name of four words stands beside its role. */
 const NAME_REACH = 60;

@@ -52,12 +52,17 @@ function keyOf(lemma: string): string {
   return lemma.slice(0, KEY_LENGTH);
 }
 
+/** What stands for a telling word: its first letters, or its figure. */
+export function weightKey({ figure, kind, nameKey, lemma }: Word): string {
+  return figure ?? keyOf(kind === 'name' ? nameKey : lemma);
+}
+
 /** The telling words by their first letters, each with the most that it weighs. */
-export function weightedKeys(words: readonly Word[], weigh: (word: Word) => number): Map<string, number> {
+function weightedKeys(words: readonly Word[], weigh: (word: Word) => number): Map<string, number> {
   const keys = new Map<string, number>();
   for (const word of words) {
     if (word.kind === 'grammar') continue;
-    const key = word.figure ?? keyOf(word.kind === 'name' ? word.nameKey : word.lemma);
+    const key = weightKey(word);
     keys.set(key, Math.max(keys.get(key) ?? 0, weigh(word)));
   }
   return keys;

@@ -1,8 +1,8 @@
 import type { ReadDocument } from '../../core/collation.ts';
 import { hull, overlaps, type Span } from '../../core/span.ts';
 import { hash32 } from '../../text/hash.ts';
-import { type Word, wordsWithin } from '../words.ts';
-import { weightedKeys } from './candidates.ts';
+import { placesWithin, type Word, wordsWithin } from '../words.ts';
+import { weightKey } from './candidates.ts';
 
 /** What a saying stands among: two reports of one speech have more in common than the sentence itself. */
 export interface Surroundings {
@@ -41,29 +41,53 @@ export function surroundingsOf(read: ReadDocument, content: readonly Span[], wor
 
 const NOWHERE: Passage = { keys: new Uint32Array(0), weights: new Float64Array(0), total: 0 };
 
+/** What passages are made of, once a document: by word the hash of its key and its weight, which is -1 where it is grammar; and the passages made, by their sentences. */
+interface Ground {
+  readonly keys: Uint32Array;
+  readonly weights: Float64Array;
+  readonly passages: Map<string, Passage>;
+}
+
 /** The pieces of a sentence have one passage: it is taken once, and goes with the words of the document. */
-const PASSAGES = new WeakMap<readonly Word[], Map<string, Passage>>();
+const GROUNDS = new WeakMap<readonly Word[], Ground>();
+
+function groundOf(words: readonly Word[]): Ground {
+  let ground = GROUNDS.get(words);
+  if (ground === undefined) {
+    ground = {
+      keys: Uint32Array.from(words, (word) => (word.kind === 'grammar' ? 0 : hash32(weightKey(word)))),
+      weights: Float64Array.from(words, ({ kind, weight }) => (kind === 'grammar' ? -1 : weight)),
+      passages: new Map(),
+    };
+    GROUNDS.set(words, ground);
+  }
+  return ground;
+}
 
 function passageOf(sentences: readonly Span[], first: number, last: number, words: readonly Word[]): Passage {
-  const known = PASSAGES.get(words) ?? new Map<string, Passage>();
-  PASSAGES.set(words, known);
+  const ground = groundOf(words);
   const key = `${first} ${last}`;
-  let passage = known.get(key);
+  let passage = ground.passages.get(key);
   if (passage === undefined) {
     const some = sentences.slice(Math.max(0, first - SENTENCES_ASIDE), last + 1 + SENTENCES_ASIDE);
-    passage = packed(weightedKeys(wordsWithin(words, some), ({ weight }) => weight));
-    known.set(key, passage);
+    passage = packed(ground, some, words);
+    ground.passages.set(key, passage);
   }
   return passage;
 }
 
-function packed(weights: ReadonlyMap<string, number>): Passage {
-  const ordered = [...weights].map(([key, weight]) => ({ key: hash32(key), weight })).sort((x, y) => x.key - y.key);
-  return {
-    keys: Uint32Array.from(ordered, ({ key }) => key),
-    weights: Float64Array.from(ordered, ({ weight }) => weight),
-    total: ordered.reduce((sum, { weight }) => sum + weight, 0),
-  };
+/** Each key of some sentences with the most that it weighs there. */
+function packed({ keys, weights }: Ground, sentences: readonly Span[], words: readonly Word[]): Passage {
+  const most = new Map<number, number>();
+  for (const sentence of sentences) {
+    const { start, end } = placesWithin(words, sentence);
+    for (let i = start; i < end; i++) {
+      if (weights[i]! >= 0) most.set(keys[i]!, Math.max(most.get(keys[i]!) ?? 0, weights[i]!));
+    }
+  }
+  const ordered = Uint32Array.from(most.keys()).sort();
+  const own = Float64Array.from(ordered, (key) => most.get(key)!);
+  return { keys: ordered, weights: own, total: own.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** Share of the lighter passage's weight that the other has too, 0 to 1. Linear in the keys of both. */
