@@ -14,16 +14,27 @@ export function tells(version: Version, matter: Matter, share: number, language:
 /** The first one or two sentences in a row that hold `share` of the matter, in whatever words; `null` where none do. */
 export function toldAt(version: Version, matter: Matter, share: number, language: Language): Span | null {
   const needed = share * weightOf(matter);
-  const at = version.sentences.findIndex((sentence, i) => {
-    const end = version.sentences[i + 1]?.last ?? sentence.last;
-    return sharedWeight(matter, matterOf(version.words.slice(sentence.first, end)), language) >= needed;
-  });
+  const at = pairsOf(version).findIndex((pair) => sharedWeight(matter, pair, language) >= needed);
   const found = version.sentences[at];
   if (found === undefined) return null;
   const alone = sharedWeight(matter, matterOf(version.words.slice(found.first, found.last)), language);
   const after = alone >= needed ? found : (version.sentences[at + 1] ?? found);
   const first = alone === 0 ? after : found;
   return { start: first.start, end: after.end };
+}
+
+/** The matter of each sentence of a report with the one after it: made once, as every quotation of a story asks for it. */
+const PAIRS = new WeakMap<Version, readonly Matter[]>();
+
+function pairsOf(version: Version): readonly Matter[] {
+  let pairs = PAIRS.get(version);
+  if (pairs === undefined) {
+    pairs = version.sentences.map((sentence, i) =>
+      matterOf(version.words.slice(sentence.first, version.sentences[i + 1]?.last ?? sentence.last)),
+    );
+    PAIRS.set(version, pairs);
+  }
+  return pairs;
 }
 
 /** A saying by where it stands first. */

@@ -17,11 +17,19 @@ const CARRIED = 0.5;
 export function omissionFindings(story: StoryInHand): Draft[] {
   const copies = copiesOf(story);
   const originals = story.versions.filter((version) => !copies.has(version.id));
-  const quotes = quotesOf(story).filter(({ utterance }) => !hasNamesake(utterance.speaker!, story));
+  const enough = (count: number): boolean => count >= LEAST_CARRIERS && count * 2 >= originals.length;
+  const namesakes = new Map<string, boolean>();
+  const hasOther = (speaker: string): boolean => {
+    const known = namesakes.get(speaker) ?? hasNamesake(speaker, story);
+    namesakes.set(speaker, known);
+    return known;
+  };
+  const quotes = quotesOf(story).filter(({ utterance }) => !hasOther(utterance.speaker!));
   return quotes.flatMap((quote) => {
     const witnesses = originals.filter((version) => isWitness(quote, version));
+    if (!enough(witnesses.length)) return [];
     const carriers = witnesses.filter((version) => tells(version, quote.matter, CARRIED, story.language));
-    if (carriers.length < LEAST_CARRIERS || carriers.length * 2 < originals.length) return [];
+    if (!enough(carriers.length)) return [];
     const without = originals.filter(
       (version) => !witnesses.includes(version) && leavesOut(quote, version, story) && isOfTheTime(version, carriers),
     );
