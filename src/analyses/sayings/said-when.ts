@@ -1,53 +1,86 @@
-import type { Attribution, TemporalExpression } from '../../core/annotations.ts';
+import type { Attribution, Occasion, TemporalExpression } from '../../core/annotations.ts';
 import { dayInWords } from '../../core/day-in-words.ts';
 import type { Draft } from '../draft.ts';
 import { counted } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version } from '../version.ts';
 
-/** The same words of one speaker, which two reports date differently: an interview of Sunday that another has on Monday. */
+/**
+ * The same words of one speaker, which two reports date differently: an interview of Sunday that another has on Monday. Where they have
+ * one saying in common alone, it is the interview that must be told of on both sides, on one day, and no other of that speaker's.
+ */
 export function sayingDateFindings(story: StoryInHand): Draft[] {
   const copies = new Set(
     story.story.memberships.filter(({ copyOf }) => copyOf !== null).map(({ document }) => document),
   );
   const told = new Set<string>();
   return [...sharedSayings(story).values()].flatMap((shared) => {
-    if (shared.sayings.length < LEAST_SHARED) return [];
-    if (shared.sayings[0]!.some(({ version }) => copies.has(version.id)) || !onOneOccasion(shared.sayings[0]!))
-      return [];
-    // Reports name the day early and go on without it.
-    const [found] = shared.sayings
-      .flatMap(([a, b]) => differing(a, b) ?? [])
-      .sort(([a, b], [c, d]) => a.start + b.start - c.start - d.start);
-    const once =
-      found === undefined
-        ? ''
-        : `${shared.speaker} ${found
-            .map(({ value }) => value)
-            .sort()
-            .join(' ')}`;
-    if (found === undefined || told.has(once)) return [];
+    const [pair] = shared.sayings as [Pair, ...Pair[]];
+    const outlet = interviewerOf(pair);
+    if (pair.some(({ version }) => copies.has(version.id)) || outlet === null) return [];
+    const found = daysOfSayings(shared) ?? daysOfInterviews(pair);
+    if (found === null) return [];
+    const days = found.days.map(({ value }) => value).sort();
+    const once = `${shared.speaker} ${days.join(' ')}`;
+    if (told.has(once)) return [];
     told.add(once);
-    return draft(shared, found);
+    return draft(shared, found, outlet);
   });
 }
 
-/** Whether both reports name one outlet to which the speaker spoke: what was said again elsewhere has another day by right. */
-function onOneOccasion([a, b]: readonly [Speaking, Speaking]): boolean {
-  const heardBy = ({ version, actor }: Speaking): string[] =>
-    version.read.annotations.attributions.flatMap(({ speaker, occasion }) =>
-      speaker === actor && occasion?.kind === 'interview' ? (occasion.to?.replace(/^the /i, '') ?? []) : [],
-    );
-  const theirs = heardBy(b);
-  return heardBy(a).some((outlet) => theirs.includes(outlet));
+/** Two reports' days of what is one, and of what. */
+interface Found {
+  readonly days: Days;
+  readonly of: 'sayings' | 'interview';
 }
+
+/** The days of sayings that both reports have, where there are enough of them. */
+function daysOfSayings({ sayings }: Shared): Found | null {
+  if (sayings.length < LEAST_SHARED) return null;
+  // Reports name the day early and go on without it.
+  const [first] = sayings
+    .flatMap(([a, b]) => {
+      const days = differing(dayOf(a), dayOf(b));
+      return days === null ? [] : [days];
+    })
+    .sort(([a, b], [c, d]) => a.start + b.start - c.start - d.start);
+  return first === undefined ? null : { days: first, of: 'sayings' };
+}
+
+/** The days of one interview: each report must tell of one alone and of no other talk of that speaker's to anybody. */
+function daysOfInterviews([a, b]: Pair): Found | null {
+  if (talksOf(a).size !== 1 || talksOf(b).size !== 1) return null;
+  const days = differing(interviewDay(a), interviewDay(b));
+  return days === null ? null : { days, of: 'interview' };
+}
+
+/** The outlet to which both reports say that the speaker spoke; `null` for none: what was said again elsewhere has another day by right. */
+function interviewerOf([a, b]: Pair): string | null {
+  const theirs = interviewersOf(b);
+  return interviewersOf(a).find((outlet) => theirs.includes(outlet)) ?? null;
+}
+
+const interviewersOf = (speaking: Speaking): string[] =>
+  ownOf(speaking).flatMap(({ occasion }) => (occasion?.kind === 'interview' ? (toOf(occasion) ?? []) : []));
+
+/** To whom a report has the speaker talk, be it an outlet, reporters or a court. */
+const talksOf = (speaking: Speaking): Set<string> =>
+  new Set(
+    ownOf(speaking).flatMap(({ occasion }) =>
+      occasion === null || occasion.kind === 'post' ? [] : (toOf(occasion) ?? occasion.kind),
+    ),
+  );
+
+const toOf = ({ to }: Occasion): string | null => to?.replace(/^the /i, '') ?? null;
+
+const ownOf = ({ version, actor }: Speaking): Attribution[] =>
+  version.read.annotations.attributions.filter(({ speaker }) => speaker === actor);
 
 type Days = readonly [TemporalExpression, TemporalExpression];
 
-/** The two days of one saying, where they differ by a few. */
-function differing(a: Speaking, b: Speaking): [Days] | null {
-  const [first, second] = [dayOf(a), dayOf(b)];
+/** Two days, where they differ by a few. */
+function differing(first: TemporalExpression | null, second: TemporalExpression | null): Days | null {
   if (first === null || second === null || first.value === second.value) return null;
-  return isNear(first.value!, second.value!) ? [[first, second]] : null;
+  return isNear(first.value!, second.value!) ? [first, second] : null;
 }
 
 /** One saying may be said again on another day; two and more in common make one occasion. */
@@ -57,8 +90,10 @@ const MOST_DAYS = 3;
 
 interface Shared {
   readonly speaker: string;
-  readonly sayings: (readonly [Speaking, Speaking])[];
+  readonly sayings: Pair[];
 }
+
+type Pair = readonly [Speaking, Speaking];
 
 interface Speaking {
   readonly version: Version;
@@ -95,19 +130,33 @@ function sharedSayings(story: StoryInHand): Map<string, Shared> {
 /** Of a saying that hundreds print, so many are compared with one another. */
 const MOST_PAIRED = 30;
 
-/** The day that a report gives to a saying: its own, else the only one that it gives to the speaker's interview; `null` where nothing tells. */
-function dayOf({ version, actor, saying }: Speaking): TemporalExpression | null {
-  const { attributions } = version.read.annotations;
-  const own = daysOf(version, [saying]);
-  const days =
-    own.length > 0
-      ? own
-      : daysOf(
-          version,
-          attributions.filter((other) => other.speaker === actor && other.occasion?.kind === 'interview'),
-        );
-  const [first] = days;
-  return first === undefined || days.some(({ value }) => value !== first.value) ? null : first;
+/** The day that a report gives to a saying: its own, else that of the speaker's interview; `null` where nothing tells. */
+function dayOf(speaking: Speaking): TemporalExpression | null {
+  const own = daysOf(speaking.version, [speaking.saying]);
+  return own.length > 0 ? onlyDay(own) : onlyDay(daysOf(speaking.version, interviewsOf(speaking)));
+}
+
+/**
+ * The only day that a report gives to the speaker's interview: beside the words for it, else beside what it has the speaker say in the
+ * sentence before or after ("NAME said on Monday that … NAME told CNN that …").
+ */
+function interviewDay(speaking: Speaking): TemporalExpression | null {
+  const interviews = interviewsOf(speaking);
+  const own = daysOf(speaking.version, interviews);
+  if (own.length > 0) return onlyDay(own);
+  const { sentences } = speaking.version.read.annotations;
+  const sentenceOf = ({ cue, content }: Attribution): number =>
+    sentences.findIndex(({ start, end }) => start <= (cue ?? content)[0]!.start && (cue ?? content)[0]!.start < end);
+  const places = interviews.map(sentenceOf);
+  const beside = ownOf(speaking).filter((one) => places.some((place) => Math.abs(place - sentenceOf(one)) === 1));
+  return onlyDay(daysOf(speaking.version, beside));
+}
+
+const interviewsOf = (speaking: Speaking): Attribution[] =>
+  ownOf(speaking).filter(({ occasion }) => occasion?.kind === 'interview');
+
+function onlyDay([first, ...others]: readonly TemporalExpression[]): TemporalExpression | null {
+  return first === undefined || others.some(({ value }) => value !== first.value) ? null : first;
 }
 
 function daysOf({ read }: Version, sayings: readonly Attribution[]): TemporalExpression[] {
@@ -137,16 +186,20 @@ function isNear(a: string, b: string): boolean {
   return Math.abs(Date.parse(a) - Date.parse(b)) <= MOST_DAYS * 86_400_000;
 }
 
-function draft({ speaker, sayings }: Shared, days: Days): Draft[] {
+function draft({ speaker, sayings }: Shared, { days, of }: Found, outlet: string): Draft[] {
   const reports = sayings[0]!.map(({ version }) => version);
   const sides = reports.map(
     (version, i) => `${version.outlet} has “${quoted(version, days[i]!)}” (${dayInWords(days[i]!.value!)})`,
   );
+  const what =
+    of === 'sayings'
+      ? `carry the same ${counted(sayings.length, 'saying')} of ${speaker} but date them differently`
+      : `tell of what ${speaker} told ${outlet} but date it differently`;
   return [
     {
       kind: 'dates',
-      explanation: `Two reports carry the same ${counted(sayings.length, 'saying')} of ${speaker} but date them differently: ${sides.join('; ')}.`,
-      strength: 0.7,
+      explanation: `Two reports ${what}: ${sides.join('; ')}.`,
+      strength: of === 'sayings' ? 0.7 : 0.6,
       evidence: reports.map((version, i) => evidenceAt(version, days[i]!, days[i]!.value)),
       detail: { type: 'plain' },
     },

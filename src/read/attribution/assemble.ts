@@ -39,7 +39,7 @@ export function assemble(view: View, frames: readonly Frame[], times: readonly T
       judgement: judgementOf(view, frame, cueTokens, sentence),
       negated: isNegated(view, cueTokens, cue),
       within: withinOf(ordered, ranges, i),
-      occasion: sentence === null ? null : findOccasion(view.text, sentence, frame.content),
+      occasion: sentence === null ? null : findOccasion(view.text, sentence, frame),
       time: sentence === null ? null : timeOf(times, sentence, contents),
       reason: frame.reason,
       confidence: frame.confidence,

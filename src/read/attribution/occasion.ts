@@ -1,16 +1,24 @@
 import type { Occasion } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { DESCRIBES_OUTLET, OCCASION_PATTERNS } from '../../languages/en/attribution/occasions.ts';
+import { DESCRIBES_OUTLET, OCCASION_PATTERNS, PUBLISHES } from '../../languages/en/attribution/occasions.ts';
+import type { Frame } from './frame.ts';
 
 /**
  * Where or to whom something was said, from the sentence of its cue without the words that were said; `null` where
- * nothing tells. `sentence` and `contents` are character spans into `text`.
+ * nothing tells. `sentence`, the frame's source and contents are character spans into `text`. Where somebody else posts what the source
+ * is then told to say ("The Gazette posted a film on its Twitter page, showing her as saying …"), that is not where it was said.
  */
-export function findOccasion(text: string, sentence: Span, contents: readonly Span[]): Occasion | null {
-  const told = masked(text, sentence, contents);
+export function findOccasion(
+  text: string,
+  sentence: Span,
+  { source, content }: Pick<Frame, 'source' | 'content'>,
+): Occasion | null {
+  const told = masked(text, sentence, content);
   for (const { kind, pattern } of OCCASION_PATTERNS) {
     const match = pattern.exec(told);
     if (match === null || match[0].trim() === '') continue;
+    const isBefore = source?.every(({ start }) => start >= sentence.start + match.index + match[0].length) === true;
+    if (kind === 'post' && isBefore && PUBLISHES.test(told.slice(0, match.index))) continue;
     const from = match.index + (match[0].length - match[0].trimStart().length);
     const to =
       match.groups?.to === undefined
@@ -32,6 +40,8 @@ function masked(text: string, sentence: Span, contents: readonly Span[]): string
   return told;
 }
 
-/** "The" before a name with what it is after it belongs to that: CNN for "the CNN television company". */
-const withoutArticle = (name: string, rest: string): string =>
-  DESCRIBES_OUTLET.test(rest) ? name.replace(/^the (?=\p{Lu})/u, '') : name;
+/** A name without the full stop of its sentence, and without "the" where that belongs to what it is: CNN for "the CNN television company". */
+function withoutArticle(name: string, rest: string): string {
+  const bare = name.replace(/(?<=\p{L}{3})\.$/u, '');
+  return DESCRIBES_OUTLET.test(rest) ? bare.replace(/^the (?=\p{Lu})/u, '') : bare;
+}

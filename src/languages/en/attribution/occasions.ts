@@ -69,3 +69,6 @@ export const OCCASION_PATTERNS: readonly OccasionPattern[] = [
 /** What stands after an outlet's name and tells what it is. */
 export const DESCRIBES_OUTLET =
   /^ (?:television|TV|radio|news|newspaper|daily|weekly|agency|network|channel|broadcaster|magazine|website|portal|company)\b/;
+
+/** What is done with somebody else's words and pictures, in the forms that have a subject. */
+export const PUBLISHES = /\b(?:publishe[sd]|post(?:s|ed)|share[sd]|release[sd]|aire?[sd])\b/;
