@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.ts';
 import type { Draft } from './draft.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, wordsIn } from './version.ts';
-import { speakerName } from './voice.ts';
+import { sayingAround, speakerName } from './voice.ts';
 
 /** What is judged must be more than a name. */
 const LEAST_WORDS = 4;
@@ -15,6 +15,8 @@ function verdictsIn(version: Version, language: Language): Draft[] {
   return version.read.annotations.attributions.flatMap((saying) => {
     const content = saying.content[0];
     if (saying.judgement === null || content === undefined || saying.within !== null) return [];
+    // What somebody said to be "without evidence" is their word.
+    if (sayingAround(version, saying.judgement) !== null) return [];
     const judges = wordsIn(version, saying.judgement).some(({ form }) => language.signals(form).includes('judges'));
     if (!judges || saying.speaker === null || wordsIn(version, content).length < LEAST_WORDS) return [];
     const word = quoted(version, saying.judgement);

@@ -20,7 +20,7 @@ export function speakerName(version: Version, saying: Attribution): string | nul
   return asInSentence(version, source, name ?? version.read.document.text.slice(source.start, source.end));
 }
 
-/** Whether a person's name says in the source whose somebody is, not who: "a lawyer for Ms Crane", "Crane's lawyers", "friends of Ida Crane". */
+/** Whether a person's name says in the source whose somebody is, not who: "a lawyer for Ms Crane", "Crane's lawyers", "the Crane campaign". */
 function hangsOnAnother(version: Version, { cue }: Attribution, source: Span, { id, kind }: Actor): boolean {
   const named = version.read.annotations.mentions.filter(
     (mention) => mention.form === 'name' && mention.actor === id && contains(source, mention),
@@ -35,7 +35,11 @@ function hangsOnAnother(version: Version, { cue }: Attribution, source: Span, { 
     const before =
       /^NNP/.test(words[first - 1]?.tag ?? '') && words[first - 1]!.end - words[first - 1]!.start <= TITLE ? 2 : 1;
     const hangs = /^(?:IN|TO)$/.test(words[first - before]?.tag ?? '') && words.slice(0, first - before).some(isCommon);
-    return hangs || (words[last + 1]?.tag === 'POS' && words.slice(last + 2).some(isCommon));
+    const next = words[last + 1];
+    // "The Crane campaign".
+    return (
+      hangs || (next !== undefined && (isCommon(next) || (next.tag === 'POS' && words.slice(last + 2).some(isCommon))))
+    );
   });
 }
 

@@ -137,7 +137,11 @@ function nounEnd(version: Version, end: number): number {
 function isApposed({ version, start, end }: RoleInText, language: Language): boolean {
   const { text } = version.read.document;
   const [next] = wordsIn(version, { start: end, end: end + NEXT_REACH });
-  if (/^\s/.test(text.slice(end, end + 1)) && (next?.capital === true || next?.tag === 'TO')) return false;
+  if (
+    /^\s/.test(text.slice(end, end + 1)) &&
+    (next?.capital === true || (next !== undefined && language.signals(next.form).includes('infinitive')))
+  )
+    return false;
   const clause = text
     .slice(Math.max(0, start - NAME_REACH), start)
     .split(/[.;:“”"]\s/u)

@@ -1,20 +1,36 @@
 import type { Language, Signal } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { containment, type Matter, matterOf, resemblance } from '../likeness.ts';
+import { containment, type Matter, matterOf, resemblance, weightOf } from '../likeness.ts';
 import { atStart, someOutlets } from '../sentences.ts';
 import { conjunction, evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
-import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
+import { flatDenialFindings } from './flat-denials.ts';
+import { isNamed, LEAST_WEIGHT, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
 /** What somebody denies, with what it denies where a document tells it; one finding a denial, however many carry it. */
 export function denialFindings(story: StoryInHand): Draft[] {
   const sayings = sayingsOf(story);
-  const denials = sayings.filter((saying) => isDenial(saying, story.language));
+  const denials = [...sayings, ...shortOf(story)].filter((saying) => isDenial(saying, story.language));
   if (denials.length === 0) return [];
   const claims = claimsIn(story, sayings, denials);
   const named = denials.filter((saying) => isNamed(saying));
   return gathered(named, story.language).map((group) =>
     draft(group, claimAgainst(group, claims, story.language), story.language),
+  );
+}
+
+/** What must be told of what is denied, at least: "any wrongdoing". */
+const LEAST_DENIED = 3;
+
+/** Sayings too short to be compared that yet say what is denied ("any wrongdoing", "he was there", not "the report"), but for those that the sentence before explains. */
+function shortOf(story: StoryInHand): Saying[] {
+  const explained = flatDenialFindings(story).flatMap(({ evidence }) => evidence);
+  return sayingsOf(story, LEAST_DENIED).filter(
+    ({ version, span, matter, words }) =>
+      weightOf(matter) < LEAST_WEIGHT &&
+      (isBareClause(words, story.language) ||
+        words.some(({ form }) => story.language.signals(form).includes('fault'))) &&
+      !explained.some((place) => place.document === version.id && overlaps(place, span)),
   );
 }
 
@@ -41,8 +57,16 @@ function isDenial(saying: Saying, language: Language): boolean {
   if (isNotDenied(saying, cue, language)) return false;
   if (cue.some((word) => signals(word, 'rejects'))) return ofClaim;
   // A clause or a gerund ("denied that …", "denied having …") can only be something that is said not to be so.
-  const clause = words[0]?.tag === 'IN' || words[0]?.tag === 'VBG';
+  const clause = words[0]?.tag === 'IN' || words[0]?.tag === 'VBG' || isBareClause(words, language);
   return cue.some((word) => signals(word, 'denies')) && (ofClaim || clause);
+}
+
+/** "Denied he was there", "denied her campaign paid": a clause without "that", its subject first; not one that another denial has run into. */
+function isBareClause(words: readonly Word[], language: Language): boolean {
+  if (!/^(?:PRP\$?|NNPS?)$/.test(words[0]?.tag ?? '')) return false;
+  return (
+    words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) && !words.some(({ form }) => goesAgainst(form, language))
+  );
 }
 
 /** The first noun with its own nouns, and what stands before it: "as absurd the widespread reports", not what they say. */

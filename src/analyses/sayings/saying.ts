@@ -17,18 +17,18 @@ export interface Saying {
   readonly matter: Matter;
 }
 
-/** The sayings of a story that say enough to be compared, in order of documents and place. */
-export function sayingsOf(story: StoryInHand): Saying[] {
-  return story.versions.flatMap((version) => sayingsIn(version));
+/** The sayings of a story that say enough to be compared, in order of documents and place; `least` is what their words must weigh. */
+export function sayingsOf(story: StoryInHand, least = LEAST_WEIGHT): Saying[] {
+  return story.versions.flatMap((version) => sayingsIn(version, least));
 }
 
-/** The sayings of one version that say enough to be compared, in order. */
-export function sayingsIn(version: Version): Saying[] {
+/** The sayings of one version that say enough to be compared, in order; `least` is what their words must weigh. */
+export function sayingsIn(version: Version, least = LEAST_WEIGHT): Saying[] {
   return version.read.annotations.attributions.flatMap((attribution) => {
     if (attribution.mode !== 'speech' || attribution.content.length === 0) return [];
     const words = attribution.content.flatMap((part) => wordsIn(version, part));
     const matter = matterOf(words);
-    if (weightOf(matter) < LEAST_WEIGHT) return [];
+    if (weightOf(matter) < least) return [];
     const span = trimmed(version, hull(attribution.content));
     return { version, attribution, speaker: speakerName(version, attribution), span, words, matter };
   });

@@ -20,6 +20,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contest contests contested contradict contradicts contradicted',
   claim:
     'claim claims allegation allegations accusation accusations charge charges charged report reports suggestion suggestions rumour rumours rumor rumors assertion assertions insinuation insinuations speculation notion idea wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity account accounts story stories statement statements accuse accuses accused accusing alleges alleged speculated',
+  fault:
+    'wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity',
   worry: 'fear fears suspicion suspicions concern concerns worry worries',
   scored:
     'point points goal goals run runs yard yards assist assists rebound rebounds touchdown touchdowns carry carries',
@@ -50,6 +52,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   auxiliary: 'be have',
   restores: 'just only merely simply but',
   that: 'that',
+  infinitive: 'to',
   introduces: 'that as if',
   proposes: 'idea ideas notion notions suggestion suggestions',
   age: 'year years old aged',
