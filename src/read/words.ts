@@ -43,9 +43,22 @@ export interface WordFacts {
   readonly byTag: FormFacts[];
 }
 
+/** Slots for forms found by their characters, a quarter of which are used at most. */
+const CUT_SLOTS = 1 << 17;
+
+/** Whether `form` is what stands from `start` to `end` in `text`. */
+function stands(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
 /** Facts of forms, kept for those seen before. Bounded, so that reading many articles stays flat in memory. */
 export class WordCache {
   readonly #facts = new Map<string, WordFacts>();
+  /** The same by their characters, open addressing: places in the list plus one (0: the slot is free). */
+  readonly #slots = new Int32Array(CUT_SLOTS);
+  readonly #cut: WordFacts[] = [];
   readonly #table: WordTable;
   readonly #limit: number;
 
@@ -53,6 +66,24 @@ export class WordCache {
   constructor(table: WordTable, limit = 50_000) {
     this.#table = table;
     this.#limit = limit;
+  }
+
+  /** As `of`, for the form that stands from `start` to `end` in `text`: one that was met before need not be cut out to be found. */
+  at(text: string, start: number, end: number): WordFacts {
+    let hash = end - start;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    let slot = (hash ^ (hash >>> 15)) & (CUT_SLOTS - 1);
+    for (let place = this.#slots[slot]!; place > 0; place = this.#slots[slot]!) {
+      const facts = this.#cut[place - 1]!;
+      if (stands(facts.form, text, start, end)) return facts;
+      slot = (slot + 1) & (CUT_SLOTS - 1);
+    }
+    const facts = this.of(text.slice(start, end));
+    if (this.#cut.length >= CUT_SLOTS / 4) {
+      this.#cut.length = 0;
+      this.#slots.fill(0);
+    } else this.#slots[slot] = this.#cut.push(facts);
+    return facts;
   }
 
   of(form: string): WordFacts {

@@ -11,6 +11,7 @@ import { nameMentions } from '../../src/read/names/name-mentions.ts';
 import { splitSentences } from '../../src/read/sentences.ts';
 import { tagSentences } from '../../src/read/tags/tag-sentences.ts';
 import { tokenise } from '../../src/read/tokens.ts';
+import { WordCache } from '../../src/read/words.ts';
 
 function cases<T>(name: string): T[] {
   return JSON.parse(readFileSync(new URL(`./cases/${name}.json`, import.meta.url), 'utf8')) as T[];
@@ -145,5 +146,20 @@ describe('model files', () => {
     expect(() => unpackModel(packModel(3, rows).slice(0, -1))).toThrow(BadModel);
     expect(() => unpackModel(new Uint8Array(40))).toThrow(BadModel);
     expect(() => unpackWordTable(new Uint8Array(9))).toThrow(BadModel);
+  });
+});
+
+describe('forms found in a text', () => {
+  const cache = new WordCache(unpackWordTable(packWordTable([])));
+
+  it('are the same as when they are cut out, also on their second meeting', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string(), fc.string(), (form, before, after) => {
+        const text = before + form + after;
+        const [start, end] = [before.length, before.length + form.length];
+        expect(cache.at(text, start, end)).toBe(cache.of(form));
+        expect(cache.at(form, 0, form.length).form).toBe(form);
+      }),
+    );
   });
 });

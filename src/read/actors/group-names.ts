@@ -33,17 +33,18 @@ export function groupNames(view: View, uses: readonly NameUse[], cast: Cast, lan
 /** One kind for all uses of one name: the commonest, a person where a surname stands alone and its full name is one. */
 function settleKinds(uses: readonly NameUse[], language: Language): NameUse[] {
   const votes = new Map<string, Map<NameUse['kind'], number>>();
-  for (const use of uses) {
-    const vote = votes.get(language.nameKey(use.name)) ?? new Map<NameUse['kind'], number>();
-    vote.set(use.kind, (vote.get(use.kind) ?? 0) + 1);
-    votes.set(language.nameKey(use.name), vote);
-  }
+  const keys = uses.map(({ name }) => language.nameKey(name));
+  uses.forEach(({ kind }, i) => {
+    const vote = votes.get(keys[i]!) ?? new Map<NameUse['kind'], number>();
+    vote.set(kind, (vote.get(kind) ?? 0) + 1);
+    votes.set(keys[i]!, vote);
+  });
   const surnames = new Set(
     uses.filter((u) => u.kind === 'person' && u.end - u.start > 1).map((u) => lastKey(u.name, language)),
   );
-  return uses.map((use) => {
-    const vote = [...votes.get(language.nameKey(use.name))!].sort((a, b) => b[1] - a[1]);
-    const alone = use.end - use.start === 1 && surnames.has(language.nameKey(use.name));
+  return uses.map((use, i) => {
+    const vote = [...votes.get(keys[i]!)!].sort((a, b) => b[1] - a[1]);
+    const alone = use.end - use.start === 1 && surnames.has(keys[i]!);
     const isPlace = stateFor(use.name.toLowerCase()) !== null;
     return { ...use, kind: alone && !isPlace ? 'person' : vote[0]![0] };
   });

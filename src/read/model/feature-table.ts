@@ -220,7 +220,16 @@ export class FeatureTable {
   /** Adds the sums of `lanes` to `scores`, a number a label. */
   addLanes(lanes: Int32Array, scores: Int32Array): void {
     const bias = BIAS * (lanes[lanes.length - 1]! >>> 16);
-    for (let y = 0; y < this.labels; y++) {
+    let y = 0;
+    for (let w = 0; y + 3 < this.labels; y += 4, w += 2) {
+      const even = lanes[w]!;
+      const odd = lanes[w + 1]!;
+      scores[y] = scores[y]! + (even & 0xffff) - bias;
+      scores[y + 1] = scores[y + 1]! + (odd & 0xffff) - bias;
+      scores[y + 2] = scores[y + 2]! + (even >>> 16) - bias;
+      scores[y + 3] = scores[y + 3]! + (odd >>> 16) - bias;
+    }
+    for (; y < this.labels; y++) {
       const lane = lanes[((y >> 2) << 1) | (y & 1)]!;
       scores[y] = scores[y]! + ((y & 2) === 0 ? lane & 0xffff : lane >>> 16) - bias;
     }

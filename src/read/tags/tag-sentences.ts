@@ -23,7 +23,7 @@ export function tagSentences(
   return sentences.map((sentence) => {
     const words: WordFacts[] = [];
     for (let i = first; i < tokens.starts.length && tokens.starts[i]! < sentence.end; i++) {
-      words.push(models.words.of(text.slice(tokens.starts[i], tokens.ends[i])));
+      words.push(models.words.at(text, tokens.starts[i]!, tokens.ends[i]!));
     }
     models.tag(words, tokens.tags, first);
     const tagged = { first, words, tags: tokens.tags.subarray(first, first + words.length) };
