@@ -74,7 +74,8 @@ function placeOf(version: Version, role: string, name: string, language: Languag
   for (const { index, 0: found } of text.matchAll(whole)) {
     const end = index + found.length;
     const next = before.test(text.slice(end, end + NAME_REACH));
-    if (!next && !after.test(text.slice(Math.max(0, index - NAME_REACH), index))) continue;
+    const lead = next ? '' : text.slice(Math.max(0, index - NAME_REACH), index);
+    if (!next && !(AFTER_COMMA.test(lead) && after.test(lead))) continue;
     const span =
       next && text[end] !== ','
         ? titleIn(version, { start: index, end }, language)
@@ -87,6 +88,9 @@ function placeOf(version: Version, role: string, name: string, language: Languag
 
 /** Letters within which the word beside a role ends: longer ones change nothing. */
 const NEXT_REACH = 12;
+
+/** How the words before a role end that stands after a name: looked at first, as it costs a tenth of looking for the name. */
+const AFTER_COMMA = /,\s+(?:\p{L}+\s+)?$/u;
 
 const patterns = new Map<string, RegExp>();
 /** The reports of a story call the same people the same; so many patterns are kept, then all are forgotten. */
