@@ -74,6 +74,7 @@ export type Signal =
   | 'true'
   | 'proof'
   | 'retracts'
+  | 'circumstance'
   | 'nameless'
   | 'refers'
   | 'speech'

@@ -76,3 +76,11 @@ export function baseFirst(utterance: Utterance): readonly number[] {
   const base = utterance.apparatus?.base ?? 0;
   return [base, ...indices.filter((index) => index !== base)];
 }
+
+/** The index of the witness that shows best what was said: the first in quotation marks throughout, else the first. */
+export function mostDirect({ witnesses }: Utterance): number {
+  return Math.max(
+    0,
+    witnesses.findIndex(({ kind }) => kind === 'direct'),
+  );
+}

@@ -40,3 +40,32 @@ it('what one report alone has is from “the company”, with its article, and f
   expect(told.join(' ')).toMatch(/Only North Star, of 3 reports, has this from the company: “We will pay/);
   expect(told.join(' ')).toMatch(/Only South Star, of 3 reports, has this: “They promise/);
 });
+
+it('what an agency is said to report of somebody stands in the matrix as theirs alone', () => {
+  const { carriage } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: 'The old bridge will stay closed until the autumn, Mayor Ada Lorne said in an interview with the Harbour Herald, Reuters reports.',
+    },
+    { outlet: 'South Star', published: '2024-05-02', text: 'Mayor Ada Lorne said that two ferries would be hired.' },
+  ]);
+  const labels = carriage.items.filter(({ kind }) => kind === 'saying').map(({ label }) => label);
+  expect(labels.filter((label) => /old bridge/.test(label))).toEqual([
+    'The old bridge will stay closed until the autumn',
+  ]);
+});
+
+it('a quotation that other words lead in to is told by the quotation', () => {
+  const { findings } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: 'While the pass is open to lorries again, the ministry wants “every driver who goes up there to carry chains, because no one will dig anyone out,” Ada Lorne said.',
+    },
+    { outlet: 'South Star', published: '2024-05-02', text: 'Fishermen mended their nets on the quay of Halvern.' },
+    { outlet: 'East Star', published: '2024-05-02', text: 'Schools stayed shut on Thursday, and ferries did not run.' },
+  ]);
+  const told = findings.filter(({ kind }) => kind === 'only here').map(({ explanation }) => explanation);
+  expect(told).toEqual([expect.stringContaining('from Ada Lorne: “every driver who goes up there')]);
+});

@@ -56,6 +56,34 @@ describe('what is said again', () => {
     );
   });
 
+  it('comes back under another condition, also without a rare word', () => {
+    const { findings } = told([
+      {
+        published: '2024-04-02',
+        text: '“We will take measures to ensure our security when they land,” Ida Crane said.',
+      },
+      {
+        published: '2024-09-12',
+        text: 'Ida Crane said the town would be forced to take extra measures to ensure its own security if strangers came.',
+      },
+    ]);
+    expect(findings.map(({ kind }) => kind)).toContain('recurrence');
+  });
+
+  it('is no half of such a clause', () => {
+    const { recurring } = told([
+      {
+        published: '2024-04-02',
+        text: '“We will take measures to ensure our security when they land,” Ida Crane said.',
+      },
+      {
+        published: '2024-09-12',
+        text: 'Ida Crane said the town would take measures to ensure its trade if they came.',
+      },
+    ]);
+    expect(recurring).toEqual([]);
+  });
+
   it('is no condition, and no thing that two claims are made of', () => {
     const { recurring } = told([
       { published: '2024-04-02', text: '“If they sell the old harbour to strangers, I leave,” Ida Crane said.' },

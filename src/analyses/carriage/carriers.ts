@@ -46,25 +46,36 @@ export interface Quote {
   readonly span: Span;
   /** Its fragments. */
   readonly content: readonly Span[];
+  /** Whether other words of the saying lead in to it. */
+  readonly isLed: boolean;
   readonly matter: Matter;
   readonly wordCount: number;
 }
 
-/** The utterances that are quotations with a known speaker, by their first witness in quotation marks from its start, else by the first that is direct. */
+/**
+ * The utterances that are quotations with a known speaker, by their first witness in quotation marks from its start, else by the first
+ * that is direct, else by the first whose quotation other words lead in to (“While the road is shut, the council wants ‘…’”): by that quotation.
+ */
 export function quotesOf(story: StoryInHand): Quote[] {
   const byId = new Map(story.versions.map((version) => [version.id, version]));
   return story.utterances.flatMap((utterance) => {
     const direct = utterance.witnesses.filter(({ kind }) => kind === 'direct');
-    const witness = direct.find((one) => opensWithMark(one, byId.get(one.document))) ?? direct[0];
+    const led =
+      direct.length > 0
+        ? undefined
+        : utterance.witnesses.find((one) => quotedEnd(one, byId.get(one.document)) !== null);
+    const witness = direct.find((one) => opensWithMark(one, byId.get(one.document))) ?? direct[0] ?? led;
     const version = witness === undefined ? undefined : byId.get(witness.document);
     if (witness === undefined || version === undefined || utterance.speaker === null) return [];
-    const words = witness.content.flatMap((part) => wordsIn(version, part));
+    const content = witness === led ? [quotedEnd(led, version)!] : witness.content;
+    const words = content.flatMap((part) => wordsIn(version, part));
     return {
       utterance,
-      by: /^\p{Lu}/u.test(utterance.speaker) ? utterance.speaker : voiceOf(version, witness.content[0]!),
+      by: /^\p{Lu}/u.test(utterance.speaker) ? utterance.speaker : voiceOf(version, content[0]!),
       version,
-      span: hull(witness.content),
-      content: witness.content,
+      span: hull(content),
+      content,
+      isLed: witness === led,
       matter: matterOf(words),
       wordCount: words.length,
     };
@@ -78,6 +89,25 @@ function opensWithMark({ content, text }: Witness, version: Version | undefined)
   const { text: whole } = version.read.document;
   return MARK.test(text) || isWithinQuotation(whole, first.start, first.end);
 }
+
+/** The clause in quotation marks that ends a rendering of one span, other words before it; `null` where none does. */
+function quotedEnd({ kind, content, text }: Witness, version: Version | undefined): Span | null {
+  const [span] = content;
+  if (kind !== 'mixed' || span === undefined || content.length > 1 || version === undefined) return null;
+  const found = QUOTED_END.exec(text);
+  if (found === null) return null;
+  const end = { start: span.start + found.index, end: span.end };
+  const words = wordsIn(version, end);
+  const verb = words.findIndex(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+  const hasSubject = words.slice(0, Math.max(0, verb)).some(({ tag }) => /^(?:NN|PRP$|EX|DT|CD)/.test(tag));
+  const isClause = hasSubject && !/^(?:TO|IN|CC|W|VB)/.test(words[0]!.tag);
+  return words.length >= LEAST_QUOTED && isClause ? end : null;
+}
+
+const QUOTED_END = /(?:["“«]|``)[^"“”«»]+(?:["”»]|'')[.,!?]?$/u;
+
+/** With fewer words a quotation is a phrase that somebody used. */
+const LEAST_QUOTED = 8;
 
 const MARK = /^(?:["“«‘]|``|'')/u;
 

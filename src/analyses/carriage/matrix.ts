@@ -1,6 +1,7 @@
+import type { Witness } from '../../core/apparatus.ts';
 import { isClaim } from '../../core/claim.ts';
 import type { Carriage, CarriageItem } from '../../core/collation.ts';
-import { hull, type Span } from '../../core/span.ts';
+import { contains, hull, type Span } from '../../core/span.ts';
 import { type LedgerEntry, spanOf } from '../figures/ledger.ts';
 import { conjunction, quoted, type StoryInHand, type Version, wordsIn } from '../version.ts';
 
@@ -10,7 +11,10 @@ export function carriageOf(story: StoryInHand, ledger: readonly LedgerEntry[]): 
   return { items: items.sort((a, b) => b.carriers.length - a.carriers.length) };
 }
 
-/** The sayings that claim something; what one report alone has must claim something there to be missed elsewhere. */
+/**
+ * The sayings that claim something; what one report alone has must claim something there to be missed elsewhere. What an outlet is said to
+ * report of somebody's words stands there as theirs.
+ */
 function sayings(story: StoryInHand): CarriageItem[] {
   const versions = new Map(story.versions.map((version) => [version.id, version]));
   return story.utterances.flatMap((utterance) => {
@@ -23,8 +27,23 @@ function sayings(story: StoryInHand): CarriageItem[] {
     const version = versions.get(first?.document ?? '');
     if (first?.content[0] === undefined || version === undefined) return [];
     if (carriers.length === 1 && !first.content.some((span) => claims(version, span))) return [];
+    if (utterance.witnesses.every((witness) => isRelay(versions.get(witness.document), witness))) return [];
     const label = first.text.slice(conjunction(version, first.content[0]).length);
     return { kind: 'saying', label, utterance: utterance.id, carriers };
+  });
+}
+
+/** Share of a content from which a saying within it, with who says it, is all that it tells. */
+const MOST_OF_RELAY = 0.6;
+
+/** Whether a rendering is an outlet's word for what another is told to say within it ("…, NAME said in an interview, AGENCY reports"). */
+function isRelay(version: Version | undefined, { attribution, content }: Witness): boolean {
+  const [whole] = content;
+  if (version === undefined || attribution === null || whole === undefined || content.length > 1) return false;
+  return version.read.annotations.attributions.some((inner) => {
+    if (inner.within !== attribution) return false;
+    const own = hull([...inner.content, ...(inner.cue ?? []), ...(inner.source ?? [])]);
+    return contains(whole, own) && own.end - own.start >= MOST_OF_RELAY * (whole.end - whole.start);
   });
 }
 

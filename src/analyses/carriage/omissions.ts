@@ -24,7 +24,7 @@ export function omissionFindings(story: StoryInHand): Draft[] {
     namesakes.set(speaker, known);
     return known;
   };
-  const quotes = quotesOf(story).filter(({ utterance }) => !hasOther(utterance.speaker!));
+  const quotes = quotesOf(story).filter(({ utterance, isLed }) => !isLed && !hasOther(utterance.speaker!));
   return quotes.flatMap((quote) => {
     const witnesses = originals.filter((version) => isWitness(quote, version));
     if (!enough(witnesses.length)) return [];

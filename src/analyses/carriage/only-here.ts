@@ -10,7 +10,7 @@ const LEAST_REPORTS = 3;
 const LEAST_WORDS = 8;
 /** A third of a quotation's matter within two sentences may be an indirect rendering; then it is not said that nobody has it. */
 const TOLD = 0.34;
-/** Of each report its weightiest: the matrix shows the rest. */
+/** Of each report its weightiest, whole quotations first: the matrix shows the rest. */
 const MOST_EACH = 3;
 
 /** Quotations that a single report has. */
@@ -20,7 +20,7 @@ export function onlyHereFindings(story: StoryInHand): Draft[] {
   const lone = quotesOf(story).filter((quote) => isLone(quote, story));
   return story.versions.flatMap((version) => {
     const own = lone.filter((quote) => quote.version === version);
-    own.sort((a, b) => weightOf(b.matter) - weightOf(a.matter));
+    own.sort((a, b) => Number(a.isLed) - Number(b.isLed) || weightOf(b.matter) - weightOf(a.matter));
     return own.slice(0, MOST_EACH).map((quote) => draft(quote, reports));
   });
 }

@@ -13,6 +13,8 @@ export interface Occasion {
   readonly clauses: readonly Clause[];
   /** The letters and numbers of all of it. */
   readonly letters: string;
+  /** Whether the report has the utterance by another witness too, which goes first: then a clause counts only if it comes back whole. */
+  readonly isSecond: boolean;
   /** Whether the act itself negates: what somebody denies is told without a "not". */
   readonly denied: boolean;
 }
@@ -27,15 +29,34 @@ export interface Clause {
   readonly shown: Span;
 }
 
-/** The first direct witness, else the first: a recurrence is a matter of words; `null` where none is at hand or it has no clause. */
-export function occasionOf(
+/**
+ * An utterance by its first direct witness, else the first, as a recurrence is a matter of words, and by what else that report has of
+ * it: it may give the claim in its lead and its ground in the quotation. Empty where none is at hand or has a clause.
+ */
+export function occasionsOf(
   utterance: Utterance | undefined,
   versions: ReadonlyMap<string, Version>,
   language: Language,
-): Occasion | null {
-  const witness = utterance?.witnesses.find(({ kind }) => kind === 'direct') ?? utterance?.witnesses[0];
+): Occasion[] {
+  if (utterance === undefined) return [];
+  const first = utterance.witnesses.find(({ kind }) => kind === 'direct') ?? utterance.witnesses[0];
+  const others = utterance.witnesses.filter(
+    (one) => one !== first && one.document === first?.document && one.attribution !== null,
+  );
+  return [first, ...others].flatMap((witness) => {
+    const occasion = occasionOf(utterance, witness, versions, language);
+    return occasion === null ? [] : { ...occasion, isSecond: witness !== first };
+  });
+}
+
+function occasionOf(
+  utterance: Utterance,
+  witness: Witness | undefined,
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Omit<Occasion, 'isSecond'> | null {
   const version = witness === undefined ? undefined : versions.get(witness.document);
-  if (utterance === undefined || witness === undefined || version === undefined) return null;
+  if (witness === undefined || version === undefined) return null;
   const act = version.read.annotations.attributions.find(({ id }) => id === witness.attribution);
   // "He refused to say that …": nobody has said it.
   if (act?.negated === true && act.stance !== 'denying') return null;
@@ -112,6 +133,11 @@ const LEAST_RARITY = 6.5;
 const LEAST_RAREST = 3.2;
 const LEAST_WEIGHT = 0.6;
 const LEAST_OF_ALL = 0.6;
+
+/** Without a rare word: a clause of four telling words ("we will take measures to ensure our security") that comes back with all of them. */
+const WHOLE_PLAIN = 4;
+const WHOLE_RARITY = 8;
+const WHOLE_WEIGHT = 0.98;
 const LEAST_WORDS = 3;
 
 /** How alike the likest clauses of two occasions are, with those clauses; `null` where none are one claim. */
@@ -134,20 +160,23 @@ export function answerTo(
   let best: { score: number; clause: Clause } | null = null;
   for (const other of b.clauses) {
     if ((negates(clause, language) !== a.denied) !== (negates(other, language) !== b.denied)) continue;
-    const score = likeness(clause, other, language);
+    const score = likeness(clause, other, a.isSecond || b.isSecond, language);
     if (score > (best?.score ?? 0)) best = { score, clause: other };
   }
   return best;
 }
 
-function likeness(a: Clause, b: Clause, language: Language): number {
+function likeness(a: Clause, b: Clause, onlyWhole: boolean, language: Language): number {
   const [ours, theirs] = [sharedWith(a, b), sharedWith(b, a)];
   const telling = ours.filter(({ matter }) => matter);
   const plain = telling.filter(({ tag }) => !tag.startsWith('NNP'));
   // "Let me tell you what is going to happen": many words, none of them rare.
-  if (!plain.some((word) => word.weight >= LEAST_RAREST) || isOneThing(a, ours, b, theirs)) return 0;
   const lighter = Math.min(weightOf(a.matter), weightOf(b.matter));
   const weight = sharedWeight(a.matter, b.matter, language) / lighter;
+  const isWhole = plain.length >= WHOLE_PLAIN && rarity(plain) >= WHOLE_RARITY && weight >= WHOLE_WEIGHT;
+  if (onlyWhole && !isWhole) return 0;
+  const isRare = isWhole || plain.some((word) => word.weight >= LEAST_RAREST);
+  if (!isRare || isOneThing(a, ours, b, theirs)) return 0;
   const enough = telling.length >= LEAST_TELLING && plain.length >= LEAST_PLAIN && rarity(telling) >= LEAST_RARITY;
   if (enough && weight >= LEAST_WEIGHT) return weight;
   const all = (2 * ours.length) / (a.words.length + b.words.length);
@@ -204,7 +233,7 @@ export function inSameWords(clause: Clause, other: Clause): boolean {
 
 /** Whether two reports that have like words tell of one occasion: within days, or, where a day is not known, the same words. */
 export function isOneOccasion(a: Occasion, b: Occasion): boolean {
-  if (a.version === b.version) return true;
+  if (a.version === b.version || a.utterance === b.utterance) return true;
   const [first, second] = [a.version.day, b.version.day];
   if (first !== null && second !== null)
     return Math.abs(Date.parse(first) - Date.parse(second)) <= SAME_OCCASION_DAYS * 86_400_000;

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { resemblance } from '../likeness.ts';
 import { listed, outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted, type Version, type Word } from '../version.ts';
-import { alike, answerTo, type Clause, inSameWords, isOneOccasion, type Occasion, occasionOf } from './occasions.ts';
+import { alike, answerTo, type Clause, inSameWords, isOneOccasion, type Occasion, occasionsOf } from './occasions.ts';
 
 /**
  * What a speaker says again over the stories of a storyline, and where the words change. The recurrence should be one of
@@ -18,11 +18,12 @@ export function recurrenceFindings(
   versions: ReadonlyMap<string, Version>,
   language: Language,
 ): Draft[] {
-  const occasions = occasionsOf(recurrence, utterances, versions, language);
-  if (occasions.length < 2) return [];
+  const occasions = allOccasions(recurrence, utterances, versions, language);
+  const firsts = occasions.filter((one, i) => i === 0 || one.utterance !== occasions[i - 1]!.utterance);
+  if (firsts.length < 2) return [];
   return [
     again(recurrence, timesOf(occasions, language)),
-    ...occasions.slice(1).flatMap((later, i) => changed(recurrence.speaker, occasions[i]!, later, language)),
+    ...firsts.slice(1).flatMap((later, i) => changed(recurrence.speaker, firsts[i]!, later, language)),
   ];
 }
 
@@ -37,10 +38,10 @@ export function claimsOf(
   language: Language,
 ): Recurrence[] {
   if (!isSomebody(recurrence.speaker)) return [];
-  const groups = claimsAmong(occasionsOf(recurrence, utterances, versions, language), language);
+  const groups = claimsAmong(allOccasions(recurrence, utterances, versions, language), language);
   return groups.map((occasions) => {
     const own = occasions.map(({ utterance }) => utterance);
-    const text = `${recurrence.speaker} says it at ${own.length} different times; a clause of each answers a clause of the others.`;
+    const text = 'a clause of each answers a clause of the others';
     return {
       ...recurrence,
       utterances: own,
@@ -60,13 +61,13 @@ function evidenceFor(
   });
 }
 
-function occasionsOf(
+function allOccasions(
   recurrence: Recurrence,
   utterances: ReadonlyMap<string, Utterance>,
   versions: ReadonlyMap<string, Version>,
   language: Language,
 ): Occasion[] {
-  return recurrence.utterances.flatMap((id) => occasionOf(utterances.get(id), versions, language) ?? []);
+  return recurrence.utterances.flatMap((id) => occasionsOf(utterances.get(id), versions, language));
 }
 
 /** "24 percent of voters", "residents": many, who say things without saying them again. */
@@ -87,14 +88,21 @@ function claimsAmong(occasions: readonly Occasion[], language: Language): Occasi
   let rest = occasions;
   while (rest.length > 1) {
     const open = answers.map((times) => times.filter(({ occasion }) => rest.includes(occasion)));
-    const group = open.reduce<readonly Time[]>((most, own) => (own.length > most.length ? own : most), []);
-    if (group.length < 2) break;
-    const own = group.map(({ occasion }) => occasion);
-    rest = rest.filter((one) => !own.includes(one));
-    const apart = own.filter((one, i) => !own.slice(0, i).some((other) => isOneOccasion(one, other)));
-    if (apart.length > 1) groups.push(apart);
+    const group = open.reduce<readonly Time[]>(
+      (most, own) => (apart(own).length > apart(most).length ? own : most),
+      [],
+    );
+    if (apart(group).length < 2) break;
+    const own = new Set(group.map(({ occasion }) => occasion.utterance));
+    rest = rest.filter(({ utterance }) => !own.has(utterance));
+    groups.push(apart(group).map(({ occasion }) => occasion));
   }
   return groups;
+}
+
+/** Those of different times, of each time the first. */
+function apart(times: readonly Time[]): Time[] {
+  return times.filter((one, i) => !times.slice(0, i).some((other) => isOneOccasion(one.occasion, other.occasion)));
 }
 
 /** A clause and all that answer it on other occasions, in the order of `occasions`. */
@@ -106,23 +114,35 @@ function answersTo(one: Occasion, clause: Clause, occasions: readonly Occasion[]
   });
 }
 
-/** The occasions of one claim with the clauses that make it: those around the clause that all, or most, others answer. */
-function timesOf(occasions: readonly Occasion[], language: Language): Time[] {
+/**
+ * The occasions of one claim by utterance, earliest first, each with the clauses that make it, the first of which tells it: those around
+ * the clause that all, or most, others answer. A report that makes it in its lead and in a quotation has two.
+ */
+function timesOf(occasions: readonly Occasion[], language: Language): [Time, ...Time[]][] {
   const most = occasions
     .flatMap((one) => one.clauses.map((clause) => answersTo(one, clause, occasions, language)))
-    .reduce((best, own) => (own.length > best.length ? own : best));
-  const dayOf = ({ occasion }: Time): string => occasion.version.day ?? '';
-  return occasions
-    .map((occasion) => most.find((time) => time.occasion === occasion) ?? { occasion, clause: occasion.clauses[0]! })
-    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+    .reduce((best, own) => (apart(own).length > apart(best).length ? own : best));
+  const dayOf = ([{ occasion }]: readonly [Time, ...Time[]]): string => occasion.version.day ?? UNKNOWN_DAY;
+  return [...Map.groupBy(occasions, ({ utterance }) => utterance).values()]
+    .map((own): [Time, ...Time[]] => {
+      const [first, ...others] = most.filter(({ occasion }) => own.includes(occasion));
+      return [first ?? { occasion: own[0]!, clause: own[0]!.clauses[0]! }, ...others];
+    })
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
 }
 
-function again({ speaker, reason }: Recurrence, times: readonly Time[]): Draft {
+/** After every day: what is not dated is told last. */
+const UNKNOWN_DAY = '~';
+
+function again({ speaker, reason }: Recurrence, times: readonly [Time, ...Time[]][]): Draft {
   return {
     kind: 'recurrence',
-    explanation: tellTimes(speaker, times),
+    explanation: tellTimes(
+      speaker,
+      times.map(([first]) => first),
+    ),
     strength: Math.min(1, 0.4 + 0.15 * times.length) * Math.min(1, 0.5 + reason.score / 2),
-    evidence: times.map(({ occasion: { version }, clause }) => evidenceAt(version, clause.shown, version.day)),
+    evidence: times.flat().map(({ occasion: { version }, clause }) => evidenceAt(version, clause.shown, version.day)),
     detail: { type: 'plain' },
   };
 }
@@ -131,10 +151,22 @@ function again({ speaker, reason }: Recurrence, times: readonly Time[]): Draft {
 function tellTimes(speaker: string, times: readonly Time[]): string {
   const [first] = times as [Time, ...Time[]];
   const where = ({ occasion }: Time): string => outletAndDay(occasion.version);
-  const words = ({ occasion, clause }: Time): string => `“${quoted(occasion.version, clause.shown)}”`;
+  const words = ({ occasion, clause }: Time): string =>
+    `“${quoted(occasion.version, quotationAround(occasion.version, clause) ?? clause.shown)}”`;
   if (times.every(({ clause }) => inSameWords(first.clause, clause)))
     return `Reports of ${times.length} different times quote the same words of ${speaker}: ${words(first)} (${times.map(where).join('; ')}).`;
   return `Reports of ${times.length} different times have ${speaker} saying much the same: ${times.map((time) => `${words(time)} (${where(time)})`).join('; ')}.`;
+}
+
+/** The quotation that a clause stands in, where its sentence is quoted in part alone; `null` for any other: the sentence is what tells it. */
+function quotationAround({ read }: Version, { shown, words }: Clause): Span | null {
+  const { text } = read.document;
+  const [from, to] = [words[0]!.start, words.at(-1)!.end];
+  const start = text.lastIndexOf('“', from);
+  const end = text.indexOf('”', to) + 1;
+  const isOpen =
+    start > shown.start && !text.slice(start, from).includes('”') && !text.slice(to, end - 1).includes('“');
+  return isOpen && end > to && end <= shown.end ? { start, end } : null;
 }
 
 /** Signals whose coming or going turns or limits a statement. */

@@ -72,7 +72,9 @@ function sayingsInOrder(
       if (utterance.speaker === null) return [];
       const clauses = utterance.witnesses
         .filter(({ kind }) => kind !== 'unattributed')
-        .flatMap(({ document, content }) => clausesOf(byId.get(document)!.document.text, wordsIn(document), content));
+        .flatMap(({ document, content }) =>
+          clausesOf(byId.get(document)!.document.text, wordsIn(document), content, language),
+        );
       return [{ story, utterance, speakerKey: speakerKey(utterance.speaker, language), clauses }];
     }),
   );

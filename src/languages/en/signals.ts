@@ -35,6 +35,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   proof: 'evidence proof proofs',
   retracts:
     'retract retracts retracted recant recants recanted backtrack backtracks backtracked backpedal backpedals backpedaled backpedalled disavow disavows disavowed misquoted misspoke',
+  circumstance: 'if unless when whenever while once until because',
   nameless:
     'officials authorities police sources source investigators prosecutors detectives deputies officers spokespeople aides insiders experts analysts observers witnesses residents neighbours neighbors villagers activists diplomats lawmakers critics opponents supporters firefighters rescuers doctors medics relatives executives agents groups',
   cites: 'quote quotes quoted quoting cite cites cited citing',

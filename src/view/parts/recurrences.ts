@@ -1,7 +1,8 @@
 import type { Recurrence, Storyline } from '../../core/story.ts';
 import { publishedInWords } from '../days.ts';
-import { documentOf, outletName } from '../edition.ts';
+import { count, documentOf, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
+import { mostDirect } from '../renderings.ts';
 import { itemHeading, type PageContext, placeLink, sigilLink } from './context.ts';
 import { witnessPlace } from './saying.ts';
 import { timeline } from './timeline.ts';
@@ -15,16 +16,17 @@ export function recurrencesPart(context: PageContext, storyline: Storyline): Htm
 function recurrence(context: PageContext, { speaker, utterances, reason }: Recurrence): Html {
   const said = utterances.flatMap((id) => context.utterances.get(id) ?? []);
   const documents = said.flatMap(({ utterance }) => utterance.witnesses.map((w) => w.document));
-  return html`<article class="recurrence stop" tabindex="-1">${itemHeading(context, html`<span class="speaker">${speaker}</span> <span class="meta">${said.length} times: ${reason.text}</span>`)}
+  return html`<article class="recurrence stop" tabindex="-1">${itemHeading(context, html`<span class="speaker">${speaker}</span> <span class="meta">${count(said.length, 'time')}: ${reason.text}</span>`)}
 ${timeline(context, [...new Set(documents)], `When ${speaker} said it`)}
 <ol class="again">${said.map(({ utterance }) => occasion(context, utterance))}</ol></article>`;
 }
 
 function occasion(context: PageContext, utterance: Parameters<typeof witnessPlace>[0]): Html {
-  const witness = utterance.witnesses[0]!;
+  const index = mostDirect(utterance);
+  const witness = utterance.witnesses[index]!;
   const { published } = documentOf(context, witness.document).document;
   const others = utterance.witnesses.length - 1;
-  const place = witnessPlace(utterance, 0);
+  const place = witnessPlace(utterance, index);
   return html`<li><span class="when">${publishedInWords(published)}</span> ${sigilLink(context, witness.document, place)} <span class="outlet">${outletName(context, witness.document)}</span>
 <blockquote>${placeLink(context, place, witness.text, 'words')}${others > 0 && html` <span class="meta">and in ${others} more</span>`}</blockquote></li>`;
 }

@@ -1,6 +1,7 @@
 import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
 import { publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, makeEdition, outletName, reportCount } from '../edition.ts';
+import { mostDirect } from '../renderings.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { markdown } from './markdown.ts';
 import { findingBlocks, left, type ReportLimits, storyBlocks } from './story.ts';
@@ -77,8 +78,9 @@ function recurring(edition: Edition, line: CollatedStoryline): readonly Block[] 
   const blocks = line.recurring.flatMap(({ speaker, utterances }) => [
     paragraph({ style: 'speaker', text: speaker }, quiet(` ${count(utterances.length, 'time')}`)),
     ...utterances.flatMap((id) => {
-      const witness = edition.utterances.get(id)?.utterance.witnesses[0];
-      if (witness === undefined) return [];
+      const utterance = edition.utterances.get(id)?.utterance;
+      if (utterance === undefined) return [];
+      const witness = utterance.witnesses[mostDirect(utterance)]!;
       const { published } = documentOf(edition, witness.document).document;
       return [
         entry(0, '•', witness.text, quiet(` ${publishedInWords(published)}, ${outletName(edition, witness.document)}`)),
