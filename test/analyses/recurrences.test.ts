@@ -60,11 +60,11 @@ describe('what is said again', () => {
     const { findings } = told([
       {
         published: '2024-04-02',
-        text: '“We will take measures to ensure our security when they land,” Ida Crane said.',
+        text: '“We will take steps to protect our schools when they land,” Ida Crane said.',
       },
       {
         published: '2024-09-12',
-        text: 'Ida Crane said the town would be forced to take extra measures to ensure its own security if strangers came.',
+        text: 'Ida Crane said the town would be forced to take extra steps to protect its own schools if strangers came.',
       },
     ]);
     expect(findings.map(({ kind }) => kind)).toContain('recurrence');
@@ -74,11 +74,11 @@ describe('what is said again', () => {
     const { recurring } = told([
       {
         published: '2024-04-02',
-        text: '“We will take measures to ensure our security when they land,” Ida Crane said.',
+        text: '“We will take steps to protect our schools when they land,” Ida Crane said.',
       },
       {
         published: '2024-09-12',
-        text: 'Ida Crane said the town would take measures to ensure its trade if they came.',
+        text: 'Ida Crane said the town would take steps to protect its trade if they came.',
       },
     ]);
     expect(recurring).toEqual([]);

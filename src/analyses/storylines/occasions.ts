@@ -134,7 +134,7 @@ const LEAST_RAREST = 3.2;
 const LEAST_WEIGHT = 0.6;
 const LEAST_OF_ALL = 0.6;
 
-/** Without a rare word: a clause of four telling words ("we will take measures to ensure our security") that comes back with all of them. */
+/** Without a rare word: a clause of four telling words ("we will take steps to protect our schools") that comes back with all of them. */
 const WHOLE_PLAIN = 4;
 const WHOLE_RARITY = 8;
 const WHOLE_WEIGHT = 0.98;
