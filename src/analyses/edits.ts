@@ -192,9 +192,11 @@ const quotationsIn = (version: Version, { start, end }: Sentence) =>
       matter: matterOf(content.flatMap((span) => wordsIn(version, span))),
     }));
 
-/** Whether two quotations differ in spelling alone ("realised", "realized"). */
+/** Whether two quotations differ in spelling alone ("realised", "realized"; "6", "6:00"). */
 function sayTheSame(a: Matter, b: Matter): boolean {
-  const [first, second] = [[...a.keys()], [...b.keys()]];
+  const plain = (words: Matter): string[] =>
+    [...words.keys()].map((word) => word.replace(/:0+$/, '')).filter((word) => !/^0+$/.test(word));
+  const [first, second] = [plain(a), plain(b)];
   const has = (words: readonly string[], word: string): boolean => words.some((other) => areKin(word, other));
   return first.every((word) => has(second, word)) && second.every((word) => has(first, word));
 }

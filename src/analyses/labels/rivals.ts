@@ -38,8 +38,16 @@ function groupsOf(terms: readonly TermInText[], everywhere: ReadonlySet<string>)
 function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>): boolean {
   if (a.field !== b.field || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
   if (a.dated) return a.year !== null && a.year === b.year && meet(a.places, b.places);
+  if (farApart(a.version.day, b.version.day)) return false;
   const telling = (places: readonly Place[]): Place[] => places.filter(({ key }) => !everywhere.has(key));
   return meet(telling(a.places), telling(b.places));
+}
+
+/** Of reports farther apart, the armed men or the crowd of one place are others: over a year's reports five of six such tables were wrong. */
+const MOST_DAYS = 3;
+
+function farApart(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > MOST_DAYS * 86_400_000;
 }
 
 function meet(a: readonly Place[], b: readonly Place[]): boolean {

@@ -66,8 +66,9 @@ function isSame(a: Told, b: Told): boolean {
 function isOfAuthor(open: Told, named: Told): boolean {
   if (!isNamed(named)) return false;
   if (open.remove === 'document') return meet(named, open);
-  const head = open.name.toLowerCase();
-  return open.remove === 'nameless' && named.remove === 'body' && named.name.toLowerCase().endsWith(` ${head}`);
+  const [first, second] = [open.name.toLowerCase(), named.name.toLowerCase()];
+  const isEnd = second.endsWith(` ${first}`) || first.endsWith(` ${second}`);
+  return open.remove === 'nameless' && named.remove === 'body' && isEnd;
 }
 
 function meet(a: Told, b: Told): boolean {
