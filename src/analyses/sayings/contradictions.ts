@@ -9,7 +9,9 @@ import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts
 /** Two sayings that are alike but for a negation: of two speakers, or of one who has said both. The likest pair of each two. */
 export function contradictionFindings(story: StoryInHand): Draft[] {
   const { language } = story;
-  const sayings = sayingsOf(story).filter((saying) => isNamed(saying) && saying.words.length <= MOST_WORDS);
+  const sayings = sayingsOf(story).filter(
+    (saying) => saying.words.length <= MOST_WORDS && isNamed(saying) && isStatement(saying, language),
+  );
   const pairs = candidates(sayings, language).flatMap(([a, b]) => against(a, b, language) ?? []);
   pairs.sort((a, b) => b.score - a.score);
   const told = new Set<string>();
@@ -60,13 +62,23 @@ interface Pair {
   readonly score: number;
 }
 
-/** The pair with its likeness when one negates what the other affirms; `null` otherwise. */
+/** Whether somebody states something as it is, which only then can go against what is said elsewhere. */
+export function isStatement(saying: Saying, language: Language): boolean {
+  const { speaker, words } = saying;
+  return (
+    speaker !== null &&
+    isClause(words) &&
+    !asks(saying, language) &&
+    !limited(saying, language) &&
+    !isSupposed(saying, language)
+  );
+}
+
+/** Two statements with their likeness when one negates what the other affirms; `null` otherwise. */
 export function against(a: Saying, b: Saying, language: Language): Pair | null {
-  if (a.speaker === null || b.speaker === null) return null;
-  if (!isClause(a.words) || !isClause(b.words) || asks(a, language) || asks(b, language)) return null;
-  if (isSupposed(a, language) || isSupposed(b, language)) return null;
+  if (isDenied(a) !== isDenied(b)) return null;
   const score = resemblance(a.matter, b.matter, language);
-  if (score < LEAST_ALIKE || isDenied(a) !== isDenied(b) || limited(a, language) || limited(b, language)) return null;
+  if (score < LEAST_ALIKE) return null;
   if (letters(a) === letters(b)) return null;
   // "Never closed to anyone" and "closed to nobody" are one.
   if (negates(a, language) === negates(b, language)) return null;

@@ -24,13 +24,20 @@ export function sayingsOf(story: StoryInHand, least = LEAST_WEIGHT): Saying[] {
 
 /** The sayings of one version that say enough to be compared, in order; `least` is what their words must weigh. */
 export function sayingsIn(version: Version, least = LEAST_WEIGHT): Saying[] {
+  const all = laidOut.get(version) ?? layOut(version);
+  laidOut.set(version, all);
+  return all.filter(({ matter }) => weightOf(matter) >= least);
+}
+
+/** Several analyses compare the sayings of a version. */
+const laidOut = new WeakMap<Version, readonly Saying[]>();
+
+function layOut(version: Version): Saying[] {
   return version.read.annotations.attributions.flatMap((attribution) => {
     if (attribution.mode !== 'speech' || attribution.content.length === 0) return [];
     const words = attribution.content.flatMap((part) => wordsIn(version, part));
-    const matter = matterOf(words);
-    if (weightOf(matter) < least) return [];
     const span = trimmed(version, hull(attribution.content));
-    return { version, attribution, speaker: speakerName(version, attribution), span, words, matter };
+    return { version, attribution, speaker: speakerName(version, attribution), span, words, matter: matterOf(words) };
   });
 }
 

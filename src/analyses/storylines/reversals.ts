@@ -1,13 +1,14 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import { against } from '../sayings/contradictions.ts';
+import { against, isStatement } from '../sayings/contradictions.ts';
 import { type Saying, sameSpeaker } from '../sayings/saying.ts';
 import { outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted } from '../version.ts';
 
 /** Positions that a speaker affirms in one story and negates in a later one. Each pair of stories holds its sayings. */
 export function reversalFindings(stories: readonly (readonly Saying[])[], language: Language): Draft[] {
-  return stories.flatMap((earlier, i) => stories.slice(i + 1).flatMap((later) => reversed(earlier, later, language)));
+  const stated = stories.map((sayings) => sayings.filter((saying) => isStatement(saying, language)));
+  return stated.flatMap((earlier, i) => stated.slice(i + 1).flatMap((later) => reversed(earlier, later, language)));
 }
 
 function reversed(earlier: readonly Saying[], later: readonly Saying[], language: Language): Draft[] {
