@@ -1,8 +1,8 @@
-import { overlaps, type Span } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { isAccordingTo } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { type Attributes, Class } from './attributes.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isCued } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
 /** A source with its apposition ("Roe, the head of the harbour board") has no more tokens than this. */
@@ -18,7 +18,7 @@ const SHORTEST_CLAUSE = 3;
 export function withAccordingTo<F extends Frame>(view: View, at: Attributes, frames: readonly F[]): (F | Frame)[] {
   const found = view.sentences.flatMap((sentence) => {
     const own = accordingTo(view, at, sentence);
-    return own === null || frames.some(({ cue }) => cue?.some((one) => overlaps(one, own.cue![0]!))) ? [] : own;
+    return own === null || isCued(frames, own) ? [] : own;
   });
   if (found.length === 0) return [...frames];
   const isLed = (frame: Frame): boolean =>

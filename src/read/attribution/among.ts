@@ -1,7 +1,7 @@
-import { overlaps, type Span } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { isFeeling } from '../../languages/en/attribution/certain-cues.ts';
 import { type Attributes, Class } from './attributes.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isCued } from './frame.ts';
 import { charactersOf, type View } from './view.ts';
 
 /** Words between the verb and the noun ("There is deep and growing concern"), at most. */
@@ -15,7 +15,7 @@ const SHORTEST_CLAUSE = 3;
 export function withAmong<F extends Frame>(view: View, at: Attributes, frames: readonly F[]): (F | Frame)[] {
   const found = view.sentences.flatMap((sentence) => {
     const own = feltAmong(view, at, sentence);
-    return own === null || frames.some(({ cue }) => cue?.some((one) => overlaps(one, own.cue![0]!))) ? [] : own;
+    return own === null || isCued(frames, own) ? [] : own;
   });
   return found.length === 0 ? [...frames] : [...frames, ...found];
 }
