@@ -41,6 +41,17 @@ function sigilsOf(story: CollatedStory): (readonly [string, string])[] {
   return [...byPlace, ...byWitness];
 }
 
+/**
+ * Sigils are of one story; in a storyline the story's number goes before them: `2A`.
+ * The edition with such sigils for the documents of these stories, numbered as they come.
+ */
+export function numberedSigils<E extends Edition>(edition: E, stories: readonly CollatedStory[]): E {
+  const own = stories.flatMap(({ documents }, i) =>
+    documents.map((id) => [id, `${i + 1}${edition.sigils.get(id) ?? ''}`] as const),
+  );
+  return { ...edition, sigils: new Map([...edition.sigils, ...own]) };
+}
+
 /** `A` to `Z`, then `AA`, `AB`, … */
 function sigilAt(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));

@@ -1,7 +1,7 @@
 import type { CollatedStory, CollatedStoryline } from '../../core/collation.ts';
 import type { Finding } from '../../core/finding.ts';
 import { between, publishedInWords } from '../days.ts';
-import { count, documentOf, listed, outletName, reportCount } from '../edition.ts';
+import { count, documentOf, listed, numberedSigils, outletName, reportCount } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { findingGroups } from '../kinds.ts';
 import { more, type PageContext } from '../parts/context.ts';
@@ -61,7 +61,7 @@ function teaser(story: CollatedStory): Finding | null {
 /** A storyline of several stories: its stories in time, why they hang together, and what is said again. */
 export function storylinePart(page: PageContext, storyline: CollatedStoryline): Html | null {
   const stories = storyline.stories.flatMap((id) => page.stories.get(id) ?? []);
-  const context = { ...page, sigils: numberedSigils(page, stories) };
+  const context = numberedSigils(page, stories);
   if (stories.length < 2) return null;
   const documents = stories.flatMap((story) => story.documents);
   const { shown, left } = atMost(stories, page.limits.rows);
@@ -75,12 +75,4 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
   return html`<section class="storyline stop" tabindex="-1"><p class="kicker">Storyline</p><h2>${storyline.name}</h2>
 ${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${shown.map(item)}</ol>${more(context, left, 'stories')}
 ${recurrencesPart(context, storyline)}${findings && html`<h3>What differs from story to story</h3>${findings}`}</section>`;
-}
-
-/** Sigils are of one story; in a storyline the story's number goes before them: `2A`. */
-function numberedSigils(context: PageContext, stories: readonly CollatedStory[]): ReadonlyMap<string, string> {
-  const own = stories.flatMap(({ documents }, i) =>
-    documents.map((id) => [id, `${i + 1}${context.sigils.get(id) ?? ''}`] as const),
-  );
-  return new Map([...context.sigils, ...own]);
 }

@@ -1,10 +1,10 @@
 import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
 import { publishedInWords } from '../days.ts';
-import { count, documentOf, type Edition, makeEdition, outletName, reportCount } from '../edition.ts';
+import { count, documentOf, type Edition, makeEdition, numberedSigils, outletName, reportCount } from '../edition.ts';
 import { mostDirect } from '../renderings.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { markdown } from './markdown.ts';
-import { findingBlocks, left, type ReportLimits, storyBlocks } from './story.ts';
+import { findingBlocks, left, type ReportLimits, sigil, storyBlocks } from './story.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
 /** A terminal is read from top to bottom in one sitting: the strongest of each kind. */
@@ -64,12 +64,15 @@ function blocksOf(collation: Collation, limits: ReportLimits): readonly Block[] 
 function storylineBlocks(edition: Edition, line: CollatedStoryline, limits: ReportLimits): readonly Block[] {
   if (line.stories.length < 2) return [];
   const stories = line.stories.flatMap((id) => edition.stories.get(id) ?? []);
+  const numbered = numberedSigils(edition, stories);
   return [
     heading(2, `Storyline: ${line.name}`, count(stories.length, 'story', 'stories')),
-    ...stories.slice(0, limits.rows).map((story) => entry(0, '•', story.title, quiet(` ${firstDay(edition, story)}`))),
+    ...stories
+      .slice(0, limits.rows)
+      .map((story, i) => entry(0, `${i + 1}`, `${story.title}, `, quiet(firstDay(edition, story)))),
     ...left(stories.length - limits.rows, 'stories'),
-    ...recurring(edition, line),
-    ...findingBlocks(edition, line, limits),
+    ...recurring(numbered, line),
+    ...findingBlocks(numbered, line, limits),
   ];
 }
 
@@ -83,7 +86,12 @@ function recurring(edition: Edition, line: CollatedStoryline): readonly Block[] 
       const witness = utterance.witnesses[mostDirect(utterance)]!;
       const { published } = documentOf(edition, witness.document).document;
       return [
-        entry(0, '•', witness.text, quiet(` ${publishedInWords(published)}, ${outletName(edition, witness.document)}`)),
+        entry(
+          0,
+          sigil(edition, witness.document),
+          witness.text,
+          quiet(` ${publishedInWords(published)}, ${outletName(edition, witness.document)}`),
+        ),
       ];
     }),
   ]);
@@ -95,7 +103,7 @@ function singleBlocks(edition: Edition, stories: readonly CollatedStory[]): read
   const lines = stories.slice(0, STORIES.single).map((story) => {
     const said = story.utterances.length === 0 ? '' : `; ${count(story.utterances.length, 'saying')}`;
     const name = outletName(edition, story.documents[0]!);
-    return entry(0, '•', story.title, quiet(` ${name}, ${firstDay(edition, story)}${said}`));
+    return entry(0, '•', `${story.title}, `, quiet(`${name}, ${firstDay(edition, story)}${said}`));
   });
   return [heading(2, 'Told by one report'), ...lines, ...left(stories.length - STORIES.single, 'stories')];
 }
