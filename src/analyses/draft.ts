@@ -19,6 +19,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   edit: 0.85,
   verdict: 0.8,
   attribution: 0.8,
+  stance: 0.8,
   labels: 0.8,
   'changed words': 0.8,
   recurrence: 0.75,

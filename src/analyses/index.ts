@@ -25,6 +25,7 @@ import { flatDenialFindings } from './sayings/flat-denials.ts';
 import { proofFindings } from './sayings/proofs.ts';
 import { retractionFindings } from './sayings/retractions.ts';
 import { sayingDateFindings } from './sayings/said-when.ts';
+import { stanceFindings } from './sayings/stances.ts';
 import { voiceFindings } from './sayings/voices.ts';
 import { selfContradictionFindings } from './self-contradictions.ts';
 import { verdictFindings } from './verdicts.ts';
@@ -48,6 +49,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   editFindings,
   cutQuotationFindings,
   voiceFindings,
+  stanceFindings,
   personLabelFindings,
   (story) => rivalTermFindings(story.versions, story.language),
   (story) => spellingFindings(story.versions, story.language),

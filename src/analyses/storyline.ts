@@ -7,6 +7,7 @@ import { type Draft, ranked } from './draft.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { sayingsIn } from './sayings/saying.ts';
+import { leaningReversals } from './storylines/leaning-reversals.ts';
 import { claimsOf, recurrenceFindings } from './storylines/recurrences.ts';
 import { reversalFindings } from './storylines/reversals.ts';
 import { type Version, versionOf } from './version.ts';
@@ -64,6 +65,7 @@ export function analyseStoryline(
   return ranked(storyline.id, [
     ...storyline.recurring.flatMap((recurrence) => recurrenceFindings(recurrence, utterances, versions, language)),
     ...reversalFindings(sayingsByStory(own, versions), language),
+    ...leaningReversals([...versions.values()], language),
     ...labelsAcross(own, versions, language),
   ]);
 }

@@ -31,6 +31,7 @@ export type FindingKind =
   | 'denial'
   | 'contradiction'
   | 'verdict'
+  | 'stance'
   | 'recurrence'
   | 'changed words'
   | 'edit';

@@ -13,6 +13,7 @@ const KINDS: readonly (readonly [FindingKind, string])[] = [
   ['changed words', 'Words that changed'],
   ['labels', 'What they call it'],
   ['verdict', 'The outlet’s own verdict'],
+  ['stance', 'How it is introduced'],
   ['citation chain', 'Who rests on whom'],
   ['copied text', 'Copied text'],
   ['recurrence', 'Said again'],

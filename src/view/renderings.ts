@@ -1,5 +1,6 @@
 import type { Apparatus, Difference, Reading, Utterance, Witness } from '../core/apparatus.ts';
 import type { Span } from '../core/span.ts';
+import { timesApart } from '../core/times-apart.ts';
 import type { Edition } from './edition.ts';
 import { documentOf } from './edition.ts';
 
@@ -77,10 +78,9 @@ export function baseFirst(utterance: Utterance): readonly number[] {
   return [base, ...indices.filter((index) => index !== base)];
 }
 
-/** The index of the witness that shows best what was said: the first in quotation marks throughout, else the first. */
-export function mostDirect({ witnesses }: Utterance): number {
-  return Math.max(
-    0,
-    witnesses.findIndex(({ kind }) => kind === 'direct'),
+/** The indices of the witnesses that show best what was said, the first in quotation marks throughout, else the first, at each time that reports have it; `dayOf` gives a document's ISO day, `null` where it is not known. */
+export function mostDirectAtEachTime(utterance: Utterance, dayOf: (document: string) => string | null): number[] {
+  return timesApart(utterance.witnesses, ({ document }) => dayOf(document)).map((witnesses) =>
+    utterance.witnesses.indexOf(witnesses.find(({ kind }) => kind === 'direct') ?? witnesses[0]!),
   );
 }

@@ -111,4 +111,47 @@ describe('what is said again', () => {
     const changed = findings.find(({ kind }) => kind === 'changed words');
     expect(changed?.explanation).toContain('no longer has “will” and newly has “might”');
   });
+
+  it('is one claim where a verb is joined to it, and shows where its report makes it again in more words', () => {
+    const { findings } = told([
+      {
+        published: '2024-04-02',
+        text: '“Halvern is not threatening anyone and has never robbed a ship,” Ida Crane said. Ida Crane said that Halvern was not making any move that would threaten Merrin.',
+      },
+      { published: '2024-09-12', text: '“No one is threatening anyone, in Halvern or elsewhere,” Ida Crane said.' },
+    ]);
+    const again = findings.find(({ kind }) => kind === 'recurrence');
+    expect(again?.evidence).toHaveLength(3);
+  });
+});
+
+describe('what leans on the words before it', () => {
+  const spring = {
+    published: '2024-04-02',
+    text: 'The council will not inspect the cargo of merchant ships. “We have no wish to inspect a cargo. That is not our business,” Ida Crane said.',
+  };
+
+  it('is reversed where it is said of one matter weeks later, the negation gone', () => {
+    const { findings } = told([
+      spring,
+      {
+        published: '2024-09-12',
+        text: 'The council may inspect the cargo of merchant ships. “It is our business, because we live here,” Ida Crane said.',
+      },
+    ]);
+    const changed = findings.find(({ kind }) => kind === 'changed words');
+    expect(changed?.explanation).toContain('first “That is not our business” (Star 0, 2 April 2024)');
+    expect(changed?.explanation).toContain('then “It is our business” (Star 1, 12 September 2024)');
+  });
+
+  it('is not where another matter stands before it', () => {
+    const { findings } = told([
+      spring,
+      {
+        published: '2024-09-12',
+        text: 'The bridge is old. “It is our business, because we live here,” Ida Crane said.',
+      },
+    ]);
+    expect(findings.filter(({ kind }) => kind === 'changed words')).toEqual([]);
+  });
 });

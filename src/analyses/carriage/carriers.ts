@@ -1,10 +1,11 @@
+import type { Attribution } from '../../core/annotations.ts';
 import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
 import { hull, type Span } from '../../core/span.ts';
 import { isWithinQuotation } from '../../text/open-quotation.ts';
 import { type Matter, matterOf, sharedWeight, weightOf } from '../likeness.ts';
-import { type StoryInHand, type Version, wordsIn } from '../version.ts';
-import { voiceOf } from '../voice.ts';
+import { type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { namesSomebody, speakerName, voiceOf } from '../voice.ts';
 
 /** Whether any one or two sentences in a row of `version` hold `share` of the matter, in whatever words. */
 export function tells(version: Version, matter: Matter, share: number, language: Language): boolean {
@@ -80,6 +81,84 @@ export function quotesOf(story: StoryInHand): Quote[] {
       wordCount: words.length,
     };
   });
+}
+
+/** With fewer words what somebody is told to have said is too little to be missed. */
+const LEAST_TOLD = 10;
+
+/**
+ * The utterances that no report quotes in whole clauses but one or more tell in their own words, with a named speaker, by their first such
+ * witness that claims something: a clause with its subject.
+ */
+export function toldOf(story: StoryInHand): Quote[] {
+  const byId = new Map(story.versions.map((version) => [version.id, version]));
+  const quoted = new Set(quotesOf(story).map(({ utterance }) => utterance));
+  return story.utterances.flatMap((utterance) => {
+    if (utterance.speaker === null || quoted.has(utterance)) return [];
+    const told = utterance.witnesses.flatMap(
+      (witness) => toldBy(utterance, witness, byId.get(witness.document), story.language) ?? [],
+    );
+    return told.slice(0, 1);
+  });
+}
+
+function toldBy(
+  utterance: Utterance,
+  { attribution, content, kind }: Witness,
+  version: Version | undefined,
+  language: Language,
+): Quote | null {
+  const saying = version?.read.annotations.attributions.find(({ id }) => id === attribution);
+  if (version === undefined || saying === undefined || kind === 'unattributed' || !isTold(saying)) return null;
+  const by = speakerName(version, saying);
+  const words = content.flatMap((part) => wordsIn(version, part));
+  if (by === null || !namesSomebody(version, saying, by) || !isNamedThere(version, saying) || mayBe(version, saying))
+    return null;
+  if (!isClaim(words, language)) return null;
+  const wordCount = words.filter(({ form }) => /[\p{L}\p{N}]/u.test(form)).length;
+  if (wordCount < LEAST_TOLD || isQuoted(version, content)) return null;
+  return { utterance, by, version, span: hull(content), content, isLed: false, matter: matterOf(words), wordCount };
+}
+
+/** Whether the words begin with a mark or within one: then they are the speaker's own, or the outlet's run on after them. */
+function isQuoted(version: Version, content: readonly Span[]): boolean {
+  const { text } = version.read.document;
+  return content.some(({ start, end }) => MARK.test(text.slice(start, end)) || isWithinQuotation(text, start, end));
+}
+
+/** Whether it is told as said, by somebody whose words stand beside a verb for it, and as no order or refusal. */
+function isTold({ mode, cue, source, stance, negated, within, confidence }: Attribution): boolean {
+  const isPlain = stance !== 'demanding' && !negated && within === null;
+  return mode === 'speech' && cue !== null && source !== null && isPlain && confidence >= SURE;
+}
+
+/** How sure it must be that it was said so: below, reading joins a saying with what stands beside it more often. */
+const SURE = 0.6;
+
+/** Whether the words that name who said it are a name or role of ordinary letters: "he" and "they" are taken for another, and "LARN, May 2" is no speaker. */
+function isNamedThere(version: Version, { source }: Attribution): boolean {
+  const words = (source ?? []).flatMap((span) => wordsIn(version, span));
+  const written = words.map(({ start, end }) => version.read.document.text.slice(start, end));
+  const isShouted = written.some((word) => /^\p{Lu}{4,}$/u.test(word));
+  return !isShouted && words.some(({ tag }) => tag.startsWith('NN'));
+}
+
+/** "Any fan would say": then nobody has. */
+function mayBe(version: Version, { cue }: Attribution): boolean {
+  const at = version.words.findIndex(({ start }) => start === cue?.[0]?.start);
+  return version.words.slice(Math.max(0, at - 2), at + 1).some(({ tag }) => tag === 'MD');
+}
+
+/** Whether the words, but for a "that", begin with the subject of their first finite verb: "for help that was needed", "him as one who knew" claim nothing. */
+function isClaim(words: readonly Word[], language: Language): boolean {
+  const own = words.filter(({ form }) => /[\p{L}\p{N}]/u.test(form));
+  const isThat = ({ form }: Word): boolean => language.signals(form).includes('that');
+  const clause = own[0] !== undefined && isThat(own[0]) ? own.slice(1) : own;
+  const verb = clause.findIndex(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+  const before = clause.slice(0, Math.max(0, verb));
+  if (/^(?:IN|TO|CC|W.*|VB.*|RP)$/.test(clause[0]?.tag ?? 'IN')) return false;
+  if (before.some((word) => /^(?:W|VB)/.test(word.tag) || isThat(word))) return false;
+  return before.some(({ tag }) => /^(?:NN|PRP$|EX|CD)/.test(tag));
 }
 
 /** Whether a quotation has no word outside its marks at the start: “Asked, she added: ‘Yes’” was read with what leads up to it. */

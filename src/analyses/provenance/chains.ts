@@ -4,27 +4,29 @@ import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { isSameOutlet } from './same-outlet.ts';
 
+/** Chains of one report: who leans on more has them all in the graph. */
+const MOST_EACH = 3;
+
 /**
- * The longest chain of each document back to where its report comes from, as far as the texts tell. A chain that is the
- * end of another's is told there. Passages and posts are left out: a report that shows one does not rest on it.
+ * The chains of each document back to where its report comes from, as far as the texts tell: of each outlet that it leans on the
+ * longest, the longest first. A chain that is the end of another's is told there. Passages and posts are left out: a
+ * report that shows one does not rest on it.
  */
 export function chainFindings(provenance: Provenance, language: Language): Draft[] {
   const documents = provenance.nodes.filter((node) => node.document !== null);
-  const chains = documents.map((node) => longestFrom(node.id, provenance)).filter((chain) => chain.length > 0);
+  const chains = documents.flatMap((node) => chainsFrom(node.id, provenance).slice(0, MOST_EACH));
   const whole = chains.filter(
     (chain) => !chains.some((other) => other.length > chain.length && endsWith(other, chain)),
   );
   return whole.flatMap((chain) => draft(chain, provenance, language) ?? []);
 }
 
-function longestFrom(id: string, provenance: Provenance): ProvenanceEdge[] {
-  let longest: ProvenanceEdge[] = [];
-  for (const edge of provenance.edges) {
-    if (edge.from !== id || edge.kind === 'passage' || edge.kind === 'post' || !isNamed(edge.to, provenance)) continue;
-    const chain = [edge, ...longestFrom(edge.to, provenance)];
-    if (chain.length > longest.length) longest = chain;
-  }
-  return longest;
+/** By each link that leads from a node the longest chain, the longest first; equal ones as the report has them. */
+function chainsFrom(id: string, provenance: Provenance): ProvenanceEdge[][] {
+  return provenance.edges
+    .filter(({ from, to, kind }) => from === id && kind !== 'passage' && kind !== 'post' && isNamed(to, provenance))
+    .map((edge) => [edge, ...(chainsFrom(edge.to, provenance)[0] ?? [])])
+    .sort((a, b) => b.length - a.length);
 }
 
 /** "Local media" is nobody that a chain could lead to. */

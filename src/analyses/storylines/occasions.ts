@@ -1,6 +1,7 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
 import type { Span } from '../../core/span.ts';
+import { timesApart } from '../../core/times-apart.ts';
 import { areKin, type Matter, matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { sentenceAt, trimmed, type Version, type Word, wordsIn } from '../version.ts';
 
@@ -8,6 +9,8 @@ import { sentenceAt, trimmed, type Version, type Word, wordsIn } from '../versio
 export interface Occasion {
   /** The id of its utterance. */
   readonly utterance: string;
+  /** The same with the time: an utterance that reports of several times have is an occasion at each. */
+  readonly time: string;
   readonly version: Version;
   readonly witness: Witness;
   readonly clauses: readonly Clause[];
@@ -30,8 +33,8 @@ export interface Clause {
 }
 
 /**
- * An utterance by its first direct witness, else the first, as a recurrence is a matter of words, and by what else that report has of
- * it: it may give the claim in its lead and its ground in the quotation. Empty where none is at hand or has a clause.
+ * An utterance, at each time that reports have it, by its first direct witness, else the first, as a recurrence is a matter of words, and by
+ * what else that report has of it: it may give the claim in its lead and its ground in the quotation. Empty where none is at hand or has a clause.
  */
 export function occasionsOf(
   utterance: Utterance | undefined,
@@ -39,13 +42,16 @@ export function occasionsOf(
   language: Language,
 ): Occasion[] {
   if (utterance === undefined) return [];
-  const first = utterance.witnesses.find(({ kind }) => kind === 'direct') ?? utterance.witnesses[0];
-  const others = utterance.witnesses.filter(
-    (one) => one !== first && one.document === first?.document && one.attribution !== null,
-  );
-  return [first, ...others].flatMap((witness) => {
-    const occasion = occasionOf(utterance, witness, versions, language);
-    return occasion === null ? [] : { ...occasion, isSecond: witness !== first };
+  const times = timesApart(utterance.witnesses, ({ document }) => versions.get(document)?.day ?? null);
+  return times.flatMap((witnesses, i) => {
+    const first = witnesses.find(({ kind }) => kind === 'direct') ?? witnesses[0];
+    const others = witnesses.filter(
+      (one) => one !== first && one.document === first?.document && one.attribution !== null,
+    );
+    return [first, ...others].flatMap((witness) => {
+      const occasion = occasionOf(utterance, witness, versions, language);
+      return occasion === null ? [] : { ...occasion, time: `${utterance.id} ${i}`, isSecond: witness !== first };
+    });
   });
 }
 
@@ -54,7 +60,7 @@ function occasionOf(
   witness: Witness | undefined,
   versions: ReadonlyMap<string, Version>,
   language: Language,
-): Omit<Occasion, 'isSecond'> | null {
+): Omit<Occasion, 'isSecond' | 'time'> | null {
   const version = witness === undefined ? undefined : versions.get(witness.document);
   if (witness === undefined || version === undefined) return null;
   const act = version.read.annotations.attributions.find(({ id }) => id === witness.attribution);
@@ -74,7 +80,7 @@ function lettersOf({ form }: Word): string {
 }
 
 /** The clauses of one stretch of a content that have a subject, a finite verb and a telling word: "his victory" is nothing that is said again. */
-function clausesOf(version: Version, part: Span, language: Language): Clause[] {
+export function clausesOf(version: Version, part: Span, language: Language): Clause[] {
   return stretchesOf(wordsIn(version, part)).flatMap((stretch) =>
     cutAtConditions(stretch, language)
       .filter((words) => hasSubject(words) && !isOpen(words, language))
@@ -93,14 +99,23 @@ function stretchesOf(words: readonly Word[]): Word[][] {
   return stretches;
 }
 
-/** A stretch cut before "if" and "when": a claim comes back under another condition. */
+/** A stretch cut before "if" and "when", as a claim comes back under another condition, and before "and has never": alone the first half may. */
 function cutAtConditions(stretch: readonly Word[], language: Language): Word[][] {
   const pieces: Word[][] = [[]];
-  for (const word of stretch) {
-    if (word.tag === 'WRB' || (word.tag === 'IN' && language.signals(word.form).includes('condition'))) pieces.push([]);
+  for (const [i, word] of stretch.entries()) {
+    const isCondition = word.tag === 'WRB' || (word.tag === 'IN' && language.signals(word.form).includes('condition'));
+    if (isCondition || joinsVerb(stretch, i, language)) pieces.push([]);
     pieces.at(-1)!.push(word);
   }
   return pieces;
+}
+
+/** Whether a word joins a finite verb, or a negation before one, with what stands before it. */
+function joinsVerb(words: readonly Word[], i: number, language: Language): boolean {
+  const [word, next, second] = words.slice(i, i + 3);
+  const isFiniteVerb = (one: Word | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(one?.tag ?? '');
+  if (word?.tag !== 'CC' || next === undefined) return false;
+  return isFiniteVerb(next) || (language.isNegation(next.form) && (second === undefined || isFiniteVerb(second)));
 }
 
 /** "If they play …", "whether …": nobody claims that it is so. */
@@ -164,6 +179,19 @@ export function answerTo(
     if (score > (best?.score ?? 0)) best = { score, clause: other };
   }
   return best;
+}
+
+/**
+ * Whether the lighter of two clauses that both affirm or both negate has all its telling words in the other, two at least and a rare one
+ * among them: "Crane closes no harbour", "Crane makes no move that would close the harbour to strangers".
+ */
+export function isWithin(a: Clause, b: Clause, language: Language): boolean {
+  if (negates(a, language) !== negates(b, language)) return false;
+  const [light, heavy] = weightOf(a.matter) <= weightOf(b.matter) ? [a, b] : [b, a];
+  const telling = light.words.filter(({ matter }) => matter);
+  const shared = sharedWith(light, heavy);
+  const isRare = telling.some((word) => !word.tag.startsWith('NNP') && word.weight >= LEAST_RAREST);
+  return telling.length >= 2 && isRare && telling.every((word) => shared.some(({ lemma }) => lemma === word.lemma));
 }
 
 function likeness(a: Clause, b: Clause, onlyWhole: boolean, language: Language): number {
@@ -233,7 +261,7 @@ export function inSameWords(clause: Clause, other: Clause): boolean {
 
 /** Whether two reports that have like words tell of one occasion: within days, or, where a day is not known, the same words. */
 export function isOneOccasion(a: Occasion, b: Occasion): boolean {
-  if (a.version === b.version || a.utterance === b.utterance) return true;
+  if (a.version === b.version || a.time === b.time) return true;
   const [first, second] = [a.version.day, b.version.day];
   if (first !== null && second !== null)
     return Math.abs(Date.parse(first) - Date.parse(second)) <= SAME_OCCASION_DAYS * 86_400_000;

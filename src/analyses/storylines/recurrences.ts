@@ -1,12 +1,23 @@
 import type { Utterance } from '../../core/apparatus.ts';
 import type { Language, Signal } from '../../core/language.ts';
-import type { Span } from '../../core/span.ts';
+import { overlaps, type Span } from '../../core/span.ts';
 import type { Recurrence } from '../../core/story.ts';
 import type { Draft } from '../draft.ts';
 import { resemblance } from '../likeness.ts';
+import { sayingsIn } from '../sayings/saying.ts';
 import { listed, outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted, type Version, type Word } from '../version.ts';
-import { alike, answerTo, type Clause, inSameWords, isOneOccasion, type Occasion, occasionsOf } from './occasions.ts';
+import {
+  alike,
+  answerTo,
+  type Clause,
+  clausesOf,
+  inSameWords,
+  isOneOccasion,
+  isWithin,
+  type Occasion,
+  occasionsOf,
+} from './occasions.ts';
 
 /**
  * What a speaker says again over the stories of a storyline, and where the words change. The recurrence should be one of
@@ -19,10 +30,10 @@ export function recurrenceFindings(
   language: Language,
 ): Draft[] {
   const occasions = allOccasions(recurrence, utterances, versions, language);
-  const firsts = occasions.filter((one, i) => i === 0 || one.utterance !== occasions[i - 1]!.utterance);
+  const firsts = occasions.filter((one, i) => i === 0 || one.time !== occasions[i - 1]!.time);
   if (firsts.length < 2) return [];
   return [
-    again(recurrence, timesOf(occasions, language)),
+    again(recurrence, timesOf(occasions, language), language),
     ...firsts.slice(1).flatMap((later, i) => changed(recurrence.speaker, firsts[i]!, later, language)),
   ];
 }
@@ -40,7 +51,7 @@ export function claimsOf(
   if (!isSomebody(recurrence.speaker)) return [];
   const groups = claimsAmong(allOccasions(recurrence, utterances, versions, language), language);
   return groups.map((occasions) => {
-    const own = occasions.map(({ utterance }) => utterance);
+    const own = [...new Set(occasions.map(({ utterance }) => utterance))];
     const text = 'a clause of each answers a clause of the others';
     return {
       ...recurrence,
@@ -93,8 +104,8 @@ function claimsAmong(occasions: readonly Occasion[], language: Language): Occasi
       [],
     );
     if (apart(group).length < 2) break;
-    const own = new Set(group.map(({ occasion }) => occasion.utterance));
-    rest = rest.filter(({ utterance }) => !own.has(utterance));
+    const own = new Set(group.map(({ occasion }) => occasion.time));
+    rest = rest.filter(({ time }) => !own.has(time));
     groups.push(apart(group).map(({ occasion }) => occasion));
   }
   return groups;
@@ -115,7 +126,7 @@ function answersTo(one: Occasion, clause: Clause, occasions: readonly Occasion[]
 }
 
 /**
- * The occasions of one claim by utterance, earliest first, each with the clauses that make it, the first of which tells it: those around
+ * The occasions of one claim by time, earliest first, each with the clauses that make it, the first of which tells it: those around
  * the clause that all, or most, others answer. A report that makes it in its lead and in a quotation has two.
  */
 function timesOf(occasions: readonly Occasion[], language: Language): [Time, ...Time[]][] {
@@ -123,7 +134,7 @@ function timesOf(occasions: readonly Occasion[], language: Language): [Time, ...
     .flatMap((one) => one.clauses.map((clause) => answersTo(one, clause, occasions, language)))
     .reduce((best, own) => (apart(own).length > apart(best).length ? own : best));
   const dayOf = ([{ occasion }]: readonly [Time, ...Time[]]): string => occasion.version.day ?? UNKNOWN_DAY;
-  return [...Map.groupBy(occasions, ({ utterance }) => utterance).values()]
+  return [...Map.groupBy(occasions, ({ time }) => time).values()]
     .map((own): [Time, ...Time[]] => {
       const [first, ...others] = most.filter(({ occasion }) => own.includes(occasion));
       return [first ?? { occasion: own[0]!, clause: own[0]!.clauses[0]! }, ...others];
@@ -134,7 +145,7 @@ function timesOf(occasions: readonly Occasion[], language: Language): [Time, ...
 /** After every day: what is not dated is told last. */
 const UNKNOWN_DAY = '~';
 
-function again({ speaker, reason }: Recurrence, times: readonly [Time, ...Time[]][]): Draft {
+function again({ speaker, reason }: Recurrence, times: readonly [Time, ...Time[]][], language: Language): Draft {
   return {
     kind: 'recurrence',
     explanation: tellTimes(
@@ -142,9 +153,26 @@ function again({ speaker, reason }: Recurrence, times: readonly [Time, ...Time[]
       times.map(([first]) => first),
     ),
     strength: Math.min(1, 0.4 + 0.15 * times.length) * Math.min(1, 0.5 + reason.score / 2),
-    evidence: times.flat().map(({ occasion: { version }, clause }) => evidenceAt(version, clause.shown, version.day)),
+    evidence: times.flatMap((time) =>
+      [...time.map(({ clause }) => clause.shown), ...besides(time, language)].map((span) =>
+        evidenceAt(time[0].occasion.version, span, outletAndDay(time[0].occasion.version)),
+      ),
+    ),
     detail: { type: 'plain' },
   };
+}
+
+/** Where the report of a time has the same speaker make the claim in other sayings too, wholly in other words or more of them. */
+function besides(time: readonly [Time, ...Time[]], language: Language): Span[] {
+  const [{ occasion, clause }] = time;
+  const { version, witness } = occasion;
+  const speaker = version.read.annotations.attributions.find(({ id }) => id === witness.attribution)?.speaker ?? null;
+  const shown = time.map((one) => one.clause.shown);
+  return sayingsIn(version, 0)
+    .filter(({ attribution }) => speaker !== null && attribution.speaker === speaker && !attribution.negated)
+    .flatMap(({ attribution }) => attribution.content.flatMap((part) => clausesOf(version, part, language)))
+    .filter((other) => !shown.some((span) => overlaps(span, other.shown)) && isWithin(clause, other, language))
+    .map((other) => other.shown);
 }
 
 /** Like words are a claim made again; the same words may be one saying that is quoted again, and only that is told of them. */
@@ -209,8 +237,8 @@ function changed(speaker: string, earlier: Occasion, later: Occasion, language: 
       explanation: `${speaker} changes the words: first “${quoted(earlier.version, was)}” (${outletAndDay(earlier.version)}), later “${quoted(later.version, is)}” (${outletAndDay(later.version)}). The later version ${listed(changes)}.`,
       strength: 0.7,
       evidence: [
-        evidenceAt(earlier.version, was, earlier.version.day),
-        evidenceAt(later.version, is, later.version.day),
+        evidenceAt(earlier.version, was, outletAndDay(earlier.version)),
+        evidenceAt(later.version, is, outletAndDay(later.version)),
       ],
       detail: { type: 'plain' },
     },

@@ -24,7 +24,7 @@ function reversed(earlier: readonly Saying[], later: readonly Saying[], language
       kind: 'changed words',
       explanation: `${a.speaker} is later quoted with the opposite: first ${tell(a)}, then ${tell(b)}.`,
       strength: best.score,
-      evidence: [a, b].map((side) => evidenceAt(side.version, side.span, side.version.day)),
+      evidence: [a, b].map((side) => evidenceAt(side.version, side.span, outletAndDay(side.version))),
       detail: { type: 'plain' },
     },
   ];

@@ -2,6 +2,7 @@ import type { Utterance } from '../../core/apparatus.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
 import type { Recurrence, Story, Storyline } from '../../core/story.ts';
+import { timesApart } from '../../core/times-apart.ts';
 import { type CompareWords, wordComparison } from '../likeness.ts';
 import type { Link } from '../utterances/cluster.ts';
 import { similarityOf } from '../utterances/similarity.ts';
@@ -22,8 +23,8 @@ const LEAST_SHARED = 0.68;
 const AMPLE_WEIGHT = 2.8;
 
 /**
- * What one speaker says again in several stories of a storyline, earliest first, each with its utterances by time.
- * Clauses are compared, not whole sayings: the claim comes back in another sentence. Both must affirm or both negate.
+ * What one speaker says again in several stories of a storyline, or weeks apart in one, earliest first, each with its utterances by time:
+ * one alone where reports of several times have it. Clauses are compared, not whole sayings: the claim comes back in another sentence. Both must affirm or both negate.
  * `stories` are those of the storyline, `documents` at least theirs.
  */
 export function findRecurrences(
@@ -42,10 +43,12 @@ export function findRecurrences(
   return [...bySpeaker.values()].flatMap((sayings) => recurrencesOf(sayings, compare, weigh));
 }
 
-/** An utterance with the clauses of all its witnesses. */
+/** An utterance at one time, with the clauses of its witnesses of that time. */
 interface Said {
   readonly story: Story;
   readonly utterance: Utterance;
+  /** ISO; `null` where none of its reports is dated. */
+  readonly day: string | null;
   readonly speakerKey: string;
   readonly clauses: readonly Clause[];
 }
@@ -69,13 +72,19 @@ function sayingsInOrder(
   const ordered = storyline.stories.flatMap((id) => told.get(id) ?? []);
   return ordered.flatMap(({ story, utterances }) =>
     utterances.flatMap((utterance): Said[] => {
-      if (utterance.speaker === null) return [];
-      const clauses = utterance.witnesses
-        .filter(({ kind }) => kind !== 'unattributed')
-        .flatMap(({ document, content }) =>
-          clausesOf(byId.get(document)!.document.text, wordsIn(document), content, language),
-        );
-      return [{ story, utterance, speakerKey: speakerKey(utterance.speaker, language), clauses }];
+      const { speaker } = utterance;
+      if (speaker === null) return [];
+      const dayOf = ({ document }: { document: string }): string | null =>
+        byId.get(document)!.document.published.value?.slice(0, 10) ?? null;
+      return timesApart(utterance.witnesses, dayOf).map((witnesses) => {
+        const clauses = witnesses
+          .filter(({ kind }) => kind !== 'unattributed')
+          .flatMap(({ document, content }) =>
+            clausesOf(byId.get(document)!.document.text, wordsIn(document), content, language),
+          );
+        const day = witnesses.map(dayOf).find((known) => known !== null) ?? null;
+        return { story, utterance, day, speakerKey: speakerKey(speaker, language), clauses };
+      });
     }),
   );
 }
@@ -86,14 +95,20 @@ function speakerKey(name: string, language: Language): string {
 }
 
 function recurrencesOf(sayings: readonly Said[], compare: CompareWords, weigh: (word: Word) => number): Recurrence[] {
-  if (new Set(sayings.map(({ story }) => story.id)).size < 2) return [];
+  if (timesOf(sayings) < 2) return [];
   const sureness = (a: number, b: number): number => nearestClauses(sayings[a]!, sayings[b]!, compare, weigh);
   const links = candidates(sayings, weigh).map(([a, b]): Link => ({ a, b, probability: sureness(a, b) }));
   const groups = connected(sayings.length, links);
   return groups
     .map((group) => group.map((index) => sayings[index]!))
-    .filter((group) => new Set(group.map(({ story }) => story.id)).size > 1)
+    .filter((group) => timesOf(group) > 1)
     .map((group) => recurrenceOf(group, links, sayings));
+}
+
+/** At how many times sayings were told: in how many stories, and weeks apart in one. */
+function timesOf(sayings: readonly Said[]): number {
+  const byStory = [...Map.groupBy(sayings, ({ story }) => story.id).values()];
+  return byStory.reduce((sum, own) => sum + timesApart(own, ({ day }) => day).length, 0);
 }
 
 /** Rare words of a clause that find the others of it: one that is said again shares at least one of them. */
@@ -162,23 +177,20 @@ function nearestClauses(a: Said, b: Said, compare: CompareWords, weigh: (word: W
   return Math.min(1, (best * 0.5) / LEAST_SHARED);
 }
 
+/** Once or more: "is not closing and has never closed" does not affirm. */
 function negates(clause: Clause): boolean {
-  return clause.filter((word) => word.negates).length % 2 === 1;
+  return clause.some((word) => word.negates);
 }
 
 function recurrenceOf(group: readonly Said[], links: readonly Link[], sayings: readonly Said[]): Recurrence {
   const within = links.filter(({ a, b }) => group.includes(sayings[a]!) && group.includes(sayings[b]!));
   const score = within.reduce((sum, link) => sum + link.probability, 0) / Math.max(1, within.length);
-  const stories = new Set(group.map(({ story }) => story.id)).size;
-  const first = group[0]!.utterance;
-  const evidence = group.slice(1).map(({ utterance }) => {
+  const utterances = [...new Set(group.map(({ utterance }) => utterance))];
+  const [first] = utterances as [Utterance, ...Utterance[]];
+  const evidence = utterances.slice(1).map((utterance) => {
     const link = within.find(({ a, b }) => sayings[a]!.utterance === first && sayings[b]!.utterance === utterance);
     return { what: utterance.witnesses[0]!.text, weight: link?.probability ?? 0 };
   });
-  const text = `${first.speaker} says it in ${stories} stories; a clause of each answers a clause of the others.`;
-  return {
-    speaker: first.speaker!,
-    utterances: group.map(({ utterance }) => utterance.id),
-    reason: { score, text, evidence },
-  };
+  const text = `${first.speaker} says it at ${timesOf(group)} times; a clause of each answers a clause of the others.`;
+  return { speaker: first.speaker!, utterances: utterances.map(({ id }) => id), reason: { score, text, evidence } };
 }

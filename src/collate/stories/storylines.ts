@@ -141,12 +141,20 @@ function continuation(one: Outline, before: readonly Outline[]): Reason {
   const shared = products(one.names, nearest.names)
     .filter(({ term }) => isName(one.forms.get(term) ?? ''))
     .slice(0, 5)
-    .map(({ term, weight }) => ({ what: `the name “${one.forms.get(term)}”`, weight }));
+    .map(({ term, weight }) => ({ name: `“${one.forms.get(term)}”`, weight }));
   const apart = daysApart(one, nearest);
   const when = apart === null ? '' : `, ${apart} days apart`;
-  const names = shared.map(({ what }) => what).join(', ');
+  const names = inOneList(shared.map(({ name }) => name));
   const score = Math.min(1, likeness(one, nearest));
-  return { score, text: `Continues an earlier story: shares ${names}${when}.`, evidence: shared };
+  const evidence = shared.map(({ name, weight }) => ({ what: `the name ${name}`, weight }));
+  return { score, text: `Continues an earlier story: shares ${names}${when}.`, evidence };
+}
+
+/** "the name “Larn”", "the names “Larn” and “Merrin”". */
+function inOneList(names: readonly string[]): string {
+  const [last, ...others] = names.toReversed();
+  if (last === undefined) return 'no name';
+  return others.length === 0 ? `the name ${last}` : `the names ${others.toReversed().join(', ')} and ${last}`;
 }
 
 /** The names that its stories share most; for a story of its own, its heaviest names. */

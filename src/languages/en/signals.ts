@@ -69,6 +69,17 @@ const FORMS: Readonly<Record<Signal, string>> = {
   // Lemmas of nouns that say how much, and nothing of what.
   amount:
     'margin foot total number amount sum figure average maximum minimum range rest record lot percent percentage part group man woman people person child year month week day night hour minute time quarter half',
+  joins: 'and or nor but',
+  disclaims:
+    'claim claims claimed claiming allege alleges alleged alleging purport purports purported purporting insinuate insinuates insinuated contend contends contended contending profess professes professed',
+  vouches:
+    'admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging concede concedes conceded conceding confess confesses confessed confirm confirms confirmed confirming reveal reveals revealed revealing disclose discloses disclosed disclosing',
+  presses:
+    'insist insists insisted insisting stress stresses stressed stressing emphasise emphasises emphasised emphasising emphasize emphasizes emphasized emphasizing underline underlines underlined underlining underscore underscores underscored underscoring',
+  condemns:
+    'threatening menacing aggressive brutal illegal unlawful illicit unjust unjustified unprovoked disastrous catastrophic reckless ruthless cruel barbaric inhumane savage draconian repressive oppressive tyrannical corrupt fraudulent rigged sham bogus discredited discriminatory racist provocative hostile extremist botched bungled failed flawed unfair undemocratic unconstitutional outrageous shameful scandalous heinous senseless needless irresponsible indiscriminate disproportionate excessive alarming dangerous deceptive dishonest misleading notorious infamous inept incompetent',
+  approves:
+    'reasonable necessary justified justifiable lawful legal legitimate right rightful fair just proportionate appropriate normal peaceful success successful good great excellent perfect democratic correct proper safe acceptable wise transparent honest defensive humanitarian responsible moderate natural understandable beautiful fantastic terrific wonderful',
   past: 'previous prior previously earlier before former formerly initially originally had once ago',
 };
 

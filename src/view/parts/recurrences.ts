@@ -1,8 +1,9 @@
+import type { Utterance } from '../../core/apparatus.ts';
 import type { Recurrence, Storyline } from '../../core/story.ts';
 import { publishedInWords } from '../days.ts';
 import { count, documentOf, outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { mostDirect } from '../renderings.ts';
+import { mostDirectAtEachTime } from '../renderings.ts';
 import { itemHeading, type PageContext, placeLink, sigilLink } from './context.ts';
 import { witnessPlace } from './saying.ts';
 import { timeline } from './timeline.ts';
@@ -16,13 +17,16 @@ export function recurrencesPart(context: PageContext, storyline: Storyline): Htm
 function recurrence(context: PageContext, { speaker, utterances, reason }: Recurrence): Html {
   const said = utterances.flatMap((id) => context.utterances.get(id) ?? []);
   const documents = said.flatMap(({ utterance }) => utterance.witnesses.map((w) => w.document));
-  return html`<article class="recurrence stop" tabindex="-1">${itemHeading(context, html`<span class="speaker">${speaker}</span> <span class="meta">${count(said.length, 'time')}: ${reason.text}</span>`)}
+  const dayOf = (id: string): string | null => documentOf(context, id).document.published.value;
+  const times = said.flatMap(({ utterance }) =>
+    mostDirectAtEachTime(utterance, dayOf).map((index) => ({ utterance, index })),
+  );
+  return html`<article class="recurrence stop" tabindex="-1">${itemHeading(context, html`<span class="speaker">${speaker}</span> <span class="meta">${count(times.length, 'time')}: ${reason.text}</span>`)}
 ${timeline(context, [...new Set(documents)], `When ${speaker} said it`)}
-<ol class="again">${said.map(({ utterance }) => occasion(context, utterance))}</ol></article>`;
+<ol class="again">${times.map(({ utterance, index }) => occasion(context, utterance, index))}</ol></article>`;
 }
 
-function occasion(context: PageContext, utterance: Parameters<typeof witnessPlace>[0]): Html {
-  const index = mostDirect(utterance);
+function occasion(context: PageContext, utterance: Utterance, index: number): Html {
   const witness = utterance.witnesses[index]!;
   const { published } = documentOf(context, witness.document).document;
   const others = utterance.witnesses.length - 1;

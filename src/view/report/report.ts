@@ -1,7 +1,7 @@
 import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
 import { publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, makeEdition, numberedSigils, outletName, reportCount } from '../edition.ts';
-import { mostDirect } from '../renderings.ts';
+import { mostDirectAtEachTime } from '../renderings.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { markdown } from './markdown.ts';
 import { findingBlocks, left, type ReportLimits, sigil, storyBlocks } from './story.ts';
@@ -78,23 +78,22 @@ function storylineBlocks(edition: Edition, line: CollatedStoryline, limits: Repo
 
 function recurring(edition: Edition, line: CollatedStoryline): readonly Block[] {
   if (line.recurring.length === 0) return [];
-  const blocks = line.recurring.flatMap(({ speaker, utterances }) => [
-    paragraph({ style: 'speaker', text: speaker }, quiet(` ${count(utterances.length, 'time')}`)),
-    ...utterances.flatMap((id) => {
+  const dayOf = (id: string): string | null => documentOf(edition, id).document.published.value;
+  const blocks = line.recurring.flatMap(({ speaker, utterances }) => {
+    const times = utterances.flatMap((id) => {
       const utterance = edition.utterances.get(id)?.utterance;
       if (utterance === undefined) return [];
-      const witness = utterance.witnesses[mostDirect(utterance)]!;
-      const { published } = documentOf(edition, witness.document).document;
-      return [
-        entry(
-          0,
-          sigil(edition, witness.document),
-          witness.text,
-          quiet(` ${publishedInWords(published)}, ${outletName(edition, witness.document)}`),
-        ),
-      ];
-    }),
-  ]);
+      return mostDirectAtEachTime(utterance, dayOf).map((index) => utterance.witnesses[index]!);
+    });
+    return [
+      paragraph({ style: 'speaker', text: speaker }, quiet(` ${count(times.length, 'time')}`)),
+      ...times.map((witness) => {
+        const { published } = documentOf(edition, witness.document).document;
+        const where = quiet(` ${publishedInWords(published)}, ${outletName(edition, witness.document)}`);
+        return entry(0, sigil(edition, witness.document), witness.text, where);
+      }),
+    ];
+  });
   return [heading(3, 'Said again and again'), ...blocks];
 }
 

@@ -1,0 +1,142 @@
+import type { Utterance, Witness } from '../../core/apparatus.ts';
+import type { Language, Signal } from '../../core/language.ts';
+import type { Draft } from '../draft.ts';
+import { containment, matterOf } from '../likeness.ts';
+import { listed } from '../sentences.ts';
+import { evidenceAt, quoted, type StoryInHand, trimmed, type Version, type Word, wordsIn } from '../version.ts';
+import { namesSomebody, speakerName } from '../voice.ts';
+import { sameSpeaker } from './saying.ts';
+
+/**
+ * Verbs by which reports colour the same saying: what the one "claimed" the other "said" or "confirmed". Verbs that leave it
+ * open whether it is so stand against those that take it for true (Hooper 1975, "On assertive predicates"; Recasens,
+ * Danescu-Niculescu-Mizil and Jurafsky 2013, "Linguistic models for analyzing and detecting biased language"). One finding a
+ * speaker; what merely stresses is told with it, but makes none.
+ */
+export function stanceFindings(story: StoryInHand): Draft[] {
+  const byId = new Map(story.versions.map((version) => [version.id, version]));
+  const told = story.utterances.flatMap((utterance) => colouredOf(utterance, byId, story.language) ?? []);
+  return [...Map.groupBy(told, ({ speaker }) => speaker)].flatMap(
+    ([speaker, sayings]) => draft(speaker, sayings) ?? [],
+  );
+}
+
+/** What a verb says beside that something was said; `plain` for nothing. */
+type Colour = 'disclaims' | 'vouches' | 'presses' | 'plain';
+
+/** In the order of naming. */
+const COLOURS: readonly (Exclude<Colour, 'plain'> & Signal)[] = ['disclaims', 'vouches', 'presses'];
+
+const MEANING: Readonly<Record<Exclude<Colour, 'plain'>, string>> = {
+  disclaims: 'leaves it open whether it is so',
+  vouches: 'takes it for true',
+  presses: 'gives it weight',
+};
+
+/** One report's verb for a saying. */
+interface Cue {
+  readonly version: Version;
+  readonly witness: Witness;
+  readonly speaker: string;
+  readonly verb: Word;
+  readonly colour: Colour;
+}
+
+/** A saying that reports introduce by verbs of different colour. */
+interface Coloured {
+  readonly speaker: string;
+  readonly cues: readonly [Cue, Cue, ...Cue[]];
+}
+
+function colouredOf(
+  { speaker, witnesses }: Utterance,
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Coloured | null {
+  if (speaker === null || witnesses.length < 2) return null;
+  const all = witnesses.flatMap((witness) => cueOf(witness, versions.get(witness.document), language) ?? []);
+  // Of each report the first.
+  const cues = all.filter((cue, i) => all.findIndex(({ version }) => version.outlet === cue.version.outlet) === i);
+  const alike = cues.filter((cue) =>
+    cues.some((other) => other.colour !== cue.colour && isSameSaying(cue, other, language)),
+  );
+  const [first, second, ...more] = alike;
+  return first === undefined || second === undefined ? null : { speaker, cues: [first, second, ...more] };
+}
+
+/** The one verb of saying that introduces a rendering; `null` where it has none or several, or is negated or only possible. */
+function cueOf(witness: Witness, version: Version | undefined, language: Language): Cue | null {
+  const saying = version?.read.annotations.attributions.find(({ id }) => id === witness.attribution);
+  if (version === undefined || saying === undefined || saying.cue === null || saying.negated) return null;
+  const name = speakerName(version, saying);
+  if (saying.within !== null || name === null || !namesSomebody(version, saying, name)) return null;
+  const verbs = saying.cue
+    .flatMap((part) => wordsIn(version, part))
+    .filter(({ tag, form }) => /^VB[DPZG]$/.test(tag) && isSaying(form, language));
+  const [verb] = verbs;
+  if (verb === undefined || verbs.length > 1 || !isPlainAct(version, verb, language)) return null;
+  return { version, witness, speaker: name, verb, colour: colourOf(verb.form, language) };
+}
+
+function isSaying(form: string, language: Language): boolean {
+  return language.signals(form).includes('speech') || colourOf(form, language) !== 'plain';
+}
+
+function colourOf(form: string, language: Language): Colour {
+  const signals = language.signals(form);
+  return COLOURS.find((colour) => signals.includes(colour)) ?? 'plain';
+}
+
+/** Words before a verb that may turn it: "did not confirm", "would not say", "refused to confirm". */
+const BEFORE = 3;
+
+function isPlainAct(version: Version, verb: Word, language: Language): boolean {
+  const at = version.words.indexOf(verb);
+  return !version.words
+    .slice(Math.max(0, at - BEFORE), at)
+    .some(({ tag, form }) => tag === 'MD' || tag === 'TO' || language.isNegation(form));
+}
+
+/** Share of the shorter rendering's matter that the other must have for the two verbs to introduce one saying, and how many words must tell it. */
+const SAME_SAYING = 0.65;
+const LEAST_MATTER = 3;
+
+/** Whether two reports have one speaker say one thing: what a paper reports of a manager, and he confirms, is said twice. */
+function isSameSaying(a: Cue, b: Cue, language: Language): boolean {
+  if (!sameSpeaker(a.speaker, b.speaker, language)) return false;
+  const [first, second] = [a, b].map(({ version, witness }) =>
+    matterOf(witness.content.flatMap((part) => wordsIn(version, part))),
+  );
+  if (Math.min(first!.size, second!.size) < LEAST_MATTER) return false;
+  return containment(first!, second!, language) >= SAME_SAYING;
+}
+
+/** Sayings that a sentence names. */
+const MOST_SAYINGS = 3;
+
+function draft(speaker: string, sayings: readonly Coloured[]): Draft | null {
+  const isTelling = ({ cues }: Coloured): boolean =>
+    cues.some(({ colour }) => colour === 'disclaims' || colour === 'vouches');
+  if (!sayings.some(isTelling)) return null;
+  const told = sayings.toSorted((a, b) => Number(isTelling(b)) - Number(isTelling(a))).slice(0, MOST_SAYINGS);
+  const cues = told.flatMap((saying) => saying.cues);
+  const meanings = COLOURS.flatMap((colour) => {
+    const forms = [...new Set(cues.filter((cue) => cue.colour === colour).map(({ verb }) => verb.form))];
+    return forms.length === 0 ? [] : [`${listed(forms.map((form) => `“${form}”`))} ${MEANING[colour]}`];
+  });
+  return {
+    kind: 'stance',
+    explanation: `The reports introduce the same words of ${speaker} by different verbs: ${told.map(tell).join('; ')}. Of these verbs ${listed(meanings)}.`,
+    strength: 0.6,
+    evidence: cues.map(({ version, verb }) => evidenceAt(version, verb, verb.form)),
+    detail: { type: 'plain' },
+  };
+}
+
+function tell({ cues }: Coloured): string {
+  const byVerb = [...Map.groupBy(cues, ({ verb }) => verb.form)].map(
+    ([form, own]) => `“${form}” (${listed(own.map(({ version }) => version.outlet))})`,
+  );
+  const [{ version, witness }] = cues;
+  return `${listed(byVerb)} for “${quoted(version, trimmed(version, witness.content[0]!), 100)}”`;
+}
