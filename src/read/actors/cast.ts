@@ -9,6 +9,8 @@ export interface Member {
   readonly roles: string[];
   readonly reasons: string[];
   gender: Gender | null;
+  /** Whether an indefinite role is all that is known ("a customs official"). */
+  isNameless: boolean;
   /** Token positions at which it was named or meant, ascending. */
   readonly places: number[];
 }
@@ -20,7 +22,16 @@ export class Cast {
   /** A new actor, told of at token `place`. */
   add(kind: Actor['kind'], name: string, place: number, reason: string): Member {
     const id = `p${this.members.length + 1}`;
-    const member: Member = { id, kind, name, roles: [], reasons: [reason], gender: null, places: [place] };
+    const member: Member = {
+      id,
+      kind,
+      name,
+      roles: [],
+      reasons: [reason],
+      gender: null,
+      isNameless: false,
+      places: [place],
+    };
     this.members.push(member);
     return member;
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
 import { genderOfRole } from '../../languages/en/attribution/people.ts';
-import { rolesAgree } from '../../languages/en/attribution/roles.ts';
+import { isField, isRank, rolesAgree } from '../../languages/en/attribution/roles.ts';
 import { addRole, type Cast, join, lastPlaceBefore, type Member } from './cast.ts';
 import type { RoleUse } from './role-uses.ts';
 
@@ -14,13 +14,13 @@ interface Candidate {
 // Shared words of the office count most, then who spoke last; a role that nobody is told to have fits nobody. Chosen on
 // the project's own cases, so that "the minister" prefers the foreign minister named last to the one of another state.
 const SHARED_WORD = 2;
-const OTHER_STATE = -4;
+const OTHER = -4;
 const FAR = 400;
 const NEAR = 80;
 
 /**
  * Whom a role use stands for: the person told to hold that office, by its words and nearness; `null` where nobody fits.
- * An indefinite use ("a spokesman") only stands for somebody known when it says of whom. `other` is somebody whom it cannot mean.
+ * An indefinite use ("a spokesman") only stands for somebody named, and when it says of whom. `other` is somebody whom it cannot mean.
  */
 export function resolveRole(use: RoleUse, cast: Cast, language: Language, other: Member | null = null): Member | null {
   // "The 26-year-old sprinter" is whoever was last named: the age is news, not who it is.
@@ -28,6 +28,7 @@ export function resolveRole(use: RoleUse, cast: Cast, language: Language, other:
   const candidates = cast.members
     .filter((member) => {
       const { kind, roles } = member;
+      if (!use.definite && member.isNameless) return false;
       const isKnown = kind === 'person' ? saysAge || roles.length > 0 : kind === 'group' && roles.length > 0;
       return isKnown && member !== other;
     })
@@ -70,12 +71,24 @@ function candidate(use: RoleUse, member: Member, saysAge: boolean, cast: Cast, l
   if (fitting.length === 0) return null;
   const wanted = keysOf(use.words, cast, language);
   const held = fitting.flatMap((phrase) => [...keysOf(phrase, cast, language)]);
+  // "Another official" is not the official named before.
+  if (!use.definite) wanted.delete(stem(language.nameKey(use.head)));
   const shared = [...wanted].filter((key) => held.includes(key)).length;
   const nearness = 1 - Math.min(1, (use.start - last) / FAR);
-  const clash = statesOf(wanted).length > 0 && statesOf(new Set(held)).length > 0 && shared === 0 ? OTHER_STATE : 0;
+  const isOther =
+    (shared === 0 && areApart(statesOf(wanted), statesOf(new Set(held)))) ||
+    ranksOf(use.words).some((rank) => !fitting.some((phrase) => ranksOf(phrase).includes(rank))) ||
+    areApart(fieldsOf(use.words), fitting.flatMap(fieldsOf));
   const unknown = wanted.size > 0 && shared === 0 ? -0.5 : 0;
-  return { member, score: 0.5 + shared * SHARED_WORD + nearness + clash + unknown };
+  return { member, score: 0.5 + shared * SHARED_WORD + nearness + (isOther ? OTHER : 0) + unknown };
 }
+
+const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+
+const wordsOf = (phrase: string): string[] => phrase.toLowerCase().split(/[^\p{L}]+/u);
+const ranksOf = (phrase: string): string[] => wordsOf(phrase).filter(isRank);
+const fieldsOf = (phrase: string): string[] => wordsOf(phrase).filter(isField);
 
 /** A role phrase without whose it is: "press secretary" for "press secretary of the president" and for "the president's press secretary". */
 const officeOf = (phrase: string): string => phrase.replace(/^.*['’]s /, '').replace(/ (?:of|for|to|at) .*$/, '');
@@ -90,7 +103,8 @@ function keysOf(phrase: string, cast: Cast, language: Language): Set<string> {
     keys.add(stateFor(word) ?? stem(language.nameKey(word)));
     const wanted = language.nameKey(word);
     const bearer = cast.members.find(
-      ({ kind, name }) => kind === 'person' && language.nameKey(name.slice(name.lastIndexOf(' ') + 1)) === wanted,
+      ({ kind, name, isNameless }) =>
+        kind === 'person' && !isNameless && language.nameKey(name.slice(name.lastIndexOf(' ') + 1)) === wanted,
     );
     for (const role of bearer?.roles ?? []) {
       for (const other of role.toLowerCase().split(/[^\p{L}.-]+/u)) {

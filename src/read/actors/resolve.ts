@@ -118,18 +118,38 @@ function sceneOf(
   const roles = roleUses(view, (token) => personTokens.has(token));
   const scene: Scene = { view, language, cast, named, roles, meant: new Map(), spoken: [] };
   for (const [role, member] of attachTitles(view, named, roles)) mean(scene, role, 'role', member);
+  const sources = attributions.flatMap(({ source }) => (source ?? []).map((span) => tokenRange(view.tokens, span)));
   let outer: RoleUse | null = null;
   for (const role of roles) {
     // "The secretary of the president" is not the president.
     const isInner = outer !== null && role.end <= outer.end;
     if (!isInner) outer = role;
     const other = isInner ? (scene.meant.get(outer!.start)?.member ?? null) : null;
-    const member = scene.meant.has(role.start) ? null : resolveRole(role, cast, language, other);
-    if (member === null) continue;
+    if (scene.meant.has(role.start)) continue;
+    const member = resolveRole(role, cast, language, other);
+    if (member === null) {
+      const source = role.definite ? undefined : sources.find((range) => isRoleOf(role, range));
+      if (source !== undefined && byName(scene, source) === null) nameless(scene, role, source);
+      continue;
+    }
     takeRole(role, member);
     mean(scene, role, 'role', member);
   }
   return scene;
+}
+
+/** Whether a source tells its speaker by this role. */
+const isRoleOf = (role: RoleUse, source: Span): boolean => role.start >= source.start - 1 && role.start < source.end;
+
+/** Takes in somebody without a name, by the role that a source gives: "a customs official", who is "the official" from then on. */
+function nameless(scene: Scene, role: RoleUse, source: Span): Member {
+  const name = namelessName(scene.view, { start: Math.min(source.start, role.start), end: source.end });
+  const member = scene.cast.add('person', name, role.start, `nameless: ${name}`);
+  member.gender = genderOfRole(role.head);
+  member.isNameless = true;
+  addRole(member, role.words);
+  mean(scene, role, 'role', member);
+  return member;
 }
 
 function mean(scene: Scene, range: Span, form: 'role' | 'pronoun', member: Member): void {
@@ -244,7 +264,7 @@ function noteGovernment(member: Member): void {
 }
 
 function byRole(scene: Scene, range: Span): Member | null {
-  const role = scene.roles.find((use) => use.start >= range.start - 1 && use.start < range.end);
+  const role = scene.roles.find((use) => isRoleOf(use, range));
   if (role === undefined) return null;
   const known = scene.meant.get(role.start);
   if (known !== undefined) return known.member;
@@ -255,12 +275,7 @@ function byRole(scene: Scene, range: Span): Member | null {
     mean(scene, role, 'role', met);
     return met;
   }
-  const name = namelessName(scene.view, { start: Math.min(range.start, role.start), end: range.end });
-  const member = scene.cast.add('person', name, role.start, `nameless: ${name}`);
-  member.gender = genderOfRole(role.head);
-  addRole(member, role.words);
-  mean(scene, role, 'role', member);
-  return member;
+  return nameless(scene, role, range);
 }
 
 /** What to call somebody without a name: the source's words up to the first comma or clause, without "the". */

@@ -59,6 +59,26 @@ export function isOfficeWord(form: string): boolean {
   return OFFICE_WORDS.has(form) || ROLES.has(form) || TITLES.has(form);
 }
 
+const RANKS = new Set(['vice', 'deputy', 'assistant', 'associate', 'lieutenant', 'lt']);
+
+/** Whether a word (lower case) sets an office below the one that it stands before: the vice president is not the president. */
+export function isRank(form: string): boolean {
+  return RANKS.has(form);
+}
+
+const FIELDS = new Set(
+  (
+    'foreign defence defense interior finance treasury health energy trade economy education environment agriculture transport ' +
+    'culture sports tourism labour labor justice police fire rescue hospital army navy intelligence bank union church ' +
+    'university school fbi cia nato'
+  ).split(' '),
+);
+
+/** Whether a word (lower case) tells of what an office is: the fire chief is not the police chief. */
+export function isField(form: string): boolean {
+  return FIELDS.has(form);
+}
+
 /** Role nouns that name one office in other words. */
 const SAME: readonly { readonly group: readonly string[]; readonly pattern: RegExp }[] = [
   ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
