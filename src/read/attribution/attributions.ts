@@ -2,7 +2,7 @@ import type { Attribution, Mention, TemporalExpression } from '../../core/annota
 import type { Block } from '../../core/document.ts';
 import { weightsOf } from '../../languages/en/weights.ts';
 import { readSureTables, type SureTable } from '../model/sure-table.ts';
-import { type ParserModels, parse } from '../syntax/parser.ts';
+import { type ParserModels, SyntaxOnDemand } from '../syntax/parser.ts';
 import { assemble } from './assemble.ts';
 import { attributesOf, evenMarks } from './attributes.ts';
 import { type AttributionModels, findByModel } from './by-model.ts';
@@ -35,7 +35,7 @@ export function readAttributions(
 ): Attribution[] {
   const { parser, ...chains } = attributionModels();
   const at = attributesOf(view, names);
-  const syntax = parse(view.sentences, at, parser);
+  const syntax = new SyntaxOnDemand(view.sentences, at, parser);
   evenMarks(view, at);
   const frames = [...findPosts(view.text, blocks), ...findByModel(view, at, syntax, chains)];
   return assemble(view, frames, times);

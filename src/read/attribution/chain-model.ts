@@ -102,18 +102,26 @@ export class ChainModel implements FeatureSink {
 
   /** The scores of a sequence of `length` places; `features` is asked to add the features of each to this model. */
   scores(length: number, features: (place: number) => void): ChainScores {
-    return this.scoresOf(length, (place) => this.rowOf(() => features(place)));
+    return this.scoresFrom(this.sumsOf(length, (place) => this.rowOf(() => features(place))));
   }
 
-  /** The same from the summed weights of each place. */
-  scoresOf(length: number, rowAt: (place: number) => Int32Array): ChainScores {
-    const { labels, scale, transitions } = this.chain;
-    const emissions = new Float64Array(length * labels);
+  /** The summed weights of a sequence, one list a place. */
+  sumsOf(length: number, rowAt: (place: number) => Int32Array): Int32Array {
+    const { labels } = this;
+    const sums = new Int32Array(length * labels);
     for (let place = 0; place < length; place++) {
       const row = rowAt(place);
-      for (let y = 0; y < labels; y++) emissions[place * labels + y] = row[y]! * scale;
+      for (let y = 0; y < labels; y++) sums[place * labels + y] = row[y]!;
     }
-    return { length, labels, emissions, transitions, steps: this.steps };
+    return sums;
+  }
+
+  /** The scores of a sequence from the summed weights of its places. */
+  scoresFrom(sums: Int32Array): ChainScores {
+    const { labels, scale, transitions } = this.chain;
+    const emissions = new Float64Array(sums.length);
+    for (let i = 0; i < sums.length; i++) emissions[i] = sums[i]! * scale;
+    return { length: sums.length / labels, labels, emissions, transitions, steps: this.steps };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { type Attributes, Class } from './attributes.ts';
-import type { ChainScores } from './chain.ts';
 import type { ChainModel } from './chain-model.ts';
 import {
   addFeatures,
@@ -49,6 +48,8 @@ const SENSES = `
 
 const CUE_TEMPLATES = compileTemplates(`${WORDS} ${QUOTATIONS} ${NEIGHBOURS} ${HEADS} ${SENSES}`, VALUES, 0);
 const [BY_OWN, BY_OTHERS] = splitTemplates(CUE_TEMPLATES, VALUES, OWN_VALUES);
+const PLAIN_VALUES = VALUES.filter((name) => name !== 'rel');
+const [BY_PLACE, BY_SYNTAX] = splitTemplates(BY_OTHERS, VALUES, PLAIN_VALUES);
 const CHILD_VALUES = 'rel t0 cue class'.split(' ');
 const CHILD_TEMPLATES = compileTemplates('rel+t0+cue rel+class+cue', CHILD_VALUES, 150);
 const values = new Int32Array(VALUES.length + 1);
@@ -64,20 +65,36 @@ export function cueFeatures(context: Context, sentence: Span, i: number, sink: F
   }
   takeOwn(context.at, i);
   addFeatures(BY_OWN, values, sink);
-  otherFeatures(context, sentence, i, sink);
+  placeFeatures(context, sentence, i, sink);
+  syntaxFeatures(context, sentence, i, sink);
 }
 
-/** The scores of a sentence's tokens as parts of a cue; what a token gives by itself is kept from one use to the next. */
-export function cueScores(context: Context, sentence: Span, model: ChainModel): ChainScores {
+/**
+ * The summed weights of a sentence's tokens as parts of a cue, by all that they show but their syntax, as many a token as there are
+ * labels; what a token gives by itself is kept from one use to the next.
+ */
+export function plainCueSums(context: Context, sentence: Span, model: ChainModel): Int32Array {
   const { at } = context;
-  return model.scoresOf(sentence.end - sentence.start, (place) => {
+  return model.sumsOf(sentence.end - sentence.start, (place) => {
     const i = sentence.start + place;
     if (at.noCue[i] === 1) return model.rowOf(() => outsideFeatures(context, sentence, i, model));
     takeOwn(at, i);
     model.beginWith(at.form[i]!, ownFeatures);
-    otherFeatures(context, sentence, i, model);
+    placeFeatures(context, sentence, i, model);
     return model.goOn();
   });
+}
+
+/** Adds to the sums that `plainCueSums` gave what the syntax of the tokens gives. */
+export function addSyntaxSums(context: Context, sentence: Span, model: ChainModel, sums: Int32Array): void {
+  const { at } = context;
+  const { labels } = model;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (at.noCue[i] === 1) continue;
+    takeOwn(at, i);
+    const row = model.rowOf(() => syntaxFeatures(context, sentence, i, model));
+    for (let y = 0; y < labels; y++) sums[(i - sentence.start) * labels + y]! += row[y]!;
+  }
 }
 
 function outsideFeatures({ at }: Context, { start }: Span, i: number, sink: FeatureSink): void {
@@ -111,9 +128,9 @@ function takeNeighbours(at: Attributes, { start, end }: Span, i: number): void {
   values[n++] = get(at.fine, i + 1);
 }
 
-/** The features that a token, taken up before, has with the rest of its sentence. */
-function otherFeatures(context: Context, sentence: Span, i: number, sink: FeatureSink): void {
-  const { at, view, around, syntax } = context;
+/** The features that a token, taken up before, has by its place in its sentence. */
+function placeFeatures(context: Context, sentence: Span, i: number, sink: FeatureSink): void {
+  const { at, view, around } = context;
   takeNeighbours(at, sentence, i);
   const { start, end } = sentence;
   const s = around.subject[i]!;
@@ -136,8 +153,13 @@ function otherFeatures(context: Context, sentence: Span, i: number, sink: Featur
   values[n++] = bucket(end - start);
   values[n++] = clauseAhead(context, i, end);
   values[n++] = CLOSING.includes(view.words[end - 1]![0]!) ? 0 : 1;
-  values[n++] = syntax.relations[i]!;
-  addFeatures(BY_OTHERS, values, sink);
+  addFeatures(BY_PLACE, values, sink);
+}
+
+/** The features that a token, taken up before, has by its syntax. */
+function syntaxFeatures(context: Context, sentence: Span, i: number, sink: FeatureSink): void {
+  values[VALUES.length] = context.syntax.relations[i]!;
+  addFeatures(BY_SYNTAX, values, sink);
   childFeatures(context, sentence, i, sink);
 }
 

@@ -30,12 +30,16 @@ export interface ProposedCue extends FoundCue {
 
 /** So many labellings are looked at: of the right ones among the first twenty all but one in thirty are among the first eight. */
 const MOST_PATHS = 8;
-/** A labelling that is less likely than the best by more than this (natural logarithm) is not looked at. */
-const WIDEST_GAP = 5;
+/**
+ * A labelling that is less likely than the best by more than this (natural logarithm) is not looked at. With 5 the judge has a
+ * third more of them to look at, and F1 on the development part is 69.7 in place of 69.8.
+ */
+const WIDEST_GAP = 4;
 
 /** The likeliest ways to read a cue that have any content. `isCue` marks the first tokens of all likely cues. */
 export function proposalsOf(context: Context, cue: FoundCue, isCue: Uint8Array, model: ChainModel): ProposedCue {
   const around = unitsAround(context.view, cue);
+  needSyntaxOf(context, around.units);
   const roles = roleContext(context, around.units, around.cue, isCue);
   const scores = model.scores(around.units.length, (place) => roleFeatures(roles, place, model));
   const paths = bestPaths(scores, MOST_PATHS, WIDEST_GAP);
@@ -48,6 +52,14 @@ export function proposalsOf(context: Context, cue: FoundCue, isCue: Uint8Array, 
     if (content.length > 0 && isNew) proposals.push({ source, content, likelihood: score - total });
   }
   return { ...cue, head: roles.head, proposals };
+}
+
+/** Has the sentences of units parsed. */
+function needSyntaxOf({ view, syntax }: Context, units: readonly Unit[]): void {
+  for (const { start, end } of units) {
+    for (let sentence = view.sentenceOf[start]!; sentence <= view.sentenceOf[end - 1]!; sentence++)
+      syntax.need(sentence);
+  }
 }
 
 /** Whether two lists hold the same ranges in the same order. */

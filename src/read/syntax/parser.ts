@@ -18,6 +18,8 @@ import { MOVE_COUNT, Move, ParseState, type WordAttributes } from './state.ts';
 export interface Syntax {
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
+  /** Has to be called with the number of a sentence before anything of it is looked at: it may be parsed only then. */
+  need(sentence: number): void;
 }
 
 /** The trained parts of parsing. */
@@ -29,25 +31,50 @@ export interface ParserModels {
   readonly sureRelations?: SureTable;
 }
 
-/**
- * The dependencies of every sentence, by the best move at each step (arc-hybrid, greedy; Goldberg and Nivre 2013).
- * Linear in the number of tokens.
- */
+/** The dependencies of every sentence, as `SyntaxOnDemand` gives them. */
 export function parse(sentences: readonly Span[], at: WordAttributes, models: ParserModels): Syntax {
-  const heads = new Int32Array(at.tag.length).fill(-1);
-  const relations = new Uint8Array(at.tag.length);
-  const longest = sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const state = new ParseState({ start: 0, end: 0 }, longest);
-  for (const sentence of sentences) {
+  const syntax = new SyntaxOnDemand(sentences, at, models);
+  for (let sentence = 0; sentence < sentences.length; sentence++) syntax.need(sentence);
+  return syntax;
+}
+
+/**
+ * The dependencies of sentences (token ranges), each parsed when it is first needed, by what `at` says at first: by the best move
+ * at each step (arc-hybrid, greedy; Goldberg and Nivre 2013). Linear in the number of tokens.
+ */
+export class SyntaxOnDemand implements Syntax {
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+  readonly #sentences: readonly Span[];
+  readonly #at: WordAttributes;
+  readonly #models: ParserModels;
+  readonly #isParsed: Uint8Array;
+  readonly #state: ParseState;
+
+  constructor(sentences: readonly Span[], { word, tag, fine, coarse }: WordAttributes, models: ParserModels) {
+    this.heads = new Int32Array(tag.length).fill(-1);
+    this.relations = new Uint8Array(tag.length);
+    this.#sentences = sentences;
+    this.#at = { word: word.slice(), tag: tag.slice(), fine: fine.slice(), coarse: coarse.slice() };
+    this.#models = models;
+    this.#isParsed = new Uint8Array(sentences.length);
+    const longest = sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    this.#state = new ParseState({ start: 0, end: 0 }, longest);
+  }
+
+  need(number: number): void {
+    if (this.#isParsed[number] === 1) return;
+    this.#isParsed[number] = 1;
+    const sentence = this.#sentences[number]!;
+    const state = this.#state;
     state.begin(sentence);
-    parseSentence(state, at, models);
+    parseSentence(state, this.#at, this.#models);
     for (let place = 0; place < state.length; place++) {
       const head = state.heads[place]!;
-      heads[sentence.start + place] = head < 0 || head === state.length ? -1 : sentence.start + head;
-      relations[sentence.start + place] = state.relations[place]!;
+      this.heads[sentence.start + place] = head < 0 || head === state.length ? -1 : sentence.start + head;
+      this.relations[sentence.start + place] = state.relations[place]!;
     }
   }
-  return { heads, relations };
 }
 
 function parseSentence(state: ParseState, at: WordAttributes, models: ParserModels): void {

@@ -14,7 +14,7 @@ function isKept(text: string, cue: string, content: string): boolean {
   tagSentences(text, tokens, sentences, englishModels());
   const view = viewOf(text, tokens, sentences);
   const count = view.words.length;
-  const syntax = { heads: new Int32Array(count).fill(-1), relations: new Uint8Array(count) };
+  const syntax = { heads: new Int32Array(count).fill(-1), relations: new Uint8Array(count), need: () => {} };
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const frame = { source: null, cue: [span(cue)], content: [span(content)], reason: 'test', confidence: 0.5 };
   return withoutMisfits(view, attributesOf(view, []), syntax, [frame]).length === 1;
