@@ -138,7 +138,9 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
   const wordings = facts.flatMap((fact) => (fact.figure.of === null ? [] : [quoted(fact.version, fact.figure.of)]));
   const { unit } = facts[0]!.figure;
   const amount = unit === null ? 'a number' : unit === '%' ? 'a percentage' : `an amount in ${unit}`;
-  return wordings.sort((a, b) => a.length - b.length)[0] ?? amount;
+  const [shortest] = wordings.sort((a, b) => a.length - b.length);
+  const isMoney = shortest !== undefined && language.signals(shortest.toLowerCase()).includes('money');
+  return isMoney ? `an amount in ${shortest}` : (shortest ?? amount);
 }
 
 /** What stands in a list most often, and how often. */

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../core/day-in-words.ts';
 import type { LabelRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
@@ -16,7 +17,8 @@ export function rivalTermFindings(versions: readonly Version[], language: Langua
 /** The two places that stand by most terms, for they tell one event from another no more. */
 function commonNames(versions: readonly Version[], terms: readonly TermInText[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const term of terms) for (const { key } of term.places) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const placed = terms.filter(({ tie: by }) => by !== 'day');
+  for (const term of placed) for (const { key } of term.places) counts.set(key, (counts.get(key) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).filter(([, count]) => count > versions.length);
   return new Set(ranked.slice(0, 2).map(([name]) => name));
 }
@@ -37,7 +39,8 @@ function groupsOf(terms: readonly TermInText[], everywhere: ReadonlySet<string>)
 
 function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>): boolean {
   if (a.field !== b.field || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
-  if (a.dated) return a.year !== null && a.year === b.year && meet(a.places, b.places);
+  if (a.tie === 'day') return a.version !== b.version && a.day !== null && a.day === b.day && meet(a.places, b.places);
+  if (a.tie === 'year') return a.year !== null && a.year === b.year && meet(a.places, b.places);
   if (farApart(a.version.day, b.version.day)) return false;
   const telling = (places: readonly Place[]): Place[] => places.filter(({ key }) => !everywhere.has(key));
   return meet(telling(a.places), telling(b.places));
@@ -54,7 +57,8 @@ function meet(a: readonly Place[], b: readonly Place[]): boolean {
   return a.some(({ key }) => b.some((other) => areKin(key, other.key)));
 }
 
-function draft(group: readonly TermInText[]): Draft | null {
+function draft(all: readonly TermInText[]): Draft | null {
+  const group = all.filter(({ names }) => names);
   const rows = rowsOf(group);
   const outlets = new Set(group.map((term) => term.version.outlet));
   const byOutlet = new Set(group.map((term) => `${term.version.outlet} ${term.term}`));
@@ -62,7 +66,8 @@ function draft(group: readonly TermInText[]): Draft | null {
     return null;
   const [first] = group as [TermInText, ...TermInText[]];
   const dated = group.filter(({ year }) => year !== null && year === first.year).length * 2 > group.length;
-  const about = [first.field, tie(group), dated ? `of ${first.year}` : ''].filter((part) => part !== '');
+  const when = first.tie === 'day' ? dayInWords(first.day!) : dated ? `of ${first.year}` : '';
+  const about = [first.field, tie(group), when].filter((part) => part !== '');
   const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
     kind: 'labels',

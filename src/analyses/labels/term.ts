@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language, RivalTerm } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { clauseAround, type Sentence, type Version, type Word } from '../version.ts';
 import { sayingAround } from '../voice.ts';
@@ -7,19 +7,23 @@ import { sayingAround } from '../voice.ts';
 export interface TermInText {
   readonly version: Version;
   readonly field: string;
-  /** Whether only a shared year makes two of them one. */
-  readonly dated: boolean;
+  /** What makes two of them one beside a shared place. */
+  readonly tie: RivalTerm['tie'];
   /** The lemmas of the term itself. */
   readonly term: string;
   readonly charged: string | null;
   /** The term with the words that qualify it: `Russian proxy military forces`. */
   readonly span: Span;
-  /** The places that it is said of. */
+  /** The places that it is said of; of one tied by its day, all names near it, word by word. */
   readonly places: readonly Place[];
   /** The year that the sentence tells; `null` where it tells none. */
   readonly year: string | null;
+  /** The one day that the sentence tells, in ISO form; `null` where it tells none or several. */
+  readonly day: string | null;
   /** Whether the clause tells it as having happened or being so. */
   readonly actual: boolean;
+  /** Whether it names, as "took up arms" of those who did does not: it ties others and is no row. */
+  readonly names: boolean;
   /** Whether the words are quoted, and so not the outlet's own. */
   readonly quoted: boolean;
 }
@@ -36,21 +40,24 @@ export function termsIn(version: Version, language: Language): TermInText[] {
     const words = version.words.slice(sentence.first, sentence.last);
     const found = language.rivalTerms(words.map((word) => word.lemma));
     return found.map((term) => {
-      const { start, end, field, dated, charged } = term;
+      const { start, end, field, tie, charged } = term;
       const rivals = found.filter((other) => other.field === field);
       return {
         version,
         field,
-        dated,
+        tie,
         term: words
           .slice(start, end)
           .map((word) => word.lemma)
           .join(' '),
         charged,
         span: widened(words, start, end, language),
-        places: placesIn(version, words, term, rivals, language),
+        places:
+          tie === 'day' ? namesNear(version, words, term, language) : placesIn(version, words, term, rivals, language),
         year: yearIn(version, sentence),
-        actual: isActual(version, words[start]!, language),
+        day: dayIn(version, sentence),
+        actual: isActual(version, words[start]!, tie, language),
+        names: tie !== 'place' || !words[start]!.tag.startsWith('VB') || words[start]!.tag === 'VBG',
         quoted: isQuoted(version, words[start]!),
       };
     });
@@ -80,18 +87,13 @@ function widened(words: readonly Word[], start: number, end: number, language: L
   return { start: words[first]!.start, end: words[end - 1]!.end };
 }
 
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-  readonly reach: number;
-  readonly dated: boolean;
-}
+type Reach = Pick<RivalTerm, 'start' | 'end' | 'reach' | 'tie'>;
 
 /** Indices of the words within reach of a term; of one that names an event, those that stand nearer to it than to another of its field. */
 function closest(words: readonly Word[], term: Reach, all: readonly Reach[]): number[] {
   return [...words.keys()].filter((i) => {
     const distance = distanceTo(term, i);
-    const nearest = !term.dated || all.every((other) => distanceTo(other, i) >= distance);
+    const nearest = term.tie !== 'year' || all.every((other) => distanceTo(other, i) >= distance);
     return distance > 0 && distance <= term.reach && nearest;
   });
 }
@@ -129,12 +131,42 @@ function placesIn(
  * American roots" do not. Of what befalls a place ("annexed") the place may stand anywhere near.
  */
 function isWhere(words: readonly Word[], i: number, term: Reach, language: Language): boolean {
-  if (term.dated || distanceTo(term, i) <= 1) return true;
+  if (term.tie === 'year' || distanceTo(term, i) <= 1) return true;
   if (/^[-‐]$/.test(words[i + 1]?.form ?? '')) return false;
   let before = i - 1;
   while (before >= 0 && /^(?:DT|JJ|NNP|VBN)$/.test(words[before]!.tag)) before--;
   const joint = words[before];
   return joint !== undefined && /^(?:IN|TO)$/.test(joint.tag) && !language.signals(joint.form).includes('accompanies');
+}
+
+/** The names near a term, word by word, but for those of months and days; "Merrin-Larn Council" has three. */
+function namesNear(version: Version, words: readonly Word[], term: Reach, language: Language): Place[] {
+  const { times } = version.read.annotations;
+  const found = new Map<string, Place>();
+  for (const [i, word] of words.entries()) {
+    const distance = distanceTo(term, i);
+    if (distance === 0 || distance > term.reach || !word.tag.startsWith('NNP')) continue;
+    if (times.some((time) => overlaps(time, word))) continue;
+    for (const name of word.form.split('-').filter((part) => part.length >= LEAST_NAME)) {
+      const key = language.nameKey(name);
+      found.set(key, { key, name: name === name.toLowerCase() && word.capital ? capitalised(name) : name });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Letters of a name that tells something: "U.N." and "Jan" do not. */
+const LEAST_NAME = 4;
+
+const capitalised = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+
+function dayIn(version: Version, sentence: Sentence): string | null {
+  const days = version.read.annotations.times.flatMap((time) => {
+    const day =
+      overlaps(time, sentence) && time.type === 'DATE' ? /^\d{4}-\d\d-\d\d/.exec(time.value ?? '')?.[0] : null;
+    return day ? [day] : [];
+  });
+  return new Set(days).size === 1 ? days[0]! : null;
 }
 
 function yearIn(version: Version, sentence: Sentence): string | null {
@@ -144,8 +176,9 @@ function yearIn(version: Version, sentence: Sentence): string | null {
   return times.map((time) => /^\d{4}/.exec(time.value ?? '')?.[0]).find((year) => year !== undefined) ?? null;
 }
 
-function isActual(version: Version, word: Word, language: Language): boolean {
-  const clause = clauseAround(version, word);
+/** Of a talk only what stands before it: "discussed the threat" is no possible talk. */
+function isActual(version: Version, word: Word, tie: RivalTerm['tie'], language: Language): boolean {
+  const clause = clauseAround(version, word).filter(({ end }) => tie !== 'day' || end <= word.end);
   return !clause.some(
     ({ form }) => language.isNegation(form) || language.signals(form).some((s) => s === 'possible' || s === 'planned'),
   );

@@ -5,13 +5,15 @@ import type { RivalTerm } from '../../core/language.ts';
  * Ukrainian peninsula of Crimea", "the regime in Ostrad"). In the others two terms near one place are too often of two
  * things, as the benchmark's stories showed; their terms are only marked as charged.
  */
-const TIES: Readonly<Record<string, Pick<RivalTerm, 'reach' | 'dated'>>> = {
-  'change of rule over a territory': { reach: 7, dated: true },
-  'armed group': { reach: 16, dated: false },
-  'those in power': { reach: 2, dated: false },
-  'crowd in the street': { reach: 4, dated: false },
-  'something that went wrong': { reach: 4, dated: false },
-  'forces near a border': { reach: 8, dated: false },
+const TIES: Readonly<Record<string, Pick<RivalTerm, 'reach' | 'tie'>>> = {
+  'change of rule over a territory': { reach: 7, tie: 'year' },
+  'armed group': { reach: 16, tie: 'place' },
+  'those in power': { reach: 2, tie: 'place' },
+  'crowd in the street': { reach: 4, tie: 'place' },
+  'something that went wrong': { reach: 4, tie: 'place' },
+  'forces near a border': { reach: 8, tie: 'place' },
+  'armed conflict': { reach: 8, tie: 'place' },
+  'talks of two sides': { reach: 30, tie: 'day' },
 };
 
 /**
@@ -42,6 +44,18 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'military presence, troop presence, military deployment, troop deployment, troop movement:',
     'military buildup, troop buildup, military build-up, troop build-up, buildup of troop, buildup of force, massing of troop: presents it as a preparation for attack',
     'show of force, sabre-rattling, saber-rattling: presents it as a threat',
+  ],
+  'armed conflict': [
+    'armed confrontation, armed conflict, fighting, hostility, conflict:',
+    'defensive conflict, defensive war, war of defence, war of defense: presents one side as the attacked',
+    'civil war, internal conflict, domestic conflict: presents it as the affair of one people',
+    'war of aggression, war of conquest: judges the attacker',
+    'war of liberation, war of independence, liberation struggle: presents their cause as just',
+  ],
+  'talks of two sides': [
+    'talk, discussion, discuss, meeting, consultation, dialogue:',
+    'negotiation, negotiate, bargaining: says that terms are bargained over',
+    'ultimatum, dictate: says that one side set the terms',
   ],
   'use of force': [
     'war, offensive, attack, military operation, strike, fighting, hostility, battle, incursion:',
