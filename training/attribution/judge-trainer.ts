@@ -17,8 +17,8 @@ const AVERAGED_ROUNDS = 3;
 
 /**
  * The weights of a log-linear model that chooses among a cue's proposals and "none of them" (a conditional logit, McFadden
- * 1974; for reordering parses, Charniak and Johnson 2005). A sequence is a cue, its places the proposals; labels mark those that
- * are right with 1, none where none is. The score of "none" is 0. One weight a feature.
+ * 1974; for reordering parses, Charniak and Johnson 2005). A sequence is a cue, its places the proposals; labels are what each is
+ * wanted for in relation to the others, all 0 where none is right. The score of "none" is 0. One weight a feature.
  */
 export function trainJudge(cues: readonly Sequence[], featureCount: number, options: JudgeOptions): Float32Array {
   const weights = new Float32Array(featureCount);

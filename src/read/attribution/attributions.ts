@@ -2,6 +2,7 @@ import type { Attribution, Mention, TemporalExpression } from '../../core/annota
 import type { Block } from '../../core/document.ts';
 import { weightsOf } from '../../languages/en/weights.ts';
 import { readSureTables, type SureTable } from '../model/sure-table.ts';
+import { readTrees } from '../model/trees.ts';
 import { type ParserModels, SyntaxOnDemand } from '../syntax/parser.ts';
 import { assemble } from './assemble.ts';
 import { attributesOf, evenMarks } from './attributes.ts';
@@ -19,7 +20,7 @@ export function attributionModels(): AttributionModels & { readonly parser: Pars
   const [cues, roles, judge] = readChains(weightsOf('attribution')).map((chain) => new ChainModel(chain));
   const [sureMoves, sureRelations] = readSureTables(weightsOf('sure')) as [SureTable, SureTable];
   const parser = { moves: moves!, relations: relations!, sureMoves, sureRelations };
-  loaded = { cues: cues!, roles: roles!, judge: judge!, parser };
+  loaded = { cues: cues!, roles: roles!, judge: judge!, trees: readTrees(weightsOf('trees')), parser };
   return loaded;
 }
 
@@ -33,10 +34,10 @@ export function readAttributions(
   blocks: readonly Block[],
   times: readonly TemporalExpression[],
 ): Attribution[] {
-  const { parser, ...chains } = attributionModels();
+  const { parser, ...models } = attributionModels();
   const at = attributesOf(view, names);
   const syntax = new SyntaxOnDemand(view.sentences, at, parser);
   evenMarks(view, at);
-  const frames = [...findPosts(view.text, blocks), ...findByModel(view, at, syntax, chains)];
+  const frames = [...findPosts(view.text, blocks), ...findByModel(view, at, syntax, models)];
   return assemble(view, frames, times);
 }

@@ -28,7 +28,7 @@ function normalise(list: Float64Array, from: number, to: number): number {
   return sum;
 }
 
-/** The forward pass of `marginals`, into `forward`; the logarithm of the sum over all labellings. */
+/** The forward pass of `totalsOf`, into `forward`; the logarithm of the sum over all labellings. */
 function forwardScaled({ length, labels }: ChainScores, local: Float64Array, steps: Float64Array): number {
   for (let y = 0; y < labels; y++) local[y]! *= steps[labels * labels + y]!;
   let log = Math.log(normalise(local, 0, labels));
@@ -44,17 +44,30 @@ function forwardScaled({ length, labels }: ChainScores, local: Float64Array, ste
   return log;
 }
 
+/** What the labellings of a sequence come to together. */
+export interface ChainTotals {
+  /** The logarithm of the sum over all labellings. */
+  readonly logTotal: number;
+  /** The probability of every label at every place, laid out as the emissions are. */
+  readonly shares: Float64Array;
+}
+
+/** The probability of every label at every place, laid out as the emissions are. */
+export const marginals = (scores: ChainScores): Float64Array => totalsOf(scores).shares;
+
 /**
- * The probability of every label at every place, laid out as the emissions are: the forward-backward algorithm with scaling
- * (Rabiner 1989, §V.A), which takes a third of the exponentials that sums of logarithms do.
+ * Both sums over all labellings: the forward-backward algorithm with scaling (Rabiner 1989, §V.A), which takes a third of the
+ * exponentials that sums of logarithms do.
  */
-export function marginals(scores: ChainScores): Float64Array {
+export function totalsOf(scores: ChainScores): ChainTotals {
   const { length, labels, emissions } = scores;
   const forward = new Float64Array(length * labels);
-  for (let place = 0; place < length; place++) exponentials(emissions, place * labels, (place + 1) * labels, forward);
+  let logTotal = 0;
+  for (let place = 0; place < length; place++)
+    logTotal += exponentials(emissions, place * labels, (place + 1) * labels, forward);
   const local = forward.slice();
   const steps = stepsOf(scores);
-  forwardScaled(scores, forward, steps);
+  logTotal += forwardScaled(scores, forward, steps);
   let ahead = new Float64Array(labels).fill(1);
   let next = new Float64Array(labels);
   for (let place = length - 2; place >= 0; place--) {
@@ -69,17 +82,7 @@ export function marginals(scores: ChainScores): Float64Array {
     for (let y = 0; y < labels; y++) forward[place * labels + y]! *= ahead[y]!;
     normalise(forward, place * labels, (place + 1) * labels);
   }
-  return forward;
-}
-
-/** The logarithm of the sum over all labellings. */
-export function logTotalOf(scores: ChainScores): number {
-  const { length, labels, emissions } = scores;
-  const forward = new Float64Array(length * labels);
-  let log = 0;
-  for (let place = 0; place < length; place++)
-    log += exponentials(emissions, place * labels, (place + 1) * labels, forward);
-  return log + forwardScaled(scores, forward, stepsOf(scores));
+  return { logTotal, shares: forward };
 }
 
 const stepsOf = ({ steps, transitions }: ChainScores): Float64Array => steps ?? transitions.map(Math.exp);

@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.ts';
 import { Class } from './attributes.ts';
 import { finiteVerbs } from './content-shape.ts';
 import type { Context } from './cue-features.ts';
-import { addFeatures, bucket, compileTemplates, type FeatureSink } from './features.ts';
+import { addFeatures, bucket, compileTemplates, type FeatureSink, placesOf } from './features.ts';
 import type { Proposal, ProposedCue } from './proposals.ts';
 
 // Values of the two ends of a fragment: w words and t tags of the first token (0), those before it, the last
@@ -24,6 +24,9 @@ const MARKS = `
 const TEMPLATES = compileTemplates(`${STARTS} ${ENDS} ${MARKS}`, VALUES, 'edge');
 const values = new Int32Array(VALUES.length + 1);
 
+/** The values that trees look at too, as places in what `edgeFeatures` gives. */
+export const EDGE_VALUES = placesOf('t0 tp before tl tn tnn link rest restVerbs inner size', VALUES);
+
 /** How far up from the next token its heads are followed into the fragment. */
 const MOST_STEPS = 8;
 /** A phrase at the end of a fragment is looked for among so many tokens. */
@@ -36,14 +39,14 @@ export interface Edge {
   readonly isMain: boolean;
 }
 
-/** Adds the features of where a fragment of a content begins and ends. */
+/** Adds the features of where a fragment of a content begins and ends; gives the values behind them, which the next call writes over. */
 export function edgeFeatures(
   context: Context,
   cue: ProposedCue,
   proposal: Proposal,
   { fragment, form, isMain }: Edge,
   sink: FeatureSink,
-): void {
+): Int32Array {
   const { at, view } = context;
   const sentence = view.sentences[view.sentenceOf[fragment.end - 1]!]!;
   const get = (list: ArrayLike<number>, i: number): number => (i < 0 || i >= list.length ? -1 : list[i]!);
@@ -85,6 +88,7 @@ export function edgeFeatures(
   put(phrase.word);
   put(phrase.relation);
   addFeatures(TEMPLATES, values, sink);
+  return values;
 }
 
 const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '``', "''"]);

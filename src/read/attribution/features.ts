@@ -76,6 +76,20 @@ export function splitTemplates(
   return [part(true), part(false)];
 }
 
+/** Where the values `chosen`, parted by white space, stand in a place's values. Throws for an unknown name. */
+export function placesOf(chosen: string, names: readonly string[]): readonly number[] {
+  return chosen.split(/\s+/).map((name) => {
+    const place = names.indexOf(name) + 1;
+    if (place === 0) throw new Error(`No known value: ${name}`);
+    return place;
+  });
+}
+
+/** Puts the values at `places` into `row` from `at` on. */
+export function keepValues(values: Int32Array, places: readonly number[], row: Float32Array, at: number): void {
+  for (let i = 0; i < places.length; i++) row[at + i] = values[places[i]!]!;
+}
+
 /** The most templates in one list. */
 const MOST_TEMPLATES = 512;
 const made = new Int32Array(MOST_TEMPLATES);

@@ -2,8 +2,16 @@ import type { Span } from '../../core/span.ts';
 import { type Company, LIKELY_CUE, othersOf, standingOf } from './company.ts';
 import { finiteVerbs, formOf, quotedShare, rootsOf } from './content-shape.ts';
 import type { Context } from './cue-features.ts';
-import { edgeFeatures } from './edge-features.ts';
-import { addFeatures, bucket, compileTemplates, type FeatureSink, featureKey } from './features.ts';
+import { EDGE_VALUES, edgeFeatures } from './edge-features.ts';
+import {
+  addFeatures,
+  bucket,
+  compileTemplates,
+  type FeatureSink,
+  featureKey,
+  keepValues,
+  placesOf,
+} from './features.ts';
 import { areSame, type Proposal, type ProposedCue } from './proposals.ts';
 
 // Values of a proposal: odds how sure the cue is; cue… of its head, shape its first and last word, before the class of the token
@@ -38,6 +46,17 @@ const PIECES = `
 const TEMPLATES = compileTemplates(`${CHAINS} ${CUES} ${CONTENTS} ${SOURCES} ${OTHERS} ${PIECES}`, VALUES, 'judge');
 const values = new Int32Array(VALUES.length + 1);
 
+// The values that trees look at too.
+const CHOSEN = placesOf(
+  'cueTag cueSense cueRel before order form toContent rootRel rootTag rootSense sourceForm sourceSense sourceSize toSource ' +
+    'sourceRel inside clash spoke contentOdds contentGap sourceOdds pieces leftOut',
+  VALUES,
+);
+const OF_MAIN = CHOSEN.length;
+const OF_LAST = OF_MAIN + EDGE_VALUES.length;
+/** Numbers that `judgeFeatures` puts into a row: of the proposal, of its longest fragment, of its last one. */
+export const FEATURE_VALUES = OF_LAST + EDGE_VALUES.length;
+
 /** What the judge looks at that is the same for all proposals of a cue. */
 export interface CueFacts {
   /** The other cues of its paragraph. */
@@ -60,13 +79,15 @@ export function cueFacts(company: Company, cue: ProposedCue): CueFacts {
   };
 }
 
-/** Adds the features of a cue's proposal `p`, as a whole. `facts` come from `cueFacts`. */
+/** Adds the features of a cue's proposal `p`, as a whole, and puts `FEATURE_VALUES` of the numbers behind them into `rows` from `from` on. `facts` come from `cueFacts`. */
 export function judgeFeatures(
   company: Company,
   cue: ProposedCue,
   p: number,
   { others, shares, hasQuotation, values: ofCue }: CueFacts,
   sink: FeatureSink,
+  rows: Float32Array,
+  from: number,
 ): void {
   const { context } = company;
   const { at, view } = context;
@@ -101,8 +122,11 @@ export function judgeFeatures(
   put(piecesOf(context, cue, proposal));
   put(hasQuotation ? leftOutOf(context, cue, proposal, others) : 0);
   addFeatures(TEMPLATES, values, sink);
+  keepValues(values, CHOSEN, rows, from);
   for (const fragment of proposal.content) {
-    edgeFeatures(context, cue, proposal, { fragment, form, isMain: fragment === main }, sink);
+    const edge = edgeFeatures(context, cue, proposal, { fragment, form, isMain: fragment === main }, sink);
+    if (fragment === main) keepValues(edge, EDGE_VALUES, rows, from + OF_MAIN);
+    keepValues(edge, EDGE_VALUES, rows, from + OF_LAST); // the last fragment's stay
   }
 }
 
@@ -168,7 +192,7 @@ function leftOutOf({ view }: Context, cue: Span, { content }: Proposal, others: 
 }
 
 /** The longest range, the first of several. */
-function longest(ranges: readonly Span[]): Span {
+export function longest(ranges: readonly Span[]): Span {
   return ranges.reduce((best, range) => (range.end - range.start > best.end - best.start ? range : best));
 }
 

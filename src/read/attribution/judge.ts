@@ -1,6 +1,8 @@
+import { sumOfTrees, type Trees } from '../model/trees.ts';
 import type { ChainModel } from './chain-model.ts';
 import type { Company } from './company.ts';
 import { cueFacts, judgeFeatures } from './judge-features.ts';
+import { fillRows, ROW_WIDTH, type Weighed } from './proposal-rows.ts';
 import type { Proposal, ProposedCue } from './proposals.ts';
 
 /** What the judge makes of a cue: the proposal it takes, how likely that is right, and that none is; 0 to 1. */
@@ -10,19 +12,54 @@ export interface Verdict {
   readonly none: number;
 }
 
+/** The trained parts of the judge. */
+export interface JudgeModels {
+  readonly judge: ChainModel;
+  readonly trees: Trees;
+}
+
 /**
- * Chooses among a cue's proposals and "none of them" by a log-linear model over whole proposals (a conditional logit; for
- * reordering the best parses, Charniak and Johnson 2005). `null` for a cue without proposals.
+ * Chooses among each cue's proposals and "none of them": first by a log-linear model over whole proposals (a conditional logit; for
+ * reordering the best parses, Charniak and Johnson 2005), then by what trees add to its scores, which see how sure it is of this cue and of
+ * the others. One entry a cue; `null` for a cue without proposals.
  */
-export function judge(company: Company, cue: ProposedCue, model: ChainModel): Verdict | null {
-  if (cue.proposals.length === 0) return null;
-  const facts = cueFacts(company, cue);
-  const { emissions: scores } = model.scores(cue.proposals.length, (i) => judgeFeatures(company, cue, i, facts, model));
-  let best = 0;
-  let total = 1; // "none of them" has the score 0
-  for (let i = 0; i < scores.length; i++) {
-    total += Math.exp(scores[i]!);
-    if (scores[i]! > scores[best]!) best = i;
+export function judge(company: Company, { judge: model, trees }: JudgeModels): (Verdict | null)[] {
+  const weighed = weighedRows(company, model);
+  return company.cues.map((cue) => {
+    const own = weighed.get(cue);
+    if (own === undefined) return null;
+    const scores = own.scores.map((score, p) => score + sumOfTrees(trees, own.rows, p * ROW_WIDTH));
+    const { shares, none, best } = weigh(scores);
+    return { proposal: cue.proposals[best]!, share: shares[best]!, none };
+  });
+}
+
+/** The cues that have proposals with what the log-linear model makes of them and the rows that trees look at. */
+export function weighedRows(company: Company, model: ChainModel): Map<ProposedCue, Weighed> {
+  const weighed = new Map<ProposedCue, Weighed>();
+  for (const cue of company.cues) {
+    const count = cue.proposals.length;
+    if (count === 0) continue;
+    const facts = cueFacts(company, cue);
+    const rows = new Float32Array(count * ROW_WIDTH);
+    const { emissions: scores } = model.scores(count, (p) =>
+      judgeFeatures(company, cue, p, facts, model, rows, p * ROW_WIDTH),
+    );
+    weighed.set(cue, { cue, scores, rows, ...weigh(scores) });
   }
-  return { proposal: cue.proposals[best]!, share: Math.exp(scores[best]!) / total, none: 1 / total };
+  for (const own of weighed.values()) fillRows(company, own, weighed);
+  return weighed;
+}
+
+/** Scores as shares, with that of "none of them", whose score is 0, and the best. */
+function weigh(scores: Float64Array): Pick<Weighed, 'shares' | 'none' | 'best'> {
+  const top = scores.reduce((highest, score) => Math.max(highest, score), 0);
+  const shares = scores.map((score) => Math.exp(score - top));
+  const none = Math.exp(-top);
+  const total = shares.reduce((sum, share) => sum + share, none);
+  return {
+    shares: shares.map((share) => share / total),
+    none: none / total,
+    best: scores.reduce((best, score, p) => (score > scores[best]! ? p : best), 0),
+  };
 }

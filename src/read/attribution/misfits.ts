@@ -53,8 +53,9 @@ const MOST_BETWEEN = 2;
 /** "The strike fuelled fears that …": a feeling that something brings about, not one that its source tells of. */
 function isCaused(view: View, at: Attributes, { cue, source }: Frame): boolean {
   if (cue?.[0] === undefined) return false;
-  const { start, end } = tokenRange(view.tokens, cue[0]);
-  if (at.class[end - 1] !== Class.noun) return false;
+  const { start, end: after } = tokenRange(view.tokens, cue[0]);
+  const end = at.class[after - 1] === Class.preposition ? after - 1 : after; // "eased worries about"
+  if (end === start || at.class[end - 1] !== Class.noun) return false;
   const isBrought = end - start === 1 ? followsCausing(view, at, start) : isCausing(view.lower[start]!);
   if (!isBrought) return false;
   const who = source?.[0] === undefined ? null : tokenRange(view.tokens, source[0]);

@@ -1,10 +1,10 @@
 import type { Span } from '../../core/span.ts';
-import { logTotalOf } from './chain.ts';
+import { totalsOf } from './chain.ts';
 import type { ChainModel } from './chain-model.ts';
 import { bestPaths } from './chain-paths.ts';
 import type { Context } from './cue-features.ts';
 import { roleContext } from './role-context.ts';
-import { Role, roleFeatures } from './role-features.ts';
+import { ROLE_COUNT, Role, roleFeatures } from './role-features.ts';
 import { type Unit, unitsAround } from './units.ts';
 
 /** A cue (token range) and how sure it is. */
@@ -26,6 +26,16 @@ export interface ProposedCue extends FoundCue {
   /** The token that is most of all the cue. */
   readonly head: number;
   readonly proposals: readonly Proposal[];
+  /** What stands round it, and how likely each of that belongs to a content, begins one, or belongs to a source; 0 to 1. */
+  readonly units: readonly Unit[];
+  readonly beliefs: Beliefs;
+}
+
+/** Probabilities by unit, as the chain of roles has them. */
+interface Beliefs {
+  readonly content: Float64Array;
+  readonly contentStart: Float64Array;
+  readonly source: Float64Array;
 }
 
 /** So many labellings are looked at: of the right ones among the first twenty all but one in thirty are among the first eight. */
@@ -43,7 +53,7 @@ export function proposalsOf(context: Context, cue: FoundCue, isCue: Uint8Array, 
   const roles = roleContext(context, around.units, around.cue, isCue);
   const scores = model.scores(around.units.length, (place) => roleFeatures(roles, place, model));
   const paths = bestPaths(scores, MOST_PATHS, WIDEST_GAP);
-  const total = logTotalOf(scores);
+  const { logTotal: total, shares } = totalsOf(scores);
   const proposals: Proposal[] = [];
   for (const { labels, score } of paths) {
     const source = rangesOf(around.units, labels, Role.sourceStart);
@@ -51,7 +61,18 @@ export function proposalsOf(context: Context, cue: FoundCue, isCue: Uint8Array, 
     const isNew = !proposals.some((other) => areSame(other.source, source) && areSame(other.content, content));
     if (content.length > 0 && isNew) proposals.push({ source, content, likelihood: score - total });
   }
-  return { ...cue, head: roles.head, proposals };
+  return { ...cue, head: roles.head, proposals, units: around.units, beliefs: beliefsOf(shares) };
+}
+
+function beliefsOf(shares: Float64Array): Beliefs {
+  const count = shares.length / ROLE_COUNT;
+  const [content, contentStart, source] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  for (let u = 0, i = 0; u < count; u++, i += ROLE_COUNT) {
+    contentStart[u] = shares[i + Role.contentStart]!;
+    content[u] = contentStart[u]! + shares[i + Role.content]!;
+    source[u] = shares[i + Role.sourceStart]! + shares[i + Role.source]!;
+  }
+  return { content, contentStart, source };
 }
 
 /** Has the sentences of units parsed. */

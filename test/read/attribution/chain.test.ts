@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChainScores, logTotalOf, marginals, scoreOf } from '../../../src/read/attribution/chain.ts';
+import { type ChainScores, scoreOf, totalsOf } from '../../../src/read/attribution/chain.ts';
 import { bestPaths } from '../../../src/read/attribution/chain-paths.ts';
 
 const LABELS = 3;
@@ -40,8 +40,8 @@ describe('a chain', () => {
       fc.property(chains, (chain) => {
         const all = labellings(chain.length).map((path) => ({ path, weight: Math.exp(scoreOf(chain, path)) }));
         const total = all.reduce((sum, { weight }) => sum + weight, 0);
-        const shares = marginals(chain);
-        expect(logTotalOf(chain)).toBeCloseTo(Math.log(total), 8);
+        const { logTotal, shares } = totalsOf(chain);
+        expect(logTotal).toBeCloseTo(Math.log(total), 8);
         for (let place = 0; place < chain.length; place++) {
           for (let label = 0; label < LABELS; label++) {
             const share =

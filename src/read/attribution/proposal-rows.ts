@@ -1,0 +1,171 @@
+import type { Span } from '../../core/span.ts';
+import { Class } from './attributes.ts';
+import { type Company, othersOf } from './company.ts';
+import { FEATURE_VALUES, longest } from './judge-features.ts';
+import { areSame, type Proposal, type ProposedCue } from './proposals.ts';
+
+// Numbers in a row after those of `judgeFeatures`. likelihood to count of the chain of roles, score to none of the log-linear judge; longest
+// to tailTag of the content's longest fragment: its size, its place, and what follows its last comma; mean to source of the beliefs of
+// the chain about single units; overlap to sameEnd what the judge's other choices share with it; crosses to next what other cues take.
+const OWN = (
+  'likelihood behind rank count cue score lost share none longest size start end toStart toEnd sentence tail tailTag ' +
+  'mean least begins before before2 last after after2 left leastAtEnd source overlap sameContent sameSource sameStart sameEnd ' +
+  'crosses nests claims within sourceTaken next'
+).split(' ');
+
+/** Numbers in a row about a proposal. */
+export const ROW_WIDTH = FEATURE_VALUES + OWN.length;
+
+/** A cue as the log-linear judge sees it: scores and shares by proposal, the share of "none of them", the best proposal, and rows for trees. */
+export interface Weighed {
+  readonly cue: ProposedCue;
+  readonly scores: Float64Array;
+  readonly shares: Float64Array;
+  readonly none: number;
+  readonly best: number;
+  readonly rows: Float32Array;
+}
+
+/** Other cues are looked at when it is likelier than this that one of their proposals is right. */
+const LEAST_FOUND = 0.3;
+/** Units from the end of a content among which the least believed is looked for. */
+const END_UNITS = 6;
+/** Probabilities count from here up. */
+const LEAST_BELIEF = 1e-4;
+
+const logOf = (p: number): number => Math.log(LEAST_BELIEF + p);
+
+/** Puts the numbers of a cue's proposals into its rows, after those of `judgeFeatures`. */
+export function fillRows(company: Company, own: Weighed, all: ReadonlyMap<ProposedCue, Weighed>): void {
+  const { cue } = own;
+  const others = othersOf(company, cue).flatMap((other) => {
+    const weighed = all.get(other)!;
+    return 1 - weighed.none < LEAST_FOUND ? [] : [weighed];
+  });
+  cue.proposals.forEach((proposal, p) => {
+    const main = longest(proposal.content);
+    let at = p * ROW_WIDTH + FEATURE_VALUES;
+    const put = (value: number): void => {
+      own.rows[at++] = value;
+    };
+    putScores(own, p, put);
+    putShape(company, cue, main, sizeOf(proposal.content), put);
+    putBeliefs(cue, proposal, main, put);
+    putAgreement(own, proposal, main, put);
+    putOthers(cue, proposal, main, others, put);
+  });
+}
+
+type Put = (value: number) => void;
+
+function putScores({ cue, scores, shares, none, best }: Weighed, p: number, put: Put): void {
+  const { proposals, probability } = cue;
+  put(proposals[p]!.likelihood);
+  put(proposals[0]!.likelihood - proposals[p]!.likelihood);
+  put(p);
+  put(proposals.length);
+  put(probability);
+  put(scores[p]!);
+  put(scores[best]! - scores[p]!);
+  put(shares[p]!);
+  put(none);
+}
+
+function putShape({ context: { at, view } }: Company, cue: Span, main: Span, size: number, put: Put): void {
+  const first = view.sentences[view.sentenceOf[main.start]!]!;
+  const last = view.sentences[view.sentenceOf[main.end - 1]!]!;
+  put(main.end - main.start);
+  put(size);
+  put(main.start - cue.end);
+  put(main.end - cue.start);
+  put(main.start - first.start);
+  put(last.end - main.end);
+  put(last.end - last.start);
+  let comma = main.end - 1;
+  while (comma > main.start && at.class[comma] !== Class.comma) comma--;
+  const hasComma = comma > main.start;
+  put(hasComma ? main.end - comma - 1 : -1);
+  put(hasComma ? at.tag[comma + 1]! : 0);
+}
+
+function putBeliefs({ units, beliefs }: ProposedCue, { source, content }: Proposal, main: Span, put: Put): void {
+  const [first, last] = [
+    units.findIndex(({ start }) => start === main.start),
+    units.findIndex(({ end }) => end === main.end),
+  ];
+  const isIn = (u: number): boolean => u >= 0 && u < units.length;
+  const isContent = (u: number): number => logOf(isIn(u) ? beliefs.content[u]! : 0);
+  const isNone = (u: number): number => logOf(isIn(u) ? 1 - beliefs.content[u]! : 1);
+  let [sum, least, count, left, leastAtEnd, told] = [0, 0, 0, 0, 0, 0];
+  for (let u = 0; u < units.length; u++) {
+    const isOwn = holds(content, units[u]!);
+    if (!isOwn) left += LEAST_BELIEF + beliefs.content[u]!;
+    if (!isOwn && !holds(source, units[u]!)) continue;
+    if (isOwn) {
+      const belief = isContent(u);
+      sum += belief;
+      least = Math.min(least, belief);
+      count++;
+      if (u <= last && u > last - END_UNITS) leastAtEnd = Math.min(leastAtEnd, belief);
+    } else told += logOf(beliefs.source[u]!);
+  }
+  put(sum / Math.max(1, count));
+  put(least);
+  put(logOf(beliefs.contentStart[first]!));
+  put(isNone(first - 1));
+  put(isNone(first - 2));
+  put(isContent(last));
+  put(isNone(last + 1));
+  put(isNone(last + 2));
+  put(left);
+  put(leastAtEnd);
+  put(told);
+}
+
+/** What share of the judge's belief goes to proposals that are like this one. */
+function putAgreement({ cue, shares, none }: Weighed, { source, content }: Proposal, main: Span, put: Put): void {
+  let [overlap, sameContent, sameSource, sameStart, sameEnd] = [0, 0, 0, 0, 0];
+  cue.proposals.forEach((other, p) => {
+    const share = shares[p]! / (1 - none + 1e-9);
+    const common = sharedOf(content, other.content);
+    overlap += (share * common) / (sizeOf(content) + sizeOf(other.content) - common);
+    if (areSame(content, other.content)) sameContent += share;
+    if (areSame(source, other.source)) sameSource += share;
+    if (other.content.some(({ start }) => start === main.start)) sameStart += share;
+    if (other.content.some(({ end }) => end === main.end)) sameEnd += share;
+  });
+  for (const value of [overlap, sameContent, sameSource, sameStart, sameEnd]) put(value);
+}
+
+/** How sure other cues are of what crosses, nests with, claims or follows this proposal. */
+function putOthers(cue: Span, { source, content }: Proposal, main: Span, others: readonly Weighed[], put: Put): void {
+  let [crosses, nests, claims, within, taken, next] = [0, 0, 0, 0, 0, 0];
+  for (const { cue: other, shares, none, best } of others) {
+    const { content: theirs, source: told } = other.proposals[best]!;
+    const share = shares[best]!;
+    const common = sharedOf(theirs, content);
+    const [isInner, isOuter] = [common === sizeOf(theirs), common === sizeOf(content)];
+    if (common > 0 && !isInner && !isOuter) crosses = Math.max(crosses, share);
+    if (common > 0 && isInner !== isOuter) nests = Math.max(nests, share);
+    if (holds(content, other)) claims = Math.max(claims, 1 - none);
+    if (holds(theirs, cue)) within = Math.max(within, share);
+    if (sharedOf(told, source) > 0) taken = Math.max(taken, share);
+    if (sharedOf([other], source) > 0) taken = 2;
+    const isNext = theirs.some(({ start }) => start === main.end || start === main.end + 1);
+    if (isNext || (other.start >= main.end && other.start <= main.end + 2)) next = Math.max(next, 1 - none);
+  }
+  for (const value of [crosses, nests, claims, within, taken, next]) put(value);
+}
+
+const sizeOf = (ranges: readonly Span[]): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const holds = (ranges: readonly Span[], { start, end }: Span): boolean =>
+  ranges.some((range) => range.start <= start && end <= range.end);
+
+/** Tokens that stand in both lists of ranges. */
+function sharedOf(some: readonly Span[], others: readonly Span[]): number {
+  let shared = 0;
+  for (const a of some)
+    for (const b of others) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return shared;
+}
