@@ -95,7 +95,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const asOf = figure.asOf;
   const sources = version.read.annotations.attributions.flatMap(({ source }) => source ?? []);
   const of = new Set(ofWords.filter((word) => word.matter && !contains(figure, word)).map((word) => word.lemma));
-  const state = stateFor(figure, ofWords, words, at, language);
+  const state = stateFor(figure, ofWords, withoutCounted(version, figure, words), at, language);
   const count = state !== null || isCount(figure, of, language);
   const by = voiceOf(version, figure);
   const found = count ? null : measureOf(words, at, endOf(words, at, figure), isBareWhole(figure), language);
@@ -233,6 +233,15 @@ function stateFor(
   // "The number of those who died rose to 46", "the toll stood at 14".
   const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some((word) => told(word) === state);
   return after || toll ? state : null;
+}
+
+/** A sentence's words, those blanked that say what another of its figures counts: in "two fatalities and 84 people" nobody says that the 84 died. */
+function withoutCounted(version: Version, figure: Figure, words: readonly Word[]): readonly Word[] {
+  const others = version.read.annotations.figures.flatMap(({ start, of }) =>
+    of === null || start === figure.start || overlaps(of, figure) ? [] : of,
+  );
+  const isOthers = (word: Word): boolean => others.some((of) => contains(of, word));
+  return words.map((word) => (isOthers(word) && !word.tag.startsWith('VB') ? { ...word, form: '', lemma: '' } : word));
 }
 
 /** "Shot a hundred people, killing at least 49": the number after the verb is the one that it tells of. */

@@ -15,7 +15,7 @@ const STATES: Readonly<Record<string, string>> = {
   stationed: 'deploy deployed deployment station stationed mass massed amass buildup',
   employed: 'employ employed job employee layoff dismiss dismissed',
   trapped: 'trap trapped stranded strand',
-  anybody: 'person people victim individual somebody human',
+  anybody: 'person people victim individual somebody human civilian',
 };
 
 const BY_LEMMA: ReadonlyMap<string, string> = new Map(

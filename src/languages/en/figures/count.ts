@@ -22,8 +22,10 @@ export function countDraft(
   const small = !first.figures && last.value < 13;
   if (counted === null) {
     const bare = bareNumber(text, start, base, first, last);
-    const subject = bare === null ? null : countedBySubject(text, start);
-    return bare === null || subject === null ? bare : { ...bare, ...subject, rule: 'count told of its subject' };
+    // A small number in words that nothing follows is a figure only where its subject tells what it counts.
+    const subject = bare === null && first.figures ? null : countedBySubject(text, start);
+    if (subject === null) return bare;
+    return { ...base, start, end: last.end, ...subject, rule: 'count told of its subject' };
   }
   if (small && isDefinite(text, start)) return null;
   return { ...base, start, end: last.end, unit: counted.unit, of: counted.of, rule: 'count' };
@@ -90,13 +92,20 @@ function countedBefore(text: string, start: number): Counted | null {
   };
 }
 
-const SUBJECT =
-  /\b(?<of>(?:(?:official|latest|final|confirmed|overall) )?(?:(?:death|casualty) )?toll|number of (?:the )?(?<noun>[\p{Ll}-]+(?: [\p{Ll}-]+s)?)|(?:body|injury) count)\b[^.;:!?]{0,60}?\b(?:to|at|was|is|of|reached|reaches|past|exceeds|passed|from|over|than|least|about|nearly|around) $/iu;
+const TOLL = String.raw`\b(?<of>(?:(?:official|latest|final|confirmed|overall) )?(?:(?:death|casualty) )?toll|number of (?:the )?(?!them\b|those\b|these\b|us\b)(?<noun>[\p{Ll}-]+(?: [\p{Ll}-]+s)?)|(?:body|injury) count)\b`;
+const BEFORE = String.raw`\b(?:to|at|was|is|of|reached|reaches|past|exceeds|passed|from|over|than|least|about|nearly|around) $`;
+const SUBJECT = new RegExp(`${TOLL}[^.;:!?]{0,60}?${BEFORE}`, 'iu');
+/** What stands between them may be longer where a word for a rise says that it is the toll that the number is of. */
+const RISEN = new RegExp(
+  String.raw`${TOLL}[^.;:!?]{0,130}?\b(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|soared|stood|stands)\b[^.;:!?,]{0,24}?${BEFORE}`,
+  'iu',
+);
 
 /** What a number counts by the subject before it: "the death toll rose to 43", "the number of missing is put at 12". */
 function countedBySubject(text: string, start: number): Counted | null {
-  const from = Math.max(0, start - 110);
-  const match = SUBJECT.exec(text.slice(from, start));
+  const from = Math.max(0, start - 190);
+  const before = text.slice(from, start);
+  const match = SUBJECT.exec(before) ?? RISEN.exec(before);
   if (match === null) return null;
   const { of, noun } = match.groups!;
   const unit = noun === undefined ? (/^injury/i.test(of!) ? 'injured' : 'dead') : singular(noun.split(' ').at(-1)!);
