@@ -70,10 +70,18 @@ function surnamesAlone(view: View, found: readonly NameUse[], taken: Uint8Array)
   const full = found.filter((use) => use.kind === 'person' && use.end - use.start > 1);
   const surnames = new Set(full.map((use) => view.words[use.end - 1]!).filter((word) => CAPITAL.test(word)));
   const uses: NameUse[] = [];
+  if (surnames.size === 0) return uses;
   view.words.forEach((word, i) => {
-    if (taken[i] === 0 && surnames.has(word)) uses.push({ start: i, end: i + 1, kind: 'person', name: word });
+    if (taken[i] === 0 && !isSmall(word) && surnames.has(word))
+      uses.push({ start: i, end: i + 1, kind: 'person', name: word });
   });
   return uses;
+}
+
+/** Whether a word begins with a small letter of ASCII, as most do: told faster than whether a set has it. */
+function isSmall(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }
 
 /** The runs of capitals in a range, each more than a sentence's first word in common use. */
@@ -151,7 +159,8 @@ function guessKind(view: View, start: number, end: number, name: string): NameUs
 /** The characters from the first to the last token of a range, white space made single. */
 export function textOf(view: View, range: Span): string {
   if (range.end <= range.start) return '';
-  return view.text.slice(view.tokens.starts[range.start], view.tokens.ends[range.end - 1]).replace(/\s+/g, ' ');
+  const words = view.text.slice(view.tokens.starts[range.start], view.tokens.ends[range.end - 1]);
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** The gender that a name's title ("Mrs") or first name tells; `null` where neither does. */

@@ -276,6 +276,8 @@ export class KeptSums {
   readonly #shift: number;
   readonly #owners: Int32Array;
   readonly #lanes: Int32Array;
+  /** The sum about to be kept. */
+  readonly #sum: Int32Array;
 
   /** `count`: sums kept, a power of two. */
   constructor(table: FeatureTable, count: number) {
@@ -284,6 +286,7 @@ export class KeptSums {
     this.#shift = Math.clz32(count - 1);
     this.#owners = new Int32Array(count).fill(-1);
     this.#lanes = new Int32Array(count * this.#size);
+    this.#sum = new Int32Array(this.#size);
   }
 
   /** Adds to `lanes` the sum kept for `number`, 0 or more; `false` where none is. */
@@ -298,10 +301,15 @@ export class KeptSums {
   /** Keeps for `number` the sum of the first `count` of `keys`, and adds it to `lanes`. */
   keep(number: number, keys: Int32Array, count: number, lanes: Int32Array): void {
     const slot = this.#slotOf(number);
-    const sum = this.#lanes.subarray(slot * this.#size, (slot + 1) * this.#size).fill(0);
+    const sum = this.#sum;
+    clear(sum);
     this.#table.sum(keys, 0, count, sum);
     this.#owners[slot] = number;
-    this.add(number, lanes);
+    const kept = this.#lanes;
+    for (let k = 0, at = slot * this.#size; k < this.#size; k++) {
+      kept[at + k] = sum[k]!;
+      lanes[k] = lanes[k]! + sum[k]!;
+    }
   }
 
   #slotOf(number: number): number {

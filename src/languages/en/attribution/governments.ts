@@ -79,7 +79,7 @@ for (const line of STATES) {
 
 /** The state that a name, adjective or capital (lower case) belongs to: `russia` for `moscow`; `null` for none. */
 export function stateFor(name: string): string | null {
-  return stateOf.get(name.replace(/^the /, '')) ?? null;
+  return stateOf.get(name.startsWith('the ') ? name.slice(4) : name) ?? null;
 }
 
 /** Words by which a name is seen to be an organisation's. */

@@ -92,7 +92,9 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
   }),
 );
 
+const LONGEST_PRONOUN = 4;
+
 /** What a pronoun (lower case) may stand for; `null` for any other word. */
 export function pronounOf(form: string): Pronoun | null {
-  return PRONOUNS.get(form) ?? null;
+  return form.length > LONGEST_PRONOUN ? null : (PRONOUNS.get(form) ?? null);
 }

@@ -24,7 +24,7 @@ const ROLES = new Set(
 
 /** Whether a noun (lower case, singular) names what a person is or does, so that `the …` may stand for somebody. */
 export function isRoleNoun(form: string): boolean {
-  return ROLES.has(form);
+  return form.length > 2 && ROLES.has(form);
 }
 
 /** Titles that stand before a name and are no part of it, without their full stop, lower case. */
@@ -80,7 +80,7 @@ export function isField(form: string): boolean {
 }
 
 /** Role nouns that name one office in other words. */
-const SAME: readonly { readonly group: readonly string[]; readonly pattern: RegExp }[] = [
+const SAME: readonly (readonly string[])[] = [
   ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
   ['chairman', 'chairwoman', 'chair', 'head', 'chief', 'leader', 'boss', 'president', 'director', 'executive', 'ceo'],
   ['premier', 'prime minister', 'leader'],
@@ -94,7 +94,14 @@ const SAME: readonly { readonly group: readonly string[]; readonly pattern: RegE
   ['captain', 'skipper', 'player', 'striker', 'midfielder', 'defender', 'goalkeeper'],
   ['businessman', 'businesswoman', 'entrepreneur', 'billionaire', 'tycoon', 'magnate'],
   ['judge', 'justice', 'magistrate'],
-].map((group) => ({ group, pattern: new RegExp(`\\b(?:${group.join('|')})\\b`) }));
+];
+
+/** For each of them what finds the others of its offices. */
+const SAME_AS = new Map<string, RegExp[]>();
+for (const group of SAME) {
+  const pattern = new RegExp(`\\b(?:${group.join('|')})\\b`);
+  for (const role of group) SAME_AS.set(role, [...(SAME_AS.get(role) ?? []), pattern]);
+}
 
 /** Role nouns that nearly any office answers to. */
 const GENERAL = new Map<string, RegExp>([
@@ -112,7 +119,7 @@ const GENERAL = new Map<string, RegExp>([
 
 /** Whether two role phrases (lower case) can name one office: their heads are the same word or stand for one another. */
 export function rolesAgree(head: string, phrase: string): boolean {
-  if (phrase.split(/[^\p{L}-]+/u).includes(head)) return true;
-  if (SAME.some(({ group, pattern }) => group.includes(head) && pattern.test(phrase))) return true;
+  if (phrase.includes(head) && phrase.split(/[^\p{L}-]+/u).includes(head)) return true;
+  if (SAME_AS.get(head)?.some((pattern) => pattern.test(phrase))) return true;
   return GENERAL.get(head)?.test(phrase) ?? false;
 }
