@@ -14,7 +14,8 @@ export function findOccasion(
   { source, content }: Pick<Frame, 'source' | 'content'>,
 ): Occasion | null {
   const told = masked(text, sentence, content);
-  for (const { kind, pattern } of OCCASION_PATTERNS) {
+  for (const { kind, needs, pattern } of OCCASION_PATTERNS) {
+    if (!needs.some((words) => told.includes(words))) continue;
     const match = pattern.exec(told);
     if (match === null || match[0].trim() === '') continue;
     const isBefore = source?.every(({ start }) => start >= sentence.start + match.index + match[0].length) === true;

@@ -27,4 +27,21 @@ describe('where something was said', () => {
     expect(occasion('She spoke in an interview with the Norna television company.', 'She')).toBe('interview Norna');
     expect(occasion('She spoke in an interview with the Evening Herald.', 'She')).toBe('interview the Evening Herald');
   });
+
+  it.each([
+    ['She told the inquest that the gate was open.', 'court'],
+    ['In his affidavit he says that the gate was open.', 'court'],
+    ['The mayor told local journalists that the gate was open.', 'press'],
+    ['At a briefing on Friday he said that the gate was open.', 'press'],
+    ['Speaking with Norna Radio, he said that the gate was open.', 'interview'],
+    ['In a blog post he said that the gate was open.', 'post'],
+    ['He retweeted the claim that the gate was open.', 'post'],
+    ['In an e-mail he said that the gate was open.', 'letter'],
+    ['During the hearing he said that the gate was open.', 'speech'],
+    ['He said on local radio that the gate was open.', 'broadcast'],
+    ['He said on MSNBC that the gate was open.', 'broadcast'],
+    ['In a news release the firm said that the gate was open.', 'statement'],
+  ])('is told by its words: %s', (sentence, kind) => {
+    expect(occasion(sentence, 'gate')).toMatch(new RegExp(`^${kind} `));
+  });
 });
