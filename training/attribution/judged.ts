@@ -2,9 +2,9 @@ import type { Span } from '../../src/core/span.ts';
 import { type AttributionModels, proposedCues } from '../../src/read/attribution/by-model.ts';
 import type { ChainModel } from '../../src/read/attribution/chain-model.ts';
 import type { Company } from '../../src/read/attribution/company.ts';
-import { weighedRows } from '../../src/read/attribution/judge.ts';
+import { weighedCues } from '../../src/read/attribution/judge.ts';
 import { cueFacts, judgeFeatures } from '../../src/read/attribution/judge-features.ts';
-import { ROW_WIDTH } from '../../src/read/attribution/proposal-rows.ts';
+import { fillRows, ROW_WIDTH } from '../../src/read/attribution/proposal-rows.ts';
 import type { Proposal, ProposedCue } from '../../src/read/attribution/proposals.ts';
 import { tokenRange } from '../../src/read/attribution/view.ts';
 import type { Gatherer } from './chain-trainer.ts';
@@ -80,7 +80,8 @@ export function choiceRows(all: readonly Judged[], judge: ChainModel): ChoiceRow
   const parts: Float32Array[] = [];
   const [begun, wanted]: number[][] = [[], []];
   for (const { company, rewards } of all) {
-    const weighed = weighedRows(company, judge);
+    const weighed = weighedCues(company, judge);
+    for (const own of weighed.values()) fillRows(company, own, weighed);
     for (const [cue, row] of rewards) {
       const { rows, scores } = weighed.get(cue)!;
       const worth = worthOf(row);

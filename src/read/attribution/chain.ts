@@ -48,12 +48,12 @@ function forwardScaled({ length, labels }: ChainScores, local: Float64Array, ste
 export interface ChainTotals {
   /** The logarithm of the sum over all labellings. */
   readonly logTotal: number;
-  /** The probability of every label at every place, laid out as the emissions are. */
-  readonly shares: Float64Array;
+  /** The probability of every label at every place, laid out as the emissions are; worked out at the call, to be called once. */
+  readonly shares: () => Float64Array;
 }
 
 /** The probability of every label at every place, laid out as the emissions are. */
-export const marginals = (scores: ChainScores): Float64Array => totalsOf(scores).shares;
+export const marginals = (scores: ChainScores): Float64Array => totalsOf(scores).shares();
 
 /**
  * Both sums over all labellings: the forward-backward algorithm with scaling (Rabiner 1989, §V.A), which takes a third of the
@@ -68,6 +68,16 @@ export function totalsOf(scores: ChainScores): ChainTotals {
   const local = forward.slice();
   const steps = stepsOf(scores);
   logTotal += forwardScaled(scores, forward, steps);
+  return { logTotal, shares: () => sharesOf(scores, local, forward, steps) };
+}
+
+/** The backward pass: turns what `forwardScaled` made into probabilities. */
+function sharesOf(
+  { length, labels }: ChainScores,
+  local: Float64Array,
+  forward: Float64Array,
+  steps: Float64Array,
+): Float64Array {
   let ahead = new Float64Array(labels).fill(1);
   let next = new Float64Array(labels);
   for (let place = length - 2; place >= 0; place--) {
@@ -82,7 +92,7 @@ export function totalsOf(scores: ChainScores): ChainTotals {
     for (let y = 0; y < labels; y++) forward[place * labels + y]! *= ahead[y]!;
     normalise(forward, place * labels, (place + 1) * labels);
   }
-  return { logTotal, shares: forward };
+  return forward;
 }
 
 const stepsOf = ({ steps, transitions }: ChainScores): Float64Array => steps ?? transitions.map(Math.exp);

@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.ts';
 import { Class } from './attributes.ts';
 import { type Company, othersOf } from './company.ts';
 import { FEATURE_VALUES, longest } from './judge-features.ts';
-import { areSame, type Proposal, type ProposedCue } from './proposals.ts';
+import { areSame, type Beliefs, type Proposal, type ProposedCue } from './proposals.ts';
 
 // Numbers in a row after those of `judgeFeatures`. likelihood to count of the chain of roles, score to none of the log-linear judge; longest
 // to tailTag of the content's longest fragment: its size, its place, and what follows its last comma; mean to source of the beliefs of
@@ -16,13 +16,17 @@ const OWN = (
 /** Numbers in a row about a proposal. */
 export const ROW_WIDTH = FEATURE_VALUES + OWN.length;
 
-/** A cue as the log-linear judge sees it: scores and shares by proposal, the share of "none of them", the best proposal, and rows for trees. */
-export interface Weighed {
-  readonly cue: ProposedCue;
-  readonly scores: Float64Array;
+/** What a judge makes of a cue: shares by proposal, the share of "none of them", and the best proposal. */
+export interface Shares {
   readonly shares: Float64Array;
   readonly none: number;
   readonly best: number;
+}
+
+/** A cue as the log-linear judge sees it, with its scores by proposal, and rows for trees. */
+export interface Weighed extends Shares {
+  readonly cue: ProposedCue;
+  readonly scores: Float64Array;
   readonly rows: Float32Array;
 }
 
@@ -42,6 +46,8 @@ export function fillRows(company: Company, own: Weighed, all: ReadonlyMap<Propos
     const weighed = all.get(other)!;
     return 1 - weighed.none < LEAST_FOUND ? [] : [weighed];
   });
+  const beliefs = cue.beliefs();
+  const logs = beliefs.content.map(logOf);
   cue.proposals.forEach((proposal, p) => {
     const main = longest(proposal.content);
     let at = p * ROW_WIDTH + FEATURE_VALUES;
@@ -50,7 +56,7 @@ export function fillRows(company: Company, own: Weighed, all: ReadonlyMap<Propos
     };
     putScores(own, p, put);
     putShape(company, cue, main, sizeOf(proposal.content), put);
-    putBeliefs(cue, proposal, main, put);
+    putBeliefs(cue, { ...beliefs, logs }, proposal, main, put);
     putAgreement(own, proposal, main, put);
     putOthers(cue, proposal, main, others, put);
   });
@@ -88,33 +94,43 @@ function putShape({ context: { at, view } }: Company, cue: Span, main: Span, siz
   put(hasComma ? at.tag[comma + 1]! : 0);
 }
 
-function putBeliefs({ units, beliefs }: ProposedCue, { source, content }: Proposal, main: Span, put: Put): void {
+/** `logs` are those of the beliefs in content. */
+function putBeliefs(
+  { units }: ProposedCue,
+  { logs, ...beliefs }: Beliefs & { readonly logs: Float64Array },
+  { source, content }: Proposal,
+  main: Span,
+  put: Put,
+): void {
   const [first, last] = [
     units.findIndex(({ start }) => start === main.start),
     units.findIndex(({ end }) => end === main.end),
   ];
   const isIn = (u: number): boolean => u >= 0 && u < units.length;
-  const isContent = (u: number): number => logOf(isIn(u) ? beliefs.content[u]! : 0);
   const isNone = (u: number): number => logOf(isIn(u) ? 1 - beliefs.content[u]! : 1);
   let [sum, least, count, left, leastAtEnd, told] = [0, 0, 0, 0, 0, 0];
+  let [c, s] = [0, 0]; // units and both lists of ranges are in text order
   for (let u = 0; u < units.length; u++) {
-    const isOwn = holds(content, units[u]!);
-    if (!isOwn) left += LEAST_BELIEF + beliefs.content[u]!;
-    if (!isOwn && !holds(source, units[u]!)) continue;
-    if (isOwn) {
-      const belief = isContent(u);
+    const { start, end } = units[u]!;
+    while (c < content.length && content[c]!.end <= start) c++;
+    while (s < source.length && source[s]!.end <= start) s++;
+    if (c < content.length && content[c]!.start <= start && end <= content[c]!.end) {
+      const belief = logs[u]!;
       sum += belief;
-      least = Math.min(least, belief);
+      if (belief < least) least = belief;
       count++;
-      if (u <= last && u > last - END_UNITS) leastAtEnd = Math.min(leastAtEnd, belief);
-    } else told += logOf(beliefs.source[u]!);
+      if (u <= last && u > last - END_UNITS && belief < leastAtEnd) leastAtEnd = belief;
+    } else {
+      left += LEAST_BELIEF + beliefs.content[u]!;
+      if (s < source.length && source[s]!.start <= start && end <= source[s]!.end) told += logOf(beliefs.source[u]!);
+    }
   }
   put(sum / Math.max(1, count));
   put(least);
   put(logOf(beliefs.contentStart[first]!));
   put(isNone(first - 1));
   put(isNone(first - 2));
-  put(isContent(last));
+  put(logs[last] ?? logOf(0));
   put(isNone(last + 1));
   put(isNone(last + 2));
   put(left);

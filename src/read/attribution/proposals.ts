@@ -26,13 +26,13 @@ export interface ProposedCue extends FoundCue {
   /** The token that is most of all the cue. */
   readonly head: number;
   readonly proposals: readonly Proposal[];
-  /** What stands round it, and how likely each of that belongs to a content, begins one, or belongs to a source; 0 to 1. */
+  /** What stands round it, and how likely each of that belongs to a content, begins one, or belongs to a source: to be called once. */
   readonly units: readonly Unit[];
-  readonly beliefs: Beliefs;
+  readonly beliefs: () => Beliefs;
 }
 
-/** Probabilities by unit, as the chain of roles has them. */
-interface Beliefs {
+/** Probabilities by unit, 0 to 1, as the chain of roles has them. */
+export interface Beliefs {
   readonly content: Float64Array;
   readonly contentStart: Float64Array;
   readonly source: Float64Array;
@@ -61,7 +61,7 @@ export function proposalsOf(context: Context, cue: FoundCue, isCue: Uint8Array, 
     const isNew = !proposals.some((other) => areSame(other.source, source) && areSame(other.content, content));
     if (content.length > 0 && isNew) proposals.push({ source, content, likelihood: score - total });
   }
-  return { ...cue, head: roles.head, proposals, units: around.units, beliefs: beliefsOf(shares) };
+  return { ...cue, head: roles.head, proposals, units: around.units, beliefs: () => beliefsOf(shares()) };
 }
 
 function beliefsOf(shares: Float64Array): Beliefs {

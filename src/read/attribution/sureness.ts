@@ -16,7 +16,7 @@ export interface Evidence {
 
 // Logistic regression on frames of PolNeAR training articles that the models had not seen: whether a frame was right, in the
 // scorer's sense (training/attribution/train-judge.ts). In the order of `factors`.
-const WEIGHTS: readonly number[] = [0.002, 0.041, 0.474, 0.423, 0.217, 0.161, 0.013, -0.079, -0.291, -0.348];
+const WEIGHTS: readonly number[] = [0.019, 0.044, 0.461, 0.43, 0.214, 0.128, 0.045, -0.078, -0.29, -0.36];
 
 /** How likely it is that an attribution is right: its content for the most part, and its source. 0 to 1. */
 export function sureness(evidence: Evidence): number {
