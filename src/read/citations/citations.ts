@@ -1,13 +1,14 @@
 import type { Attribution, Citation } from '../../core/annotations.ts';
 import type { Document } from '../../core/document.ts';
 import { contains, inTextOrder, overlaps, type Span } from '../../core/span.ts';
+import { credits } from '../../languages/en/citations/credits.ts';
 import { CREDIT, OWN_VERB } from '../../languages/en/citations/cues.ts';
 import type { Found } from '../../languages/en/citations/found.ts';
 import { backward, describedOutlets, forward } from '../../languages/en/citations/named.ts';
 import { anaphors, nameless, posts } from '../../languages/en/citations/unnamed.ts';
 import type { WordPlaces } from '../../languages/openings.ts';
 import { attributionOf } from './link.ts';
-import { isOwn } from './own.ts';
+import { isOwn, isPublisher } from './own.ts';
 
 /**
  * Where a report leans on another outlet, in text order: who reported it, whom somebody told it, where the page says that
@@ -26,15 +27,22 @@ export function readCitations(
   const kept = withoutOverlap([...named, ...nameless(text, words)].sort(inTextOrder));
   const all = withoutOverlap([...kept, ...anaphors(text, words, kept)].sort(inTextOrder));
   const quoted = attributions.flatMap(({ kind, content }) => (kind === 'direct' ? content : []));
-  return all
-    .filter(
-      (found) => !isOwn(found.outlet, document) && !speaksForItself(found, document) && !isCredit(document, found),
-    )
+  const credited = credits(text, document.blocks).filter((found) => isOfAnother(found, document));
+  const cited = all.filter(
+    (found) => !isOwn(found.outlet, document) && !speaksForItself(found, document) && !isCredit(document, found),
+  );
+  return withoutOverlap([...credited, ...cited].sort(inTextOrder))
     .filter((found) => !quoted.some((span) => contains(span, found)))
     .map(({ start, end, outlet, kind, rule }) => {
       const attribution = kind === 'source' ? null : attributionOf({ start, end }, sentences, attributions);
       return { start, end, outlet, kind, attribution, rule };
     });
+}
+
+/** Whether a credit names another than the publisher; the agency of a dateline is the publisher itself where none is known. */
+function isOfAnother({ outlet, kind }: Found, document: Pick<Document, 'outlet' | 'url'>): boolean {
+  const isKnown = document.outlet !== null || document.url !== null;
+  return (isKnown || kind !== 'source') && !isPublisher(outlet, document);
 }
 
 /** "Norna has learned", "Norna asked": in a report whose outlet is not known, as a rule of that outlet. */

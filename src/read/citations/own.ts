@@ -8,19 +8,20 @@ const DATELINE = 160;
 const LEAST_LETTERS = 3;
 
 /**
- * Whether an outlet that a report names is the one that publishes it: by its name, by the last word of it ("the Times" in the Sallow
- * Times), by the end of its address (sallowtimes.example), or by the agency in its dateline.
+ * Whether an outlet that a report names is the one whose report it is: the one that publishes it, or the agency in its dateline.
  */
-export function isOwn(cited: string, { outlet, url, text }: Pick<Document, 'outlet' | 'url' | 'text'>): boolean {
+export function isOwn(cited: string, document: Pick<Document, 'outlet' | 'url' | 'text'>): boolean {
+  const marks = document.text.slice(0, DATELINE).match(/\(\s?[^()\n]{2,40}\)/g);
+  return (marks?.some((mark) => keyOf(mark) === keyOf(cited)) ?? false) || isPublisher(cited, document);
+}
+
+/**
+ * Whether an outlet that a report names is the one that publishes it: by its name, by the last word of it ("the Times" in the Sallow
+ * Times), or by the end of its address (sallowtimes.example).
+ */
+export function isPublisher(cited: string, { outlet, url }: Pick<Document, 'outlet' | 'url'>): boolean {
   const name = keyOf(cited);
   const short = letters(name);
-  if (
-    text
-      .slice(0, DATELINE)
-      .match(/\(\s?[^()\n]{2,40}\)/g)
-      ?.some((mark) => keyOf(mark) === name)
-  )
-    return true;
   if (outlet !== null && (keyOf(outlet) === name || lastWord(keyOf(outlet)) === name)) return true;
   const addresses = [...(outlet === null ? [] : [outlet]), ...hostOf(url)].filter((address) =>
     /^\S+\.\S+$/.test(address),

@@ -95,6 +95,36 @@ describe('citations', () => {
     ]);
   });
 
+  it('takes the agency of a dateline or a copyright line for the source of another outlet’s page', () => {
+    const found = (text: string, outlet?: string) =>
+      citationsIn(text, { ...(outlet === undefined ? {} : { outlet }) }).map(told(text));
+    const dateline = 'NORBURG, 3 May (Reuters) – The mill was sold, the mayor told Reuters.';
+    expect(found(dateline, 'Norburg Gazette')).toEqual([['(Reuters)', 'Reuters', 'source']]);
+    expect(found(dateline, 'Reuters')).toEqual([]);
+    expect(found('(AP) - The mill was sold.', 'Norburg Gazette')).toEqual([['(AP)', 'Associated Press', 'source']]);
+    expect(found('The mill (AP says) - was sold.', 'Norburg Gazette').map(([, , kind]) => kind)).toEqual(['reports']);
+    const copyright = 'The mill was sold. Copyright 2031 The Associated Press. All rights reserved.';
+    expect(found(copyright, 'Norburg Gazette')).toEqual([
+      ['Copyright 2031 The Associated Press', 'Associated Press', 'source'],
+    ]);
+    expect(found(copyright)).toEqual([]);
+    expect(found('The mill was sold. Copyright 2031 Norburg Gazette.', 'Norburg Herald')).toEqual([]);
+  });
+
+  it('knows who contributed', () => {
+    const text = 'The mill was sold. Ana Roe of the Associated Press contributed to this report.';
+    expect(citationsIn(text).map(told(text))).toEqual([
+      ['Associated Press contributed to this report', 'Associated Press', 'reports'],
+    ]);
+    expect(citationsIn('Ana Roe contributed to this report.')).toEqual([]);
+    expect(
+      citationsIn('It closed.\n___\nInformation from: Sallow Times-News, http://www.sallow.example'),
+    ).toMatchObject([{ outlet: 'Sallow Times-News', kind: 'reports' }]);
+    expect(citationsIn('It closed, with additional reporting by Reuters.')).toMatchObject([
+      { outlet: 'Reuters', kind: 'reports' },
+    ]);
+  });
+
   it('leaves to whoever is quoted what they say of an outlet', () => {
     const text = '“It is out of touch. Reuters reports it wants more,” Roe said.';
     const quoted = { ...attribution('a1', [53, 56], [1, 51]), kind: 'direct' as const };

@@ -7,6 +7,8 @@ export interface ForwardCue {
   readonly pattern: string;
   /** The words, lower case, of which every match begins with one. */
   readonly opens: string;
+  /** Whether any name after it is an outlet's ("Source: …"). */
+  readonly takesAnyName?: true;
 }
 
 /** In order of preference where two begin at one place. Every pattern ends where the outlet's name, or "the", begins. */
@@ -80,17 +82,31 @@ export const FORWARD_CUES: readonly ForwardCue[] = [
   },
   {
     kind: 'source',
+    takesAnyName: true,
     opens: 'source sources',
     pattern: '(?<=(?:^|\\n)[^\\S\\n]{0,4}(?:\\()?)Source(?: [Ff]rom)?s?(?: ?:| -| –)',
   },
   {
+    kind: 'reports',
+    opens: 'with additional',
+    pattern: '(?:[Ww]ith |[Aa]dditional )(?:additional )?(?:files|reporting|contributions|input|material) (?:from|by)',
+  },
+  {
+    kind: 'reports',
+    takesAnyName: true,
+    opens: 'information',
+    pattern: '(?<=(?:^|\\n)[^\\S\\n]{0,4}(?:_+ ?)?)Information from ?:',
+  },
+  {
     kind: 'source',
+    takesAnyName: true,
     opens: 'this the',
     pattern:
       '(?:[Tt]his|[Tt]he above) (?:article|story|report|piece|text|post) (?:(?:was |is |has been )?(?:first |originally )?(?:appeared|published|posted|released|produced|reprinted|republished|taken|translated)(?: with permission)?)(?: here)? (?:in|on|by|from)',
   },
   {
     kind: 'source',
+    takesAnyName: true,
     opens: 'originally first',
     pattern: '(?<=(?:^|\\n)[^\\S\\n]{0,4})(?:Originally|First) (?:published|appeared) (?:in|on|by|at)',
   },

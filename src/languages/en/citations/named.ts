@@ -38,10 +38,10 @@ const FORWARD = new Openings(
 /** Outlets named after words that lean on them: "told CNN", "according to Reuters". */
 export function forward(text: string, words: WordPlaces, told: ReadonlyMap<string, OutletKind>): Found[] {
   return FORWARD.in(text, words).flatMap((matches, cue) => {
-    const { kind } = FORWARD_CUES[cue]!;
+    const { kind, takesAnyName } = FORWARD_CUES[cue]!;
     return matches.flatMap((match): Found[] => {
       const end = match.index + match[0].length;
-      const outlet = kind === 'source' ? sourceAt(text, end, told) : outletAt(text, end, told);
+      const outlet = takesAnyName ? sourceAt(text, end, told) : outletAt(text, end, told);
       if (outlet === null || (!outlet.sure && isDoubtful(text, match[0], outlet))) return [];
       if (AFFILIATE.test(text.slice(outlet.end, outlet.end + 14))) return [];
       return [
