@@ -1,4 +1,4 @@
-import { sumOfTrees, type Trees } from '../model/trees.ts';
+import { sumsOfTrees, type Trees } from '../model/trees.ts';
 import type { ChainModel } from './chain-model.ts';
 import type { Company } from './company.ts';
 import { cueFacts, judgeFeatures } from './judge-features.ts';
@@ -40,7 +40,8 @@ export function judge(company: Company, { judge: model, trees }: JudgeModels): (
 
 function corrected(company: Company, own: Weighed, all: ReadonlyMap<ProposedCue, Weighed>, trees: Trees): Shares {
   fillRows(company, own, all);
-  return weigh(own.scores.map((score, p) => score + sumOfTrees(trees, own.rows, p * ROW_WIDTH)));
+  const sums = sumsOfTrees(trees, own.rows);
+  return weigh(own.scores.map((score, p) => score + sums[p]!));
 }
 
 /** The cues that have proposals with what the log-linear model makes of them, and rows of which `fillRows` fills the rest. */

@@ -48,60 +48,70 @@ export function fillRows(company: Company, own: Weighed, all: ReadonlyMap<Propos
   });
   const beliefs = cue.beliefs();
   const logs = beliefs.content.map(logOf);
+  const { rows } = own;
   cue.proposals.forEach((proposal, p) => {
     const main = longest(proposal.content);
     let at = p * ROW_WIDTH + FEATURE_VALUES;
-    const put = (value: number): void => {
-      own.rows[at++] = value;
-    };
-    putScores(own, p, put);
-    putShape(company, cue, main, sizeOf(proposal.content), put);
-    putBeliefs(cue, { ...beliefs, logs }, proposal, main, put);
-    putAgreement(own, proposal, main, put);
-    putOthers(cue, proposal, main, others, put);
+    at = putScores(own, p, rows, at);
+    at = putShape(company, cue, main, proposal, rows, at);
+    at = putBeliefs(cue, beliefs, logs, proposal, main, rows, at);
+    at = putAgreement(own, proposal, main, rows, at);
+    putOthers(cue, proposal, main, others, rows, at);
   });
 }
 
-type Put = (value: number) => void;
+// Each `put…` puts its numbers into `rows` from `at` on, and gives the place after them.
 
-function putScores({ cue, scores, shares, none, best }: Weighed, p: number, put: Put): void {
+function putScores({ cue, scores, shares, none, best }: Weighed, p: number, rows: Float32Array, at: number): number {
   const { proposals, probability } = cue;
-  put(proposals[p]!.likelihood);
-  put(proposals[0]!.likelihood - proposals[p]!.likelihood);
-  put(p);
-  put(proposals.length);
-  put(probability);
-  put(scores[p]!);
-  put(scores[best]! - scores[p]!);
-  put(shares[p]!);
-  put(none);
+  rows[at++] = proposals[p]!.likelihood;
+  rows[at++] = proposals[0]!.likelihood - proposals[p]!.likelihood;
+  rows[at++] = p;
+  rows[at++] = proposals.length;
+  rows[at++] = probability;
+  rows[at++] = scores[p]!;
+  rows[at++] = scores[best]! - scores[p]!;
+  rows[at++] = shares[p]!;
+  rows[at++] = none;
+  return at;
 }
 
-function putShape({ context: { at, view } }: Company, cue: Span, main: Span, size: number, put: Put): void {
+function putShape(
+  { context }: Company,
+  cue: Span,
+  main: Span,
+  { content }: Proposal,
+  rows: Float32Array,
+  at: number,
+): number {
+  const { at: words, view } = context;
   const first = view.sentences[view.sentenceOf[main.start]!]!;
   const last = view.sentences[view.sentenceOf[main.end - 1]!]!;
-  put(main.end - main.start);
-  put(size);
-  put(main.start - cue.end);
-  put(main.end - cue.start);
-  put(main.start - first.start);
-  put(last.end - main.end);
-  put(last.end - last.start);
+  rows[at++] = main.end - main.start;
+  rows[at++] = sizeOf(content);
+  rows[at++] = main.start - cue.end;
+  rows[at++] = main.end - cue.start;
+  rows[at++] = main.start - first.start;
+  rows[at++] = last.end - main.end;
+  rows[at++] = last.end - last.start;
   let comma = main.end - 1;
-  while (comma > main.start && at.class[comma] !== Class.comma) comma--;
+  while (comma > main.start && words.class[comma] !== Class.comma) comma--;
   const hasComma = comma > main.start;
-  put(hasComma ? main.end - comma - 1 : -1);
-  put(hasComma ? at.tag[comma + 1]! : 0);
+  rows[at++] = hasComma ? main.end - comma - 1 : -1;
+  rows[at++] = hasComma ? words.tag[comma + 1]! : 0;
+  return at;
 }
 
 /** `logs` are those of the beliefs in content. */
 function putBeliefs(
   { units }: ProposedCue,
-  { logs, ...beliefs }: Beliefs & { readonly logs: Float64Array },
+  beliefs: Beliefs,
+  logs: Float64Array,
   { source, content }: Proposal,
   main: Span,
-  put: Put,
-): void {
+  rows: Float32Array,
+  at: number,
+): number {
   const [first, last] = [
     units.findIndex(({ start }) => start === main.start),
     units.findIndex(({ end }) => end === main.end),
@@ -125,21 +135,28 @@ function putBeliefs(
       if (s < source.length && source[s]!.start <= start && end <= source[s]!.end) told += logOf(beliefs.source[u]!);
     }
   }
-  put(sum / Math.max(1, count));
-  put(least);
-  put(logOf(beliefs.contentStart[first]!));
-  put(isNone(first - 1));
-  put(isNone(first - 2));
-  put(logs[last] ?? logOf(0));
-  put(isNone(last + 1));
-  put(isNone(last + 2));
-  put(left);
-  put(leastAtEnd);
-  put(told);
+  rows[at++] = sum / Math.max(1, count);
+  rows[at++] = least;
+  rows[at++] = logOf(beliefs.contentStart[first]!);
+  rows[at++] = isNone(first - 1);
+  rows[at++] = isNone(first - 2);
+  rows[at++] = logs[last] ?? logOf(0);
+  rows[at++] = isNone(last + 1);
+  rows[at++] = isNone(last + 2);
+  rows[at++] = left;
+  rows[at++] = leastAtEnd;
+  rows[at++] = told;
+  return at;
 }
 
 /** What share of the judge's belief goes to proposals that are like this one. */
-function putAgreement({ cue, shares, none }: Weighed, { source, content }: Proposal, main: Span, put: Put): void {
+function putAgreement(
+  { cue, shares, none }: Weighed,
+  { source, content }: Proposal,
+  main: Span,
+  rows: Float32Array,
+  at: number,
+): number {
   let [overlap, sameContent, sameSource, sameStart, sameEnd] = [0, 0, 0, 0, 0];
   cue.proposals.forEach((other, p) => {
     const share = shares[p]! / (1 - none + 1e-9);
@@ -150,11 +167,23 @@ function putAgreement({ cue, shares, none }: Weighed, { source, content }: Propo
     if (other.content.some(({ start }) => start === main.start)) sameStart += share;
     if (other.content.some(({ end }) => end === main.end)) sameEnd += share;
   });
-  for (const value of [overlap, sameContent, sameSource, sameStart, sameEnd]) put(value);
+  rows[at++] = overlap;
+  rows[at++] = sameContent;
+  rows[at++] = sameSource;
+  rows[at++] = sameStart;
+  rows[at++] = sameEnd;
+  return at;
 }
 
 /** How sure other cues are of what crosses, nests with, claims or follows this proposal. */
-function putOthers(cue: Span, { source, content }: Proposal, main: Span, others: readonly Weighed[], put: Put): void {
+function putOthers(
+  cue: Span,
+  { source, content }: Proposal,
+  main: Span,
+  others: readonly Weighed[],
+  rows: Float32Array,
+  at: number,
+): void {
   let [crosses, nests, claims, within, taken, next] = [0, 0, 0, 0, 0, 0];
   for (const { cue: other, shares, none, best } of others) {
     const { content: theirs, source: told } = other.proposals[best]!;
@@ -170,7 +199,12 @@ function putOthers(cue: Span, { source, content }: Proposal, main: Span, others:
     const isNext = theirs.some(({ start }) => start === main.end || start === main.end + 1);
     if (isNext || (other.start >= main.end && other.start <= main.end + 2)) next = Math.max(next, 1 - none);
   }
-  for (const value of [crosses, nests, claims, within, taken, next]) put(value);
+  rows[at++] = crosses;
+  rows[at++] = nests;
+  rows[at++] = claims;
+  rows[at++] = within;
+  rows[at++] = taken;
+  rows[at++] = next;
 }
 
 const sizeOf = (ranges: readonly Span[]): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -12,15 +12,20 @@ export interface Trees {
   readonly leaves: Float32Array;
 }
 
-/** The sum over all trees of the leaf that a row comes to; the row begins at `from` in `rows`. */
-export function sumOfTrees({ roots, places, limits, next, leaves }: Trees, rows: Float32Array, from: number): number {
-  let sum = 0;
+/**
+ * The sums over all trees of the leaves that each of the rows comes to. All rows go down a tree before the next one: rows that are much
+ * alike take the same branches, which a processor foresees.
+ */
+export function sumsOfTrees({ width, roots, places, limits, next, leaves }: Trees, rows: Float32Array): Float64Array {
+  const sums = new Float64Array(rows.length / width);
   for (let t = 0; t < roots.length; t++) {
-    let branch = roots[t]!;
-    while (branch >= 0) branch = next[2 * branch + (rows[from + places[branch]!]! <= limits[branch]! ? 0 : 1)]!;
-    sum += leaves[-1 - branch]!;
+    for (let r = 0, from = 0; r < sums.length; r++, from += width) {
+      let branch = roots[t]!;
+      while (branch >= 0) branch = next[2 * branch + (rows[from + places[branch]!]! <= limits[branch]! ? 0 : 1)]!;
+      sums[r]! += leaves[-1 - branch]!;
+    }
   }
-  return sum;
+  return sums;
 }
 
 /** Trees from a file: width and the counts of trees, branches and leaves, then the lists, the widest numbers first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sumOfTrees } from '../../../src/read/model/trees.ts';
+import { sumsOfTrees } from '../../../src/read/model/trees.ts';
 import { type ChoiceRows, trainTrees } from '../../../training/attribution/tree-trainer.ts';
 
 const OPTIONS = { trees: 30, leaves: 4, rate: 0.3, leastRows: 20, pull: 1, valueShare: 1, rowShare: 1 };
@@ -29,7 +29,7 @@ describe('boosted trees', () => {
   it('learn a choice that needs two numbers at once, and "none of them"', () => {
     const data = choices();
     const trees = trainTrees(data, OPTIONS);
-    const scores = Array.from(data.wanted, (_, i) => sumOfTrees(trees, data.rows, 2 * i));
+    const scores = [...sumsOfTrees(trees, data.rows)];
     const right = scores.filter((score, i) => score > 0 === data.wanted[i]! > 0).length;
     expect(data.wanted.filter((share) => share > 0).length).toBeGreaterThan(50);
     expect(right).toBe(scores.length);

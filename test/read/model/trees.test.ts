@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packTrees, readTrees, sumOfTrees, type Trees } from '../../../src/read/model/trees.ts';
+import { packTrees, readTrees, sumsOfTrees, type Trees } from '../../../src/read/model/trees.ts';
 
 /** One tree asks whether the first number is over 2 and then whether the second is over 5, the other whether the second is over 1. */
 const TREES: Trees = {
@@ -14,7 +14,7 @@ const TREES: Trees = {
 describe('regression trees', () => {
   it('sum the leaves that a row comes to, where a limit itself goes left', () => {
     const rows = Float32Array.of(2, 1, 3, 5, 3, 6);
-    expect([0, 2, 4].map((from) => sumOfTrees(TREES, rows, from))).toEqual([1.25, 2.5, 4.5]);
+    expect([...sumsOfTrees(TREES, rows)]).toEqual([1.25, 2.5, 4.5]);
   });
 
   it('come back from their bytes, also where those begin anywhere in a buffer', () => {
