@@ -24,6 +24,12 @@ export function snippet(edition: Edition, place: Place, reach = 110): Snippet {
   };
 }
 
+/** The beginning and the end of words that are too many to be shown: of a long run that two reports share these tell which it is. */
+export function middleLeftOut(words: string, limit: number): string {
+  if (words.length <= limit) return words;
+  return `${head(words, Math.round(limit * 0.7))} ${tail(words, Math.round(limit * 0.3)).replace(/^… /, '')}`;
+}
+
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 function tail(text: string, reach: number): string {

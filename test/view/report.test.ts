@@ -7,6 +7,7 @@ import { paints } from '../../src/view/report/paint.ts';
 import { markdownReport, terminalReport } from '../../src/view/report/report.ts';
 import { tableLines } from '../../src/view/report/terminal-table.ts';
 import { wrap } from '../../src/view/report/wrap.ts';
+import { middleLeftOut } from '../../src/view/snippets.ts';
 import { fixture } from './fixture.ts';
 
 const plain = terminalReport(fixture, { width: 80, colour: false });
@@ -41,6 +42,15 @@ describe('the report for a terminal', () => {
     expect(storyline).toMatch(/1A [^›]*›“The dam is safe.”‹/);
     expect(storyline).toMatch(/2A [^›]*›it has always been safe‹/);
   });
+});
+
+it('shows of a long place its beginning and its end', () => {
+  const words = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
+  const shown = middleLeftOut(words, 100);
+  expect(shown).toMatch(/^word0 word1 .* … .* word59$/);
+  expect(shown.length).toBeLessThanOrEqual(104);
+  expect(shown.match(/…/g)).toHaveLength(1);
+  expect(middleLeftOut('a few words', 100)).toBe('a few words');
 });
 
 describe('a table for a terminal', () => {

@@ -8,7 +8,7 @@ import { count, documentOf, type Edition, outletName, type Place, wordsAt } from
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
 import { named } from '../plural.ts';
 import { baseFirst, runsOf } from '../renderings.ts';
-import { outermost, snippet } from '../snippets.ts';
+import { middleLeftOut, outermost, snippet } from '../snippets.ts';
 import { grouped, valueInWords } from '../values.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
 
@@ -93,13 +93,16 @@ function oneFinding(edition: Edition, finding: Finding, limits: ReportLimits): r
   ];
 }
 
+/** Letters of a place that are shown: a text copied whole is not printed again. */
+const LONGEST_EVIDENCE = 400;
+
 function evidenceEntry(edition: Edition, place: Place): Block {
   const { before, words, after } = snippet(edition, place, 60);
   return entry(
     1,
     sigil(edition, place.document),
     before,
-    { style: 'evidence', text: words },
+    { style: 'evidence', text: middleLeftOut(words, LONGEST_EVIDENCE) },
     after,
     where(edition, place),
   );
