@@ -22,6 +22,7 @@ import { contradictionFindings } from './sayings/contradictions.ts';
 import { cutQuotationFindings } from './sayings/cut-quotations.ts';
 import { denialFindings } from './sayings/denials.ts';
 import { flatDenialFindings } from './sayings/flat-denials.ts';
+import { nobodyDidFindings } from './sayings/nobody-did.ts';
 import { proofFindings } from './sayings/proofs.ts';
 import { retractionFindings } from './sayings/retractions.ts';
 import { sayingDateFindings } from './sayings/said-when.ts';
@@ -41,6 +42,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   sayingDateFindings,
   denialFindings,
   flatDenialFindings,
+  nobodyDidFindings,
   contradictionFindings,
   proofFindings,
   retractionFindings,

@@ -1,7 +1,7 @@
 import type { Language, Signal } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { containment, type Matter, matterOf, resemblance, weightOf } from '../likeness.ts';
+import { containment, type Matter, matterOf, resemblance, sharedWeight, weightOf } from '../likeness.ts';
 import { atStart, someOutlets } from '../sentences.ts';
 import { conjunction, evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { flatDenialFindings } from './flat-denials.ts';
@@ -160,7 +160,31 @@ function claimAgainst(group: readonly Saying[], told: readonly Told[], language:
 const OWN_SENTENCE = 0.15;
 
 function scoreOf(denial: Saying, by: string | null, matter: Matter, language: Language): number {
-  return share(denial, matter, language) - (by === null ? OWN_SENTENCE : 0);
+  const own = by === null ? OWN_SENTENCE : 0;
+  return Math.max(share(denial, matter, language) - own, shareOfOwn(denial, by, matter, language));
+}
+
+/** What a claim of few words must share with a denial of the speaker's own doing: a word as rare as "gangster", or two. */
+const LEAST_RARE = 4.5;
+const LEAST_BOTH = 7;
+
+/**
+ * Share of what somebody denies of themselves ("denied he was a gangster", "denied shooting at officers") that a sentence with their name
+ * has; 0 where it does not name them, or the denial is of somebody else's.
+ */
+function shareOfOwn(denial: Saying, by: string | null, other: Matter, language: Language): number {
+  const { speaker, words, matter } = denial;
+  const [first] = words.filter(({ form }) => !language.signals(form).includes('that'));
+  const ofSelf = first !== undefined && /^(?:VBG|PRP)$/.test(first.tag);
+  const name = speaker?.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  if (!ofSelf || !other.has(name)) return 0;
+  const told = new Map([...matter].filter(([lemma]) => lemma !== name));
+  const shared = [...told].filter(([lemma]) => sharedWeight(new Map([[lemma, 1]]), other, language) > 0);
+  const rarity = shared.reduce((sum, [, weight]) => sum + weight, 0);
+  // One word of an outlet's own sentence may be of somebody else there.
+  const isRare = by !== null && shared.some(([, weight]) => weight >= LEAST_RARE);
+  const isTelling = isRare || (shared.length > 1 && rarity >= LEAST_BOTH);
+  return isTelling && told.size > 0 ? sharedWeight(told, other, language) / weightOf(told) : 0;
 }
 
 function goesAgainst(form: string, language: Language): boolean {
