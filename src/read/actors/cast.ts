@@ -49,10 +49,14 @@ export function addRole(member: Member, role: string): void {
   if (!known && role !== '') member.roles.push(role);
 }
 
-/** The last place before `position` at which a member was meant; -1 for none. */
-export function lastPlaceBefore(member: Member, position: number): number {
+/** The last place before `position` at which a member was meant, of those that count; -1 for none. */
+export function lastPlaceBefore(
+  member: Member,
+  position: number,
+  counts: (place: number) => boolean = () => true,
+): number {
   let last = -1;
-  for (const place of member.places) if (place < position && place > last) last = place;
+  for (const place of member.places) if (place < position && place > last && counts(place)) last = place;
   return last;
 }
 

@@ -45,7 +45,7 @@ function scoreOf(
   lastSpeaker: Member | null,
 ): number {
   if ((member.kind === 'person') === isGroup) return -1;
-  const last = lastPlaceBefore(member, place);
+  const last = lastPlaceBefore(member, place, (at) => isOutside(view, at, place));
   if (last < 0 || place - last > FARTHEST) return -1;
   if (gender !== null && member.gender !== null && gender !== member.gender) return -1;
   let score = RECENCY * (1 - (place - last) / FARTHEST);
@@ -53,6 +53,11 @@ function scoreOf(
   if (opens(view, member, place)) score += SUBJECT;
   if (gender !== null && member.gender === gender) score += GENDER_KNOWN;
   return score;
+}
+
+/** Whom a quotation names is not who speaks it: for a pronoun outside of quotation marks only names outside of them count. */
+function isOutside(view: View, at: number, place: number): boolean {
+  return view.quotationOf[at]! < 0 || view.quotationOf[place]! >= 0;
 }
 
 /** Whether the member is named near the beginning of this sentence or of the one before. */

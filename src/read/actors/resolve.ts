@@ -206,6 +206,7 @@ function lastNamedBefore(scene: Scene, position: number): Member | null {
 /** The name that a source is about: not one that owns or is belonged to ("Putin's spokesman", "an aide to Biden"). */
 function byName(scene: Scene, range: Span): Member | null {
   const { view } = scene;
+  for (const [use, member] of scene.named) if (isDescribed(view, use, range)) return member;
   let thing: Member | null = null;
   for (const [use, member] of scene.named) {
     if (use.start < range.start || use.end > range.end) continue;
@@ -221,6 +222,14 @@ function byName(scene: Scene, range: Span): Member | null {
   }
   if (thing !== null) noteGovernment(thing);
   return thing;
+}
+
+/** "Weir, the producer of films with Nils Aune": the name that a source begins with, and what follows tells of it. */
+function isDescribed(view: View, use: Span, source: Span): boolean {
+  const isFirst = use.start === source.start || (use.start === source.start + 1 && view.lower[source.start] === 'the');
+  return (
+    isFirst && view.lower[use.end] === ',' && /^(?:the|an?|who|whose|which|one)$/.test(view.lower[use.end + 1] ?? '')
+  );
 }
 
 /** "Norland and Westmark", "the ministry and its allies": those whom a source tells together; `null` for one alone. */
