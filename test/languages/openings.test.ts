@@ -44,6 +44,8 @@ describe('words that lean on an outlet', () => {
       'ran in X',
       ', reports X',
       'Source: X',
+      'With additional reporting by X',
+      'Information from: X',
       'This article was first published in X',
       'Originally appeared in X',
     ];
