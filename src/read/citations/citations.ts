@@ -7,6 +7,7 @@ import type { Found } from '../../languages/en/citations/found.ts';
 import { backward, describedOutlets, forward } from '../../languages/en/citations/named.ts';
 import { anaphors, nameless, posts } from '../../languages/en/citations/unnamed.ts';
 import type { WordPlaces } from '../../languages/openings.ts';
+import { inFull } from './in-full.ts';
 import { attributionOf } from './link.ts';
 import { isOwn, isPublisher } from './own.ts';
 
@@ -31,7 +32,7 @@ export function readCitations(
   const cited = all.filter(
     (found) => !isOwn(found.outlet, document) && !speaksForItself(found, document) && !isCredit(document, found),
   );
-  return withoutOverlap([...credited, ...cited].sort(inTextOrder))
+  return inFull(withoutOverlap([...credited, ...cited].sort(inTextOrder)), text)
     .filter((found) => !quoted.some((span) => contains(span, found)))
     .map(({ start, end, outlet, kind, rule }) => {
       const attribution = kind === 'source' ? null : attributionOf({ start, end }, sentences, attributions);

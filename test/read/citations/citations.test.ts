@@ -111,6 +111,18 @@ describe('citations', () => {
     expect(found('The mill was sold. Copyright 2031 Norburg Gazette.', 'Norburg Herald')).toEqual([]);
   });
 
+  it('takes the last word of a name for the name that the text has in full', () => {
+    const outlets = (text: string) => citationsIn(text).map(({ outlet }) => outlet);
+    expect(outlets('She told the New York Times that it was so. The Times published her letter.')).toEqual([
+      'New York Times',
+      'New York Times',
+    ]);
+    expect(outlets('Her essay for the Los Angeles Times was long. She told The Times that it was so.')).toContain(
+      'Los Angeles Times',
+    );
+    expect(outlets('She told The Times that it was so.')).toEqual(['The Times']);
+  });
+
   it('knows who contributed', () => {
     const text = 'The mill was sold. Ana Roe of the Associated Press contributed to this report.';
     expect(citationsIn(text).map(told(text))).toEqual([
