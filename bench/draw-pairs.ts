@@ -43,9 +43,10 @@ interface Drawn {
 }
 
 const gold = goldPairs();
-// The spare pairs are of the tuning part's stories.
+// The spare pairs are of the tuning part's stories, those within a report of either part's.
 const partOf = new Map(
   gold
+    .filter(({ part }) => part !== 'within')
     .map((pair) => ({ ...pair, part: pair.part === 'spare' ? 'tune' : pair.part }))
     .flatMap(({ a, b, part }) => [[a.document, part] as const, [b.document, part] as const]),
 );

@@ -26,9 +26,9 @@ export interface GoldPair {
   readonly same: boolean;
   /**
    * `blind`, `fresh`, `third`: judged before the scorer had seen them; read when all is done. `spare`: judged, of tuning stories, and not
-   * learnt from.
+   * learnt from. `within`: both places in one report, of stories of the tuning and reporting parts.
    */
-  readonly part: 'tune' | 'report' | 'blind' | 'fresh' | 'third' | 'spare';
+  readonly part: 'tune' | 'report' | 'blind' | 'fresh' | 'third' | 'spare' | 'within';
   readonly note: string;
 }
 

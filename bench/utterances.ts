@@ -4,7 +4,7 @@
 // far the readers of these parts agree with one another and with the scorer.
 // `--seen` prints the parts that the weights were made from and the spare one instead, `--errors` what goes wrong there.
 import { matchUtterances } from '../src/collate/utterances/match.ts';
-import { probabilityOf } from '../src/collate/utterances/score.ts';
+import { ONE_SAYING, probabilityOf } from '../src/collate/utterances/score.ts';
 import type { Utterance } from '../src/core/apparatus.ts';
 import { english } from '../src/languages/en/language.ts';
 import { type GoldPair, type JudgedPair, readGold } from './pairs.ts';
@@ -24,7 +24,8 @@ const methods: readonly (readonly [string, Measure, number | null])[] = [
   ['TF-IDF cosine', ({ words: [a, b] }) => cosine(a, b), null],
   ['aligned words, weighted', ({ features }) => features.both, null],
   ['contained words, weighted', ({ features }) => features.contained, null],
-  ['utterance scorer', ours, 0.5],
+  ['the scorer at even odds', ours, 0.5],
+  ['utterance scorer', ours, ONE_SAYING],
 ];
 const thresholds = new Map(methods.map(([name, measure, fixed]) => [name, fixed ?? bestThreshold(seen, measure)]));
 const utterances = new Map(
@@ -37,6 +38,7 @@ if (process.argv.includes('--seen')) {
   show('Tuning part, seen', of('tune'));
   show('Reporting part, seen', of('report'));
   show('Spare part, not learnt from', of('spare'));
+  show('Two places of one report, seen', of('within'));
 } else {
   show('First blind part', of('blind'));
   show('Second blind part', of('fresh'));
@@ -47,7 +49,7 @@ if (process.argv.includes('--seen')) {
   readers(of('blind', 'fresh', 'third'));
 }
 if (process.argv.includes('--errors')) {
-  for (const pair of seen.filter((pair) => ours(pair) >= 0.5 !== pair.same || joined(pair) !== pair.same)) {
+  for (const pair of seen.filter((pair) => ours(pair) >= ONE_SAYING !== pair.same || joined(pair) !== pair.same)) {
     const { a, b } = pair;
     console.log(
       `${pair.same ? 'missed' : 'false'} ${ours(pair).toFixed(2)} ${joined(pair) ? 'joined' : 'apart'} ${a.document}:${a.start}-${a.end} ${b.document}:${b.start}-${b.end}`,
@@ -75,14 +77,14 @@ function print(name: string, { precision, recall, f1 }: ReturnType<typeof scored
 function kinds(some: readonly JudgedPair[]): void {
   console.log('\nBy kind of pair, utterance scorer: right of all');
   for (const [note, own] of Map.groupBy(some, ({ note }) => note)) {
-    const right = own.filter((pair) => ours(pair) >= 0.5 === pair.same).length;
+    const right = own.filter((pair) => ours(pair) >= ONE_SAYING === pair.same).length;
     console.log(`  ${note.padEnd(18)} ${right} of ${own.length}`);
   }
 }
 
 function readers(some: readonly JudgedPair[]): void {
   const read = readPairs();
-  const scorer = new Map(some.map((pair) => [keyOf(pair), ours(pair) >= 0.5]));
+  const scorer = new Map(some.map((pair) => [keyOf(pair), ours(pair) >= ONE_SAYING]));
   const decided = new Map([
     ...read[0]!.verdicts.map((_, i) => [`reader ${i + 1}`, read.map(({ verdicts }) => verdicts[i] ?? null)] as const),
     ['utterance scorer', read.map((pair) => scorer.get(keyOf(pair)) ?? null)],

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { hull } from '../../core/span.ts';
 import type { CompareWords } from '../likeness.ts';
 import type { Word } from '../words.ts';
 import type { Elsewhere } from './elsewhere.ts';
@@ -75,6 +76,10 @@ export interface Features {
   readonly opens: number;
   /** `contained`, of one speaker: there less in common tells more. */
   readonly speakerContained: number;
+  /** Both stand in one report; what surrounds them tells nothing then, and is 0 (`sourceAround`, `aroundShared`, `passages`). */
+  readonly oneReport: number;
+  /** Both stand in one report with hardly more between them than who says it. */
+  readonly neighbours: number;
 }
 
 /** What comparing sayings needs of the story they stand in. */
@@ -117,6 +122,9 @@ const AMPLE_IN_ORDER = 6;
 /** So much of a report, from 0 to 1, is its opening. Chosen likewise. */
 const OPENING = 0.05;
 
+/** Characters between two sayings of a report that follow one another: a source and its cue. */
+const BETWEEN_NEIGHBOURS = 200;
+
 /** Compares two sayings of a story. */
 export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Compared {
   const { compare, weigh, language } = comparison;
@@ -130,6 +138,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
   const figures = facts(ours.figures, theirs.figures);
   const speakers = relation(a.speaker, b.speaker);
   const occasions = occasionRelation(ours, theirs);
+  const oneReport = a.document === b.document;
   const lighterMatter = Math.min(ours.matter, theirs.matter);
   const features: Features = {
     contained: Math.max(similarity.ofA, similarity.ofB),
@@ -145,7 +154,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     figuresApart: figures.apart,
     sameSpeaker: Number(speakers === 'same'),
     otherSpeaker: Number(speakers === 'other'),
-    sourceAround: Math.max(foundAround(ours.source, b.around), foundAround(theirs.source, a.around)),
+    sourceAround: oneReport ? 0 : Math.max(foundAround(ours.source, b.around), foundAround(theirs.source, a.around)),
     negation: Number(ours.negates !== theirs.negates),
     sameOccasion: Number(occasions === 'same'),
     otherOccasion: Number(occasions === 'other'),
@@ -157,7 +166,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     leastQuoted: Math.min(...quoted),
     mostQuoted: Math.max(...quoted),
     quotedApart: Math.min(...quoted) * Math.min(1, left.weight / AMPLE_WEIGHT),
-    aroundShared: sharedForms(a.around, b.around),
+    aroundShared: oneReport ? 0 : sharedForms(a.around, b.around),
     sourcesApart: Number(sourcesApart(a, b, ours.naming, theirs.naming)),
     bothDirect: Number(a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct'),
     bothOwn: Number(a.attribution === null && b.attribution === null),
@@ -165,12 +174,20 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     actsAlike: Number(actsAlike(ours.acts, theirs.acts)),
     unanswered: Math.min(1, left.weight / AMPLE_WEIGHT),
     inOrder: Math.min(1, answered.inOrder / AMPLE_IN_ORDER),
-    passages: sharedOfPassages(a.passage, b.passage),
+    passages: oneReport ? 0 : sharedOfPassages(a.passage, b.passage),
     onlyHere: onlyHere(a, b, similarity, comparison),
     opens: Number(Math.min(a.place, b.place) < OPENING),
     speakerContained: speakers === 'same' ? Math.max(similarity.ofA, similarity.ofB) : 0,
+    oneReport: Number(oneReport),
+    neighbours: Number(oneReport && charactersBetween(a, b) < BETWEEN_NEIGHBOURS),
   };
   return { features, similarity };
+}
+
+/** From the end of the one that comes first to the beginning of the other; below 0 where they overlap. */
+function charactersBetween(a: Spoken, b: Spoken): number {
+  const [ours, theirs] = [hull(a.content), hull(b.content)];
+  return Math.max(ours.start, theirs.start) - Math.min(ours.end, theirs.end);
 }
 
 function totalWeight(words: readonly Word[], weigh: (word: Word) => number): number {

@@ -3,13 +3,10 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { clusterLinks, type Link } from './cluster.ts';
 import { type Compared, type Comparison, compareSayings, type Spoken } from './features.ts';
 import { isClaim, overlapping } from './sayings.ts';
-import { probabilityOf } from './score.ts';
+import { ONE_SAYING, probabilityOf } from './score.ts';
 
 /** Two people may be told to have said the same words, when an outlet takes one for the other; less alike, they are two sayings. */
 const SAME_WORDS = 0.8;
-
-/** Under even odds. Chosen on the tuning, reporting and spare pairs in whole stories; the two below on the first two. */
-const SURE_ENOUGH = 0.4;
 
 /** As sure as this two sayings are one though two people are named: reading took one for the other. */
 const SURE_OF_WORDS = 0.85;
@@ -36,7 +33,7 @@ export function groupSayings(sayings: readonly Spoken[], comparison: Comparison)
     return found;
   };
   const groups = clusterLinks(nodes.length, links, {
-    least: SURE_ENOUGH,
+    least: ONE_SAYING,
     probability: (a, b) => probabilityOf(lookUp(a, b).features),
     apart: (a, b) =>
       pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) ||
