@@ -10,11 +10,12 @@ import { type Place, type TermInText, termsIn } from './term.ts';
 /** What the versions call the same event or group, where the terms are rivals and at least one is charged. */
 export function rivalTermFindings(versions: readonly Version[], language: Language): Draft[] {
   const terms = versions.flatMap((version) => termsIn(version, language)).filter((term) => term.actual && !term.quoted);
-  const everywhere = commonNames(versions, terms);
-  return [...groupsOf(terms, everywhere).values()].flatMap((group) => draft(group) ?? []);
+  return [...Map.groupBy(terms, ({ field }) => field).values()].flatMap((own) =>
+    [...groupsOf(own, commonNames(versions, own)).values()].flatMap((group) => draft(group) ?? []),
+  );
 }
 
-/** The two places that stand by most terms, for they tell one event from another no more. */
+/** The two places that stand by most terms of a field, for they tell one event from another no more. */
 function commonNames(versions: readonly Version[], terms: readonly TermInText[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const placed = terms.filter(({ tie: by }) => by !== 'day');

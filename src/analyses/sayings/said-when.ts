@@ -188,9 +188,12 @@ function isNear(a: string, b: string): boolean {
 
 function draft({ speaker, sayings }: Shared, { days, of }: Found, outlet: string): Draft[] {
   const reports = sayings[0]!.map(({ version }) => version);
-  const sides = reports.map(
-    (version, i) => `${version.outlet} has “${quoted(version, days[i]!)}” (${dayInWords(days[i]!.value!)})`,
-  );
+  const agreeing = sayings[0]!.map((speaking, i) => dayLike(speaking, days[1 - i]!));
+  const sides = reports.map((version, i) => {
+    const also =
+      agreeing[i] == null ? '' : `, and of another of the speaker’s sayings “${quoted(version, agreeing[i]!)}”`;
+    return `${version.outlet} has “${quoted(version, days[i]!)}” (${dayInWords(days[i]!.value!)})${also}`;
+  });
   const what =
     of === 'sayings'
       ? `carry the same ${counted(sayings.length, 'saying')} of ${speaker} but date them differently`
@@ -200,8 +203,15 @@ function draft({ speaker, sayings }: Shared, { days, of }: Found, outlet: string
       kind: 'dates',
       explanation: `Two reports ${what}: ${sides.join('; ')}.`,
       strength: of === 'sayings' ? 0.7 : 0.6,
-      evidence: reports.map((version, i) => evidenceAt(version, days[i]!, days[i]!.value)),
+      evidence: reports.flatMap((version, i) =>
+        [days[i]!, agreeing[i] ?? []].flat().map((time) => evidenceAt(version, time, time.value)),
+      ),
       detail: { type: 'plain' },
     },
   ];
+}
+
+/** Where a report gives another saying of the speaker the day that the other report has: then it dates one occasion in two ways itself, or tells of two. */
+function dayLike(speaking: Speaking, { value }: TemporalExpression): TemporalExpression | null {
+  return daysOf(speaking.version, ownOf(speaking)).find((time) => time.value === value) ?? null;
 }
