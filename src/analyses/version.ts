@@ -28,6 +28,7 @@ export interface Revision {
 /** One document of a story, its words ready to be compared. */
 export interface Version {
   readonly read: ReadDocument;
+  readonly language: Language;
   readonly id: string;
   /** Who published it, as a sentence can name them. */
   readonly outlet: string;
@@ -92,6 +93,7 @@ export function versionOf(read: ReadDocument, language: Language): Version {
   const words = wordsOf(read, language);
   return {
     read,
+    language,
     id: read.document.id,
     outlet: outletName(read.document),
     day: read.document.published.value?.slice(0, 10) ?? null,
@@ -163,7 +165,8 @@ export function quotedAll(version: Version, spans: readonly Span[], limit = 160)
 /** The "that" with its blank before a clause at the start of `span`; empty where there is none. */
 export function conjunction(version: Version, span: Span): string {
   const [first, second] = wordsIn(version, span);
-  if (first?.form !== 'that' || first.tag !== 'IN' || second === undefined || first.start !== span.start) return '';
+  if (first?.tag !== 'IN' || second === undefined || first.start !== span.start) return '';
+  if (!version.language.signals(first.form).includes('that')) return '';
   return version.read.document.text.slice(first.start, second.start);
 }
 

@@ -51,13 +51,20 @@ const isCommon = ({ tag, capital }: Word): boolean => /^NNS?$/.test(tag) && !cap
 /** A name as it stands within a sentence, with the article that its source has: "Engineers" and "A court" have their capital from the sentence that they begin. */
 function asInSentence(version: Version, source: Span, name: string): string {
   const written = version.read.document.text.slice(source.start, source.end).replace(/\s+/g, ' ');
-  if (/^the \p{L}/iu.test(written) && written.slice(4).toLowerCase() === name.toLowerCase())
-    return `the ${written.slice(4)}`;
+  const bare = version.language.withoutArticle(written);
+  const article = written.slice(0, -bare.length).toLowerCase();
+  if (article !== '' && bare.toLowerCase() === name.toLowerCase()) return `${article}${bare}`;
   const [first] = wordsIn(version, source);
   const begins = first !== undefined && name.startsWith(version.read.document.text.slice(first.start, first.end));
-  if (!begins || !/^(?:NNS?|DT|JJ|CD|PRP)$/.test(first.tag) || /^(?:.\p{Lu}|The \p{Lu})/u.test(name)) return name;
+  if (!begins || !/^(?:NNS?|DT|JJ|CD|PRP)$/.test(first.tag) || isCapital(version, name)) return name;
   if (hasOwnCapital(version, first)) return name;
-  return first.form === 'i' ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+  return version.language.keepsCapital(first.form) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
+/** Whether a name is written with capitals: "NORNA", "The Hill". */
+function isCapital({ language }: Version, name: string): boolean {
+  const bare = language.withoutArticle(name);
+  return /^.\p{Lu}/u.test(name) || (bare !== name && /^\p{Lu}/u.test(bare));
 }
 
 /** Whether a word has its capital also where no sentence begins, there or elsewhere in the report: "Ukrainian". */

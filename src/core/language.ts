@@ -27,6 +27,10 @@ export interface Language {
   charge(lemma: string): string | null;
   /** A spelling common to variants of a name: `Kiev` and `Kyiv`, `Dmitri` and `Dmitry`. Lower case. */
   nameKey(name: string): string;
+  /** A name without the article that stands before it: `Hill` for `The Hill` and for `the Hill`. */
+  withoutArticle(name: string): string;
+  /** Whether a form (lower case) has a capital wherever it stands: `i`. */
+  keepsCapital(form: string): boolean;
   /** What a form (lower case) signals about the clause that it stands in; empty for nothing. */
   signals(form: string): readonly Signal[];
   /** What a lemma says to have befallen those who are counted: `dead`, `missing`; `anybody` for people as such; `null` for other lemmas. */
@@ -46,7 +50,7 @@ export interface Language {
  * `amount`: a noun that says how much and nothing of what (total, number), by its lemma;
  * `fault`: a claim's noun that says of what (wrongdoing); `worry`: a claim only where a clause says what (fears that); `scored`: counted anew in each game (goals);
  * `untrue`: says of something that it is not so (false, nonsense); `true`: that it is (correct); `proof`: what would show it
- * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `cites`: tells that its subject gives another's words (quoted X as saying); `one`, `several`: before a noun, leave open which of its kind are meant (another official, some officials); `asks`: opens what is asked, not claimed (whether); `compares`: sets somebody beside another (like); `continues`: after a noun, goes on with it (the head of); `links`: hangs a noun on the one before it (turnout in); `measures`: after an amount, before what it measures (3 million in damages); `accompanies`: joins what somebody has, not where he is (with); `approximates`: before a number, says how near it is (more than); `from`: before a number, makes it how it was; `reaches`: before a number, makes it how it is now (rose to); `auxiliary`: a verb, by its lemma, that makes a tense or voice (have); `restores`: after a negation, makes it none (not just); `that`: before a clause, is no part of what it says; `infinitive`: before a verb, makes it what is to be done (the only one to come); `introduces`: stands first in what is denied (that, as); `proposes`: a noun for what may be refused as well as denied (the idea of); `age`: beside a number, tells how old somebody is (year-old); `document`: a source that is a text, not somebody (statement, letter); `owns`: a verb, by its lemma, whose object is its subject's own (pay, earn); `requires`: a verb, by its lemma, before a number that is needed, not counted (need); `tolerance`: before a number, how far off a count may be, not a count (a margin of error of); `money`: a noun for money that has no unit of its own (crowns); `joins`: before a verb, begins what else is said of the same subject (and); `disclaims`: a verb of saying that leaves it open whether it is so (claimed); `vouches`: one that takes it for true (admitted); `presses`: one that gives it weight (stressed); `condemns`: an adjective by which a writer judges something to be bad or wrong (unlawful, reckless); `approves`: one by which it is judged right or good (reasonable).
+ * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `cites`: tells that its subject gives another's words (quoted X as saying); `one`, `several`: before a noun, leave open which of its kind are meant (another official, some officials); `asks`: opens what is asked, not claimed (whether); `compares`: sets somebody beside another (like); `continues`: after a noun, goes on with it (the head of); `links`: hangs a noun on the one before it (turnout in); `measures`: after an amount, before what it measures (3 million in damages); `accompanies`: joins what somebody has, not where he is (with); `approximates`: before a number, says how near it is (more than); `from`: before a number, makes it how it was; `reaches`: before a number, makes it how it is now (rose to); `auxiliary`: a verb, by its lemma, that makes a tense or voice (have); `restores`: after a negation, makes it none (not just); `that`: before a clause, is no part of what it says; `infinitive`: before a verb, makes it what is to be done (the only one to come); `introduces`: stands first in what is denied (that, as); `proposes`: a noun for what may be refused as well as denied (the idea of); `age`: beside a number, tells how old somebody is (year-old); `document`: a source that is a text, not somebody (statement, letter); `owns`: a verb, by its lemma, whose object is its subject's own (pay, earn); `requires`: a verb, by its lemma, before a number that is needed, not counted (need); `tolerance`: before a number, how far off a count may be, not a count (a margin of error of); `money`: a noun for money that has no unit of its own (crowns); `joins`: before a verb, begins what else is said of the same subject (and); `disclaims`: a verb of saying that leaves it open whether it is so (claimed); `vouches`: one that takes it for true (admitted); `presses`: one that gives it weight (stressed); `condemns`: an adjective by which a writer judges something to be bad or wrong (unlawful, reckless); `approves`: one by which it is judged right or good (reasonable); `couples`: between two verbs of one subject, joins what each tells (and); `thing`: a pronoun for what is nobody (it); `share`: after a number, makes it a part of many (percent); `tobe`: a verb, by its lemma, that before an infinitive puts what follows ahead (is to cut).
  */
 export type Signal =
   | 'possible'
@@ -107,7 +111,11 @@ export type Signal =
   | 'vouches'
   | 'presses'
   | 'condemns'
-  | 'approves';
+  | 'approves'
+  | 'couples'
+  | 'thing'
+  | 'share'
+  | 'tobe';
 
 /** A term of a sentence that stands beside others for the same thing. */
 export interface RivalTerm {

@@ -117,6 +117,14 @@ export interface TimeGrammar {
   readonly ahead: ReadonlySet<string>;
   /** Auxiliaries of the perfect, lower case: `has`. */
   readonly has: ReadonlySet<string>;
+  /** Forms, lower case, of the verb that a passive or a continuous form is made with: `is`, `been`. */
+  readonly being: ReadonlySet<string>;
+  /** Those of them that put a continuous form in the past: `was`. */
+  readonly wasBeing: ReadonlySet<string>;
+  /** What makes a plan one of the past, right before it: `had`, `been`. */
+  readonly hadBeen: readonly string[];
+  /** Matches at the start of what follows a time where that belongs to the time: `’s` in "Tuesday’s vote". */
+  readonly possessive: RegExp;
   /** Years that a text tells in figures, as a global expression. */
   readonly years: RegExp;
   /** Times that only news tells: weekdays, today; as a global expression. */

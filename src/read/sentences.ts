@@ -1,9 +1,9 @@
 import type { Tokens } from '../core/annotations.ts';
 import type { Block } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
-import { BEFORE_NAMES } from '../languages/en/abbreviations.ts';
+import { ALWAYS_ENDING, BEFORE_NAMES } from '../languages/en/abbreviations.ts';
 import { FUNCTION_WORDS } from '../languages/en/function-words.ts';
-import { SPEECH_VERBS } from '../languages/en/speech-verbs.ts';
+import { SPEAKER_OPENERS, SPEECH_VERBS } from '../languages/en/speech-verbs.ts';
 
 /**
  * The sentences of a text, in order and without overlap; each begins and ends with a token, every token stands in
@@ -75,7 +75,7 @@ function isPlain(code: number): boolean {
 function endsAbbreviation(abbreviation: string, next: string, quoted: boolean): boolean {
   if (BEFORE_NAMES.has(abbreviation.slice(0, -1)) || !/^\p{Lu}/u.test(next)) return false;
   if (/^\p{Lu}\.$/u.test(abbreviation)) return next.length > 1 && FUNCTION_WORDS.has(next.toLowerCase());
-  return quoted || FUNCTION_WORDS.has(next.toLowerCase()) || abbreviation === 'etc.';
+  return quoted || FUNCTION_WORDS.has(next.toLowerCase()) || abbreviation === ALWAYS_ENDING;
 }
 
 /** Whether `said X` or `X said` follows a quotation that ends in a question or exclamation mark: one sentence with it. */
@@ -83,7 +83,7 @@ function tagFollows(text: string, tokens: Tokens, from: number): boolean {
   for (let i = from; i < from + 4 && i < tokens.starts.length; i++) {
     const form = formAt(text, tokens, i);
     if (SPEECH_VERBS.has(form)) return i > from || /^\p{Ll}/u.test(form);
-    if (!/^(?:\p{Lu}|the$|a$|an$|he$|she$|they$|one$)/u.test(form)) return false;
+    if (!SPEAKER_OPENERS.has(form) && !/^\p{Lu}/u.test(form)) return false;
   }
   return false;
 }

@@ -20,6 +20,8 @@ export const plainLanguage: Language = {
   rivalTerms: () => [],
   isCorrectionNote: () => false,
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
+  withoutArticle: (name) => name,
+  keepsCapital: () => false,
 };
 
 const GRAMMAR = new Set(

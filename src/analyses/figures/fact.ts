@@ -277,14 +277,15 @@ function realityOf(
   const near = after < 0 ? clause : clause.slice(0, after + REALITY_REACH);
   const has = (signal: Signal): boolean => near.some((word) => language.signals(word.form).includes(signal));
   if (has('possible')) return 'possible';
-  if (has('planned') || isToBe(near)) return 'planned';
+  if (has('planned') || isToBe(near, language)) return 'planned';
   // "If …, 175,000 troops" puts the condition into another clause of the sentence.
   return words[0] !== undefined && language.signals(words[0].form).includes('condition') ? 'possible' : 'actual';
 }
 
 /** "Is to cut 3,000 jobs". */
-function isToBe(words: readonly Word[]): boolean {
-  return words.some((word, i) => word.lemma === 'be' && words[i + 1]?.tag === 'TO' && words[i + 2]?.tag === 'VB');
+function isToBe(words: readonly Word[], language: Language): boolean {
+  const is = (word: Word): boolean => language.signals(word.lemma).includes('tobe');
+  return words.some((word, i) => words[i + 1]?.tag === 'TO' && words[i + 2]?.tag === 'VB' && is(word));
 }
 
 /** How far before a figure a word may stand that makes it a part: "including at least 17". */

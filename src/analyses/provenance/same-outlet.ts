@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 
 /** Whether two names are one outlet's: equal, one the beginning of the other ("Reuters", "Reuters News Agency"), or one short for the other. */
 export function isSameOutlet(a: string, b: string, language: Language): boolean {
-  const key = (name: string): string => language.nameKey(name).replace(/^the /, '');
+  const key = (name: string): string => language.withoutArticle(language.nameKey(name));
   const [first, second] = [key(a), key(b)];
   if (first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)) return true;
   return isShortFor(a, b) || isShortFor(b, a);

@@ -214,12 +214,15 @@ function isNotDenied({ version }: Saying, cue: readonly Word[], language: Langua
   );
 }
 
+/** Our word for an act of saying, after which a colon stands. */
+const SAID = 'said';
+
 /** The verb of a claim where it says more than that it was said ("accused the company of …"). */
 function claimVerb({ version, attribution }: Saying, language: Language): string {
   const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
   const [verb] = cue;
   const tells = cue.length === 1 && verb?.tag === 'VBD' && language.signals(verb.form).includes('claim');
-  return tells ? verb.form : 'said';
+  return tells ? verb.form : SAID;
 }
 
 /** The verb of the denial as the report has it; `denied` where its form would not fit the sentence. */
@@ -243,7 +246,7 @@ function draft(group: readonly Saying[], claim: Claim | null, language: Language
       ? '; none of these reports has the claim that this answers'
       : claim.by === null
         ? `; ${claim.version.outlet} tells it as a fact: “${quoted(claim.version, claim.span)}”`
-        : `; ${claim.by} ${claim.verb}${claim.verb === 'said' ? ':' : ''} “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;
+        : `; ${claim.by} ${claim.verb}${claim.verb === SAID ? ':' : ''} “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;
   const confidence = Math.max(...group.map((saying) => saying.attribution.confidence));
   return {
     kind: 'denial',

@@ -56,7 +56,7 @@ function isOwn(version: Version, said: Attribution, word: Word, language: Langua
   ];
   return near.some(({ form, tag }) => {
     const signals = language.signals(form);
-    return (tag !== 'PRP' || form === 'it') && (signals.includes('refers') || signals.includes('claim'));
+    return (tag !== 'PRP' || signals.includes('thing')) && (signals.includes('refers') || signals.includes('claim'));
   });
 }
 

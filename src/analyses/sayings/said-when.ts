@@ -60,17 +60,20 @@ function interviewerOf([a, b]: Pair): string | null {
 }
 
 const interviewersOf = (speaking: Speaking): string[] =>
-  ownOf(speaking).flatMap(({ occasion }) => (occasion?.kind === 'interview' ? (toOf(occasion) ?? []) : []));
+  ownOf(speaking).flatMap(({ occasion }) =>
+    occasion?.kind === 'interview' ? (toOf(occasion, speaking.version) ?? []) : [],
+  );
 
 /** To whom a report has the speaker talk, be it an outlet, reporters or a court. */
 const talksOf = (speaking: Speaking): Set<string> =>
   new Set(
     ownOf(speaking).flatMap(({ occasion }) =>
-      occasion === null || occasion.kind === 'post' ? [] : (toOf(occasion) ?? occasion.kind),
+      occasion === null || occasion.kind === 'post' ? [] : (toOf(occasion, speaking.version) ?? occasion.kind),
     ),
   );
 
-const toOf = ({ to }: Occasion): string | null => to?.replace(/^the /i, '') ?? null;
+const toOf = ({ to }: Occasion, { language }: Version): string | null =>
+  to === null ? null : language.withoutArticle(to);
 
 const ownOf = ({ version, actor }: Speaking): Attribution[] =>
   version.read.annotations.attributions.filter(({ speaker }) => speaker === actor);

@@ -48,7 +48,7 @@ export function claimsOf(
   versions: ReadonlyMap<string, Version>,
   language: Language,
 ): Recurrence[] {
-  if (!isSomebody(recurrence.speaker)) return [];
+  if (!isSomebody(recurrence.speaker, language)) return [];
   const groups = claimsAmong(allOccasions(recurrence, utterances, versions, language), language);
   return groups.map((occasions) => {
     const own = [...new Set(occasions.map(({ utterance }) => utterance))];
@@ -82,8 +82,10 @@ function allOccasions(
 }
 
 /** "24 percent of voters", "residents": many, who say things without saying them again. */
-function isSomebody(speaker: string): boolean {
-  return /^\p{Lu}/u.test(speaker) && !/\d|%|\bpercent\b/iu.test(speaker);
+function isSomebody(speaker: string, language: Language): boolean {
+  const words = speaker.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const isShare = words.some((form) => language.signals(form).includes('share'));
+  return /^\p{Lu}/u.test(speaker) && !/[\d%]/.test(speaker) && !isShare;
 }
 
 /** One of the times that a claim was made, with the clause that makes it. */

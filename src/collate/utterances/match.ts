@@ -65,7 +65,7 @@ export function readStory(story: Story, documents: readonly ReadDocument[], lang
   const spoken = (saying: Saying): Spoken => ({ ...saying, speaker: speakerOfSaying(saying, speakerOf) });
   const own = ordered.map((read) => ownSentencesOf(read, words.get(read.document.id)!).map(spoken));
   const sayings = ordered.flatMap((read, index) => [
-    ...sayingsOf(read, words.get(read.document.id)!).map(spoken),
+    ...sayingsOf(read, words.get(read.document.id)!, language).map(spoken),
     ...own[index]!.filter(isQuotation),
   ]);
   const sentences = own.flat().filter((sentence) => !isQuotation(sentence));

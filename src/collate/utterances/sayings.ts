@@ -1,6 +1,7 @@
 import type { Attribution } from '../../core/annotations.ts';
 import { isClaim as claimsSomething } from '../../core/claim.ts';
 import type { ReadDocument } from '../../core/collation.ts';
+import type { Language, Signal } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { type Word, wordsWithin } from '../words.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -23,11 +24,11 @@ export interface Saying extends Surroundings {
  * and the next only the last of them, so contents are cut at the ends of sentences; a sentence broken by "he said" stays
  * one saying.
  */
-export function sayingsOf(read: ReadDocument, words: readonly Word[]): Saying[] {
+export function sayingsOf(read: ReadDocument, words: readonly Word[], language: Language): Saying[] {
   const { attributions, sentences } = read.annotations;
   return attributions.flatMap((attribution) =>
     piecesOf(read.document.text, attribution.content, sentences)
-      .flatMap((content) => clausesOf(content, words))
+      .flatMap((content) => clausesOf(content, words, language))
       .map((content) => saying(read, attribution, content, words))
       .filter((piece) => piece.words.some((word) => word.kind !== 'grammar')),
   );
@@ -41,14 +42,15 @@ const LEAST_OF_ACT = 3;
  * outlets report either alone. Only a content of one span is cut, only before a verb or "that", and only where a
  * quotation begins or ends there: everywhere else it cost as many pairs as it brought.
  */
-function clausesOf(content: readonly Span[], words: readonly Word[]): Span[][] {
+function clausesOf(content: readonly Span[], words: readonly Word[], language: Language): Span[][] {
   const [span] = content;
   if (span === undefined || content.length > 1) return [[...content]];
   const inside = wordsWithin(words, content);
+  const signals = (word: Word, signal: Signal): boolean => language.signals(word.form).includes(signal);
   const telling = (some: readonly Word[]): number => some.filter(({ kind }) => kind !== 'grammar').length;
   const at = inside.findIndex((word, index) => {
     const next = inside[index + 1];
-    if (word.form !== 'and' || next === undefined || !(next.isVerb || next.form === 'that')) return false;
+    if (next === undefined || !signals(word, 'couples') || !(next.isVerb || signals(next, 'that'))) return false;
     if (isMarked(inside[index - 1]) === isMarked(next)) return false;
     const [before, after] = [inside.slice(0, index), inside.slice(index + 1)];
     return telling(before) >= LEAST_OF_ACT && telling(after) >= LEAST_OF_ACT && before.some(({ isVerb }) => isVerb);
@@ -57,7 +59,7 @@ function clausesOf(content: readonly Span[], words: readonly Word[]): Span[][] {
   const cut = inside[at]!.outer.start;
   return [
     [{ start: span.start, end: inside[at - 1]!.outer.end }],
-    ...clausesOf([{ start: cut, end: span.end }], words),
+    ...clausesOf([{ start: cut, end: span.end }], words, language),
   ];
 }
 

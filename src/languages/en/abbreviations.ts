@@ -12,6 +12,9 @@ export const ENDING: ReadonlySet<string> = words(`
   Wash Wis Wyo Ont Que hr hrs mins secs yr yrs mos lb lbs oz sq cu Ph Sc esp incl
 `);
 
+/** Those of `ENDING` after which a word with a capital begins a sentence, be it what it may; with the stop. */
+export const ALWAYS_ENDING = 'etc.';
+
 /** Abbreviations only where a number follows: elsewhere they are words. Without the stop. */
 export const BEFORE_NUMBERS: ReadonlySet<string> = words(
   'No Nos no nos p pp Vol vol Art art Sec Ch fig Fig figs Figs c Op op',

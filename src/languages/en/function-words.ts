@@ -18,3 +18,15 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const NEGATIONS: ReadonlySet<string> = new Set(
   `not n't n’t no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely`.split(/\s+/),
 );
+
+/** Those that negate a cue which they belong to or stand before ("has not said"); the rest negate what is said. Lower case. */
+export const CUE_NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'without',
+]);

@@ -8,6 +8,7 @@ import { rarityOf } from './lexicon.ts';
 import { nameKeyOf } from './name-key.ts';
 import { phrasalVerb } from './phrasal-verbs.ts';
 import { signals } from './signals.ts';
+import { withoutThe } from './small-words.ts';
 import { stateOf } from './states.ts';
 import { strengthOf } from './strength.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -26,6 +27,8 @@ export const english: Language = {
   isCorrectionNote,
   charge,
   nameKey: nameKeyOf,
+  withoutArticle: withoutThe,
+  keepsCapital: (form) => form === 'i',
   signals,
   stateOf,
   rivalTerms,

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
+import { hasThe, withoutThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import { ownedCopy } from '../model/owned.ts';
 import { type Cast, join, lastPlaceBefore, type Member } from './cast.ts';
@@ -139,12 +140,12 @@ function distance(member: Member, position: number): number {
 }
 
 function takeThing(use: NameUse, cast: Cast, language: Language): Member {
-  const key = language.nameKey(use.name.replace(/^the /i, ''));
+  const key = language.nameKey(withoutThe(use.name));
   const things = cast.members.filter((member) => member.kind === 'organisation' || member.kind === 'place');
-  const same = things.find((member) => language.nameKey(member.name.replace(/^the /i, '')) === key);
+  const same = things.find((member) => language.nameKey(withoutThe(member.name)) === key);
   if (same !== undefined) {
     join(same, use.start, `named: ${use.name}`);
-    if (/^The /.test(use.name) && !/^The /.test(same.name)) same.name = use.name;
+    if (hasThe(use.name) && !hasThe(same.name)) same.name = use.name;
     return same;
   }
   const short = things.find((member) => isAcronym(use.name, member.name) || isAcronym(member.name, use.name));

@@ -1,9 +1,11 @@
 import { type Mention, PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { soundsLikeOrganisation, stateFor } from '../../languages/en/attribution/governments.ts';
+import { joinsNames } from '../../languages/en/attribution/name-words.ts';
 import { genderOfFirstName, genderOfRole, pronounOf } from '../../languages/en/attribution/people.ts';
 import { isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
+import { isPossessive, isThe } from '../../languages/en/small-words.ts';
 import { tokenRange, type View } from '../attribution/view.ts';
 
 /** A name in the text, by its tokens, titles before it left out. */
@@ -13,24 +15,6 @@ export interface NameUse extends Span {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const JOINERS = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  '&',
-  'de',
-  'van',
-  'von',
-  'der',
-  'al',
-  'bin',
-  'la',
-  'du',
-  'del',
-  "'s",
-  '’s',
-]);
 
 /**
  * The names that reading found, and those in `sources` that it missed (a run of capitals in a source is a name, whatever
@@ -93,7 +77,7 @@ function capitalRuns(view: View, range: Span): Span[] {
     let end = start + 1;
     for (let i = end; i < range.end; i++) {
       if (isNameLike(view, i)) end = i + 1;
-      else if (!JOINERS.has(view.lower[i]!)) break;
+      else if (!joinsNames(view.lower[i])) break;
     }
     runs.push({ start, end });
     from = end;
@@ -108,30 +92,32 @@ function isNameLike(view: View, i: number): boolean {
   return !opens || stateFor(view.lower[i]!) !== null || (i + 1 < view.words.length && CAPITAL.test(view.words[i + 1]!));
 }
 
+const isLeftOff = (form: string): boolean => isPossessive(form) || /^[.,:;)]$/.test(form);
+
 /** A use without leading titles and roles and without a possessive; `null` when nothing is left. */
 function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse | null {
   let { start, end } = range;
-  while (end > start && /^(?:['’]s?|[.,:;)])$/.test(view.words[end - 1]!)) end--;
+  while (end > start && isLeftOff(view.words[end - 1]!)) end--;
   const bare = afterTitles(view, start, end);
   // "White House Press Secretary Jen Psaki" is a person, whatever the tagger took the whole for.
   const isTitled = bare > start && end - bare <= 3 && !soundsLikeOrganisation(textOf(view, { start: bare, end }));
   if (kind === 'person' || kind === null || isTitled) start = bare;
   const settled = isTitled ? 'person' : kind;
-  while (start < end && /^(?:the|['’]s?)$/.test(view.lower[start]!)) start++;
+  while (start < end && (isThe(view.lower[start]) || isPossessive(view.lower[start]))) start++;
   if (isRoleOnly(view, start, end)) return null;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
   const bareName = textOf(view, { start, end });
-  const name = isArticleOfName(view, start, bareName) ? `The ${bareName}` : bareName;
+  const name = isArticleOfName(view, start, bareName) ? `${view.words[start - 1]} ${bareName}` : bareName;
   const guessed = settled ?? guessKind(view, start, end, name);
   // People have no article: "The Hill" is a newspaper.
-  const isArticled = end - start === 1 && view.lower[start - 1] === 'the' && !isTitled;
+  const isArticled = end - start === 1 && isThe(view.lower[start - 1]) && !isTitled;
   return { start, end, kind: isArticled && guessed === 'person' ? 'organisation' : guessed, name };
 }
 
 /** Whether the word before a name is an article that belongs to it: "The" within a sentence, before an outlet that bears it ("The Hill"). */
 function isArticleOfName(view: View, start: number, name: string): boolean {
   const isInside = start - 1 > (view.sentences[view.sentenceOf[start]!]?.start ?? 0);
-  return view.words[start - 1] === 'The' && isInside && knownOutlet(name)?.name === `The ${name}`;
+  return isThe(view.lower[start - 1]) && isInside && knownOutlet(name)?.name === `${view.words[start - 1]} ${name}`;
 }
 
 /** "The Presidential Spokesperson": a role in capitals, no name. */
@@ -153,7 +139,7 @@ function guessKind(view: View, start: number, end: number, name: string): NameUs
   if (stateFor(name.toLowerCase()) !== null) return 'place';
   if (soundsLikeOrganisation(name) || /^\p{Lu}{2,}$/u.test(name)) return 'organisation';
   const wordCount = end - start;
-  return wordCount <= 4 && !JOINERS.has(view.lower[start + 1] ?? '') ? 'person' : 'organisation';
+  return wordCount <= 4 && !joinsNames(view.lower[start + 1]) ? 'person' : 'organisation';
 }
 
 /** The characters from the first to the last token of a range, white space made single. */

@@ -1,7 +1,16 @@
 import type { Language } from '../../core/language.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
 import { genderOfRole } from '../../languages/en/attribution/people.ts';
-import { isField, isRank, rolesAgree } from '../../languages/en/attribution/roles.ts';
+import {
+  isCommonInRole,
+  isEmptyInRole,
+  isField,
+  isRank,
+  officeOf,
+  rolesAgree,
+  saysAge,
+  stemOfRole,
+} from '../../languages/en/attribution/roles.ts';
 import { addRole, type Cast, join, lastPlaceBefore, type Member } from './cast.ts';
 import type { RoleUse } from './role-uses.ts';
 
@@ -24,15 +33,15 @@ const NEAR = 80;
  */
 export function resolveRole(use: RoleUse, cast: Cast, language: Language, other: Member | null = null): Member | null {
   // "The 26-year-old sprinter" is whoever was last named: the age is news, not who it is.
-  const saysAge = use.definite && /\byear-old\b|\d-year/.test(use.words);
+  const byAge = use.definite && saysAge(use.words);
   const candidates = cast.members
     .filter((member) => {
       const { kind, roles } = member;
       if (!use.definite && member.isNameless) return false;
-      const isKnown = kind === 'person' ? saysAge || roles.length > 0 : kind === 'group' && roles.length > 0;
+      const isKnown = kind === 'person' ? byAge || roles.length > 0 : kind === 'group' && roles.length > 0;
       return isKnown && member !== other;
     })
-    .flatMap((member) => candidate(use, member, saysAge && member.kind === 'person', cast, language) ?? [])
+    .flatMap((member) => candidate(use, member, byAge && member.kind === 'person', cast, language) ?? [])
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
   const needed = use.definite ? 0 : SHARED_WORD;
@@ -59,20 +68,20 @@ function announced(use: RoleUse, cast: Cast, language: Language, other: Member |
   return held.some((key) => wanted.has(key) && !rolesAgree(use.head, key)) ? only! : null;
 }
 
-function candidate(use: RoleUse, member: Member, saysAge: boolean, cast: Cast, language: Language): Candidate | null {
+function candidate(use: RoleUse, member: Member, byAge: boolean, cast: Cast, language: Language): Candidate | null {
   const fitting = member.roles
     .map((role) => role.toLowerCase())
     .filter((phrase) => rolesAgree(use.head, officeOf(phrase)));
-  if (fitting.length === 0 && !saysAge) return null;
+  if (fitting.length === 0 && !byAge) return null;
   const last = lastPlaceBefore(member, use.start);
   const gender = genderOfRole(use.head);
   if (last < 0 || (gender !== null && member.gender !== null && gender !== member.gender)) return null;
-  if (saysAge && use.start - last < NEAR) return { member, score: 0.5 + (1 - (use.start - last) / NEAR) };
+  if (byAge && use.start - last < NEAR) return { member, score: 0.5 + (1 - (use.start - last) / NEAR) };
   if (fitting.length === 0) return null;
   const wanted = keysOf(use.words, cast, language);
   const held = fitting.flatMap((phrase) => [...keysOf(phrase, cast, language)]);
   // "Another official" is not the official named before.
-  if (!use.definite) wanted.delete(stem(language.nameKey(use.head)));
+  if (!use.definite) wanted.delete(stemOfRole(language.nameKey(use.head)));
   const shared = [...wanted].filter((key) => held.includes(key)).length;
   const nearness = 1 - Math.min(1, (use.start - last) / FAR);
   const isOther =
@@ -90,17 +99,12 @@ const wordsOf = (phrase: string): string[] => phrase.toLowerCase().split(/[^\p{L
 const ranksOf = (phrase: string): string[] => wordsOf(phrase).filter(isRank);
 const fieldsOf = (phrase: string): string[] => wordsOf(phrase).filter(isField);
 
-/** A role phrase without whose it is: "press secretary" for "press secretary of the president" and for "the president's press secretary". */
-const officeOf = (phrase: string): string => phrase.replace(/^.*['’]s /, '').replace(/ (?:of|for|to|at) .*$/, '');
-
-const EMPTY = /^(?:the|of|for|a|an|and|to|at|'s|’s|his|her|their|its|s|)$/;
-
 /** What a role phrase says beside its heads: states for adjectives and capitals, and for a name its bearer's roles too. */
 function keysOf(phrase: string, cast: Cast, language: Language): Set<string> {
   const keys = new Set<string>();
   for (const word of phrase.toLowerCase().split(/[^\p{L}.-]+/u)) {
-    if (EMPTY.test(word) || /^(?:spokes|press$|secretary$|official$|minister$)/.test(word)) continue;
-    keys.add(stateFor(word) ?? stem(language.nameKey(word)));
+    if (isEmptyInRole(word) || isCommonInRole(word)) continue;
+    keys.add(stateFor(word) ?? stemOfRole(language.nameKey(word)));
     const wanted = language.nameKey(word);
     const bearer = cast.members.find(
       ({ kind, name, isNameless }) =>
@@ -108,15 +112,12 @@ function keysOf(phrase: string, cast: Cast, language: Language): Set<string> {
     );
     for (const role of bearer?.roles ?? []) {
       for (const other of role.toLowerCase().split(/[^\p{L}.-]+/u)) {
-        if (!EMPTY.test(other)) keys.add(stateFor(other) ?? stem(other));
+        if (!isEmptyInRole(other)) keys.add(stateFor(other) ?? stemOfRole(other));
       }
     }
   }
   return keys;
 }
-
-/** "presidential", "presidency" and "president" as one. */
-const stem = (word: string): string => word.replace(/(?:tial|tial|cy|t)$/, '').replace(/(?:al|s)$/, '');
 
 const statesOf = (keys: ReadonlySet<string>): string[] => [...keys].filter((key) => stateFor(key) === key);
 

@@ -2,8 +2,18 @@ import type { Actor, Attribution, Mention } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, inTextOrder, type Span } from '../../core/span.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
-import { genderOfRole, pronounOf } from '../../languages/en/attribution/people.ts';
+import { belongsTo, isOutletNoun, opensComplement } from '../../languages/en/attribution/name-words.ts';
+import { genderOfRole, isEmphasis, isOwner, pronounOf } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
+import {
+  isAnd,
+  isPossessive,
+  isRelative,
+  isThe,
+  joinsNouns,
+  opensDescription,
+  withoutThe,
+} from '../../languages/en/small-words.ts';
 import { charactersOf, tokenRange, type View } from '../attribution/view.ts';
 import { actorsOf, addRole, Cast, join, type Member } from './cast.ts';
 import { groupNames, type NamedUses } from './group-names.ts';
@@ -173,17 +183,15 @@ function speakerOf(scene: Scene, attribution: Attribution): Member | null {
   return null;
 }
 
-/** What may stand after a pronoun that is the whole of a source; "her trainer" is none. */
-const EMPHASIS = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'too', ',']);
-
 function byPronoun(scene: Scene, range: Span): Member | null {
   const { view } = scene;
-  const alone = range.end - range.start === 1 || EMPHASIS.has(view.lower[range.start + 1]!);
+  const next = view.lower[range.start + 1];
+  const alone = range.end - range.start === 1 || isEmphasis(next) || next === ',';
   if (!alone || range.end - range.start > 2) return null;
   const pronoun = pronounOf(view.lower[range.start]!);
   if (pronoun === null || pronoun.for === 'speaker') return null;
   const member =
-    view.lower[range.start] === 'who'
+    pronoun.for === 'relative'
       ? lastNamedBefore(scene, range.start)
       : resolvePronoun(view, range.start, pronoun.gender, pronoun.for !== 'person', scene.cast, scene.spoken);
   if (member === null) return null;
@@ -210,14 +218,14 @@ function byName(scene: Scene, range: Span): Member | null {
   let thing: Member | null = null;
   for (const [use, member] of scene.named) {
     if (use.start < range.start || use.end > range.end) continue;
-    const owns = /^['’]s?$/.test(view.lower[use.end] ?? '') && use.end < range.end - 1;
-    const belongs = use.start > range.start && /^(?:of|for|to|from|at|in|with|by)$/.test(before(view, use.start));
+    const owns = isPossessive(view.lower[use.end]) && use.end < range.end - 1;
+    const belongs = use.start > range.start && belongsTo(before(view, use.start));
     // "Putin spokesman": a name before a role noun says whose.
     const names = use.end < range.end && isRoleNoun(view.lower[use.end]!);
     if (owns || belongs || names) continue;
     if (member.kind === 'person') return member;
     const next = view.lower[use.end] ?? '';
-    const isHead = use.end === range.end || /^(?:,|\(|and|or|newspaper|agency|magazine|channel|website)$/.test(next);
+    const isHead = use.end === range.end || /^[,(]$/.test(next) || joinsNouns(next) || isOutletNoun(next);
     if (isHead) thing ??= member;
   }
   if (thing !== null) noteGovernment(thing);
@@ -226,25 +234,22 @@ function byName(scene: Scene, range: Span): Member | null {
 
 /** "Weir, the producer of films with Nils Aune": the name that a source begins with, and what follows tells of it. */
 function isDescribed(view: View, use: Span, source: Span): boolean {
-  const isFirst = use.start === source.start || (use.start === source.start + 1 && view.lower[source.start] === 'the');
-  return (
-    isFirst && view.lower[use.end] === ',' && /^(?:the|an?|who|whose|which|one)$/.test(view.lower[use.end + 1] ?? '')
-  );
+  const isFirst = use.start === source.start || (use.start === source.start + 1 && isThe(view.lower[source.start]));
+  return isFirst && view.lower[use.end] === ',' && opensDescription(view.lower[use.end + 1]);
 }
 
 /** "Norland and Westmark", "the ministry and its allies": those whom a source tells together; `null` for one alone. */
 function jointly(scene: Scene, range: Span): Member | null {
   const { view } = scene;
-  const and = view.lower.indexOf('and', range.start);
-  if (and <= range.start || and + 1 >= range.end || view.lower.slice(and + 1, range.end).includes('and')) return null;
+  const and = range.start + view.lower.slice(range.start, range.end).findIndex(isAnd);
+  if (and <= range.start || and + 1 >= range.end || view.lower.slice(and + 1, range.end).some(isAnd)) return null;
   const [left, right] = [
     partOf(scene, { start: range.start, end: and }),
     partOf(scene, { start: and + 1, end: range.end }),
   ];
-  const isOwned =
-    /^(?:its|his|her|their)$/.test(view.lower[and + 1]!) && isPlain(view, { start: and + 1, end: range.end });
+  const isOwned = isOwner(view.lower[and + 1]) && isPlain(view, { start: and + 1, end: range.end });
   if (left === null || (right === null && !isOwned)) return null;
-  const name = `${left} and ${right ?? textOf(view, { start: and + 1, end: range.end })}`;
+  const name = `${left} ${view.lower[and]} ${right ?? textOf(view, { start: and + 1, end: range.end })}`;
   const same = scene.cast.members.find((other) => other.name === name);
   if (same !== undefined) join(same, range.start, `the same names: ${name}`);
   return same ?? scene.cast.add('group', name, range.start, `together: ${name}`);
@@ -252,19 +257,17 @@ function jointly(scene: Scene, range: Span): Member | null {
 
 /** What a part of a source that is nothing but a name is called, by whom it stands for if that is known; `null` for other words. */
 function partOf({ view, named }: Scene, range: Span): string | null {
-  const start = view.lower[range.start] === 'the' ? range.start + 1 : range.start;
+  const start = isThe(view.lower[range.start]) ? range.start + 1 : range.start;
   for (const [use, member] of named) if (use.start === start && use.end === range.end) return member.name;
   const isName = start < range.end && view.words.slice(start, range.end).every((word) => /^\p{Lu}/u.test(word));
   return isName ? textOf(view, { start, end: range.end }) : null;
 }
 
 const isPlain = (view: View, range: Span): boolean =>
-  view.lower
-    .slice(range.start, range.end)
-    .every((word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !/^(?:who|which|that|of|for|in|at|from)$/.test(word));
+  view.lower.slice(range.start, range.end).every((word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !opensComplement(word));
 
 const before = (view: View, i: number): string =>
-  (view.lower[i - 1] === 'the' ? view.lower[i - 2] : view.lower[i - 1]) ?? '';
+  (isThe(view.lower[i - 1]) ? view.lower[i - 2] : view.lower[i - 1]) ?? '';
 
 function noteGovernment(member: Member): void {
   const state = member.kind === 'place' ? stateFor(member.name.toLowerCase()) : null;
@@ -290,15 +293,13 @@ function byRole(scene: Scene, range: Span): Member | null {
 /** What to call somebody without a name: the source's words up to the first comma or clause, without "the". */
 function namelessName(view: View, range: Span): string {
   let end = range.start + 1;
-  while (end < range.end && !/^(?:,|;|:|—|–|\(|who|which|that)$/.test(view.lower[end]!)) end++;
-  return textOf(view, { start: range.start, end }).replace(/^the /i, '');
+  while (end < range.end && !/^[,;:—–(]$/.test(view.lower[end]!) && !isRelative(view.lower[end]!)) end++;
+  return withoutThe(textOf(view, { start: range.start, end }));
 }
 
 /** Any other source, by its words: "officials", "some analysts", "the statement". */
 function byWords(scene: Scene, range: Span): Member | null {
-  const name = textOf(scene.view, range)
-    .replace(/^the /i, '')
-    .replace(/[,;:]$/, '');
+  const name = withoutThe(textOf(scene.view, range)).replace(/[,;:]$/, '');
   const pronoun = pronounOf(name.toLowerCase());
   if (name === '' || pronoun !== null) return null;
   const same = scene.cast.members.find((member) => member.name.toLowerCase() === name.toLowerCase());

@@ -1,4 +1,5 @@
-import { isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
+import { isOfficeWord, isRoleNoun, isTitle, linksTitle } from '../../languages/en/attribution/roles.ts';
+import { isOf, joinsNouns } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import { addRole, join, type Member } from './cast.ts';
 import type { NamedUses } from './group-names.ts';
@@ -7,7 +8,6 @@ import type { RoleUse } from './role-uses.ts';
 
 /** Longest run of words before a name that is taken for its title. */
 const MOST_TITLE_WORDS = 10;
-const INSIDE_TITLE = /^(?:of|the|for|and|'s|’s|-|&|\.)$/;
 
 /**
  * Gives people the titles and roles that stand by their names: before ("Kremlin spokesman Dmitry Peskov"), after a comma
@@ -36,7 +36,7 @@ function titleBefore(view: View, use: NameUse): string {
   const hasRole = (from: number, to: number): boolean => view.lower.slice(from, to).some(isRoleNoun);
   if (isRoleNoun(view.lower[last]!)) return textOf(view, { start: trimStart(view, ofForm, last), end: last + 1 });
   // "Press Secretary of the President of Russia Dmitry Peskov": the role stands first.
-  const opensWithRole = hasRole(ofForm, last) && view.lower.slice(ofForm, last).includes('of');
+  const opensWithRole = hasRole(ofForm, last) && view.lower.slice(ofForm, last).some(isOf);
   if (opensWithRole) return textOf(view, { start: trimStart(view, ofForm, last), end: last + 1 });
   return isTitle(view.lower[last]!) && view.lower[last]!.length > 3 ? view.words[last]! : '';
 }
@@ -45,7 +45,7 @@ function startOfPhrase(view: View, last: number): number {
   let start = last + 1;
   while (start > 0 && last + 1 - start < MOST_TITLE_WORDS && view.sentenceOf[start - 1] === view.sentenceOf[last]) {
     const word = view.words[start - 1]!;
-    const fits = INSIDE_TITLE.test(word.toLowerCase()) || /^\p{Lu}/u.test(word) || isOfficeWord(word.toLowerCase());
+    const fits = linksTitle(word.toLowerCase()) || /^\p{Lu}/u.test(word) || isOfficeWord(word.toLowerCase());
     if (!fits) break;
     start--;
   }
@@ -54,7 +54,7 @@ function startOfPhrase(view: View, last: number): number {
 
 function trimStart(view: View, start: number, last: number): number {
   let from = start;
-  while (from < last && /^(?:of|the|for|and|'s|’s|-|&|\.)$/i.test(view.words[from]!)) from++;
+  while (from < last && linksTitle(view.lower[from]!)) from++;
   return from;
 }
 
@@ -64,7 +64,7 @@ function apposition(view: View, use: NameUse, roles: readonly RoleUse[]): RoleUs
 }
 
 function roleBefore(view: View, use: NameUse, roles: readonly RoleUse[]): RoleUse | null {
-  if (view.lower[use.start - 1] !== ',' || /^(?:and|or)$/.test(view.lower[use.end] ?? '')) return null;
+  if (view.lower[use.start - 1] !== ',' || joinsNouns(view.lower[use.end])) return null;
   const closes = view.lower[use.end] === ',' || view.lower[use.end] === '.';
   return closes ? (roles.find((role) => role.end === use.start - 1 && role.definite) ?? null) : null;
 }

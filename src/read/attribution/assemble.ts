@@ -2,13 +2,13 @@ import type { Attribution, TemporalExpression } from '../../core/annotations.ts'
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { type Cue, cueOf, isStateOfMind } from '../../languages/en/attribution/cues.ts';
 import { isJudgement, judgementPhrase } from '../../languages/en/attribution/judgements.ts';
+import { CUE_NEGATIONS } from '../../languages/en/function-words.ts';
 import type { Frame } from './frame.ts';
 import { findOccasion } from './occasion.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
 /** The shares of content words in quotation marks that part the kinds, as PolNeAR's scorer has them. */
 const DIRECT_SHARE = 0.8;
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']);
 const NEUTRAL: Cue = { lemma: '', stance: 'neutral', mode: 'speech' };
 const OF_MIND: Cue = { ...NEUTRAL, mode: 'thought' };
 
@@ -108,7 +108,7 @@ function judgementOf(view: View, frame: Frame, cue: readonly number[], sentence:
 function isNegated(view: View, tokens: readonly number[], cue: Cue): boolean {
   if (tokens.length === 0) return false;
   const words = [tokens[0]! - 1, ...tokens].map((i) => view.lower[i] ?? '');
-  return words.some((word) => NEGATIONS.has(word)) || cue.stance === 'denying';
+  return words.some((word) => CUE_NEGATIONS.has(word)) || cue.stance === 'denying';
 }
 
 /** The smallest other attribution whose content holds this one's cue and content. `ranges` go from the first to the last of both. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isParticiple, isThat } from '../../languages/en/small-words.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Context } from './cue-features.ts';
@@ -21,10 +22,10 @@ const PUNCTUATION = relationNumber('punct');
 export function formOf({ at, view }: Context, { start, end }: Span): number {
   const c = at.class[start]!;
   if (c === Class.open || /^["“‘]$/.test(view.words[start]!)) return Form.quotation;
-  if (view.lower[start] === 'that' && c !== Class.determiner) return Form.that;
+  if (isThat(view.lower[start]) && c !== Class.determiner) return Form.that;
   if (c === Class.to && at.class[start + 1] === Class.verb) return Form.to;
   if (c === Class.wh) return Form.wh;
-  if (c === Class.verb && view.lower[start]!.endsWith('ing')) return Form.gerund;
+  if (c === Class.verb && isParticiple(view.lower[start]!)) return Form.gerund;
   for (let i = start; i < end && i < start + VERB_WITHIN; i++) {
     if (isFiniteVerb(at, i)) return Form.clause;
     if (at.class[i] === Class.comma || at.class[i] === Class.wh || at.class[i] === Class.stop) break;

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isThat } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { ChainModel } from './chain-model.ts';
@@ -181,12 +182,12 @@ function childFeatures({ at, syntax }: Context, sentence: Span, i: number, sink:
 
 /** How a clause follows: 1 "that" next, 2 "that" soon, 3 a finite verb before any mark, 4 "to" next, 0 none. */
 function clauseAhead({ at, view }: Context, i: number, end: number): number {
-  if (view.lower[i + 1] === 'that') return 1;
+  if (isThat(view.lower[i + 1])) return 1;
   if (at.class[i + 1] === Class.to) return 4;
   for (let p = i + 1; p < Math.min(end, i + 9); p++) {
     const c = at.class[p]!;
     if (c === Class.comma || c === Class.stop || c === Class.colon) return 0;
-    if (view.lower[p] === 'that') return 2;
+    if (isThat(view.lower[p])) return 2;
     if (c === Class.finite || c === Class.modal) return 3;
   }
   return 0;

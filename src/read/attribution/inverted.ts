@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../core/span.ts';
 import { isInverted, isTrailing, referringLength } from '../../languages/en/attribution/certain-cues.ts';
+import { isAs } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -138,7 +139,7 @@ function referring(view: View, at: Attributes, sentence: Span): Parts | null {
 
 /** `As NAME reports, CLAUSE.` */
 function asReported(view: View, at: Attributes, sentence: Span): Parts | null {
-  if (view.words[sentence.start] !== 'As') return null;
+  if (!isAs(view.lower[sentence.start]) || !/^\p{Lu}\p{Ll}/u.test(view.words[sentence.start]!)) return null;
   const to = Math.min(sentence.end - SHORTEST_CLAUSE, sentence.start + 2 + LONGEST_SPEAKER);
   for (let verb = sentence.start + 2; verb < to; verb++) {
     if (view.lower[verb] === ',') return null;

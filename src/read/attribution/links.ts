@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
+import { partsClauses } from '../../languages/en/small-words.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -141,7 +142,7 @@ function subjectBefore(view: View, { start, end }: Span): Span | null {
   if (view.lower[end - 1] === ',')
     return end - 1 > start && end - start <= LONGEST_SUBJECT ? { start, end: end - 1 } : null;
   let from = end;
-  while (from > start && !/^(?:,|;|—|–|and|but|or|as|when|while)$/.test(view.lower[from - 1]!)) from--;
+  while (from > start && !/^[,;—–]$/.test(view.lower[from - 1]!) && !partsClauses(view.lower[from - 1]!)) from--;
   return from < end && end - from <= LONGEST_SUBJECT ? { start: from, end } : null;
 }
 

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../core/span.ts';
 import { isNesting, isSay } from '../../languages/en/attribution/certain-cues.ts';
+import { isPerfect, isThat } from '../../languages/en/small-words.ts';
 import { type Attributes, Class, OPENS_NOUN_PHRASE } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { speakerUntil } from './speaker-words.ts';
@@ -47,8 +48,7 @@ function sayingAt(view: View, at: Attributes, verb: number, outer: Span): Frame 
 }
 
 /** The verb, or "had" or "has" before it. */
-const withoutAuxiliary = (view: View, verb: number): number =>
-  /^(?:had|has|have|’d|'d)$/.test(view.lower[verb - 1] ?? '') ? verb - 1 : verb;
+const withoutAuxiliary = (view: View, verb: number): number => (isPerfect(view.lower[verb - 1]) ? verb - 1 : verb);
 
 /** A clause shows its verb within so many tokens. */
 const VERB_WITHIN = 8;
@@ -67,7 +67,7 @@ function clauseFrom(at: Attributes, from: number, end: number): number | null {
 /** Where what is said begins: at "that" or an infinitive right after the verb or after the one who is told; `null` for neither. */
 function toldFrom(view: View, at: Attributes, from: number, end: number): number | null {
   for (let i = from; i < end - 1 && i <= from + LONGEST_HEARER; i++) {
-    if (view.lower[i] === 'that' && at.class[i] !== Class.determiner) return i;
+    if (isThat(view.lower[i]) && at.class[i] !== Class.determiner) return i;
     if (at.class[i] === Class.to && at.class[i + 1] === Class.verb) return i;
     const c = at.class[i]!;
     if (c !== Class.pronoun && c !== Class.name && c !== Class.noun && c !== Class.determiner) return null;

@@ -1,6 +1,7 @@
 import type { Occasion } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { DESCRIBES_OUTLET, OCCASION_PATTERNS, PUBLISHES } from '../../languages/en/attribution/occasions.ts';
+import { withoutThe } from '../../languages/en/small-words.ts';
 import type { Frame } from './frame.ts';
 
 /**
@@ -44,5 +45,5 @@ function masked(text: string, sentence: Span, contents: readonly Span[]): string
 /** A name without the full stop of its sentence, and without "the" where that belongs to what it is: CNN for "the CNN television company". */
 function withoutArticle(name: string, rest: string): string {
   const bare = name.replace(/(?<=\p{L}{3})\.$/u, '');
-  return DESCRIBES_OUTLET.test(rest) ? bare.replace(/^the (?=\p{Lu})/u, '') : bare;
+  return DESCRIBES_OUTLET.test(rest) && /^\p{Ll}+ \p{Lu}/u.test(bare) ? withoutThe(bare) : bare;
 }

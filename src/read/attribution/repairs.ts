@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts';
-import { isLeadIn } from '../../languages/en/attribution/certain-cues.ts';
+import { isLeadIn, quotedAs } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
+import { isParticiple, joinsVerbs } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
@@ -73,7 +74,7 @@ export function sharedSubjects<F extends Frame>(view: View, frames: readonly F[]
 export function quotationsParticiples<F extends Frame>(view: View, frames: readonly F[]): F[] {
   return frames.map((frame) => {
     const cue = frame.cue?.[0];
-    if (cue === undefined || !/^\w+ing\b/.test(view.text.slice(cue.start, cue.end))) return frame;
+    if (cue === undefined || !isParticiple(/^\w*/.exec(view.text.slice(cue.start, cue.end))![0])) return frame;
     const before = frames.find(
       ({ source, cue: own, content }) =>
         source !== null &&
@@ -90,12 +91,10 @@ export function quotationsParticiples<F extends Frame>(view: View, frames: reado
 export function quotedSource<F extends Frame>(view: View, frame: F): F {
   const cue = frame.cue?.[0];
   if (cue === undefined) return frame;
-  const parts = /^(?<before>(?:quot|cit)\w+ )(?<who>\S+(?: \S+){0,4}) as saying\b/.exec(
-    view.text.slice(cue.start, cue.end),
-  );
+  const parts = quotedAs(view.text.slice(cue.start, cue.end));
   if (parts === null) return frame;
-  const start = cue.start + parts.groups!.before!.length;
-  const end = start + parts.groups!.who!.length;
+  const start = cue.start + parts.before;
+  const end = start + parts.who;
   return {
     ...frame,
     source: [{ start, end }],
@@ -129,12 +128,12 @@ const sentenceAt = (view: View, span: Span): number => view.sentenceOf[tokenRang
 /** Whether "and", "but" or "then" stands before a cue, with an adverb between at most. */
 function isSecondVerb(view: View, cue: Span): boolean {
   const { start } = tokenRange(view.tokens, cue);
-  return [start - 1, start - 2].some((i) => /^(?:and|but|then)$/.test(view.lower[i] ?? ''));
+  return [start - 1, start - 2].some((i) => joinsVerbs(view.lower[i]));
 }
 
 /** `Mr Roe dodged it, asserting …`: the subject of the verb that a participle hangs on. */
 function subjectAbove(view: View, { heads, relations }: Syntax, frame: Frame, cue: Span): Frame | null {
-  if (!/ing$/.test(view.lower[cue.end - 1]!)) return null;
+  if (!isParticiple(view.lower[cue.end - 1]!)) return null;
   let verb = cue.end - 1;
   for (let step = 0; step < MOST_STEPS && verb >= 0; step++, verb = heads[verb]!) {
     const sentence = view.sentences[view.sentenceOf[cue.start]!]!;

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isThat } from '../../languages/en/small-words.ts';
 import { Class } from './attributes.ts';
 import type { Context } from './cue-features.ts';
 import { bucket, featureKey } from './features.ts';
@@ -142,7 +143,7 @@ function countFrom(r: RoleContext, isCue: Uint8Array, from: number, to: number, 
 }
 
 const isClauseWord = (r: RoleContext, u: number): boolean =>
-  r.class[u] === Class.wh || r.context.view.lower[r.units[u]!.start] === 'that';
+  r.class[u] === Class.wh || isThat(r.context.view.lower[r.units[u]!.start]);
 
 /** Follows each unit's heads up to the first that is the cue or over it. */
 function follow(r: RoleContext): void {

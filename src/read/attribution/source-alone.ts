@@ -1,5 +1,6 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
+import { isIn, isThat } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -25,7 +26,7 @@ const OPENS_CLAUSE: ReadonlySet<number> = new Set([Class.wh, Class.comma, Class.
 /** Where the words before a finite verb end, adverbs and the like left out; `null` where none stands in a main clause. */
 function verbIn(view: View, at: Attributes, { start, end }: Span): number | null {
   for (let i = start; i < end; i++) {
-    if (OPENS_CLAUSE.has(at.class[i]!) || view.lower[i] === 'that') return null;
+    if (OPENS_CLAUSE.has(at.class[i]!) || isThat(view.lower[i])) return null;
     if (at.class[i] !== Class.finite && at.class[i] !== Class.modal) continue;
     let last = i;
     while (last > start && at.class[last - 1] === Class.adverb) last--;
@@ -41,7 +42,7 @@ function placeIn(view: View, at: Attributes, { start, end }: Span): number | nul
   let place = end;
   while (place > start && at.class[place - 1] === Class.name) place--;
   const last = place - 2;
-  const isTold = place < end && view.lower[place - 1] === 'in' && last > start;
+  const isTold = place < end && isIn(view.lower[place - 1]) && last > start;
   return isTold && isProperName(view, last) && isProperName(view, last - 1) ? place - 1 : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isThat } from '../../languages/en/small-words.ts';
 import { type Attributes, Class, OPENS_NOUN_PHRASE } from './attributes.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +25,7 @@ export function speakerUntil(view: View, at: Attributes, end: number, from: numb
 
 const isOfSpeaker = (view: View, at: Attributes, i: number, near: number): boolean =>
   SPEAKER.has(at.class[i]!) &&
-  view.lower[i] !== 'that' &&
+  !isThat(view.lower[i]) &&
   view.quotationOf[i]! < 0 &&
   view.sentenceOf[i] === view.sentenceOf[near];
 

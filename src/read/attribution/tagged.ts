@@ -1,6 +1,7 @@
 import { inTextOrder, overlaps, type Span } from '../../core/span.ts';
-import { isQuoting } from '../../languages/en/attribution/certain-cues.ts';
+import { isQuoting, particleLength } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
+import { agreesInNumber, isAs, isObjectPronoun, isParticiple } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
@@ -96,7 +97,7 @@ function verbForNoun(view: View, at: Attributes, words: Span): Tag | null {
   const isVerb = at.class[verb] === Class.noun && cueOf(view.lower[verb]!)?.mode === 'speech';
   const [subject, isNoun] = [view.lower[verb - 1] ?? '', NOUNS.has(at.class[verb - 1]!)];
   // "The farmers state", "the letter states", but not "the farm state".
-  const agrees = isNoun && subject.endsWith('s') !== view.lower[verb]!.endsWith('s');
+  const agrees = isNoun && agreesInNumber(subject, view.lower[verb]!);
   const isFollowed = at.class[words.end] === Class.finite || at.class[words.end] === Class.modal;
   if (!isVerb || !agrees || isFollowed || verb === words.start) return null;
   return { speaker: { start: words.start, end: verb }, cue: { start: verb, end: words.end } };
@@ -110,8 +111,8 @@ function tagBefore(view: View, at: Attributes, range: Span): Tag | null {
     const cue = cueAt(view, at, first) ?? participleAt(view, at, first) ?? afterPronoun(view, at, first);
     if (cue === null || cue.end !== range.start - 1) continue;
     const speaker = speakerUntil(view, at, cue.start, 0);
-    const isParticiple = view.lower[cue.start]!.endsWith('ing');
-    return speaker === null && !isParticiple ? null : { speaker, cue };
+    const isOwn = isParticiple(view.lower[cue.start]!);
+    return speaker === null && !isOwn ? null : { speaker, cue };
   }
   return null;
 }
@@ -119,13 +120,13 @@ function tagBefore(view: View, at: Attributes, range: Span): Tag | null {
 /** A participle of saying ("adding") at a token; `null` for none. */
 function participleAt(view: View, at: Attributes, i: number): Span | null {
   // "quoted him as saying" has a rule of its own.
-  const isParticiple = at.class[i] === Class.verb && view.lower[i]!.endsWith('ing') && view.lower[i - 1] !== 'as';
-  return isParticiple && cueOf(view.lower[i]!)?.mode === 'speech' ? { start: i, end: i + 1 } : null;
+  const isSaying = at.class[i] === Class.verb && isParticiple(view.lower[i]!) && !isAs(view.lower[i - 1]);
+  return isSaying && cueOf(view.lower[i]!)?.mode === 'speech' ? { start: i, end: i + 1 } : null;
 }
 
 /** `She jokes, “…”`: a verb of saying that was tagged a noun, right after a pronoun; `null` for none. */
 function afterPronoun(view: View, at: Attributes, i: number): Span | null {
-  const isSubject = at.class[i - 1] === Class.pronoun && !view.lower[i - 1]!.endsWith('m');
+  const isSubject = at.class[i - 1] === Class.pronoun && !isObjectPronoun(view.lower[i - 1]!);
   return isSubject && at.class[i] === Class.noun && cueOf(view.lower[i]!)?.mode === 'speech'
     ? { start: i, end: i + 1 }
     : null;
@@ -139,8 +140,8 @@ function cueAt(view: View, at: Attributes, i: number): Span | null {
   const verb = view.lower[i]!;
   const isPast = at.class[i] === Class.verb && verb.endsWith('ed') && isQuoting(verb);
   if (at.class[i] !== Class.finite && !isPast) return null;
-  if (/^(?:went|goes|go)$/.test(verb)) return view.lower[i + 1] === 'on' ? { start: i, end: i + 2 } : null;
-  if (/^puts?$/.test(verb)) return view.lower[i + 1] === 'it' ? { start: i, end: i + 2 } : null;
+  const length = particleLength(view.lower, i);
+  if (length !== null) return length > 0 ? { start: i, end: i + length } : null;
   return cueOf(verb)?.mode === 'speech' || isQuoting(verb) ? { start: i, end: i + 1 } : null;
 }
 

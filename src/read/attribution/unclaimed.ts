@@ -1,4 +1,5 @@
 import { inTextOrder, overlaps, type Span } from '../../core/span.ts';
+import { isAsSaying } from '../../languages/en/attribution/certain-cues.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -31,7 +32,7 @@ const isFree = (frames: readonly Frame[], span: Span): boolean =>
 function asSaying(view: View, quotation: Quotation, range: Span): Frame | null {
   let verb = range.start - 1;
   while (verb > 0 && /^[,:]$/.test(view.lower[verb]!)) verb--;
-  if (!/^(?:saying|stating|telling|adding)$/.test(view.lower[verb] ?? '') || view.lower[verb - 1] !== 'as') return null;
+  if (!isAsSaying(view.lower, verb)) return null;
   const end = verb - 1;
   let start = end - 1;
   while (start > 0 && /^\p{Lu}/u.test(view.words[start]!) && /^\p{Lu}/u.test(view.words[start - 1]!)) start--;

@@ -1,14 +1,12 @@
 import type { Found } from '../../languages/en/citations/found.ts';
+import { SHORT_NAME } from '../../languages/en/citations/names.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
-
-/** A name of one word, with its article or without: "The Times". */
-const SHORT = /^(?:The )?(?<word>\p{Lu}[\p{L}-]+)$/u;
 
 /** What is cited by the last word of its name ("The Times") by the whole name, where the text has that as well ("the New York Times"). */
 export function inFull(found: readonly Found[], text: string): Found[] {
   const names = new Map<string, string>();
   return found.map((one) => {
-    const short = SHORT.exec(one.outlet);
+    const short = SHORT_NAME.exec(one.outlet);
     if (short === null) return one;
     const word = short.groups!.word!;
     if (!names.has(word)) names.set(word, fullName(word, text) ?? one.outlet);
@@ -22,7 +20,7 @@ function fullName(word: string, text: string): string | null {
     const parts = words.split(' ');
     for (let i = 0; i < parts.length - 1; i++) {
       const known = knownOutlet(parts.slice(i).join(' '));
-      if (known?.name.endsWith(` ${word}`) && !SHORT.test(known.name)) return known.name;
+      if (known?.name.endsWith(` ${word}`) && !SHORT_NAME.test(known.name)) return known.name;
     }
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
+import { withoutThe } from '../../languages/en/small-words.ts';
 
 /** How far into a report its dateline reaches: "NORBURG, 3 May (Norna) –". */
 const DATELINE = 160;
@@ -33,8 +34,8 @@ export function isPublisher(cited: string, { outlet, url }: Pick<Document, 'outl
 /** The name as the list of outlets has it, in small letters and without its article. */
 function keyOf(name: string): string {
   const plain = name.replace(/^\(\s?|\s?\)$/g, '');
-  const known = knownOutlet(plain) ?? knownOutlet(plain.replace(/^the /i, ''));
-  return (known?.name ?? plain).toLowerCase().replace(/^the /, '');
+  const known = knownOutlet(plain) ?? knownOutlet(withoutThe(plain));
+  return withoutThe((known?.name ?? plain).toLowerCase());
 }
 
 function lastWord(name: string): string {

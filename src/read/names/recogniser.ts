@@ -1,3 +1,4 @@
+import { linksNames } from '../../languages/en/attribution/name-words.ts';
 import { clear, type FeatureTable, KeptSums } from '../model/feature-table.ts';
 import { OUTSIDE, type WordFacts } from '../words.ts';
 import {
@@ -95,16 +96,11 @@ function remember(words: readonly WordFacts[], labels: Uint8Array, history: Map<
   }
 }
 
-/** Small words and marks that stand inside names. */
-const LINKS = new Set(
-  "of the and for de la del al el bin ibn von van der den di da - ' ’ 's ’s & . , / on in to at with".split(' '),
-);
-
 /** Whether a word may be part of a name: it has a capital or a digit, or links such words. Three words in four are passed over. */
 function mayBeNamed(words: readonly WordFacts[], i: number): boolean {
   const { form, hasCapitalOrDigit } = words[i]!;
   if (hasCapitalOrDigit || form.includes('@')) return true;
-  return LINKS.has(words[i]!.lower) && capitalNear(words, i, -1) && capitalNear(words, i, 1);
+  return linksNames(words[i]!.lower) && capitalNear(words, i, -1) && capitalNear(words, i, 1);
 }
 
 function capitalNear(words: readonly WordFacts[], i: number, step: 1 | -1): boolean {
@@ -112,7 +108,7 @@ function capitalNear(words: readonly WordFacts[], i: number, step: 1 | -1): bool
     const word = words[i + k * step];
     if (word === undefined) return false;
     if (word.hasCapitalOrDigit) return true;
-    if (!LINKS.has(word.lower)) return false;
+    if (!linksNames(word.lower)) return false;
   }
   return false;
 }

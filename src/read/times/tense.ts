@@ -15,7 +15,7 @@ const REACH_AFTER = 12;
  */
 export function tenseAt(text: string, tokens: Tokens, sentence: Span, time: Span, grammar: TimeGrammar): Tense | null {
   const at = tokenFrom(tokens, time.start);
-  if (/^['’]s(?!\p{L})/u.test(text.slice(time.end, time.end + 3))) return 'past';
+  if (grammar.possessive.test(text.slice(time.end, time.end + 3))) return 'past';
   return (
     tenseBefore(text, tokens, Math.max(tokenFrom(tokens, sentence.start), at - REACH_BEFORE), at, grammar) ??
     tenseAfter(text, tokens, tokenFrom(tokens, time.end), sentence.end, grammar)
@@ -27,12 +27,13 @@ function tenseBefore(text: string, tokens: Tokens, from: number, to: number, gra
   for (let i = to - 1; i >= from; i--) {
     const tag = tagOf(tokens, i);
     const word = wordOf(text, tokens, i);
-    if (grammar.plans.has(word)) return pastPerfect(text, tokens, i) ? 'past' : 'future';
+    if (grammar.plans.has(word)) return pastPerfect(text, tokens, i, grammar) ? 'past' : 'future';
     if (tag === 'TO') infinitive = true;
     else if (tag === 'MD' && grammar.ahead.has(word)) return 'future';
     else if (tag === 'VBD') return 'past';
-    else if (tag === 'VBN' && !isBe(text, tokens, i - 1)) return 'past';
-    else if (tag === 'VBG' && isBe(text, tokens, i - 1)) return tenseOfBe(text, tokens, i - 1);
+    else if (tag === 'VBN' && !isBe(text, tokens, i - 1, grammar)) return 'past';
+    else if (tag === 'VBG' && isBe(text, tokens, i - 1, grammar))
+      return grammar.wasBeing.has(wordOf(text, tokens, i - 1)) ? 'past' : 'future';
     else if ((tag === 'VBZ' || tag === 'VBP') && !grammar.tells.has(word))
       return infinitive || !grammar.has.has(word) ? 'future' : 'past';
   }
@@ -52,16 +53,12 @@ function tenseAfter(text: string, tokens: Tokens, from: number, end: number, gra
 }
 
 /** "had been due to": what was planned then may well be over. */
-function pastPerfect(text: string, tokens: Tokens, at: number): boolean {
-  return at >= 2 && wordOf(text, tokens, at - 1) === 'been' && wordOf(text, tokens, at - 2) === 'had';
+function pastPerfect(text: string, tokens: Tokens, at: number, { hadBeen }: TimeGrammar): boolean {
+  return at >= hadBeen.length && hadBeen.every((word, i) => wordOf(text, tokens, at - hadBeen.length + i) === word);
 }
 
-function isBe(text: string, tokens: Tokens, at: number): boolean {
-  return at >= 0 && /^(?:be|been|is|are|am|was|were|['’](?:s|re|m))$/.test(wordOf(text, tokens, at));
-}
-
-function tenseOfBe(text: string, tokens: Tokens, at: number): Tense {
-  return /^(?:was|were|been)$/.test(wordOf(text, tokens, at)) ? 'past' : 'future';
+function isBe(text: string, tokens: Tokens, at: number, { being }: TimeGrammar): boolean {
+  return at >= 0 && being.has(wordOf(text, tokens, at));
 }
 
 function tagOf(tokens: Tokens, at: number): PennTag {

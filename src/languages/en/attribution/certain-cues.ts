@@ -154,8 +154,51 @@ export function isSubordinate(form: string): boolean {
 }
 
 /** Whether a form (lower case) is a noun for what is felt or thought "among" people, and a clause may tell what. */
-export function isFeeling(form: string): boolean {
+function isFeeling(form: string): boolean {
   return /^(?:concern|fear|hope|belief|suspicion|doubt|expectation|worr(?:y|ie))s?$|^(?:anger|consensus|agreement|speculation|unease|alarm|relief|anxiety)$/.test(
     form,
   );
+}
+
+/** Where "there", "among" and "that" stand in "There is … FEELING among PEOPLE that …", of a sentence that begins at `start`; `null` for any other. */
+export function feltAmong(
+  lower: readonly string[],
+  start: number,
+): { readonly among: number; readonly that: number } | null {
+  if (lower[start] !== 'there') return null;
+  const among = lower.indexOf('among', start + 3);
+  if (among < 0 || !isFeeling(lower[among - 1]!)) return null;
+  const that = lower.indexOf('that', among + 2);
+  return that < 0 ? null : { among, that };
+}
+
+const QUOTED_AS = /^(?<before>(?:quot|cit)\w+ )(?<who>\S+(?: \S+){0,4}) as saying\b/;
+
+/** Of a cue like "quoting her as saying", the lengths of what stands before who is quoted and of who is; `null` for any other. */
+export function quotedAs(cue: string): { readonly before: number; readonly who: number } | null {
+  const { before, who } = QUOTED_AS.exec(cue)?.groups ?? {};
+  return before === undefined || who === undefined ? null : { before: before.length, who: who.length };
+}
+
+const AS_SAYING: ReadonlySet<string> = new Set(['saying', 'stating', 'telling', 'adding']);
+
+/** Whether the word at `i` ends "as saying", before which stands who is quoted. */
+export function isAsSaying(lower: readonly string[], i: number): boolean {
+  return AS_SAYING.has(lower[i] ?? '') && lower[i - 1] === 'as';
+}
+
+/** The particle without which a verb does not tell of saying: "went on", "puts it". */
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['went', 'on'],
+  ['goes', 'on'],
+  ['go', 'on'],
+  ['put', 'it'],
+  ['puts', 'it'],
+]);
+
+/** How many words a verb at `i` takes that tells of saying with a particle only: 2 with it, 0 without; `null` for all other verbs. */
+export function particleLength(lower: readonly string[], i: number): number | null {
+  const particle = PARTICLES.get(lower[i]!);
+  if (particle === undefined) return null;
+  return lower[i + 1] === particle ? 2 : 0;
 }

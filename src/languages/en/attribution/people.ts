@@ -71,8 +71,8 @@ export function genderOfFirstName(name: string): Gender | null {
 /** A pronoun that can stand for a speaker. */
 export interface Pronoun {
   readonly gender: Gender | null;
-  /** What it may stand for. */
-  readonly for: 'person' | 'thing' | 'many' | 'speaker';
+  /** What it may stand for; `relative` for whoever was named right before. */
+  readonly for: 'person' | 'thing' | 'many' | 'speaker' | 'relative';
 }
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
@@ -83,7 +83,7 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
     she: { gender: 'female', for: 'person' },
     her: { gender: 'female', for: 'person' },
     hers: { gender: 'female', for: 'person' },
-    who: { gender: null, for: 'person' },
+    who: { gender: null, for: 'relative' },
     they: { gender: null, for: 'many' },
     them: { gender: null, for: 'many' },
     it: { gender: null, for: 'thing' },
@@ -97,4 +97,18 @@ const LONGEST_PRONOUN = 4;
 /** What a pronoun (lower case) may stand for; `null` for any other word. */
 export function pronounOf(form: string): Pronoun | null {
   return form.length > LONGEST_PRONOUN ? null : (PRONOUNS.get(form) ?? null);
+}
+
+const EMPHASIS: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'too']);
+
+/** Whether a form (lower case) may follow a pronoun that is the whole of a source ("she herself"); "her trainer" is none. */
+export function isEmphasis(form: string | undefined): boolean {
+  return EMPHASIS.has(form ?? '');
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
+
+/** Whether a form (lower case) says that what follows belongs to somebody told before. */
+export function isOwner(form: string | undefined): boolean {
+  return OWNERS.has(form ?? '');
 }

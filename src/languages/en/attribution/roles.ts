@@ -123,3 +123,88 @@ export function rolesAgree(head: string, phrase: string): boolean {
   if (SAME_AS.get(head)?.some((pattern) => pattern.test(phrase))) return true;
   return GENERAL.get(head)?.test(phrase) ?? false;
 }
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
+/** Whether a determiner (lower case) makes a role that of somebody not known yet. */
+export function isIndefinite(form: string): boolean {
+  return INDEFINITE.has(form);
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  ...INDEFINITE,
+  ...['the', 'his', 'her', 'their', 'its', 'our', 'this', 'that'],
+]);
+
+/** Whether a form (lower case) may open the words for a role. */
+export function isDeterminer(form: string): boolean {
+  return DETERMINERS.has(form);
+}
+
+const OUTSIDE_ROLE: ReadonlySet<string> = new Set(
+  (
+    'and or but that which who by with in on at to from as when while said says told if is was were are be has had after ' +
+    'before into against also not'
+  ).split(' '),
+);
+
+/** Whether a form (lower case) never stands among the words before a role noun. */
+export function endsRole(form: string): boolean {
+  return OUTSIDE_ROLE.has(form);
+}
+
+/** Whether a preposition (lower case) after a role noun tells of whom or what: "head of …". */
+export function opensOffice(form: string | undefined): boolean {
+  return form === 'of' || form === 'for' || form === 'at';
+}
+
+const OFFICE_LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for']);
+
+/** Whether a form (lower case) stands between the words of an office. */
+export function linksOffice(form: string): boolean {
+  return OFFICE_LINKS.has(form);
+}
+
+const TITLE_LINKS: ReadonlySet<string> = new Set([...OFFICE_LINKS, "'s", '’s', '-', '&', '.']);
+
+/** The same for a title before a name, marks among them. */
+export function linksTitle(form: string): boolean {
+  return TITLE_LINKS.has(form);
+}
+
+/** Whether a role phrase tells an age: "the 26-year-old sprinter". */
+export function saysAge(phrase: string): boolean {
+  return /\byear-old\b|\d-year/.test(phrase);
+}
+
+/** Whether a form (lower case) may be the last word of an age that stands for somebody, and whether a phrase ends in one: "the 31-year-old". */
+export function mayEndAge(form: string): boolean {
+  return form.endsWith('old') && /^(?:\d+-year-old|old)$/.test(form);
+}
+export function endsInAge(phrase: string): boolean {
+  return phrase.endsWith('-year-old');
+}
+
+/** A role phrase (lower case) without whose it is: "press secretary" for "press secretary of the president" and for "the president's press secretary". */
+export function officeOf(phrase: string): string {
+  return phrase.replace(/^.*['’]s /, '').replace(/ (?:of|for|to|at) .*$/, '');
+}
+
+const EMPTY = /^(?:the|of|for|a|an|and|to|at|'s|’s|his|her|their|its|s|)$/;
+
+/** Whether a word (lower case) of a role phrase tells nothing of the role. */
+export function isEmptyInRole(word: string): boolean {
+  return EMPTY.test(word);
+}
+
+const COMMON = /^(?:spokes|press$|secretary$|official$|minister$)/;
+
+/** Whether a word (lower case) of a role phrase is its head or part of it, and tells nothing of whose role it is. */
+export function isCommonInRole(word: string): boolean {
+  return COMMON.test(word);
+}
+
+/** What "presidential", "presidency" and "president" have in common. */
+export function stemOfRole(word: string): string {
+  return word.replace(/(?:tial|cy|t)$/, '').replace(/(?:al|s)$/, '');
+}

@@ -20,6 +20,9 @@ const FORWARD = new RegExp(
   'uy',
 );
 
+/** An outlet's name of one word, with its article or without: "The Times". */
+export const SHORT_NAME = /^(?:The )?(?<word>\p{Lu}[\p{L}-]+)$/u;
+
 /** "the" or "The" and the words of a name, for names in the list: "CNN", "the New York Times", "Lena Ost of the Boston Globe". */
 const PLAIN = new RegExp(`(?:[Tt]he )?(?:[“"'‘])?(?<name>${NAME}{0,5})`, 'uy');
 

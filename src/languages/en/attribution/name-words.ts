@@ -1,0 +1,36 @@
+const JOINERS: ReadonlySet<string> = new Set("of the for and & de van von der al bin la du del 's ’s".split(' '));
+
+/** Whether a form (lower case) stands between the words of a name: "Bank of …", "Jan van …". */
+export function joinsNames(form: string | undefined): boolean {
+  return JOINERS.has(form ?? '');
+}
+
+const LINKS: ReadonlySet<string> = new Set(
+  "of the and for de la del al el bin ibn von van der den di da - ' ’ 's ’s & . , / on in to at with".split(' '),
+);
+
+/** Whether a form (lower case) is a small word or mark that stands inside names. */
+export function linksNames(form: string): boolean {
+  return LINKS.has(form);
+}
+
+const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'at', 'in', 'with', 'by']);
+
+/** Whether a preposition (lower case) before a name makes it whose somebody is: "an aide to NAME". */
+export function belongsTo(form: string): boolean {
+  return BELONGING.has(form);
+}
+
+const OPENING: ReadonlySet<string> = new Set(['who', 'which', 'that', 'of', 'for', 'in', 'at', 'from']);
+
+/** Whether a form (lower case) opens what says more of the noun before it. */
+export function opensComplement(form: string): boolean {
+  return OPENING.has(form);
+}
+
+const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'agency', 'magazine', 'channel', 'website']);
+
+/** Whether a noun (lower case) after a name says what kind of outlet bears it. */
+export function isOutletNoun(form: string): boolean {
+  return OUTLETS.has(form);
+}
