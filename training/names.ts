@@ -2,7 +2,8 @@
  * Trains the name recogniser on GUM and on silver news; writes `src/languages/en/weights/names.bin` and prints F1 of
  * exact spans with their kinds on the development parts.
  *
- *   npm run -s node -- training/names.ts FOLDER
+ *   npm run -s node -- training/names.ts FOLDER            learns anew and measures that
+ *   npm run -s node -- training/names.ts FOLDER shipped    measures the weights as they are
  */
 import { writeFileSync } from 'node:fs';
 import { weightsOf } from '../src/languages/en/weights.ts';
@@ -40,19 +41,25 @@ const model = new Perceptron(LABEL_COUNT);
 const features = new Int32Array(NAME_FEATURE_LIMIT);
 const scores = new Float32Array(LABEL_COUNT);
 
-const gold = examplesOf('gum-train');
-const silver = examplesOf('polnear-silver-train');
 const development = ['gum-dev', 'polnear-silver-dev'].map((set) => [set, examplesOf(set)] as const);
-for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  const examples = shuffled([...Array.from({ length: GOLD_REPEATS }, () => gold).flat(), ...silver], random);
-  const wrong = examples.reduce((sum, example) => sum + learn(example), 0);
-  console.log(`epoch ${epoch + 1} of ${EPOCHS}: ${wrong} words wrong while learning`);
-}
-const bytes = packModel(LABEL_COUNT, model.rows(STEP, FEWEST_UPDATES));
-writeFileSync(new URL('../src/languages/en/weights/names.bin', import.meta.url), bytes);
-console.log(`names.bin: ${bytes.length} bytes`);
+const bytes = process.argv[3] === 'shipped' ? weightsOf('names') : learnt();
 const recognise = createNameRecogniser(unpackModel(bytes));
 for (const [set, examples] of development) report(set, examples);
+
+/** Learns anew, writes the weights and gives them. */
+function learnt(): Uint8Array {
+  const gold = examplesOf('gum-train');
+  const silver = examplesOf('polnear-silver-train');
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const examples = shuffled([...Array.from({ length: GOLD_REPEATS }, () => gold).flat(), ...silver], random);
+    const wrong = examples.reduce((sum, example) => sum + learn(example), 0);
+    console.log(`epoch ${epoch + 1} of ${EPOCHS}: ${wrong} words wrong while learning`);
+  }
+  const bytes = packModel(LABEL_COUNT, model.rows(STEP, FEWEST_UPDATES));
+  writeFileSync(new URL('../src/languages/en/weights/names.bin', import.meta.url), bytes);
+  console.log(`names.bin: ${bytes.length} bytes`);
+  return bytes;
+}
 
 function examplesOf(set: string): Example[] {
   return readTreebank(folder, set).map((document) => {

@@ -2,7 +2,8 @@
  * Trains the part-of-speech tagger on treebanks and, in the first epoch, on silver news; writes
  * `src/languages/en/weights/tagger.bin` and prints the accuracy on the development parts.
  *
- *   npm run -s node -- training/tagger.ts FOLDER
+ *   npm run -s node -- training/tagger.ts FOLDER            learns anew and measures that
+ *   npm run -s node -- training/tagger.ts FOLDER shipped    measures the weights as they are
  */
 import { writeFileSync } from 'node:fs';
 import { PENN_TAGS } from '../src/core/annotations.ts';
@@ -42,18 +43,24 @@ const model = new Perceptron(PENN_TAGS.length);
 const features = new Int32Array(TAG_FEATURE_LIMIT);
 const scores = new Float32Array(PENN_TAGS.length);
 
-for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  const examples = shuffled(epoch < SILVER_EPOCHS ? [...gold, ...silver] : gold, random);
-  const wrong = examples.reduce((sum, example) => sum + learn(example), 0);
-  const total = examples.reduce((sum, example) => sum + example.words.length, 0);
-  console.log(`epoch ${epoch + 1} of ${EPOCHS}: ${((100 * wrong) / total).toFixed(2)} % wrong while learning`);
-}
-const bytes = packModel(PENN_TAGS.length, model.rows(STEP, FEWEST_UPDATES));
-writeFileSync(new URL('../src/languages/en/weights/tagger.bin', import.meta.url), bytes);
-console.log(`tagger.bin: ${bytes.length} bytes`);
+const bytes = process.argv[3] === 'shipped' ? weightsOf('tagger') : learnt();
 const tag = createTagger(unpackModel(bytes));
 for (const set of ['gum-dev', 'ewt-dev', 'ewt-test', 'polnear-silver-dev']) {
   console.log(`${set}: ${accuracy(sentencesOf(set).map(exampleOf)).toFixed(4)}`);
+}
+
+/** Learns anew, writes the weights and gives them. */
+function learnt(): Uint8Array {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const examples = shuffled(epoch < SILVER_EPOCHS ? [...gold, ...silver] : gold, random);
+    const wrong = examples.reduce((sum, example) => sum + learn(example), 0);
+    const total = examples.reduce((sum, example) => sum + example.words.length, 0);
+    console.log(`epoch ${epoch + 1} of ${EPOCHS}: ${((100 * wrong) / total).toFixed(2)} % wrong while learning`);
+  }
+  const bytes = packModel(PENN_TAGS.length, model.rows(STEP, FEWEST_UPDATES));
+  writeFileSync(new URL('../src/languages/en/weights/tagger.bin', import.meta.url), bytes);
+  console.log(`tagger.bin: ${bytes.length} bytes`);
+  return bytes;
 }
 
 function sentencesOf(set: string): (readonly TreebankWord[])[] {
