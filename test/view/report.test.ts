@@ -37,8 +37,8 @@ describe('the report for a terminal', () => {
   it('puts the number of its story before a report that a storyline names', () => {
     const storyline = flat(plain.slice(plain.indexOf('Storyline: ')));
     const [first, second] = fixture.stories.map(({ title }) => title);
-    expect(storyline).toContain(`1 ${first},`);
-    expect(storyline).toContain(`2 ${second},`);
+    expect(storyline).toContain(`1 ${first}`);
+    expect(storyline).toContain(`2 ${second}`);
     expect(storyline).toMatch(/1A [^›]*›“The dam is safe.”‹/);
     expect(storyline).toMatch(/2A [^›]*›it has always been safe‹/);
   });

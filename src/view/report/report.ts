@@ -69,7 +69,7 @@ function storylineBlocks(edition: Edition, line: CollatedStoryline, limits: Repo
     heading(2, `Storyline: ${line.name}`, count(stories.length, 'story', 'stories')),
     ...stories
       .slice(0, limits.rows)
-      .map((story, i) => entry(0, `${i + 1}`, `${story.title}, `, quiet(firstDay(edition, story)))),
+      .map((story, i) => entry(0, `${i + 1}`, story.title, quiet(aside(story.title, firstDay(edition, story))))),
     ...left(stories.length - limits.rows, 'stories'),
     ...recurring(numbered, line),
     ...findingBlocks(numbered, line, limits),
@@ -102,10 +102,13 @@ function singleBlocks(edition: Edition, stories: readonly CollatedStory[]): read
   const lines = stories.slice(0, STORIES.single).map((story) => {
     const said = story.utterances.length === 0 ? '' : `; ${count(story.utterances.length, 'saying')}`;
     const name = outletName(edition, story.documents[0]!);
-    return entry(0, '•', `${story.title}, `, quiet(`${name}, ${firstDay(edition, story)}${said}`));
+    return entry(0, '•', story.title, quiet(aside(story.title, `${name}, ${firstDay(edition, story)}${said}`)));
   });
   return [heading(2, 'Told by one report'), ...lines, ...left(stories.length - STORIES.single, 'stories')];
 }
+
+/** What is told of a title after it, parted from it by a comma unless the title ends with a mark of its own. */
+const aside = (title: string, words: string): string => (/[.!?…]$/.test(title) ? ` ${words}` : `, ${words}`);
 
 const firstDay = (edition: Edition, story: CollatedStory): string =>
   publishedInWords(documentOf(edition, story.documents[0]!).document.published);
