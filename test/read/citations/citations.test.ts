@@ -107,6 +107,8 @@ describe('citations', () => {
     expect(found(copyright, 'Norburg Gazette')).toEqual([
       ['Copyright 2031 The Associated Press', 'Associated Press', 'source'],
     ]);
+    expect(found('The mill was sold. (c) 2031 Reuters', 'Norburg Gazette')).toHaveLength(1);
+    expect(found('It has (a) a wheel, (b) a dam, (c) Reuters shares.', 'Norburg Gazette')).toEqual([]);
     expect(found(copyright)).toEqual([]);
     expect(found('The mill was sold. Copyright 2031 Norburg Gazette.', 'Norburg Herald')).toEqual([]);
   });

@@ -9,8 +9,9 @@ const DATELINE_BLOCKS = 4;
 /** "LARN, 3 May (Norna) –", "(Norna) - ": the agency whose report follows. */
 const DATELINE = /^(?:\p{Lu}[^()\n?!]{0,80} )?\(\s?(?<name>[^()\n]{2,40}?)\s?\) ?(?:[-–—]{1,2}|:)(?=\s)/u;
 
-/** "Copyright 2017 The Norna Agency", "© 2017 Norna". */
-const COPYRIGHT = /(?:Copyright|©|\(c\))(?: ?(?:©|\(c\)))?,? ?(?:\d{4}(?:[-–]\d{2,4})?,? )?(?:by )?/gu;
+/** "Copyright 2017 The Norna Agency", "© 2017 Norna", "(c) 2017 Norna"; without a year "(c)" numbers a list. */
+const COPYRIGHT =
+  /(?:(?:Copyright|©)(?: ?(?:©|\(c\)))?,? ?(?:\d{4}(?:[-–]\d{2,4})?,? )?|\(c\) ?\d{4}(?:[-–]\d{2,4})?,? )(?:by )?/gu;
 
 const CONTRIBUTED = / contributed to this (?:report|story|article)(?!\p{L})/gu;
 
