@@ -43,11 +43,11 @@ function deniedBy(saying: Saying, language: Language): Denied | null {
     const before = words.slice(Math.max(0, i - REACH), i);
     const negation = before.findIndex(({ form }) => language.isNegation(form));
     if (negation < 0 || before.some(({ tag, form }) => tag === 'MD' || /[,;]/.test(form))) continue;
-    const isActive = isNobody(before, negation) && isOwn(words[i + 1], language);
+    const isActive = isNobody(before, negation) && isPeople(words[i + 1], language);
     const isPassive =
       verb.tag === 'VBN' &&
       before.some((word) => isBe(word, language)) &&
-      before.slice(0, negation).some((word) => isOwn(word, language));
+      before.slice(0, negation).some((word) => isPeople(word, language));
     if (isActive || isPassive) return { saying, verb };
   }
   return null;
@@ -64,10 +64,9 @@ function isBe({ lemma }: Word, language: Language): boolean {
   return signals.includes('auxiliary') && !signals.includes('owns');
 }
 
-/** "Us", "me", "we" in a quotation; "him", "her", "them" outside. */
-function isOwn(word: Word | undefined, language: Language): boolean {
-  if (word?.tag !== 'PRP') return false;
-  return language.signals(word.form).some((signal) => signal === 'self' || signal === 'refers') || word.form.length > 2;
+/** Whether a word stands for people: "us", "we" in a quotation, "he", "them" outside; not "it". */
+function isPeople(word: Word | undefined, language: Language): boolean {
+  return word?.tag === 'PRP' && !language.signals(word.form).includes('thing');
 }
 
 /** A report's words that somebody did it after all. */
