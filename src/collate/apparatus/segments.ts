@@ -6,42 +6,72 @@ import type { Unit } from './rendering.ts';
 export type Stretch = readonly Row[];
 
 /**
- * Cuts the table into places: words on which all agree as one; a word that others give in another form, spelling or
- * synonym alone; and words that stand against nothing or against quite other ones together, as long as the same
- * witnesses part there. No place crosses the end of a fragment of any rendering, so that what each has there is one
- * stretch of its text.
+ * Cuts the table into places: words on which the same witnesses agree as one, whoever has nothing or others there; a
+ * word that the rest give in another form, spelling or synonym alone; and words that stand against nothing or against
+ * quite other ones together. That one witness goes its own way hides nothing of what the
+ * others have. No place crosses the end of a fragment of any rendering, so that what each has there is one stretch of
+ * its text.
  */
 export function cutIntoPlaces(rows: readonly Row[], base: number, compare: CompareWords): Stretch[] {
+  const marked = withoutStrayGrammar(marksOf(rows, base, compare), rows);
   const places: Row[][] = [];
-  let current: { kind: RowKind; groups: number[] } | null = null;
-  const fragments = new FragmentEnds(rows[0]?.length ?? 0);
-  for (const row of rows) {
-    const kind = kindOf(row, base, compare);
-    const groups = groupsOf(row);
-    const atEnd = fragments.passes(row);
-    const joins: boolean =
-      current !== null &&
-      !atEnd &&
-      kind === current.kind &&
-      (kind === 'agreed' || (kind === 'loose' && comparable(groups, current.groups)));
-    if (joins) {
-      places.at(-1)!.push(row);
-      current = { kind, groups: finest(groups, current!.groups) };
-    } else {
-      places.push([row]);
-      current = { kind, groups };
-    }
-  }
+  rows.forEach((row, index) => {
+    const [mark, before] = [marked[index]!, marked[index - 1]];
+    if (before !== undefined && joins(mark, before)) places.at(-1)!.push(row);
+    else places.push([row]);
+  });
   return places;
 }
 
-type RowKind = 'agreed' | 'related' | 'loose';
+/**
+ * How the witnesses that have a word in a row stand to one another: all have the same one; each gives the base's in
+ * another form; at least two agree where others do not; no two agree.
+ */
+type RowKind = 'agreed' | 'related' | 'shared' | 'loose';
+
+interface Mark {
+  readonly kind: RowKind;
+  /** For each rendering the first that has the same word there, or nothing either. */
+  readonly groups: readonly number[];
+  /** Some rendering goes on to its next fragment here. */
+  readonly opensFragment: boolean;
+}
+
+function marksOf(rows: readonly Row[], base: number, compare: CompareWords): Mark[] {
+  const fragments = new FragmentEnds(rows[0]?.length ?? 0);
+  return rows.map((row) => ({
+    kind: kindOf(row, base, compare),
+    groups: groupsOf(row),
+    opensFragment: fragments.passes(row),
+  }));
+}
+
+function joins(mark: Mark, before: Mark): boolean {
+  if (mark.opensFragment || mark.kind !== before.kind || mark.kind === 'related') return false;
+  if (mark.kind === 'loose') return true;
+  return mark.groups.every((group, index) => group === before.groups[index]);
+}
+
+/** A lone "the" that some have in common between words of their own does not tear these in two. */
+function withoutStrayGrammar(marks: readonly Mark[], rows: readonly Row[]): Mark[] {
+  return marks.map((mark, index) => {
+    const isStray =
+      mark.kind === 'shared' &&
+      marks[index - 1]?.kind === 'loose' &&
+      marks[index + 1]?.kind === 'loose' &&
+      rows[index]!.every((word) => word === null || word.kind === 'grammar');
+    return isStray ? { ...mark, kind: 'loose' } : mark;
+  });
+}
 
 function kindOf(row: Row, base: number, compare: CompareWords): RowKind {
   const word = row[base] ?? null;
-  if (word === null || row.includes(null)) return 'loose';
-  if (row.every((other) => other!.form === word.form)) return 'agreed';
-  return row.every((other) => related(word, other!, compare)) ? 'related' : 'loose';
+  const present = row.filter((other) => other !== null);
+  if (present.length === row.length && present.every((other) => other.form === word!.form)) return 'agreed';
+  const isRelated = word !== null && present.every((other) => related(word, other, compare));
+  const forms = new Set(present.map(({ form }) => form));
+  if (isRelated && forms.size > 1) return 'related';
+  return forms.size < present.length ? 'shared' : 'loose';
 }
 
 function related(a: Unit, b: Unit, compare: CompareWords): boolean {
@@ -49,23 +79,9 @@ function related(a: Unit, b: Unit, compare: CompareWords): boolean {
   return facts || compare(a, b).score > 0;
 }
 
-/** For each rendering the first that has the same word there. */
 function groupsOf(row: Row): number[] {
   const forms = row.map((word) => word?.form ?? null);
   return forms.map((form) => forms.indexOf(form));
-}
-
-/** Whether one parts the renderings at least as finely as the other and along the same lines. */
-function comparable(a: readonly number[], b: readonly number[]): boolean {
-  return refines(a, b) || refines(b, a);
-}
-
-function refines(fine: readonly number[], coarse: readonly number[]): boolean {
-  return fine.every((group, index) => coarse[group] === coarse[index]);
-}
-
-function finest(a: number[], b: number[]): number[] {
-  return refines(a, b) ? a : b;
 }
 
 /** Watches for the row at which some rendering goes on to its next fragment. */

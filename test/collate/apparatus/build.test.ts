@@ -78,6 +78,44 @@ describe('buildApparatus', () => {
     ]);
   });
 
+  it('shows what most share, whatever one witness has there', () => {
+    const texts = [
+      'We are watching a slow collapse of the northern dam, and nobody repairs it.',
+      'They watch the sudden collapse of the northern dam.',
+      'We are watching a creeping collapse of the northern dam, and nobody repairs it.',
+      'The council heard of new cracks in the eastern wall of the northern dam.',
+    ];
+    const apparatus = buildApparatus(
+      texts.map((text) => rendering(text)),
+      plainLanguage,
+    );
+    const placeOf = (words: string) =>
+      apparatus.segments.find(({ readings }) => readings.some(({ text }) => text === words))!.readings;
+    expect(placeOf('slow').map(({ text, witnesses }) => [text, witnesses])).toContainEqual(['creeping', [2]]);
+    expect(placeOf('slow').map(({ text, witnesses }) => [text, witnesses])).toContainEqual(['sudden', [1]]);
+    expect(placeOf('collapse')[0]!.witnesses).toEqual([0, 1, 2]);
+    expect(placeOf('and nobody repairs it.').map(({ witnesses }) => witnesses)).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+  });
+
+  it('does not tear words of their own apart for a lone article that some share', () => {
+    const texts = [
+      'The ferry sank within minutes near the pier.',
+      'The ferry hit a sandbank and the crew left near the pier.',
+      'The ferry met the storm near the pier.',
+    ];
+    const apparatus = buildApparatus(
+      texts.map((text) => rendering(text)),
+      plainLanguage,
+    );
+    const parted = apparatus.segments.filter(({ readings }) => readings.length > 1);
+    expect(parted.map(({ readings }) => readings.map(({ text }) => text))).toEqual([
+      ['hit a sandbank and the crew left', 'sank within minutes', 'met the storm'],
+    ]);
+  });
+
   it('takes a direct quotation for the base before a longer report', () => {
     const renderings = [
       rendering('the river will rise over the lower town by morning, he thought', undefined, 'indirect'),
