@@ -4,12 +4,14 @@ export interface AlignedPair {
   readonly b: number;
 }
 
-/** What leaving something unaligned costs; both are zero or less. */
+/** What leaving something unaligned costs; all are zero or less. */
 export interface GapScores {
   /** For the first item of a gap. */
   readonly open: number;
   /** For each further item of it. */
   readonly extend: number;
+  /** For the first item of a gap before the first or behind the last item of the other: one may be a part of the other. */
+  readonly openAtEnd: number;
 }
 
 const MATCH = 0;
@@ -35,10 +37,10 @@ export function align(
   const best = [MATCH, GAP_IN_B, GAP_IN_A].map(() => new Float64Array((lengthA + 1) * width).fill(-Infinity));
   const from = [MATCH, GAP_IN_B, GAP_IN_A].map(() => new Uint8Array((lengthA + 1) * width));
   const [matched, skipped, inserted] = best as [Float64Array, Float64Array, Float64Array];
-  const { open, extend } = gaps;
+  const { extend } = gaps;
   matched[0] = 0;
   // Eq. 2–4 of Gotoh: the best way into each state at a cell from any state at the cell before it.
-  const arrive = (state: number, cell: number, before: number, gain: number): void => {
+  const arrive = (state: number, cell: number, before: number, gain: number, open: number): void => {
     const a = matched[before]! + gain + (state === MATCH ? 0 : open);
     const b = skipped[before]! + gain + (state === MATCH ? 0 : state === GAP_IN_B ? extend : open);
     const c = inserted[before]! + gain + (state === MATCH ? 0 : state === GAP_IN_A ? extend : open);
@@ -50,9 +52,9 @@ export function align(
   for (let i = 0; i <= lengthA; i++) {
     for (let j = 0; j <= lengthB; j++) {
       const cell = i * width + j;
-      if (i > 0 && j > 0) arrive(MATCH, cell, cell - width - 1, score(i - 1, j - 1));
-      if (i > 0) arrive(GAP_IN_B, cell, cell - width, 0);
-      if (j > 0) arrive(GAP_IN_A, cell, cell - 1, 0);
+      if (i > 0 && j > 0) arrive(MATCH, cell, cell - width - 1, score(i - 1, j - 1), 0);
+      if (i > 0) arrive(GAP_IN_B, cell, cell - width, 0, j === 0 || j === lengthB ? gaps.openAtEnd : gaps.open);
+      if (j > 0) arrive(GAP_IN_A, cell, cell - 1, 0, i === 0 || i === lengthA ? gaps.openAtEnd : gaps.open);
     }
   }
   return trace(best, from, lengthA, lengthB);

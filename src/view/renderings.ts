@@ -84,3 +84,17 @@ export function mostDirectAtEachTime(utterance: Utterance, dayOf: (document: str
     utterance.witnesses.indexOf(witnesses.find(({ kind }) => kind === 'direct') ?? witnesses[0]!),
   );
 }
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** What follows the sigil of a report's second version of one saying and of later ones: `B²`; nothing for its first. */
+export function nthMark({ witnesses }: Utterance, index: number): string {
+  const nth = nthOfDocument(witnesses, index);
+  return nth === 1 ? '' : String(nth).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
+}
+
+/** The how-manieth version of its document a witness is, from 1. */
+export function nthOfDocument(witnesses: readonly Witness[], index: number): number {
+  const { document } = witnesses[index]!;
+  return witnesses.slice(0, index + 1).filter((witness) => witness.document === document).length;
+}

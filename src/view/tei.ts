@@ -1,6 +1,7 @@
 import type { Apparatus, Reading, Segment, Utterance, Witness } from '../core/apparatus.ts';
 import type { CollatedStory, ReadDocument } from '../core/collation.ts';
 import type { Span } from '../core/span.ts';
+import { nthOfDocument } from './renderings.ts';
 
 /**
  * A story's utterances as a critical edition in XML: TEI P5, chapter 13 ("Critical Apparatus"), in the parallel
@@ -91,8 +92,8 @@ function sourcesNote({ apparatus }: Utterance, witnesses: readonly NamedWitness[
 
 function named(witnesses: readonly Witness[]): NamedWitness[] {
   return witnesses.map((witness, index) => {
-    const before = witnesses.slice(0, index).filter((other) => other.document === witness.document).length;
-    return { ...witness, name: before === 0 ? witness.sigil : `${witness.sigil}.${before + 1}` };
+    const nth = nthOfDocument(witnesses, index);
+    return { ...witness, name: nth === 1 ? witness.sigil : `${witness.sigil}.${nth}` };
   });
 }
 

@@ -4,7 +4,7 @@ import { align } from '../../src/text/align.ts';
 import { alignMany } from '../../src/text/align-many.ts';
 import { editDistance } from '../../src/text/edit-distance.ts';
 
-const GAPS = { open: -0.6, extend: -0.05 };
+const GAPS = { open: -0.6, extend: -0.05, openAtEnd: -0.3 };
 const letters = fc.array(fc.constantFrom(...'abcde'), { maxLength: 12 });
 const score = (a: string | undefined, b: string | undefined): number => (a === b ? 1 : -0.5);
 
@@ -13,6 +13,12 @@ describe('align', () => {
     const [a, b] = ['abcdefg', 'abfg'];
     const pairs = align(a.length, b.length, (i, j) => score(a[i], b[j]), GAPS);
     expect(pairs.map(({ a: i, b: j }) => `${a[i] ?? '-'}${b[j] ?? '-'}`).join(' ')).toBe('aa bb c- d- e- ff gg');
+  });
+
+  it('keeps a part in one piece rather than stretch it to the beginning of the whole', () => {
+    const [a, b] = ['abcdaef', 'aef'];
+    const pairs = align(a.length, b.length, (i, j) => score(a[i], b[j]), GAPS);
+    expect(pairs.map(({ a: i, b: j }) => `${a[i] ?? '-'}${b[j] ?? '-'}`).join(' ')).toBe('a- b- c- d- aa ee ff');
   });
 
   it('keeps every item of both, in order', () => {

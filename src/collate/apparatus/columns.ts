@@ -7,9 +7,10 @@ export type Row = readonly (Unit | null)[];
 
 /**
  * Gaps cost enough that a lone "the" in common does not tear an omission in two (it gains 0.5), and little for each
- * further word, since a clause is left out as easily as a word.
+ * further word, since a clause is left out as easily as a word. A part of a saying begins and ends anywhere: what it
+ * opens with is not looked for at the beginning of the whole.
  */
-const GAPS = { open: -0.6, extend: -0.05 };
+const GAPS = { open: -0.6, extend: -0.05, openAtEnd: 0 };
 
 /**
  * All renderings word by word in one table. Which rendering comes first makes no difference: they are aligned in the

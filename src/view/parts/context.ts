@@ -124,9 +124,9 @@ export function placeLink(context: PageContext, place: Place, words: Value, kind
     : html`<a class="${kind}" href="${address}">${words}</a>`;
 }
 
-/** A document's short name in its story, as a link to its text. */
-export function sigilLink(context: PageContext, document: string, place: Place | null = null): Html {
-  const sigil = context.sigils.get(document) ?? '·';
+/** A document's short name in its story, as a link to its text, with what follows it (`nthMark`). */
+export function sigilLink(context: PageContext, document: string, place: Place | null = null, mark = ''): Html {
+  const sigil = (context.sigils.get(document) ?? '·') + mark;
   const address = place === null ? context.links.report(document) : context.links.place(place);
   return address === null
     ? html`<span class="sigil">${sigil}</span>`

@@ -1,7 +1,8 @@
 import type { CollatedStory, Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
 import { count, outletName, wordsAt } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { more, type PageContext, placeLink } from './context.ts';
+import { originsOf } from '../origins.ts';
+import { more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { layers, type Placed } from './layers.ts';
 import { atMost } from './limits.ts';
 import { scrollable } from './table.ts';
@@ -19,13 +20,28 @@ export const EDGE_NAMES: Readonly<Record<ProvenanceEdge['kind'], string>> = {
 
 /** Which report rests on which: drawn, origins at the left, with the table behind it. */
 export function provenancePart(context: PageContext, { provenance, title }: CollatedStory): Html {
-  const rest = count(provenance.origins, 'origin is', 'origins are');
   if (provenance.edges.length === 0)
     return html`<p>No report says that it rests on another, and none repeats another’s text.</p>`;
   const edges = atMost(provenance.edges, context.limits.rows);
-  return html`<p>${rest} independent of the others. What stands at the left rests on nothing that is known; each line leads right to who took from it.</p>
+  return html`<p>${ledBack(context, provenance)} What stands at the left rests on nothing that is known; each line leads right to who took from it.</p>
 ${scrollable(`Drawing of who rests on whom: ${title}`, drawing(context, { ...provenance, edges: edges.shown }))}
 <details class="behind"><summary>The same as a table</summary>${scrollable(`Table of who rests on whom: ${title}`, table(context, provenance, edges.shown))}${more(context, edges.left, 'links')}</details>`;
+}
+
+/** Which origins all comes from in the end, each with the reports that lead back to it, and which reports rest on nobody. */
+function ledBack(context: PageContext, provenance: Provenance): Html {
+  const { led, alone } = originsOf(provenance);
+  const sigils = (documents: readonly string[]) => {
+    const { shown, left } = atMost(documents, context.limits.witnesses);
+    return html`${shown.map((id) => sigilLink(context, id))}${left > 0 && html` <span class="meta">and ${left} more</span>`}`;
+  };
+  const { shown, left } = atMost(led, context.limits.rows);
+  const named = shown.map(({ node, reports }, index) => {
+    const comma = index === 0 ? '' : ', ';
+    return html`${comma}<b>${nodeName(context, node)}</b> ${sigils(reports)}`;
+  });
+  const others = alone.length > 0 && html`. By themselves ${alone.length === 1 ? 'stands' : 'stand'} ${sigils(alone)}`;
+  return html`What these reports have from elsewhere leads back to ${count(led.length, 'origin')}: ${named}${left > 0 && html` and ${left} more`}${others}.`;
 }
 
 const BOX = { width: 152, height: 42, across: 264, down: 64, edge: 10 } as const;

@@ -1,10 +1,11 @@
-import type { Apparatus, Difference, SourceReading, Utterance } from '../../core/apparatus.ts';
+import type { Apparatus, Difference, Reading, SourceReading, Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory } from '../../core/collation.ts';
 import { hull } from '../../core/span.ts';
 import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
 import { count, outletName, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
-import { baseFirst, type Run, runsOf } from '../renderings.ts';
+import { partedPlaces, partsOnly } from '../parted.ts';
+import { baseFirst, nthMark, type Run, runsOf } from '../renderings.ts';
 import { itemHeading, more, type PageContext, placeLink, sigilLink, speakerLink } from './context.ts';
 import { atMost } from './limits.ts';
 
@@ -55,9 +56,15 @@ function version(context: PageContext, utterance: Utterance, index: number): Htm
             html`<b class="tag" title="${statement ?? ''}">${remove === 'outlet' ? 'given to nobody' : DIFFERENCE_NAMES.attribution}</b>`,
         ),
       ];
-  return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${witness.sigil}">${sigilLink(context, witness.document, place)}
+  return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${witness.sigil}">${witnessLink(context, utterance, index)}
 <blockquote>${placeLink(context, place, runs.map(runMarkup), 'words')}</blockquote>
 <p class="meta">${outletName(context, witness.document)}${kind && `, ${kind}`} ${notes}</p></li>`;
+}
+
+/** A witness's sigil as a link to its place; a report's second version of one saying is told from its first. */
+function witnessLink(context: PageContext, utterance: Utterance, index: number): Html {
+  const { document } = utterance.witnesses[index]!;
+  return sigilLink(context, document, witnessPlace(utterance, index), nthMark(utterance, index));
 }
 
 /** Where a witness stands, from its first fragment to its last. */
@@ -100,31 +107,31 @@ function givenToAnother({ apparatus }: Utterance, index: number): readonly Sourc
 
 /** The critical apparatus: at each place where they part, the base's words, then the readings by sigil. */
 function apparatus(context: PageContext, utterance: Utterance, apparatus: Apparatus): Html | null {
-  const { base, baseReason, sources, segments } = apparatus;
-  const parted = segments.filter((segment) => segment.readings.length > 1);
+  const { base, baseReason, sources } = apparatus;
+  const parted = partedPlaces(apparatus);
+  const parts = partsOnly(utterance, apparatus);
   const sigils = (witnesses: readonly number[]) => {
     const { shown, left } = atMost(witnesses, context.limits.witnesses);
-    const links = shown.map((index) =>
-      sigilLink(context, utterance.witnesses[index]!.document, witnessPlace(utterance, index)),
-    );
+    const links = shown.map((index) => witnessLink(context, utterance, index));
     return html`${links}${left > 0 && html` <span class="meta">and ${left} more</span>`}`;
   };
-  const entry = (readings: (typeof parted)[number]['readings']) => {
-    const [own, ...others] = readings;
+  const entry = ([own, ...others]: readonly Reading[]) => {
     const lemma = own!.text === '' ? html`<i>nothing</i>` : own!.text;
     return html`<li><span class="lemma">${lemma}</span> ${others.map(
       (r) =>
-        html`<span class="reading">${r.text === '' ? html`<i>left out</i>` : r.text} ${sigils(r.witnesses)} <i class="class">${r.difference && DIFFERENCE_NAMES[r.difference]}</i></span> `,
+        html`<span class="reading">${r.text} ${sigils(r.witnesses)} <i class="class">${r.difference && DIFFERENCE_NAMES[r.difference]}</i></span> `,
     )}</li>`;
   };
   const given = sources.slice(1).map(({ witnesses, statement }) => html`<li>${sigils(witnesses)} ${statement}</li>`);
   const why = atMost(utterance.witnesses, context.limits.witnesses).shown.map(
-    (w, index) => html`<li>${sigilLink(context, w.document, witnessPlace(utterance, index))} ${w.reason.text}</li>`,
+    (w, index) => html`<li>${witnessLink(context, utterance, index)} ${w.reason.text}</li>`,
   );
+  const only = parts.map(({ words, witnesses }) => html`<li>${sigils(witnesses)} ${words}</li>`);
   return html`<details class="apparatus"><summary>Apparatus: ${parted.length === 0 ? (given.length === 0 ? 'all agree' : 'the words agree') : count(parted.length, 'place differs', 'places differ')}${given.length > 0 && ', who said it differs'}</summary>
-<p class="meta">Base ${utterance.witnesses[base]!.sigil}: ${baseReason}.</p>
+<p class="meta">Base ${utterance.witnesses[base]!.sigil}${nthMark(utterance, base)}: ${baseReason}.</p>
 ${given.length > 0 && html`<p class="meta">Who said it:</p><ul class="entries">${given}</ul>`}
-<ul class="entries">${parted.map((segment) => entry(segment.readings))}</ul>
+${only.length > 0 && html`<p class="meta">Only a part of it:</p><ul class="entries">${only}</ul>`}
+<ul class="entries">${parted.map(entry)}</ul>
 <p class="meta why">Why these are one saying:</p><ul class="why">${why}</ul></details>`;
 }
 

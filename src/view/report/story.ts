@@ -1,13 +1,14 @@
 import type { Utterance } from '../../core/apparatus.ts';
-import type { CarriageItem, CollatedStory } from '../../core/collation.ts';
+import type { CarriageItem, CollatedStory, Provenance } from '../../core/collation.ts';
 import { dayInWords } from '../../core/day-in-words.ts';
 import type { Finding } from '../../core/finding.ts';
 import { carriageGroups } from '../carriage-groups.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
-import { count, documentOf, type Edition, outletName, type Place, wordsAt } from '../edition.ts';
+import { count, documentOf, type Edition, listed, outletName, type Place, wordsAt } from '../edition.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
+import { originsOf } from '../origins.ts';
 import { named } from '../plural.ts';
-import { baseFirst, runsOf } from '../renderings.ts';
+import { baseFirst, nthMark, runsOf } from '../renderings.ts';
 import { middleLeftOut, outermost, snippet } from '../snippets.ts';
 import { grouped, valueInWords } from '../values.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
@@ -129,13 +130,19 @@ function sayings(edition: Edition, story: CollatedStory, limits: ReportLimits): 
 
 function saying(edition: Edition, story: CollatedStory, utterance: Utterance): readonly Block[] {
   const carriers = new Set(utterance.witnesses.map((w) => w.document)).size;
-  const told = ` in ${carriers} of ${count(story.documents.length, 'report')}`;
+  const origins = utterance.origins < carriers ? `, from ${count(utterance.origins, 'origin')}` : '';
+  const told = ` in ${carriers} of ${count(story.documents.length, 'report')}${origins}`;
   return [
     paragraph({ style: 'speaker', text: utterance.speaker ?? 'Nobody named' }, quiet(told)),
     ...baseFirst(utterance).map((index) => {
       const witness = utterance.witnesses[index]!;
       const place = { document: witness.document, ...witness.content[0]! };
-      return entry(0, witness.sigil, ...versionRuns(edition, utterance, index), where(edition, place));
+      return entry(
+        0,
+        witness.sigil + nthMark(utterance, index),
+        ...versionRuns(edition, utterance, index),
+        where(edition, place),
+      );
     }),
     ...givenToOthers(utterance),
   ];
@@ -229,10 +236,24 @@ function origins(edition: Edition, { provenance }: CollatedStory, limits: Report
   const rows = provenance.edges.slice(0, limits.rows).map(({ from, to, reason }) => [name(from), name(to), reason]);
   return [
     heading(3, 'Where it comes from'),
-    paragraph(`${count(provenance.origins, 'origin is', 'origins are')} independent of the others.`),
+    paragraph(ledBack(edition, provenance, name, limits)),
     { type: 'table', head: ['Who', 'rests on', 'By what words'], rows },
     ...left(provenance.edges.length - rows.length, 'links'),
   ];
+}
+
+/** Which origins all comes from in the end, each with the reports that lead back to it, and which reports rest on nobody. */
+function ledBack(edition: Edition, provenance: Provenance, name: (id: string) => string, limits: ReportLimits): string {
+  const { led, alone } = originsOf(provenance);
+  const sigils = (documents: readonly string[]) => {
+    const some = documents.slice(0, limits.columns).map((id) => sigil(edition, id));
+    return listed(documents.length > some.length ? [...some, `${documents.length - some.length} more`] : some);
+  };
+  const named = led.slice(0, limits.rows).map(({ node, reports }) => `${name(node.id)} (${sigils(reports)})`);
+  if (led.length > named.length) named.push(`${led.length - named.length} more`);
+  const others =
+    alone.length === 0 ? '' : ` By ${alone.length === 1 ? 'itself stands' : 'themselves stand'} ${sigils(alone)}.`;
+  return `What these reports have from elsewhere leads back to ${count(led.length, 'origin')}: ${listed(named)}.${others}`;
 }
 
 function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {

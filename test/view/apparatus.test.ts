@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { buildApparatus } from '../../src/collate/apparatus/build.ts';
+import { renderingOf } from '../../src/collate/apparatus/rendering.ts';
+import { wordsOf } from '../../src/collate/words.ts';
+import type { Utterance } from '../../src/core/apparatus.ts';
+import type { Provenance } from '../../src/core/collation.ts';
+import { originsOf } from '../../src/view/origins.ts';
+import { partedPlaces, partsOnly } from '../../src/view/parted.ts';
+import { nthMark } from '../../src/view/renderings.ts';
+import { plainLanguage, readPlain } from '../collate/plain-reading.ts';
+
+const texts = [
+  'The bridge will close on Friday, and the ferry will run until the spring.',
+  '“The bridge will close on Friday”',
+  'The bridge must close on Friday, and the ferry will run until the summer.',
+  'the ferry will run until the spring.',
+];
+
+function utteranceOf(texts: readonly string[], documents: readonly string[]): Utterance {
+  const renderings = texts.map((text) =>
+    renderingOf(text, wordsOf(readPlain('d', text), plainLanguage), [{ start: 0, end: text.length }], 'direct'),
+  );
+  const witnesses = texts.map((text, index) => ({
+    sigil: 'ABCD'[index]!,
+    document: documents[index]!,
+    attribution: null,
+    content: [{ start: 0, end: text.length }],
+    text,
+    kind: 'direct' as const,
+    reason: { score: 1, text: '', evidence: [] },
+  }));
+  return { id: 'u', speaker: null, witnesses, apparatus: buildApparatus(renderings, plainLanguage), origins: 1 };
+}
+
+describe('the places of an apparatus as they are shown', () => {
+  const utterance = utteranceOf(texts, ['d', 'e', 'f', 'd']);
+
+  it('do not have a version that is a part leave out the rest, place by place', () => {
+    const places = partedPlaces(utterance.apparatus!).map((readings) => readings.map(({ text }) => text));
+    expect(places).toEqual([
+      ['will', 'must'],
+      ['spring.', 'summer.'],
+    ]);
+  });
+
+  it('tell once which part it is', () => {
+    expect(partsOnly(utterance, utterance.apparatus!)).toEqual([
+      { witnesses: [1], words: 'ends with “will close on Friday”' },
+      { witnesses: [3], words: 'begins with “the ferry will run”' },
+    ]);
+  });
+
+  it('mark the second version of one report', () => {
+    expect(utterance.witnesses.map((_, index) => nthMark(utterance, index))).toEqual(['', '', '', '²']);
+  });
+});
+
+describe('origins', () => {
+  const node = (id: string, document: string | null) => ({ id, name: id, document });
+  const edge = (from: string, to: string) => ({ from, to, kind: 'reports' as const, reason: '', evidence: null });
+
+  it('are told with the reports that lead back to them, over whatever stands between', () => {
+    const provenance: Provenance = {
+      nodes: [node('a', 'a'), node('b', 'b'), node('c', 'c'), node('d', 'd'), node('wire', null), node('radio', null)],
+      edges: [edge('a', 'wire'), edge('wire', 'radio'), edge('b', 'radio'), edge('c', 'b')],
+      origins: 2,
+    };
+    expect(originsOf(provenance)).toEqual({
+      led: [{ node: node('radio', null), reports: ['a', 'b', 'c'] }],
+      alone: ['d'],
+    });
+  });
+});
