@@ -92,7 +92,7 @@ describe('buildApparatus', () => {
     const placeOf = (words: string) =>
       apparatus.segments.find(({ readings }) => readings.some(({ text }) => text === words))!.readings;
     expect(placeOf('slow').map(({ text, witnesses }) => [text, witnesses])).toContainEqual(['creeping', [2]]);
-    expect(placeOf('slow').map(({ text, witnesses }) => [text, witnesses])).toContainEqual(['sudden', [1]]);
+    expect(placeOf('slow').map(({ text, witnesses }) => [text, witnesses])).toContainEqual(['the sudden', [1]]);
     expect(placeOf('collapse')[0]!.witnesses).toEqual([0, 1, 2]);
     expect(placeOf('and nobody repairs it.').map(({ witnesses }) => witnesses)).toEqual([
       [0, 2],
