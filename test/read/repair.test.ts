@@ -51,6 +51,15 @@ describe('repairs of names', () => {
     expect(repaired([['Vellmar/NNP Plc./NNP fell/VBD', '0-2 PERSON']])).toEqual([['Vellmar Plc. ORG']]);
   });
 
+  it('cut off the day after a name and the verb before it', () => {
+    const told = 'told/VBD Ana/NNP Maria/NNP Roe/NNP Sunday/NNP';
+    expect(repaired([[told, '1-5 PERSON']])).toEqual([['Ana Maria Roe PERSON']]);
+    expect(repaired([['at/IN Larn/NNP Hall/NNP Friday/NNP', '1-4 PLACE']])).toEqual([['Larn Hall PLACE']]);
+    expect(repaired([['Added/NNP Roe/NNP :/:', '0-2 PERSON']])).toEqual([['Roe PERSON']]);
+    expect(repaired([['Joe/NNP Friday/NNP spoke/VBD', '0-2 PERSON']])).toEqual([['Joe Friday PERSON']]);
+    expect(repaired([['on/IN Sunday/NNP', '1-2 PERSON']])).toEqual([[]]);
+  });
+
   it('let the document agree', () => {
     const votes: [string, string][] = [
       ['Orth/NNP spoke/VBD', '0-1 PERSON'],

@@ -15,7 +15,8 @@ const MONTH_NAMES = [
   'december',
 ];
 
-const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** The days of the week, lower case, Monday first. */
+export const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
   second: 'second',

@@ -62,3 +62,10 @@ export const OFFICE_PLURALS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Verbs that open a sentence before their speaker, as a capital makes them look like a first name: "Added Weir: …". Lower case. */
+export const VERBS_BEFORE_NAMES: ReadonlySet<string> = new Set(
+  `added adds said says replied replies asked recalled explained quipped joked tweeted wrote continued concluded declared`.split(
+    ' ',
+  ),
+);

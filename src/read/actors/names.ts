@@ -104,6 +104,8 @@ function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse
   if (kind === 'person' || kind === null || isTitled) start = bare;
   const settled = isTitled ? 'person' : kind;
   while (start < end && (isThe(view.lower[start]) || isPossessive(view.lower[start]))) start++;
+  // "A" at the head of a title, "D" of "(D-Larn)".
+  if (kind !== 'organisation' && end - start === 1 && view.words[start]!.length === 1) return null;
   if (isRoleOnly(view, start, end)) return null;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
   const bareName = textOf(view, { start, end });

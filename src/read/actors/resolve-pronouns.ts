@@ -1,4 +1,4 @@
-import type { Gender } from '../../languages/en/attribution/people.ts';
+import { isOfSeveral, type Pronoun } from '../../languages/en/attribution/people.ts';
 import type { View } from '../attribution/view.ts';
 import { type Cast, lastPlaceBefore, type Member } from './cast.ts';
 
@@ -17,34 +17,37 @@ const SUBJECT = 0.7;
 const RECENCY = 1.5;
 const GENDER_KNOWN = 0.8;
 
-/** Whom a pronoun at token `place` stands for; `null` where nobody fits. `isGroup` asks for organisations and groups. */
+/** Whom a pronoun at token `place` stands for; `null` where nobody fits. */
 export function resolvePronoun(
   view: View,
   place: number,
-  gender: Gender | null,
-  isGroup: boolean,
+  pronoun: Pronoun,
   cast: Cast,
   spoken: readonly Spoken[],
 ): Member | null {
   const lastSpeaker = spoken.findLast((s) => s.place < place)?.member ?? null;
+  const isMany = isOfSeveral(pronoun);
+  let townScore = 0;
   let best: Member | null = null;
   let bestScore = 0;
   for (const member of cast.members) {
-    const score = scoreOf(view, member, place, gender, isGroup, lastSpeaker);
-    if (score > bestScore) [best, bestScore] = [member, score];
+    const score = scoreOf(view, member, place, pronoun, lastSpeaker);
+    // A town is no "they", unless it has spoken for its people; where it is the likeliest, only words for several come in its place.
+    const isTown = isMany && member.kind === 'place' && !spoken.some((s) => s.member === member);
+    if (isTown) townScore = Math.max(townScore, score);
+    else if (score > bestScore) [best, bestScore] = [member, score];
   }
-  return best;
+  return best !== null && townScore > bestScore && best.kind !== 'group' ? null : best;
 }
 
 function scoreOf(
   view: View,
   member: Member,
   place: number,
-  gender: Gender | null,
-  isGroup: boolean,
+  { gender, for: wanted }: Pronoun,
   lastSpeaker: Member | null,
 ): number {
-  if ((member.kind === 'person') === isGroup) return -1;
+  if ((member.kind === 'person') !== (wanted === 'person')) return -1;
   const last = lastPlaceBefore(member, place, (at) => isOutside(view, at, place));
   if (last < 0 || place - last > FARTHEST) return -1;
   if (gender !== null && member.gender !== null && gender !== member.gender) return -1;

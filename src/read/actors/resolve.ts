@@ -1,9 +1,22 @@
-import type { Actor, Attribution, Mention } from '../../core/annotations.ts';
+import { type Actor, type Attribution, type Mention, PENN_TAGS } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, inTextOrder, type Span } from '../../core/span.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
-import { belongsTo, isOutletNoun, opensComplement } from '../../languages/en/attribution/name-words.ts';
-import { genderOfRole, isEmphasis, isOwner, pronounOf } from '../../languages/en/attribution/people.ts';
+import {
+  belongsTo,
+  isOutletNoun,
+  isPictureCredit,
+  opensComplement,
+} from '../../languages/en/attribution/name-words.ts';
+import {
+  genderOfRole,
+  isEmphasis,
+  isFollowing,
+  isOfMany,
+  isOwner,
+  isPointing,
+  pronounOf,
+} from '../../languages/en/attribution/people.ts';
 import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import {
   isAnd,
@@ -21,6 +34,7 @@ import { nameUses, textOf } from './names.ts';
 import { resolvePronoun, type Spoken } from './resolve-pronouns.ts';
 import { resolveRole, takeRole } from './resolve-roles.ts';
 import { type RoleUse, roleUses } from './role-uses.ts';
+import { headOf, isBelonging, isNobody } from './source-head.ts';
 import { attachTitles } from './titles.ts';
 
 /** Who acts and speaks in a document, where each is meant, and who is behind each attribution. */
@@ -121,6 +135,7 @@ function sceneOf(
     attributions.flatMap((a) => a.source ?? []),
   );
   const named = groupNames(view, uses, cast, language);
+  withoutCredits(view, named);
   const personTokens = new Set<number>();
   for (const [use, member] of named) {
     if (member.kind === 'person') for (let i = use.start; i < use.end; i++) personTokens.add(i);
@@ -148,6 +163,15 @@ function sceneOf(
   return scene;
 }
 
+/** Who took a picture is not whom "he" means. */
+function withoutCredits(view: View, named: NamedUses): void {
+  for (const [use, member] of named) {
+    const { start, end } = charactersOf(view, use);
+    if (!isPictureCredit(view.text, start, end)) continue;
+    member.places.splice(member.places.indexOf(use.start), 1);
+  }
+}
+
 /** Whether a source tells its speaker by this role. */
 const isRoleOf = (role: RoleUse, source: Span): boolean => role.start >= source.start - 1 && role.start < source.end;
 
@@ -172,12 +196,16 @@ function speakerOf(scene: Scene, attribution: Attribution): Member | null {
   const nearest = [...(attribution.source ?? [])].sort((a, b) => Math.abs(a.end - cue) - Math.abs(b.end - cue));
   for (const span of nearest) {
     const range = tokenRange(scene.view.tokens, span);
+    if (isNobody(scene.view, range)) continue;
+    const head = headOf(scene.view, range);
     const member =
       byPronoun(scene, range) ??
-      jointly(scene, range) ??
-      byName(scene, range) ??
-      byRole(scene, range) ??
-      byWords(scene, range);
+      byRelative(scene, range) ??
+      jointly(scene, head) ??
+      byName(scene, head) ??
+      closingName(scene, head, range) ??
+      byRole(scene, head) ??
+      byWords(scene, head);
     if (member !== null) return member;
   }
   return null;
@@ -193,7 +221,7 @@ function byPronoun(scene: Scene, range: Span): Member | null {
   const member =
     pronoun.for === 'relative'
       ? lastNamedBefore(scene, range.start)
-      : resolvePronoun(view, range.start, pronoun.gender, pronoun.for !== 'person', scene.cast, scene.spoken);
+      : resolvePronoun(view, range.start, pronoun, scene.cast, scene.spoken);
   if (member === null) return null;
   member.gender ??= pronoun.gender;
   join(member, range.start, `“${view.lower[range.start]}” means the last who fits`);
@@ -201,14 +229,46 @@ function byPronoun(scene: Scene, range: Span): Member | null {
   return member;
 }
 
+/**
+ * Whom "who" stands for: the name right before it, or the last one of its sentence that a noun in the singular tells of ("Weir, a
+ * farmer from the valley, who said"). "Officials at the ministry, who said" are not the ministry, and who "are" sure is not one person.
+ */
 function lastNamedBefore(scene: Scene, position: number): Member | null {
-  let best: { end: number; member: Member } | null = null;
   const { view } = scene;
+  const noun = view.lower[position - 1] === ',' ? position - 2 : position - 1;
+  const tag = PENN_TAGS[view.tokens.tags[noun] ?? 0]!;
+  let best: { end: number; member: Member } | null = null;
   for (const [use, member] of scene.named) {
     const near = use.end <= position && view.sentenceOf[use.start] === view.sentenceOf[position];
-    if (near && member.kind !== 'place' && (best === null || use.end > best.end)) best = { end: use.end, member };
+    if (!near || member.kind === 'place' || (best !== null && use.end <= best.end)) continue;
+    const isNext = use.end === noun + 1;
+    // People have no article.
+    const isBody = member.kind !== 'person' || isThe(view.lower[use.start - 1]);
+    if ((!isNext && tag === 'NNS') || (isBody && belongsTo(before(view, use.start)))) continue;
+    if (!isBody && isOfMany(view.lower[position + 1])) continue;
+    best = { end: use.end, member };
   }
   return best?.member ?? null;
+}
+
+/** "Norland Rail, which said": the body that stands right before the comma. */
+function byRelative({ view, named }: Scene, range: Span): Member | null {
+  const form = view.lower[range.start]!;
+  const isWhich = range.end - range.start === 1 && isRelative(form) && pronounOf(form) === null;
+  if (!isWhich || view.lower[range.start - 1] !== ',') return null;
+  for (const [use, member] of named) if (use.end === range.start - 1) return member;
+  return null;
+}
+
+/** "A lawyer who speaks for the family, Ana Roe": the person whom a source names at its end, after what says more of them. */
+function closingName({ view, named }: Scene, head: Span, source: Span): Member | null {
+  if (head.end === source.end) return null;
+  const end = view.lower[source.end - 1] === ',' ? source.end - 1 : source.end;
+  for (const [use, member] of named) {
+    const closes = member.kind === 'person' && use.end === end && view.lower[use.start - 1] === ',';
+    if (closes && use.start > head.end) return member;
+  }
+  return null;
 }
 
 /** The name that a source is about: not one that owns or is belonged to ("Putin's spokesman", "an aide to Biden"). */
@@ -219,9 +279,9 @@ function byName(scene: Scene, range: Span): Member | null {
   for (const [use, member] of scene.named) {
     if (use.start < range.start || use.end > range.end) continue;
     const owns = isPossessive(view.lower[use.end]) && use.end < range.end - 1;
-    const belongs = use.start > range.start && belongsTo(before(view, use.start));
-    // "Putin spokesman": a name before a role noun says whose.
-    const names = use.end < range.end && isRoleNoun(view.lower[use.end]!);
+    const belongs = use.start > range.start && isBelonging(view, range, use.start);
+    // "Putin spokesman", "the Biden campaign": a name before a role noun, and a person's before those who are theirs, says whose.
+    const names = use.end < range.end && (isRoleNoun(view.lower[use.end]!) || isOwnedBody(view, use.end, member));
     if (owns || belongs || names) continue;
     if (member.kind === 'person') return member;
     const next = view.lower[use.end] ?? '';
@@ -231,6 +291,9 @@ function byName(scene: Scene, range: Span): Member | null {
   if (thing !== null) noteGovernment(thing);
   return thing;
 }
+
+const isOwnedBody = (view: View, i: number, { kind }: Member): boolean =>
+  kind === 'person' && isFollowing(view.lower[i]!);
 
 /** "Weir, the producer of films with Nils Aune": the name that a source begins with, and what follows tells of it. */
 function isDescribed(view: View, use: Span, source: Span): boolean {
@@ -301,7 +364,7 @@ function namelessName(view: View, range: Span): string {
 function byWords(scene: Scene, range: Span): Member | null {
   const name = withoutThe(textOf(scene.view, range)).replace(/[,;:]$/, '');
   const pronoun = pronounOf(name.toLowerCase());
-  if (name === '' || pronoun !== null) return null;
+  if (name === '' || pronoun !== null || isPointing(name.toLowerCase())) return null;
   const same = scene.cast.members.find((member) => member.name.toLowerCase() === name.toLowerCase());
   if (same !== undefined) {
     join(same, range.start, `the same words: ${name}`);
@@ -319,7 +382,7 @@ function resolveOtherPronouns(scene: Scene): void {
     const pronoun = pronounOf(view.lower[i]!);
     if (pronoun?.for !== 'person' || pronoun.gender === null || scene.meant.has(i) || view.quotationOf[i]! >= 0)
       continue;
-    const member = resolvePronoun(view, i, pronoun.gender, false, scene.cast, scene.spoken);
+    const member = resolvePronoun(view, i, pronoun, scene.cast, scene.spoken);
     if (member !== null) mean(scene, { start: i, end: i + 1 }, 'pronoun', member);
   }
 }

@@ -1,5 +1,7 @@
+import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
+import { isNegative } from '../../languages/en/attribution/people.ts';
 import {
   endsInAge,
   endsRole,
@@ -42,11 +44,18 @@ export function roleUses(view: View, isPersonAt: (token: number) => boolean): Ro
     if ((!isRoleNoun(view.lower[i]!) && !isAge(view, i)) || isPersonAt(i)) continue;
     if (isRoleNoun(view.lower[i + 1] ?? '') || isPersonAt(i + 1)) continue;
     // "The driver's family" is no driver.
-    if (isPossessive(view.lower[i + 1])) continue;
+    if (isPossessive(view.lower[i + 1]) || isAdjective(view, i)) continue;
     const use = roleUseAt(view, i, isPersonAt);
-    if (use !== null) uses.push(use);
+    // "No senior official" is nobody.
+    if (use !== null && !view.lower.slice(use.start, i).some(isNegative)) uses.push(use);
   }
   return uses;
+}
+
+/** "Some major firms", "a veteran skipper": a role noun that tells what kind of thing the noun after it is. */
+function isAdjective(view: View, i: number): boolean {
+  const next = PENN_TAGS[view.tokens.tags[i + 1] ?? 0]!;
+  return PENN_TAGS[view.tokens.tags[i]!]!.startsWith('JJ') && (next === 'NN' || next === 'NNS' || next === 'JJ');
 }
 
 /** "The 31-year-old" who says or does something: an age that nothing follows but its verb or a break. */
@@ -65,7 +74,7 @@ function roleUseAt(view: View, head: number, isPersonAt: (token: number) => bool
   }
   const determiner = isDeterminer(view.lower[start]!) ? view.lower[start]! : null;
   const bare = determiner === null;
-  if (bare && head - start > 3 && !view.lower.slice(start, head).includes("'s")) start = Math.max(start, head - 3);
+  if (bare && head - start > 3 && !view.lower.slice(start, head).some(isPossessive)) start = Math.max(start, head - 3);
   const end = complementEnd(view, head + 1, isPersonAt);
   const from = determiner !== null && (isThe(determiner) || isIndefinite(determiner)) ? start + 1 : start;
   return {

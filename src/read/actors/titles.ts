@@ -19,11 +19,12 @@ export function attachTitles(view: View, named: NamedUses, roles: readonly RoleU
   for (const [use, member] of named) {
     if (member.kind !== 'person') continue;
     addRole(member, titleBefore(view, use));
-    const after = apposition(view, use, roles) ?? roleBefore(view, use, roles);
-    if (after === null) continue;
-    addRole(member, after.words);
-    join(member, after.start, `${after.words} stands beside ${member.name}`);
-    explained.set(after, member);
+    for (const beside of [apposition(view, use, roles), roleBefore(view, use, roles)]) {
+      if (beside === null) continue;
+      addRole(member, beside.words);
+      join(member, beside.start, `${beside.words} stands beside ${member.name}`);
+      explained.set(beside, member);
+    }
   }
   return explained;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
+import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
 import { partsClauses } from '../../languages/en/small-words.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
@@ -95,7 +96,7 @@ function transcriptTurn(view: View, paragraph: Paragraph): Frame | null {
   const isName = colon > start && view.words[colon] === ':' && colon + 2 < paragraph.end;
   const name = view.words.slice(start, colon);
   const shouted = name.every((word) => !/\p{Ll}/u.test(word)) && name.some((word) => /\p{L}{2}|^[QA]$/u.test(word));
-  if (!isName || !shouted) return null;
+  if (!isName || !shouted || isLineLabel(name.join(' '))) return null;
   let last = paragraph.end;
   while (last > colon + 2 && /^(?:["”.]|'')$/.test(view.words[last - 1]!)) last--;
   return {

@@ -1,5 +1,14 @@
 import { contains, overlaps } from '../../core/span.ts';
-import { isAccusing, isAct, isCausing } from '../../languages/en/attribution/certain-cues.ts';
+import {
+  isAccusing,
+  isAct,
+  isActPhrase,
+  isBlow,
+  isCausing,
+  isSay,
+} from '../../languages/en/attribution/certain-cues.ts';
+import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
+import { isThat } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
@@ -16,6 +25,8 @@ export function withoutMisfits<F extends Frame>(view: View, at: Attributes, synt
       !isReaching(frame, frames) &&
       !isCaused(view, at, frame) &&
       !isDone(view, at, frame) &&
+      !isLabel(view, frame) &&
+      !isAside(view, frame) &&
       !isAccused(view, at, frame),
   );
 }
@@ -70,9 +81,13 @@ function followsCausing(view: View, at: Attributes, noun: number): boolean {
   return false;
 }
 
-/** "The two sides signed a deal": done on paper, and nothing said, where what is told is no clause. */
-function isDone(view: View, at: Attributes, { cue, content }: Frame): boolean {
-  if (cue?.[0] === undefined || !isAct(view.lower[tokenRange(view.tokens, cue[0]).start]!)) return false;
+/** "The two sides signed a deal", "troops called in helicopters": done, and nothing said, where what is told is no clause. */
+function isDone(view: View, at: Attributes, { cue, content, source }: Frame): boolean {
+  if (cue?.[0] === undefined) return false;
+  const words = tokenRange(view.tokens, cue[0]);
+  const isPhrase = words.end > words.start + 1 && isActPhrase(view.lower[words.end - 2]!, view.lower[words.end - 1]);
+  const who = source?.[0] === undefined ? undefined : view.lower[tokenRange(view.tokens, source[0]).end - 1];
+  if (!isPhrase && !isAct(view.lower[words.start]!) && !isBlow(view.lower[words.end - 1]!, who)) return false;
   return content.every((span) => {
     const { start, end } = tokenRange(view.tokens, span);
     const classes = at.class.subarray(start, end);
@@ -95,4 +110,18 @@ function isAccused(view: View, at: Attributes, { cue, content }: Frame): boolean
   const { start, end } = tokenRange(view.tokens, content[0]!);
   const isWho = at.class.subarray(start, end).every((kind) => PERSONS.has(kind)) && view.quotationOf[start]! < 0;
   return isAccusing(view.lower[from - 1]!) && start === from && isWho && at.class[end] !== Class.preposition;
+}
+
+/** "UPDATED: 9.40 pm", "Correction: …": a colon after what tells what the line is, and nobody who says it. */
+function isLabel(view: View, { cue, source }: Frame): boolean {
+  if (cue?.length !== 1 || source?.length !== 1 || view.text.slice(cue[0]!.start, cue[0]!.end) !== ':') return false;
+  return isLineLabel(view.text.slice(source[0]!.start, source[0]!.end));
+}
+
+/** "That said, …": what has been said before, and nobody. */
+function isAside(view: View, { cue, source }: Frame): boolean {
+  if (cue?.[0] === undefined || source?.length !== 1) return false;
+  const [who, verb] = [tokenRange(view.tokens, source[0]!), tokenRange(view.tokens, cue[0])];
+  const isBare = who.end - who.start === 1 && isThat(view.lower[who.start]) && verb.start === who.end;
+  return isBare && view.sentences[view.sentenceOf[who.start]!]?.start === who.start && isSay(view.lower[verb.start]!);
 }

@@ -1,4 +1,6 @@
-import { isTimeWord } from '../../languages/en/attribution/time-words.ts';
+import { PENN_TAGS } from '../../core/annotations.ts';
+import type { Span } from '../../core/span.ts';
+import { isOccasion, isTimeWord } from '../../languages/en/attribution/time-words.ts';
 import type { Frame } from './frame.ts';
 import { tokenRange, type View } from './view.ts';
 
@@ -15,7 +17,7 @@ const DATELINE =
 
 /**
  * A frame without what cannot be part of a saying: the dateline that a content begins with, addresses that it ends with, and a
- * source that is nothing but a time ("The outbreak was first reported in late March 2020").
+ * source that is nothing but a time, an adverb or how often ("The outbreak was first reported in late March 2020").
  */
 export function trimmed<F extends Frame>(view: View, frame: F): F {
   const content = frame.content.flatMap((span) => {
@@ -28,12 +30,18 @@ export function trimmed<F extends Frame>(view: View, frame: F): F {
   });
   const source = frame.source?.filter(({ start, end }) => {
     const range = tokenRange(view.tokens, { start, end });
-    return !view.lower.slice(range.start, range.end).every(isTimeWord);
+    return !view.lower.slice(range.start, range.end).every(isTimeWord) && !isNoSource(view, range);
   });
   const isWhole = content.length === frame.content.length && content.every((span, i) => span === frame.content[i]);
   const isSame = source?.length === frame.source?.length && isWhole;
   if (isSame || content.length === 0) return frame;
   return { ...frame, content, source: source === undefined || source.length === 0 ? null : source };
+}
+
+/** "Virtually", "on numerous occasions": an adverb alone, or how often, and nobody. */
+function isNoSource(view: View, { start, end }: Span): boolean {
+  if (end - start === 1 && PENN_TAGS[view.tokens.tags[start]!] === 'RB') return true;
+  return end - start > 1 && isOccasion(view.lower[end - 1]!);
 }
 
 function opensLine(text: string, at: number): boolean {

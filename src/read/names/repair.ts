@@ -1,4 +1,5 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
+import { WEEKDAY_NAMES } from '../../languages/en/calendar.ts';
 import { PEOPLES } from '../../languages/en/gazetteer.ts';
 import {
   BODY_ENDINGS,
@@ -11,6 +12,7 @@ import {
   ROLES_INSIDE,
   STORMS,
   TITLES,
+  VERBS_BEFORE_NAMES,
 } from '../../languages/en/name-repairs.ts';
 import type { WordFacts } from '../words.ts';
 import { NAME_KINDS } from './labels.ts';
@@ -37,6 +39,7 @@ const REPAIRS: readonly ((found: Found) => NameRange[])[] = [
   withoutOffices,
   partedAtRoles,
   withoutTitles,
+  withoutNeighbours,
   withKnownBodies,
   withTellingWords,
 ];
@@ -85,6 +88,24 @@ function withoutTitles({ words, names }: Found): NameRange[] {
     while (start < name.end && TITLES.has(words[start]!.lower)) start += 1;
     // "Major" alone may be somebody's name: only what stands before one is a title.
     return start === name.end ? [name] : [{ ...name, start }];
+  });
+}
+
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
+
+/**
+ * Without what only stands beside a name: the day after it ("told Michael Weir Sunday"), the verb before it ("Added Weir: …"). A
+ * day alone is no name; two words for a person may be one ("Joe Friday").
+ */
+function withoutNeighbours({ words, names }: Found): NameRange[] {
+  return names.flatMap((name) => {
+    let { start, end } = name;
+    const endsInDay = WEEKDAYS.has(words[end - 1]!.lower);
+    if (endsInDay && end - start === 1) return name.kind === OTHER ? [name] : [];
+    if (endsInDay && (name.kind === ORG || name.kind === PLACE || (name.kind === PERSON && end - start > 2))) end--;
+    const mayOpen = name.kind === PERSON && end - start > 1 && (start === 0 || !/^\p{L}/u.test(words[start - 1]!.form));
+    if (mayOpen && VERBS_BEFORE_NAMES.has(words[start]!.lower)) start++;
+    return [{ ...name, start, end }];
   });
 }
 

@@ -8,7 +8,7 @@ import { tagSentences } from '../../../src/read/tags/tag-sentences.ts';
 import { tokenise } from '../../../src/read/tokens.ts';
 
 /** Whether a frame with these words of a text for its cue and content is kept. */
-function isKept(text: string, cue: string, content: string): boolean {
+function isKept(text: string, cue: string, content: string, source: string | null = null): boolean {
   const tokens = tokenise(text);
   const sentences = splitSentences(text, tokens, []);
   tagSentences(text, tokens, sentences, englishModels());
@@ -16,7 +16,13 @@ function isKept(text: string, cue: string, content: string): boolean {
   const count = view.words.length;
   const syntax = { heads: new Int32Array(count).fill(-1), relations: new Uint8Array(count), need: () => {} };
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const frame = { source: null, cue: [span(cue)], content: [span(content)], reason: 'test', confidence: 0.5 };
+  const frame = {
+    source: source === null ? null : [span(source)],
+    cue: [span(cue)],
+    content: [span(content)],
+    reason: 'test',
+    confidence: 0.5,
+  };
   return withoutMisfits(view, attributesOf(view, []), syntax, [frame]).length === 1;
 }
 
@@ -29,5 +35,26 @@ describe('who is accused', () => {
     const text = 'The letters accused the mayor of fraud.';
     expect(isKept(text, 'accused', 'the mayor of fraud')).toBe(true);
     expect(isKept(text, 'accused', 'the mayor')).toBe(true);
+  });
+});
+
+describe('what is done', () => {
+  it('is not said', () => {
+    expect(isKept('Troops called in helicopters over the valley.', 'called in', 'helicopters over the valley')).toBe(
+      false,
+    );
+    expect(isKept('The gunmen attacked the office.', 'attacked', 'the office', 'The gunmen')).toBe(false);
+    expect(isKept('The senator attacked the plan.', 'attacked', 'the plan', 'The senator')).toBe(true);
+  });
+});
+
+describe('the label of a line', () => {
+  it('says nothing', () => {
+    expect(isKept('UPDATED: Friday, 9 pm', ':', 'Friday, 9 pm', 'UPDATED')).toBe(false);
+    expect(isKept('ROE: Nobody was warned.', ':', 'Nobody was warned.', 'ROE')).toBe(true);
+  });
+
+  it('nor does “that said”', () => {
+    expect(isKept('That said, the pier was closed.', 'said', 'the pier was closed', 'That')).toBe(false);
   });
 });

@@ -111,6 +111,13 @@ export function isAct(form: string): boolean {
   return ACTS.has(form);
 }
 
+const ACT_PHRASES: ReadonlySet<string> = new Set(['called in', 'picked off', 'put on', 'took on', 'looked out']);
+
+/** The same for a verb (lower case) with the particle after it: "called in helicopters". */
+export function isActPhrase(verb: string, particle: string | undefined): boolean {
+  return ACT_PHRASES.has(`${verb} ${particle}`);
+}
+
 /** Forms of "say" that a clause may follow without "that" even within another saying ("reported that she said the bridge was safe"). */
 export function isSay(form: string): boolean {
   return form === 'said' || form === 'says';
@@ -201,4 +208,17 @@ export function particleLength(lower: readonly string[], i: number): number | nu
   const particle = PARTICLES.get(lower[i]!);
   if (particle === undefined) return null;
   return lower[i + 1] === particle ? 2 : 0;
+}
+
+const ATTACKS: ReadonlySet<string> = new Set(['attack', 'attacks', 'attacked', 'attacking']);
+const FIGHTERS: ReadonlySet<string> = new Set(
+  (
+    'gunman gunmen troops soldiers militants rebels insurgents fighters forces attackers attacker assailant assailants bomber bombers ' +
+    'militia militiamen guerrillas terrorists mob rioters raiders warplanes jets drones helicopters'
+  ).split(' '),
+);
+
+/** Whether a verb form (lower case), told of those who bear arms, tells of blows and not of words: "the gunmen attacked the office". */
+export function isBlow(verb: string, who: string | undefined): boolean {
+  return ATTACKS.has(verb) && FIGHTERS.has(who ?? '');
 }

@@ -34,3 +34,20 @@ const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'agency', 'magazine',
 export function isOutletNoun(form: string): boolean {
   return OUTLETS.has(form);
 }
+
+const BEFORE_CREDIT = /(?:photo(?:graph(?:er)?)?s?|image|picture)(?: by|:|\/|\s)\s?$/i;
+
+/** Whether the name at these characters stands under a picture: "(Ana Roe/Norna)", "Photo by Ana Roe". */
+export function isPictureCredit(text: string, start: number, end: number): boolean {
+  return (
+    (text[end] === '/' && /^\/\s?\p{L}/u.test(text.slice(end, end + 3))) ||
+    BEFORE_CREDIT.test(text.slice(Math.max(0, start - 16), start))
+  );
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['whose', 'where', 'when', 'including']);
+
+/** Whether a form (lower case) after a comma opens what says more of the noun before it: "members, where they have a majority". */
+export function opensClause(form: string): boolean {
+  return CLAUSES.has(form);
+}

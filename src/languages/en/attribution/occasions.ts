@@ -97,3 +97,11 @@ export const DESCRIBES_OUTLET =
 
 /** What is done with somebody else's words and pictures, in the forms that have a subject. */
 export const PUBLISHES = /\b(?:publishe[sd]|post(?:s|ed)|share[sd]|release[sd]|aire?[sd])\b/;
+
+const LINE_LABEL =
+  /^(?:(?:last )?(?:updated?|posted|published|modified|corrections?|clarifications?|(?:editor['’]?s['’]? )?notes?|report|headlines?|(?:also )?(?:read|see|watch|listen)(?: more| also)?|related(?: \p{L}+)?|more|photos?|pictures?|videos?|live|breaking|tags?|topics?|sources?|sign up|subscribe|advertisement))$/iu;
+
+/** Whether the words before a colon tell what kind of line it is, and name nobody who speaks: "UPDATED", "Editor's note". */
+export function isLineLabel(words: string): boolean {
+  return LINE_LABEL.test(words);
+}

@@ -92,6 +92,11 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
   }),
 );
 
+/** Whether a pronoun stands for several: "they". */
+export function isOfSeveral(pronoun: Pronoun): boolean {
+  return pronoun.for === 'many';
+}
+
 const LONGEST_PRONOUN = 4;
 
 /** What a pronoun (lower case) may stand for; `null` for any other word. */
@@ -111,4 +116,37 @@ const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
 /** Whether a form (lower case) says that what follows belongs to somebody told before. */
 export function isOwner(form: string | undefined): boolean {
   return OWNERS.has(form ?? '');
+}
+
+const NEGATIVES: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither', 'nor']);
+
+/** Whether a form (lower case) at the head of a noun phrase says that there is no such person: "no senior official". */
+export function isNegative(form: string): boolean {
+  return NEGATIVES.has(form);
+}
+
+const POINTING: ReadonlySet<string> = new Set(['which', 'that', 'this', 'these', 'those', 'you', 'whom']);
+
+/** Whether a form (lower case) alone is no name for anybody, whoever it points at: "that", "you". */
+export function isPointing(form: string): boolean {
+  return POINTING.has(form);
+}
+
+const OF_MANY: ReadonlySet<string> = new Set(['are', 'were', 'have', 'do']);
+
+/** Whether a verb form (lower case) after "who" tells of several: "who have asked". */
+export function isOfMany(form: string | undefined): boolean {
+  return OF_MANY.has(form ?? '');
+}
+
+const FOLLOWING: ReadonlySet<string> = new Set(
+  (
+    'administration campaign team camp government cabinet presidency ministry aides aide officials allies ally advisers advisors ' +
+    'supporters loyalists lawyers attorneys family estate foundation organization organisation spokesmen transition'
+  ).split(' '),
+);
+
+/** Whether a noun (lower case) after a person's name tells of those who are theirs: "the Weir campaign". */
+export function isFollowing(form: string): boolean {
+  return FOLLOWING.has(form);
 }

@@ -10,3 +10,8 @@ const NUMBER = /^\d{1,2}(?:st|nd|rd|th)?$|^(?:1[5-9]|20)\d\ds?$/;
 export function isTimeWord(form: string): boolean {
   return WORDS.has(form) || NUMBER.test(form);
 }
+
+/** Whether a noun (lower case) tells with what stands before it how often something was done: "numerous occasions". */
+export function isOccasion(form: string): boolean {
+  return form === 'occasion' || form === 'occasions';
+}

@@ -35,7 +35,7 @@ const FIGURES = new RegExp(
 
 const WORD = `(?:${SMALL_NUMBER_WORD}|hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?![\\p{L}])`;
 const WORDS = new RegExp(
-  `(?:(?:half|a half|a quarter of)(?: an?)? ${SCALE}(?!\\p{L})|(?:an? )?(?:${WORD})(?:[ -](?:${WORD})|(?<=hundred|thousand|million|billion) and (?:${WORD})){0,7}(?: and a half(?: ${SCALE}(?!\\p{L}))?)?)`,
+  `(?:(?:half|a half|a quarter of)(?: an?)?[ -]${SCALE}(?!\\p{L})|(?:an? )?(?:${WORD})(?:[ -](?:${WORD})|(?<=hundred|thousand|million|billion) and (?:${WORD})){0,7}(?: and a half(?: ${SCALE}(?!\\p{L}))?)?)`,
   'iuy',
 );
 

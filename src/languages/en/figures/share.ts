@@ -38,6 +38,6 @@ function isFunctionWord(words: string): boolean {
     words
       .split(/[\s\u00a0]/)
       .some((word) => FUNCTION_WORDS.has(word.toLowerCase()) || smallNumber(word.toLowerCase()) !== null) ||
-    /^(?:said|says|now|today|yesterday|higher|lower|unemployed)$/.test(words)
+    /^(?:said|says|compared|overall|annually|now|today|yesterday|higher|lower|unemployed)$/.test(words)
   );
 }

@@ -1,0 +1,43 @@
+import type { Span } from '../../core/span.ts';
+import { belongsTo, opensClause } from '../../languages/en/attribution/name-words.ts';
+import { isNegative } from '../../languages/en/attribution/people.ts';
+import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
+import { isPossessive, isRelative, isThat, isThe } from '../../languages/en/small-words.ts';
+import type { View } from '../attribution/view.ts';
+
+/**
+ * The part of a source that tells who: without the clause that says more of it ("leaders, who had praised the Harbour Act" are no
+ * act). Token positions.
+ */
+export function headOf(view: View, source: Span): Span {
+  for (let i = source.start + 1; i < source.end; i++) {
+    const word = view.lower[i]!;
+    const follows = view.lower[i - 1] === ',';
+    const isClause = isRelative(word) || (follows && opensClause(word));
+    if (!isClause || (isThat(word) && !follows && i + 1 < source.end)) continue;
+    const end = follows ? i - 1 : i;
+    return end > source.start ? { start: source.start, end } : source;
+  }
+  return source;
+}
+
+/** Whether a source tells of nobody: "no senior official", "neither of them". */
+export function isNobody(view: View, source: Span): boolean {
+  return isNegative(view.lower[source.start]!);
+}
+
+/**
+ * Whether the name at `name` only says whose somebody is: "an aide to Mr. Weir", "a spokeswoman for Norland's Aune". Titles,
+ * articles and owners may stand between.
+ */
+export function isBelonging(view: View, source: Span, name: number): boolean {
+  let i = name - 1;
+  while (i > source.start && isPassed(view, i)) i--;
+  return i >= source.start && i < name && belongsTo(view.lower[i]!);
+}
+
+function isPassed(view: View, i: number): boolean {
+  const form = view.lower[i]!;
+  if (isThe(form) || isRoleNoun(form) || isPossessive(form) || isPossessive(view.lower[i + 1])) return true;
+  return form === '.' ? isTitle(view.lower[i - 1] ?? '') : isTitle(form.replace(/\.$/, ''));
+}
