@@ -2,7 +2,7 @@ import { backUp } from '../archive/backup.ts';
 import { type Change, type ChangesQuery, listChanges } from '../archive/changes.ts';
 import { keepCorrection, listCorrections } from '../archive/corrections.ts';
 import { idPages, readDocumentsOf } from '../archive/documents.ts';
-import { explainUse, type OpenArchive, type OpenOptions, openArchive } from '../archive/open.ts';
+import { explainUse, inTransaction, type OpenArchive, type OpenOptions, openArchive } from '../archive/open.ts';
 import { type SearchOptions, type SearchPage, search } from '../archive/search.ts';
 import { parseSearch } from '../archive/search-query.ts';
 import { listSpeakers, type SpeakerLine } from '../archive/speakers.ts';
@@ -135,16 +135,19 @@ async function storyWithDocuments({ db }: OpenArchive, id: string): Promise<Coll
   return { documents, stories, storylines: await storylinesWith(db, [id]) };
 }
 
-async function correct({ db }: OpenArchive, fields: Readonly<Record<string, unknown>>): Promise<Correction> {
-  const at = new Date().toISOString();
-  const id = `c${(await listCorrections(db)).length + 1}`;
-  const correction = parseCorrection(
-    { when: at, ...fields },
-    id,
-    (message) => new UsageError(`The correction ${message}`),
-  );
-  await keepCorrection(db, correction, at);
-  return correction;
+/** In one transaction: two who correct at the same moment would otherwise be given one id. */
+async function correct(archive: OpenArchive, fields: Readonly<Record<string, unknown>>): Promise<Correction> {
+  return inTransaction(archive, async (db) => {
+    const at = new Date().toISOString();
+    const id = `c${(await listCorrections(db)).length + 1}`;
+    const correction = parseCorrection(
+      { when: at, ...fields },
+      id,
+      (message) => new UsageError(`The correction ${message}`),
+    );
+    await keepCorrection(db, correction, at);
+    return correction;
+  });
 }
 
 async function* everything({ db }: OpenArchive): AsyncGenerator<ReadDocument> {

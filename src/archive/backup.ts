@@ -23,6 +23,8 @@ export function backUp({ connection, path }: OpenArchive, to: string): void {
     renameSync(part, to);
   } catch (error) {
     rmSync(part, { force: true });
-    throw new InputError(to, `the copy cannot be written: ${(error as Error).message}`, { cause: error });
+    const { code = '', message } = error as { code?: string; message: string };
+    const why = code.startsWith('SQLITE_CANTOPEN') ? 'no such folder, or no permission' : message;
+    throw new InputError(to, `the copy cannot be written: ${why}`, { cause: error });
   }
 }

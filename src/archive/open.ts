@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -70,6 +70,8 @@ export async function inTransaction<T>(archive: OpenArchive, work: (db: ArchiveD
 }
 
 function connect(path: string, readonly: boolean): Database.Database {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new ArchiveError(`${path}: is a folder, not a Variorum archive`);
   try {
     const connection = new Database(path, { readonly, timeout: BUSY_TIMEOUT_MS });
     connection.pragma('foreign_keys = on');
@@ -185,5 +187,7 @@ export function explain(error: unknown, path: string): Error {
   if (code.startsWith('SQLITE_CANTOPEN')) return says('cannot be opened: no such folder, or no permission');
   if (code === 'SQLITE_FULL') return says('the disk is full; nothing of this step was kept, all before it was');
   if (code.startsWith('SQLITE_BUSY')) return says(`another program held it for ${BUSY_TIMEOUT_MS / 1000} s; try again`);
+  // better-sqlite3's own check before it opens.
+  if (/directory does not exist/i.test(message)) return says('cannot be opened: no such folder, or no permission');
   return says(message);
 }

@@ -86,6 +86,9 @@ function partsOf(search: string): Part[] {
     if (phrase !== undefined && closing === '') {
       throw new SearchSyntaxError(position + whole.indexOf(phrase), 'This quotation mark is never closed');
     }
+    // `speaker:` alone, or with a space before the name, which is no word to look for.
+    if (name === undefined && FIELDS.some((known) => word?.toLowerCase() === `${known}:`))
+      throw new SearchSyntaxError(position, `There is nothing right after “${word}”; write ${word}Name`);
     const field = fieldOf(name, position);
     const value = (phrase ?? word ?? '').trim();
     if (field === null && name !== undefined)

@@ -1,7 +1,7 @@
 import type { Settings } from '../app/settings.ts';
 import type { ReadDocument } from '../core/collation.ts';
 import { InputError } from '../core/errors.ts';
-import { progressLine } from './output.ts';
+import { complain, progressLine } from './output.ts';
 
 /** How a batch went, told when it is over. */
 export interface Batch {
@@ -34,7 +34,7 @@ export async function* readEach(
       progress.show(`${++done} reports read`);
       if (outcome instanceof InputError) {
         progress.clear();
-        console.error(`variorum: ${outcome.message}`);
+        complain(outcome.message);
       }
       yield outcome;
     }

@@ -3,7 +3,7 @@ import type { Collation, ReadDocument } from '../core/collation.ts';
 import type { Correction } from '../core/correction.ts';
 import { readBatch } from './batch.ts';
 import { type CorrectionOptions, correctionsOf, withCorrections } from './corrections.ts';
-import { progressLine } from './output.ts';
+import { complain, progressLine } from './output.ts';
 import type { Finish } from './program.ts';
 import { oneOnStandardOutput, type ReportOptions, withReports, writeCollation } from './reports.ts';
 import { type SettingOptions, settingsOf, withSettings } from './settings.ts';
@@ -24,7 +24,7 @@ export function collateCommand(finish: Finish): Command {
       oneOnStandardOutput(options);
       const corrections = await correctionsOf(options);
       const { documents, failureCount } = await readBatch(inputs, settingsOf(options));
-      if (documents.length === 0) console.error('variorum: no report could be read');
+      if (documents.length === 0) complain('no report could be read');
       if (documents.length > 0 || options.json)
         await writeCollation(await collateWithProgress(documents, corrections), options);
       finish(failureCount);

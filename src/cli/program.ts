@@ -12,7 +12,7 @@ import { rereadCommand, storiesCommand, storyCommand } from './archive/stories.t
 import { watchCommand } from './archive/watch.ts';
 import { collateCommand } from './collate.ts';
 import { groupCommand } from './group.ts';
-import { endQuietlyWhenUnread } from './output.ts';
+import { complain, endQuietlyWhenUnread } from './output.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
 import { tokenCommand } from './token.ts';
@@ -73,24 +73,26 @@ export function createProgram(finish: Finish): Command {
         'is a place in a report.',
     )
     .version(version(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', INPUTS);
   for (const make of COMMANDS) program.addCommand(make(finish));
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
-    command.exitOverride().showHelpAfterError('(add --help for what it can do)');
+    command
+      .helpOption('-h, --help', 'print this help')
+      .exitOverride()
+      .showHelpAfterError('(add --help for what it can do)');
   return program;
 }
 
 const INPUTS = `
-INPUT is any mix of files, folders, globs ("reports/**/*.html"), http addresses of pages and
-feeds, and - for standard input.
-It reads .txt .md .html .htm .jsonl .json .pdf, browsers' saved pages (.mhtml .mht), mail
-(.eml .mbox) and web archives (.warc .wacz), each also gzipped (.gz) or in Zstandard (.zst).
+INPUT is any mix of files, folders, globs ("reports/**/*.html"), http addresses
+of pages and feeds, and - for standard input. It reads .txt .md .html .htm .jsonl
+.json .pdf, browsers' saved pages (.mhtml .mht), mail (.eml .mbox) and web
+archives (.warc .wacz), each also gzipped (.gz) or in Zstandard (.zst).
 
-Exit status: 0 when all went well, 1 when some inputs failed (named on standard error, the
-rest is done), 2 for wrong usage.
+Exit status: 0 when all went well, 1 when some inputs failed (named on standard
+error, the rest is done), 2 for wrong usage.
 
 Try:  variorum collate examples/
       variorum collate examples/ --html page.html
@@ -99,15 +101,15 @@ Try:  variorum collate examples/
 function failure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof UsageError) {
-    console.error(`variorum: ${error.message}`);
+    complain(error.message);
     return EXIT.usage;
   }
   if (error instanceof SearchSyntaxError || error instanceof CursorError) {
-    console.error(`variorum: ${error.message}`);
+    complain(error.message);
     return EXIT.usage;
   }
   if (error instanceof InputError || error instanceof ArchiveError) {
-    console.error(`variorum: ${error.message}`);
+    complain(error.message);
     return EXIT.someFailed;
   }
   throw error;

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { ArchiveError, UsageError } from '../core/errors.ts';
+import { count } from '../view/edition.ts';
 import { type CorrectionOptions, correctionsOf, withCorrections } from './corrections.ts';
-import { progressLine } from './output.ts';
+import { complain, printLines, progressLine } from './output.ts';
 import type { Finish } from './program.ts';
 import { type SettingOptions, settingsOf, wholeNumber, withSettings } from './settings.ts';
 
@@ -14,7 +15,7 @@ interface ServeOptions extends SettingOptions, CorrectionOptions {
   readonly sample?: string;
   readonly host: string;
   readonly port?: number;
-  readonly allowHost: readonly string[];
+  readonly allowHost?: readonly string[];
   readonly rateLimit?: number;
 }
 
@@ -42,7 +43,6 @@ export function serveCommand(finish: Finish): Command {
       '--allow-host <NAME>',
       'a name by which the server is reached, for instance behind a proxy; repeatable',
       gather,
-      [],
     )
     .option(
       '--rate-limit <N>',
@@ -92,7 +92,7 @@ async function serve(archive: string, inputs: readonly string[], options: ServeO
     settings: settingsOf(options),
     host: options.host,
     port: options.port ?? null,
-    allowedHosts: options.allowHost,
+    allowedHosts: options.allowHost ?? [],
     ratePerSecond: options.rateLimit ?? (options.host === 'localhost' ? 0 : DEFAULT_RATE),
     first: inputs.length === 0 ? null : { what: inputs.join(', '), inputs, folder: null, corrections },
   });
@@ -103,9 +103,9 @@ async function serve(archive: string, inputs: readonly string[], options: ServeO
     if (job.ended === null) progress.show(`${job.state}: ${added + revised + known + failed} reports`);
     else {
       progress.clear();
-      for (const { message } of job.outcomes) if (message !== null) console.error(`variorum: ${message}`);
-      if (job.problem !== null) console.error(`variorum: ${job.problem}`);
-      console.log(`${job.what}: ${added + revised + known} reports`);
+      for (const { message } of job.outcomes) if (message !== null) complain(message);
+      if (job.problem !== null) complain(job.problem);
+      void printLines([`${job.what}: ${count(added + revised + known, 'report')}`]);
       if (job.id === 'first') finish(failed);
     }
   });
@@ -113,4 +113,4 @@ async function serve(archive: string, inputs: readonly string[], options: ServeO
   await serving.closed;
 }
 
-const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

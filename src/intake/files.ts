@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from '../core/errors.ts';
+import { systemProblem } from '../core/system-error.ts';
 import { formatOf } from './formats.ts';
 
 /** What stands for standard input among the inputs. */
@@ -50,22 +51,26 @@ async function walk(folder: string, above: ReadonlySet<string>): Promise<(string
     if (above.has(real)) return [];
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    return [new InputError(folder, `cannot be opened (${(error as Error).message})`, { cause: error })];
+    const why = systemProblem(error, folder) ?? (error as Error).message;
+    return [new InputError(folder, `cannot be opened: ${why}`, { cause: error })];
   }
   const files: (string | InputError)[] = [];
   const visible = entries.filter((entry) => !entry.name.startsWith('.'));
   for (const entry of visible.sort((a, b) => byCodeUnits(a.name, b.name))) {
     const path = join(folder, entry.name);
-    if (await isFolder(entry, path)) files.push(...(await walk(path, new Set([...above, real]))));
-    else if (formatOf(entry.name)) files.push(path);
+    const kind = await kindOf(entry, path);
+    if (kind === 'folder') files.push(...(await walk(path, new Set([...above, real]))));
+    else if (kind === 'file' && formatOf(entry.name)) files.push(path);
   }
   return files;
 }
 
-async function isFolder(entry: Dirent, path: string): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  const target = await stat(path).catch(() => null); // null: a link that leads nowhere
-  return target?.isDirectory() ?? false;
+/** `null` for pipes, sockets and devices, at which a folder's reading would wait for ever. */
+async function kindOf(entry: Dirent, path: string): Promise<'folder' | 'file' | null> {
+  // A link that leads nowhere is taken for a file, so that its name and fault are told.
+  const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+  if (target === null || target.isFile()) return 'file';
+  return target.isDirectory() ? 'folder' : null;
 }
 
 function byCodeUnits(a: string, b: string): number {

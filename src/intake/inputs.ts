@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { InputError } from '../core/errors.ts';
 import type { RawItem } from '../core/raw.ts';
+import { systemProblem } from '../core/system-error.ts';
 import { decompressed, fileBytes, peek, readLines, readWhole } from './bytes.ts';
 import { type Decoded, decode, markedEncoding } from './encoding.ts';
 import { listFiles, STANDARD_INPUT } from './files.ts';
@@ -175,5 +176,6 @@ function* recordsOf(
 
 function asInputError(file: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
-  return new InputError(file, (error as Error).message, { cause: error });
+  const why = systemProblem(error, file);
+  return new InputError(file, why === null ? (error as Error).message : `cannot be read: ${why}`, { cause: error });
 }

@@ -11,7 +11,9 @@ import { warcPages } from './warc.ts';
  * time; the file is read in place, so it must be a file and not a stream.
  */
 export async function* waczPages(file: string, settings: IntakeOptions): AsyncIterable<RawItem | InputError> {
-  const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
+  const zip = await openPromise(file, { lazyEntries: true, autoClose: false }).catch((error: Error) => {
+    throw new Error(`is no zip file, or a broken one (${error.message})`, { cause: error });
+  });
   try {
     let partCount = 0;
     for await (const entry of zip.eachEntry()) {

@@ -283,6 +283,7 @@ describe('searching an archive', () => {
       expect(await find(typed), typed).toEqual(['f']);
     expect(await find('figure:"1250 dollars"')).toEqual([]);
     expect(() => parseSearch('figure:many')).toThrow(/is no figure/);
+    expect(() => parseSearch('speaker: Kolenko')).toThrow(/nothing right after “speaker:”.*at character 1/);
   });
 
   it('takes every word as a word', async () => {
@@ -327,6 +328,9 @@ describe('stories of an archive', () => {
       await library.update(() => {});
       expect((await library.story(large.id))!.documents).toHaveLength(large.documentCount);
       expect(await library.corrections()).toHaveLength(2);
+      // Two at one moment are given two ids.
+      const both = ['one', 'two'].map((title) => library.correct({ op: 'name', document: leaving, title }));
+      expect((await Promise.all(both)).map((kept) => kept.id).sort()).toEqual(['c3', 'c4']);
       await expect(library.correct({ op: 'explode' })).rejects.toThrow(/has the "op" "explode"/);
 
       const damage = [];

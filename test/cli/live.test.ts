@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -27,6 +27,7 @@ it('feeds, watch and alerts work together on the command line', { timeout: 120_0
   );
   const refused = await run('feeds', 'add', site.origin);
   expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('is not asked') });
+  expect(existsSync(join(folder, 'news.variorum'))).toBe(false);
   const added = await run(
     'feeds',
     'add',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +56,24 @@ describe('inputs', () => {
     symlinkSync(folder, join(folder, 'again'));
     expect(await read([folder])).toEqual(['a.txt text: A']);
     expect((await read([join(folder, '**/*.txt')])).slice(0, 1)).toEqual(['a.txt text: A']);
+  });
+
+  it('of a folder are its files alone: a pipe in it is not waited for', async () => {
+    save('a.txt', 'A');
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.txt')]);
+    symlinkSync(join(folder, 'pipe.txt'), join(folder, 'linked.txt'));
+    expect(await read([folder])).toEqual(['a.txt text: A']);
+  });
+
+  it('that cannot be opened are named with the reason in words, and the rest is read', async () => {
+    save('z.txt', 'Z');
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dead.txt'));
+    symlinkSync(join(folder, 'me.txt'), join(folder, 'me.txt'));
+    expect(await read([folder])).toEqual([
+      'dead.txt: cannot be read: there is no such file or folder',
+      'me.txt: cannot be read: its links lead in a circle',
+      'z.txt text: Z',
+    ]);
   });
 
   it('hold one record a line, or one, or a list', async () => {

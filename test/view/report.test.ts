@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, fitted, harmless } from '../../src/view/report/columns.ts';
+import { columnsOf, fitted, harmless, harmlessLine } from '../../src/view/report/columns.ts';
 import { escapeLineStart, escapeMarkdown } from '../../src/view/report/markdown.ts';
 import { paints } from '../../src/view/report/paint.ts';
 import { markdownReport, terminalReport } from '../../src/view/report/report.ts';
@@ -93,8 +93,13 @@ describe('text on its way to a terminal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(harmless(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        expect(harmlessLine(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
       }),
     );
+  });
+
+  it('keeps the spaces of a line that is laid out', () => {
+    expect(harmlessLine('    2  of\x1b[2J\t3')).toBe('    2  of\ufffd[2J 3');
   });
 
   it('is measured in the columns that it takes', () => {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { AddOutcome } from '../../app/library.ts';
 import { workBehindReaders } from '../../app/priority.ts';
 import { InputError } from '../../core/errors.ts';
-import { print, progressLine } from '../output.ts';
+import { complain, printLines, progressLine } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { type SettingOptions, settingsOf, withSettings } from '../settings.ts';
 import { updateStories } from './stories.ts';
@@ -23,18 +23,18 @@ export function addCommand(finish: Finish): Command {
       const count = { added: 0, revision: 0, known: 0, failed: 0 };
       const progress = progressLine();
       workBehindReaders();
-      await usingLibrary(options, false, async (library) => {
+      await usingLibrary(options, 'make', async (library) => {
         for await (const outcome of library.add(inputs, settingsOf(options))) {
           if (outcome instanceof InputError) {
             count.failed++;
             progress.clear();
-            console.error(`variorum: ${outcome.message}`);
+            complain(outcome.message);
           } else count[outcome.outcome]++;
           progress.show(summary(count));
         }
         if (options.stories) await updateStories(library);
       });
-      await print(`${summary(count)} · ${options.archive}\n`);
+      await printLines([`${summary(count)} · ${options.archive}`]);
       finish(count.failed);
     },
   );

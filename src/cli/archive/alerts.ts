@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { AlertEvent, AlertRow } from '../../app/alerts/alerts.ts';
 import { type NetworkOptions, usingNetwork, withNetwork } from '../network.ts';
-import { print } from '../output.ts';
+import { print, printLines } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { wholeNumber } from '../settings.ts';
 import { type ArchiveOptions, usingLibrary, withArchive } from './where.ts';
@@ -29,12 +29,12 @@ function addAlerts(finish: Finish): Command {
   return withArchive(command).action(
     async (rule: string, query: string[], options: ArchiveOptions & { name?: string; webhook?: string }) => {
       const { name = null, webhook = null } = options;
-      const alert = await usingLibrary(options, false, (library) =>
+      const alert = await usingLibrary(options, 'write', (library) =>
         library.live.addAlert({ rule, query: query.join(' '), name, webhook }),
       );
-      await print(`${alert.id}  ${alert.name}\n`);
+      await printLines([`${alert.id}  ${alert.name}`]);
       if (webhook !== null)
-        await print(`    to ${webhook}\n    signed with ${alert.secret} (keep it: it is not shown again)\n`);
+        await printLines([`    to ${webhook}`, `    signed with ${alert.secret} (keep it: it is not shown again)`]);
       finish(0);
     },
   );
@@ -43,17 +43,17 @@ function addAlerts(finish: Finish): Command {
 function listAlerts(finish: Finish): Command {
   const command = new Command('list').description('List the alerts.').option('--json', 'print one JSON list');
   return withArchive(command).action(async (options: ArchiveOptions & { json?: true }) => {
-    const alerts = await usingLibrary(options, true, (library) => library.live.alerts());
+    const alerts = await usingLibrary(options, 'read', (library) => library.live.alerts());
     const shown = alerts.map(({ secret: _, cursor: __, ...alert }) => alert);
     if (options.json) await print(`${JSON.stringify(shown)}\n`);
     else if (alerts.length === 0) await print('There are no alerts; make one with: variorum alerts add RULE QUERY\n');
-    else await print(alerts.map(alertLines).join(''));
+    else await printLines(alerts.flatMap(alertLines));
     finish(0);
   });
 }
 
-function alertLines({ id, name, webhook }: AlertRow): string {
-  return `${id}  ${name}\n${webhook === null ? '' : `    to ${webhook}\n`}`;
+function alertLines({ id, name, webhook }: AlertRow): string[] {
+  return [`${id}  ${name}`, ...(webhook === null ? [] : [`    to ${webhook}`])];
 }
 
 function showAlerts(finish: Finish): Command {
@@ -65,12 +65,12 @@ function showAlerts(finish: Finish): Command {
     .option('--limit <N>', 'at most so many', wholeNumber, 50);
   return withArchive(command).action(
     async (id: string | undefined, options: ArchiveOptions & { atom?: true; json?: true; limit: number }) => {
-      await usingLibrary(options, true, async ({ live }) => {
+      await usingLibrary(options, 'read', async ({ live }) => {
         if (options.atom) return print(await live.alertAtom(id ?? null, ATOM_ADDRESSES));
         const events = await live.alertEvents(id ?? null, options.limit);
         if (options.json) return print(`${JSON.stringify(events)}\n`);
         if (events.length === 0) return print('Nothing was told of yet.\n');
-        return print(events.map(eventLines).join('\n'));
+        return printLines(events.flatMap((event, i) => [...(i === 0 ? [] : ['']), ...eventLines(event)]));
       });
       finish(0);
     },
@@ -84,9 +84,10 @@ const ATOM_ADDRESSES = {
     `http://localhost:8240/${story === null ? `documents/${document}` : `stories/${story}`}`,
 };
 
-function eventLines({ at, title, summary, state, error }: AlertEvent): string {
+function eventLines({ at, title, summary, state, error }: AlertEvent): string[] {
   const went = state === 'kept' ? '' : ` · ${state}${error === null ? '' : `: ${error}`}`;
-  return `${at.slice(0, 16).replace('T', ' ')}${went}\n    ${title}\n    ${summary.replace(/\n/g, '\n    ')}\n`;
+  const told = [title, ...summary.split('\n')].map((line) => `    ${line}`);
+  return [`${at.slice(0, 16).replace('T', ' ')}${went}`, ...told];
 }
 
 function removeAlerts(finish: Finish): Command {
@@ -94,7 +95,7 @@ function removeAlerts(finish: Finish): Command {
     .description('End alerts.')
     .argument('<ID...>', 'as variorum alerts list prints them');
   return withArchive(command).action(async (ids: string[], options: ArchiveOptions) => {
-    await usingLibrary(options, false, async ({ live }) => {
+    await usingLibrary(options, 'write', async ({ live }) => {
       for (const id of ids) await live.endAlert(id);
     });
     finish(0);
@@ -106,7 +107,7 @@ function deliver(finish: Finish): Command {
     'Look for what alerts may tell of, and deliver what is due to webhooks; variorum watch does this by itself.',
   );
   return withNetwork(withArchive(command)).action(async (options: ArchiveOptions & NetworkOptions) => {
-    const { told, delivered, failed } = await usingLibrary(options, false, ({ live }) =>
+    const { told, delivered, failed } = await usingLibrary(options, 'write', ({ live }) =>
       usingNetwork(options, (fetcher) => live.deliver(fetcher)),
     );
     await print(`${told} new · ${delivered} delivered · ${failed} failed\n`);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Library } from '../../app/library.ts';
 import type { Correction } from '../../core/correction.ts';
 import { UsageError } from '../../core/errors.ts';
 import { print } from '../output.ts';
@@ -7,7 +8,8 @@ import { updateStories } from './stories.ts';
 import { type ArchiveOptions, usingLibrary, withArchive } from './where.ts';
 
 const EXAMPLES = `
-Try:  variorum correct '{"op": "split", "documents": ["8f2c41d09a3b"], "who": "Ada", "why": "another quake"}'
+Try:  variorum correct '{"op": "split", "documents": ["8f2c41d09a3b"],
+                         "who": "Ada", "why": "another quake"}'
       variorum correct '{"op": "undo", "undone": "c1"}'
 
 docs/corrections.md lists what can be corrected.`;
@@ -20,8 +22,10 @@ export function correctCommand(finish: Finish): Command {
     .argument('<JSON>', 'the correction')
     .addHelpText('after', EXAMPLES);
   return withArchive(command).action(async (json: string, options: ArchiveOptions) => {
-    const correction = await usingLibrary(options, false, async (library) => {
-      const kept = await library.correct(objectIn(json));
+    const correction = await usingLibrary(options, 'write', async (library) => {
+      const fields = objectIn(json);
+      await refuseUnknown(fields, library, options.archive);
+      const kept = await library.correct(fields);
       await updateStories(library);
       return kept;
     });
@@ -38,11 +42,26 @@ export function correctionsCommand(finish: Finish): Command {
     .summary('list what was corrected, by whom and why')
     .description('Print every correction in its order, a line of JSON each, as --corrections takes them.');
   return withArchive(command).action(async (options: ArchiveOptions) => {
-    const corrections: Correction[] = await usingLibrary(options, true, (library) => library.corrections());
+    const corrections: Correction[] = await usingLibrary(options, 'read', (library) => library.corrections());
     await print(corrections.map((correction) => `${JSON.stringify(correction)}\n`).join(''));
     finish(0);
   });
 }
+
+/** A correction by hand of what the archive does not have is a slip of the pen. Throws `UsageError`. */
+async function refuseUnknown(fields: Readonly<Record<string, unknown>>, library: Library, archive: string) {
+  const { document, to, documents, a, b, place, undone } = fields;
+  const places = [a, b, place].flatMap((at) => (isRecord(at) ? [at.document] : []));
+  const named = [document, to, ...(Array.isArray(documents) ? documents : []), ...places];
+  for (const id of named)
+    if (typeof id === 'string' && (await library.document(id)) === null)
+      throw new UsageError(`there is no report "${id}" in ${archive}; variorum documents lists them`);
+  if (typeof undone === 'string' && !(await library.corrections()).some(({ id }) => id === undone))
+    throw new UsageError(`there is no correction "${undone}" in ${archive}; variorum corrections lists them`);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 function objectIn(json: string): Readonly<Record<string, unknown>> {
   let value: unknown;

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import type { FeedLine } from '../../app/feeds.ts';
+import type { FeedLine, FoundFeed } from '../../app/feeds.ts';
+import type { Library } from '../../app/library.ts';
 import { InputError } from '../../core/errors.ts';
+import { systemProblem } from '../../core/system-error.ts';
+import { count } from '../../view/edition.ts';
 import { type NetworkOptions, usingNetwork, withNetwork } from '../network.ts';
-import { print, printTo } from '../output.ts';
+import { complain, print, printLines, printTo } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { type ArchiveOptions, usingLibrary, withArchive } from './where.ts';
 
@@ -25,26 +28,30 @@ function addFeeds(finish: Finish): Command {
   return withNetwork(withArchive(command)).action(
     async (addresses: string[], options: ArchiveOptions & NetworkOptions & { outlet?: string }) => {
       let failureCount = 0;
-      await usingLibrary(options, false, (library) =>
-        usingNetwork(options, async (fetcher) => {
-          for (const address of addresses) {
-            try {
-              const found = await library.live.find(address, fetcher);
-              const feeds = found.map(({ url, feed }) => ({ url, title: feed.title }));
-              const subscribed = await library.live.subscribe(feeds, options.outlet ?? null);
-              for (const [i, { url, outcome }] of subscribed.entries())
-                await print(
-                  `${outcome === 'added' ? 'added' : 'known already'}  ${url}  (${found[i]!.feed.entries.length} entries)\n`,
-                );
-            } catch (error) {
-              failureCount += tellFailure(error);
-            }
+      const { findFeeds } = await import('../../app/feeds.ts');
+      await usingNetwork(options, async (fetcher) => {
+        for (const address of addresses) {
+          try {
+            const found = await findFeeds(address, fetcher);
+            // The archive is opened, and made where there is none, only when there is something to put into it.
+            await usingLibrary(options, 'make', (library) => keepFeeds(library, found, options.outlet ?? null));
+          } catch (error) {
+            failureCount += tellFailure(error);
           }
-        }),
-      );
+        }
+      });
       finish(failureCount);
     },
   );
+}
+
+async function keepFeeds(library: Library, found: readonly FoundFeed[], outlet: string | null): Promise<void> {
+  const feeds = found.map(({ url, feed }) => ({ url, title: feed.title }));
+  const subscribed = await library.live.subscribe(feeds, outlet);
+  for (const [i, { url, outcome }] of subscribed.entries()) {
+    const entries = count(found[i]!.feed.entries.length, 'entry', 'entries');
+    await printLines([`${outcome === 'added' ? 'added' : 'known already'}  ${url}  (${entries})`]);
+  }
 }
 
 function listFeeds(finish: Finish): Command {
@@ -52,10 +59,10 @@ function listFeeds(finish: Finish): Command {
     .description('List the feeds: last success, errors in words, new items a day, next visit.')
     .option('--json', 'print one JSON list');
   return withArchive(command).action(async (options: ArchiveOptions & { json?: true }) => {
-    const feeds = await usingLibrary(options, true, (library) => library.live.feeds());
+    const feeds = await usingLibrary(options, 'read', (library) => library.live.feeds());
     if (options.json) await print(`${JSON.stringify(feeds.map(feedJson))}\n`);
     else if (feeds.length === 0) await print('There are no feeds; add some with: variorum feeds add ADDRESS\n');
-    else await print(feeds.map((feed) => `${feedLines(feed, Date.now()).join('\n')}\n`).join(''));
+    else await printLines(feeds.flatMap((feed) => feedLines(feed, Date.now())));
     finish(0);
   });
 }
@@ -68,7 +75,7 @@ function feedJson({ nextVisit, etag: _, lastModified: __, ...feed }: FeedLine): 
 function feedLines(feed: FeedLine, now: number): string[] {
   const { itemsPerDay: rate, lastSuccess, nextVisit, state } = feed;
   const parts = [
-    `${feed.articleCount} items`,
+    count(feed.articleCount, 'item'),
     ...(feed.waitingCount > 0 ? [`${feed.waitingCount} waiting`] : []),
     ...(feed.failedCount > 0 ? [`${feed.failedCount} given up`] : []),
     ...(rate === null ? [] : [`${rate < 10 ? rate.toFixed(1) : Math.round(rate)} new a day`]),
@@ -100,11 +107,11 @@ function removeFeeds(finish: Finish): Command {
     .argument('<ADDRESS...>', 'as variorum feeds list prints them');
   return withArchive(command).action(async (addresses: string[], options: ArchiveOptions) => {
     let failureCount = 0;
-    await usingLibrary(options, false, async (library) => {
+    await usingLibrary(options, 'write', async (library) => {
       for (const address of addresses) {
         try {
           await library.live.unsubscribe(address);
-          await print(`removed  ${address}\n`);
+          await printLines([`removed  ${address}`]);
         } catch (error) {
           failureCount += tellFailure(error);
         }
@@ -121,12 +128,14 @@ function importFeeds(finish: Finish): Command {
   return withArchive(command).action(async (file: string, options: ArchiveOptions) => {
     const { subscriptionsIn } = await import('../../app/feeds.ts');
     const bytes = await readFile(file).catch((error: Error) => {
-      throw new InputError(file, error.message, { cause: error });
+      throw new InputError(file, `cannot be read: ${systemProblem(error, file) ?? error.message}`, { cause: error });
     });
     const feeds = subscriptionsIn(file, bytes);
-    const subscribed = await usingLibrary(options, false, (library) => library.live.subscribe(feeds, null));
+    const subscribed = await usingLibrary(options, 'make', (library) => library.live.subscribe(feeds, null));
     const added = subscribed.filter(({ outcome }) => outcome === 'added').length;
-    await print(`${added} feeds added · ${subscribed.length - added} known already · ${options.archive}\n`);
+    await printLines([
+      `${count(added, 'feed')} added · ${subscribed.length - added} known already · ${options.archive}`,
+    ]);
     finish(0);
   });
 }
@@ -136,7 +145,7 @@ function exportFeeds(finish: Finish): Command {
     .description('Print all feeds as OPML, which feed readers import.')
     .argument('[FILE]', 'to write to; - is standard output', '-');
   return withArchive(command).action(async (file: string, options: ArchiveOptions) => {
-    await printTo(file, await usingLibrary(options, true, (library) => library.live.opml()));
+    await printTo(file, await usingLibrary(options, 'read', (library) => library.live.opml()));
     finish(0);
   });
 }
@@ -149,7 +158,7 @@ function checkFeeds(finish: Finish): Command {
     const addresses =
       given.length > 0
         ? given
-        : (await usingLibrary(options, true, (library) => library.live.feeds())).map(({ url }) => url);
+        : (await usingLibrary(options, 'read', (library) => library.live.feeds())).map(({ url }) => url);
     const { findFeeds } = await import('../../app/feeds.ts');
     let failureCount = 0;
     await usingNetwork(options, async (fetcher) => {
@@ -160,9 +169,8 @@ function checkFeeds(finish: Finish): Command {
               .map(({ published }) => published ?? '')
               .sort()
               .at(-1);
-            await print(
-              `ok  ${url}  ${feed.format}, ${feed.entries.length} entries${newest ? `, newest ${newest}` : ''}\n`,
-            );
+            const entries = count(feed.entries.length, 'entry', 'entries');
+            await printLines([`ok  ${url}  ${feed.format}, ${entries}${newest ? `, newest ${newest}` : ''}`]);
           }
         } catch (error) {
           failureCount += tellFailure(error);
@@ -176,6 +184,6 @@ function checkFeeds(finish: Finish): Command {
 /** Tells what failed, so that the rest goes on; gives back 1. Any other error is thrown on. */
 function tellFailure(error: unknown): 1 {
   if (!(error instanceof InputError)) throw error;
-  console.error(`variorum: ${error.message}`);
+  complain(error.message);
   return 1;
 }

@@ -1,4 +1,5 @@
 import { type Hit, MARK } from '../../core/hit.ts';
+import { harmless } from '../../view/report/columns.ts';
 
 const BOLD = { on: '\x1b[1m', off: '\x1b[22m' } as const;
 const PLAIN = { on: '›', off: '‹' } as const;
@@ -7,12 +8,13 @@ const PLAIN = { on: '›', off: '‹' } as const;
 export function hitLines(hit: Hit): string[] {
   const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const mark = coloured ? BOLD : PLAIN;
-  const outlet = hit.outlet ?? hit.title ?? hit.document;
-  const place = `${outlet}, ${hit.day} · ${hit.document}${hit.attribution === null ? '' : ` ${hit.attribution}`}`;
+  // A document's headline stands before it, so that it is not told again where no outlet is known.
+  const outlet = hit.outlet ?? (hit.kind === 'saying' ? hit.title : null);
+  const when = outlet === null ? hit.day : `${outlet}, ${hit.day}`;
+  const place = `${when} · ${hit.document}${hit.attribution === null ? '' : ` ${hit.attribution}`}`;
   const head = hit.kind === 'saying' ? `${hit.speaker} — ${place}` : `${hit.title ?? '(no headline)'} — ${place}`;
-  // Search marks what matched with control characters, which no clean text has; all others are shown as a space.
-  const excerpt = hit.excerpt.replaceAll(MARK.start, mark.on).replaceAll(MARK.end, mark.off).replace(/\s+/g, ' ');
-  return [printable(head), `  ${coloured ? excerpt : printable(excerpt)}`];
+  // Search marks what matched with control characters: where one stands, a mark of ours may; of all others none.
+  const signs: Readonly<Record<string, string>> = { [MARK.start]: mark.on, [MARK.end]: mark.off };
+  const parts = hit.excerpt.split(new RegExp(`(${MARK.start}|${MARK.end})`, 'u'));
+  return [harmless(head), `  ${parts.map((part) => signs[part] ?? harmless(part)).join('')}`];
 }
-
-const printable = (text: string): string => text.replace(/[\x00-\x1f\x7f-\x9f]/g, ' ');

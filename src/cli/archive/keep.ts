@@ -2,8 +2,9 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Library } from '../../app/library.ts';
 import { InputError, UsageError } from '../../core/errors.ts';
+import { count } from '../../view/edition.ts';
 import { documentJson } from '../../view/json/document.ts';
-import { print, progressLine } from '../output.ts';
+import { cannotWrite, complain, print, printLines, progressLine } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { type ArchiveOptions, usingLibrary, withArchive } from './where.ts';
 
@@ -17,13 +18,14 @@ export function verifyCommand(finish: Finish): Command {
     );
   return withArchive(command).action(async (options: ArchiveOptions) => {
     let damageCount = 0;
-    await usingLibrary(options, true, async (library) => {
+    await usingLibrary(options, 'read', async (library) => {
       for await (const { subject, message } of library.verify()) {
         damageCount++;
-        await print(`${subject}: ${message}\n`);
+        await printLines([`${subject}: ${message}`]);
       }
     });
-    await print(damageCount === 0 ? `${options.archive}: everything is as it must be\n` : `${damageCount} faults\n`);
+    const whole = `${options.archive}: everything is as it must be`;
+    await printLines([damageCount === 0 ? whole : count(damageCount, 'fault')]);
     finish(damageCount);
   });
 }
@@ -43,7 +45,7 @@ export function exportCommand(finish: Finish): Command {
     .option('--warc <FILE>', 'write the originals to this file (.warc.gz packed, .warc plain) in place of printing');
   return withArchive(command).action(async (options: ExportOptions) => {
     const { warc } = options;
-    await usingLibrary(options, true, async (library) => {
+    await usingLibrary(options, 'read', async (library) => {
       if (warc !== undefined) return finish(await exportWarc(library, warc));
       for await (const read of library.everything()) await print(`${JSON.stringify(documentJson(read))}\n`);
       finish(0);
@@ -62,7 +64,7 @@ async function exportWarc(library: Library, file: string): Promise<number> {
     for await (const record of library.warc(file, { packed: /\.gz$/i.test(file) })) {
       if (record instanceof InputError) {
         missingCount++;
-        process.stderr.write(`${record.message}\n`);
+        complain(record.message);
         continue;
       }
       await output.write(record);
@@ -73,7 +75,7 @@ async function exportWarc(library: Library, file: string): Promise<number> {
   }
   progress.clear();
   // One record tells of the file, then come two for each original.
-  await print(`${library.path} → ${file}: ${(recordCount - 1) / 2} originals\n`);
+  await printLines([`${library.path} → ${file}: ${count((recordCount - 1) / 2, 'original')}`]);
   return missingCount;
 }
 
@@ -81,7 +83,7 @@ async function openOutput(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'w');
   } catch (error) {
-    throw new InputError(file, `cannot be written: ${(error as Error).message}`, { cause: error });
+    throw cannotWrite(file, error);
   }
 }
 
@@ -94,9 +96,9 @@ export function backupCommand(finish: Finish): Command {
   return withArchive(command).action(async (file: string, options: ArchiveOptions) => {
     const progress = progressLine();
     progress.show('copying');
-    await usingLibrary(options, true, (library) => library.backup(file));
+    await usingLibrary(options, 'read', (library) => library.backup(file));
     progress.clear();
-    await print(`${options.archive} → ${file}\n`);
+    await printLines([`${options.archive} → ${file}`]);
     finish(0);
   });
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Change, DocumentLine, SpeakerLine } from '../../app/library.ts';
 import { UsageError } from '../../core/errors.ts';
-import { print } from '../output.ts';
+import { print, printLines } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { wholeNumber } from '../settings.ts';
 import { type ArchiveOptions, usingLibrary, withArchive } from './where.ts';
@@ -15,14 +15,14 @@ interface ListOptions extends ArchiveOptions {
 export function documentsCommand(finish: Finish): Command {
   return listCommand('documents', 'list the reports in the archive, the most recent first').action(
     async ({ limit, json, ...where }: ListOptions) => {
-      const lines = await usingLibrary(where, true, (library) => library.documents(limit));
+      const lines = await usingLibrary(where, 'read', (library) => library.documents(limit));
       const line = (d: DocumentLine): string =>
         [
           (d.isDated ? d.day : 'day unknown').padEnd(11),
           ...[d.id, d.outlet ?? '—', d.title ?? d.file],
           d.revises === null ? '' : `(revises ${d.revises})`,
         ].join('  ');
-      await print(json ? `${JSON.stringify(lines)}\n` : lines.map((one) => `${line(one).trimEnd()}\n`).join(''));
+      await (json ? print(`${JSON.stringify(lines)}\n`) : printLines(lines.map((one) => line(one).trimEnd())));
       finish(0);
     },
   );
@@ -32,10 +32,10 @@ export function documentsCommand(finish: Finish): Command {
 export function speakersCommand(finish: Finish): Command {
   return listCommand('speakers', 'list who is quoted in the archive, those with the most sayings first').action(
     async ({ limit, json, ...where }: ListOptions) => {
-      const lines = await usingLibrary(where, true, (library) => library.speakers(limit));
+      const lines = await usingLibrary(where, 'read', (library) => library.speakers(limit));
       const line = (s: SpeakerLine): string =>
         `${String(s.sayingCount).padStart(6)}  ${s.name}  (in ${s.documentCount} report${s.documentCount === 1 ? '' : 's'})`;
-      await print(json ? `${JSON.stringify(lines)}\n` : lines.map((one) => `${line(one)}\n`).join(''));
+      await (json ? print(`${JSON.stringify(lines)}\n`) : printLines(lines.map(line)));
       finish(0);
     },
   );
@@ -51,10 +51,10 @@ export function changesCommand(finish: Finish): Command {
         throw new UsageError(`"${since}" is no day or moment; write 2022-01-16 or 2022-01-16T08:00`);
       }
       const query = { limit, after, since: since ?? null };
-      const changes = await usingLibrary(where, true, (library) => library.changes(query));
+      const changes = await usingLibrary(where, 'read', (library) => library.changes(query));
       const line = ({ seq, at, kind, subject, detail }: Change): string =>
         `${String(seq).padStart(6)}  ${at}  ${kind}  ${subject}${detail === '' ? '' : `  (${detail})`}`;
-      await print(json ? `${JSON.stringify(changes)}\n` : changes.map((one) => `${line(one)}\n`).join(''));
+      await (json ? print(`${JSON.stringify(changes)}\n`) : printLines(changes.map(line)));
       finish(0);
     });
 }

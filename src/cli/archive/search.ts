@@ -14,11 +14,12 @@ interface SearchOptions extends ArchiveOptions {
 }
 
 const LANGUAGE = `
-A search is words and "exact phrases", each of which must occur; -word must not; begin* is the
-beginning of a word. Fields narrow it:
+A search is words and "exact phrases", each of which must occur; -word must not;
+begin* is the beginning of a word. Fields narrow it:
   speaker:Name    what somebody said; spellings and slips are followed
   said:word       within what anybody said
-  figure:value    with that figure, however it is written (figure:$40m, figure:"1,250 people")
+  figure:value    with that figure, however it is written (figure:$40m,
+                  figure:"1,250 people")
   outlet:Name     from this outlet
   after:2022-01   from a day, month or year on; before:2022 up to one
   story:ID        within a story
@@ -74,7 +75,7 @@ function withPages(command: Command): Command {
 
 async function showSearch(typed: string, { json, order, limit, cursor, ...where }: SearchOptions): Promise<void> {
   const page = { order, limit: Math.max(1, Math.min(limit, 1000)), cursor: cursor ?? null };
-  const found = await usingLibrary(where, true, (library) => library.search(typed, page));
+  const found = await usingLibrary(where, 'read', (library) => library.search(typed, page));
   if (json) return print(`${JSON.stringify(found)}\n`);
   if (found.hits.length === 0) return print('Nothing found.\n');
   await print(found.hits.map((hit: Hit) => `${hitLines(hit).join('\n')}\n`).join('\n'));

@@ -3,7 +3,7 @@ import type { Library, StoryLine } from '../../app/library.ts';
 import { workBehindReaders } from '../../app/priority.ts';
 import { UsageError } from '../../core/errors.ts';
 import { count } from '../../view/edition.ts';
-import { print, progressLine } from '../output.ts';
+import { print, printLines, progressLine } from '../output.ts';
 import type { Finish } from '../program.ts';
 import { type ReportOptions, withReports, writeCollation } from '../reports.ts';
 import { wholeNumber } from '../settings.ts';
@@ -29,14 +29,14 @@ export function storiesCommand(finish: Finish): Command {
   return withArchive(command).action(
     async (options: ArchiveOptions & { since?: string; until?: string; limit: number; json?: true }) => {
       const query = { limit: options.limit, after: options.since ?? null, before: options.until ?? null };
-      const lines = await usingLibrary(options, true, (library) => library.stories(query));
-      await print(options.json ? `${JSON.stringify(lines)}\n` : lines.map((line) => `${storyLine(line)}\n`).join(''));
+      const lines = await usingLibrary(options, 'read', (library) => library.stories(query));
+      await (options.json ? print(`${JSON.stringify(lines)}\n`) : printLines(lines.flatMap(storyLines)));
       finish(0);
     },
   );
 }
 
-function storyLine(story: StoryLine): string {
+function storyLines(story: StoryLine): string[] {
   const days = [...new Set([story.fromDay, story.toDay])].filter((day) => day !== null).join(' – ') || 'day unknown';
   const counts = [
     count(story.documentCount, 'report'),
@@ -44,7 +44,7 @@ function storyLine(story: StoryLine): string {
     count(story.origins, 'origin'),
     ...(story.disputed === 0 ? [] : [`${story.disputed} disputed`]),
   ];
-  return `${days}  ${story.title}\n    ${story.id} · ${counts.join(' · ')}`;
+  return [`${days}  ${story.title}`, `    ${story.id} · ${counts.join(' · ')}`];
 }
 
 /** `variorum story`: one story, in the forms of `collate`. */
@@ -54,7 +54,7 @@ export function storyCommand(finish: Finish): Command {
     .description('Show one story of the archive on the terminal or in one of the other forms.')
     .argument('<ID>', 'as variorum stories prints it');
   return withArchive(withReports(command)).action(async (id: string, options: ReportOptions & ArchiveOptions) => {
-    const collation = await usingLibrary(options, true, (library) => library.story(id));
+    const collation = await usingLibrary(options, 'read', (library) => library.story(id));
     if (!collation)
       throw new UsageError(`there is no story "${id}" in ${options.archive}; variorum stories lists them`);
     await writeCollation(collation, options);
@@ -75,7 +75,7 @@ export function rereadCommand(finish: Finish): Command {
     const progress = progressLine();
     let count = 0;
     workBehindReaders();
-    await usingLibrary(options, false, async (library) => {
+    await usingLibrary(options, 'write', async (library) => {
       for await (const { done, total } of library.reread(options.all ?? false)) {
         count = done;
         progress.show(`${done} of ${total} reports read again`);
@@ -83,7 +83,7 @@ export function rereadCommand(finish: Finish): Command {
       progress.clear();
       await updateStories(library);
     });
-    await print(`${count} reports read again · ${options.archive}\n`);
+    await printLines([`${count} ${count === 1 ? 'report' : 'reports'} read again · ${options.archive}`]);
     finish(0);
   });
 }

@@ -39,7 +39,7 @@ export function watchCommand(finish: Finish): Command {
       process.on(signal, () => (stop.signal.aborted ? process.exit(130) : stop.abort()));
     }
     workBehindReaders();
-    await usingLibrary(options, false, (library) =>
+    await usingLibrary(options, 'make', (library) =>
       usingNetwork(
         options,
         async (fetcher) => {

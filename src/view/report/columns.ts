@@ -33,8 +33,15 @@ export function fitted(text: string, columns: number): string {
  * writing. White space is a space.
  */
 export function harmless(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.toWellFormed().replace(/\s+/g, ' ').replace(OBEYED, '\ufffd');
 }
+
+/** The same for a line that is laid out already: its spaces stay, and what would end it is a space. */
+export function harmlessLine(line: string): string {
+  return line
+    .toWellFormed()
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+    .replace(OBEYED, '\ufffd');
+}
+
+const OBEYED = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

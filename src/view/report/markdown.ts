@@ -88,7 +88,7 @@ export function escapeMarkdown(text: string): string {
   const flat = text
     .toWellFormed()
     .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f]/g, '\ufffd');
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
   return flat.replace(MARKUP, '\\$&');
 }
 

@@ -2,6 +2,7 @@ import type { Utterance } from '../../core/apparatus.ts';
 import type { CarriageItem, CollatedStory, Provenance } from '../../core/collation.ts';
 import { dayInWords } from '../../core/day-in-words.ts';
 import type { Finding } from '../../core/finding.ts';
+import { openingOf } from '../../core/opening.ts';
 import { carriageGroups } from '../carriage-groups.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, listed, outletName, type Place, wordsAt } from '../edition.ts';
@@ -47,7 +48,12 @@ function reports(edition: Edition, story: CollatedStory, limits: ReportLimits): 
     const copied =
       copyOf === null ? '' : ` (${Math.round(copyOf.share * 100)}% as in ${sigil(edition, copyOf.document)})`;
     const when = publishedInWords(document.published) + (known === '' ? '' : ` (${known})`);
-    return [sigil(edition, id), outletName(edition, id), when, `${document.title ?? document.file}${copied}`];
+    return [
+      sigil(edition, id),
+      outletName(edition, id),
+      when,
+      `${document.title ?? openingOf(document.text)}${copied}`,
+    ];
   });
   return [
     { type: 'table', head: ['', 'Outlet', 'Published', 'Headline'], rows },

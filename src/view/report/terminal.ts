@@ -57,8 +57,7 @@ function headingLines(block: Extract<Block, { type: 'heading' }>, width: number,
     case 1:
     case 2: {
       const rule = (block.level === 1 ? '═' : '─').repeat(width);
-      const room = width - columnsOf(aside) - 2;
-      const lines = wrap([{ text, style: 'title' }], Math.max(room, 20), 0, 0, paint);
+      const lines = wrap([{ text, style: 'title' }], width, 0, 0, paint);
       const last = lines.at(-1)!;
       const gap = Math.max(2, width - columnsOf(text) - columnsOf(aside));
       const fits = lines.length === 1 && columnsOf(text) + 2 + columnsOf(aside) <= width;
