@@ -56,6 +56,7 @@ describe('repairs of names', () => {
     expect(repaired([[told, '1-5 PERSON']])).toEqual([['Ana Maria Roe PERSON']]);
     expect(repaired([['at/IN Larn/NNP Hall/NNP Friday/NNP', '1-4 PLACE']])).toEqual([['Larn Hall PLACE']]);
     expect(repaired([['Added/NNP Roe/NNP :/:', '0-2 PERSON']])).toEqual([['Roe PERSON']]);
+    expect(repaired([['on/IN Larn/NNP Ave./NNP', '1-3 PERSON']])).toEqual([['Larn Ave. PLACE']]);
     expect(repaired([['Joe/NNP Friday/NNP spoke/VBD', '0-2 PERSON']])).toEqual([['Joe Friday PERSON']]);
     expect(repaired([['on/IN Sunday/NNP', '1-2 PERSON']])).toEqual([[]]);
   });

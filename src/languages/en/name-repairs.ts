@@ -4,7 +4,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   president chancellor premier senator sen. rep. reps. sens. congressman congresswoman governor gov. mayor judge justice
   sheriff gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant adm adm.
   admiral cmdr cmdr. commander officer detective inspector ambassador secretary spokesman spokeswoman coach ceo king queen
-  prince princess vice prime minister press foreign deputy chairman chairwoman spokesperson pope cardinal archbishop bishop rabbi imam sheikh ayatollah`.split(
+  prince princess gm pm mp mep vice prime minister press foreign deputy chairman chairwoman spokesperson pope cardinal archbishop bishop rabbi imam sheikh ayatollah`.split(
     /\s+/,
   ),
 );
@@ -68,4 +68,9 @@ export const VERBS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   `added adds said says replied replies asked recalled explained quipped joked tweeted wrote continued concluded declared`.split(
     ' ',
   ),
+);
+
+/** Endings of streets' names, which hardly anybody has for a surname. Lower case. */
+export const STREET_ENDINGS: ReadonlySet<string> = new Set(
+  'ave ave. avenue blvd blvd. boulevard road rd rd. street'.split(' '),
 );

@@ -1,9 +1,10 @@
 import { type Mention, PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { soundsLikeOrganisation, stateFor } from '../../languages/en/attribution/governments.ts';
+import { isPartyLetter, soundsLikeOrganisation, stateFor } from '../../languages/en/attribution/governments.ts';
 import { joinsNames } from '../../languages/en/attribution/name-words.ts';
-import { genderOfFirstName, genderOfRole, pronounOf } from '../../languages/en/attribution/people.ts';
+import { genderOfFirstName, genderOfRole, isPointing, pronounOf } from '../../languages/en/attribution/people.ts';
 import { isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
+import { isDayOrMonth } from '../../languages/en/attribution/time-words.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
 import { isPossessive, isThe } from '../../languages/en/small-words.ts';
 import { tokenRange, type View } from '../attribution/view.ts';
@@ -25,7 +26,7 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
   const taken = new Uint8Array(view.words.length);
   for (const use of tagged) taken.fill(1, use.start, use.end);
   const ranges = sources.map((source) => tokenRange(view.tokens, source));
-  const found = tagged.map((use) => extended(view, use, ranges, taken));
+  const found = tagged.map((use) => preceded(view, extended(view, use, ranges, taken), ranges, taken));
   for (const use of found) taken.fill(1, use.start, use.end);
   for (const source of sources) {
     for (const run of capitalRuns(view, tokenRange(view.tokens, source))) {
@@ -47,6 +48,25 @@ function extended(view: View, use: NameUse, sources: readonly Span[], taken: Uin
   if (!isFirst || !inSource || taken[next] === 1 || !isNameLike(view, next) || isRoleNoun(view.lower[next]!))
     return use;
   return { ...use, end: next + 1, name: textOf(view, { start: use.start, end: next + 1 }) };
+}
+
+/** A surname alone in a source with the first name that the tagger left out after a title ("Bede" of "Sen. Bede Aune"). */
+function preceded(view: View, use: NameUse, sources: readonly Span[], taken: Uint8Array): NameUse {
+  const first = use.start - 1;
+  if (use.kind !== 'person' || use.end - use.start !== 1 || first < 1 || taken[first] === 1) return use;
+  if (view.sentenceOf[first - 1] !== view.sentenceOf[use.start] || !isFirstName(view, first)) return use;
+  const title = view.lower[first - 1] === '.' ? view.lower[first - 2] : view.lower[first - 1];
+  const isTitled = isTitle((title ?? '').replace(/\.$/, '')) || isRoleNoun(title ?? '');
+  const inSource = sources.some((source) => source.start <= first && use.end <= source.end);
+  if (!isTitled || !inSource) return use;
+  return { ...use, start: first, name: textOf(view, { start: first, end: use.end }) };
+}
+
+/** Whether a word may be a first name: capital and small letters, and neither an office nor a state. */
+function isFirstName(view: View, i: number): boolean {
+  const form = view.lower[i]!;
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(view.words[i]!) && isNameLike(view, i);
+  return isName && !isOfficeWord(form) && stateFor(form) === null;
 }
 
 /** Surnames of people named in full, wherever else they stand. */
@@ -104,16 +124,24 @@ function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse
   if (kind === 'person' || kind === null || isTitled) start = bare;
   const settled = isTitled ? 'person' : kind;
   while (start < end && (isThe(view.lower[start]) || isPossessive(view.lower[start]))) start++;
-  // "A" at the head of a title, "D" of "(D-Larn)".
-  if (kind !== 'organisation' && end - start === 1 && view.words[start]!.length === 1) return null;
+  if (end - start === 1 && isNoName(view, start, kind)) return null;
   if (isRoleOnly(view, start, end)) return null;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
   const bareName = textOf(view, { start, end });
   const name = isArticleOfName(view, start, bareName) ? `${view.words[start - 1]} ${bareName}` : bareName;
-  const guessed = settled ?? guessKind(view, start, end, name);
+  // "(R-N.Y.)": after a party's letter stands a state.
+  const isState = view.lower[start - 1] === '-' && isPartyLetter(view.lower[start - 2]) && kind !== 'organisation';
+  const guessed = isState ? 'place' : (settled ?? guessKind(view, start, end, name));
   // People have no article: "The Hill" is a newspaper.
   const isArticled = end - start === 1 && isThe(view.lower[start - 1]) && !isTitled;
   return { start, end, kind: isArticled && guessed === 'person' ? 'organisation' : guessed, name };
+}
+
+/** "A" at the head of a title, "D" of "(D-Larn)", "You", "Friday", "July" before its day. */
+function isNoName(view: View, i: number, kind: NameUse['kind'] | null): boolean {
+  const form = view.lower[i]!;
+  if (kind !== 'organisation' && form.length === 1) return true;
+  return isPointing(form) || isDayOrMonth(form, view.lower[i + 1]);
 }
 
 /** Whether the word before a name is an article that belongs to it: "The" within a sentence, before an outlet that bears it ("The Hill"). */

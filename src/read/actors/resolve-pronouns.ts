@@ -1,4 +1,4 @@
-import { isOfSeveral, type Pronoun } from '../../languages/en/attribution/people.ts';
+import { isOfSeveral, isPaper, type Pronoun } from '../../languages/en/attribution/people.ts';
 import type { View } from '../attribution/view.ts';
 import { type Cast, lastPlaceBefore, type Member } from './cast.ts';
 
@@ -34,6 +34,8 @@ export function resolvePronoun(
     const score = scoreOf(view, member, place, pronoun, lastSpeaker);
     // A town is no "they", unless it has spoken for its people; where it is the likeliest, only words for several come in its place.
     const isTown = isMany && member.kind === 'place' && !spoken.some((s) => s.member === member);
+    if (isMany && member.kind === 'group' && isPaper(member.name.slice(member.name.lastIndexOf(' ') + 1).toLowerCase()))
+      continue;
     if (isTown) townScore = Math.max(townScore, score);
     else if (score > bestScore) [best, bestScore] = [member, score];
   }

@@ -14,7 +14,7 @@ import {
   isFollowing,
   isOfMany,
   isOwner,
-  isPointing,
+  pointsBack,
   pronounOf,
 } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
@@ -364,7 +364,7 @@ function namelessName(view: View, range: Span): string {
 function byWords(scene: Scene, range: Span): Member | null {
   const name = withoutThe(textOf(scene.view, range)).replace(/[,;:]$/, '');
   const pronoun = pronounOf(name.toLowerCase());
-  if (name === '' || pronoun !== null || isPointing(name.toLowerCase())) return null;
+  if (name === '' || pronoun !== null || pointsBack(name.toLowerCase())) return null;
   const same = scene.cast.members.find((member) => member.name.toLowerCase() === name.toLowerCase());
   if (same !== undefined) {
     join(same, range.start, `the same words: ${name}`);

@@ -1,13 +1,16 @@
+import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
+import { isTrailing } from '../../languages/en/attribution/certain-cues.ts';
 import { belongsTo, opensClause } from '../../languages/en/attribution/name-words.ts';
 import { isNegative } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
+import { isDayOrMonth, isPartOfTime } from '../../languages/en/attribution/time-words.ts';
 import { isPossessive, isRelative, isThat, isThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 
 /**
  * The part of a source that tells who: without the clause that says more of it ("leaders, who had praised the Harbour Act" are no
- * act). Token positions.
+ * act), and without the time at its end. Token positions.
  */
 export function headOf(view: View, source: Span): Span {
   for (let i = source.start + 1; i < source.end; i++) {
@@ -16,9 +19,29 @@ export function headOf(view: View, source: Span): Span {
     const isClause = isRelative(word) || (follows && opensClause(word));
     if (!isClause || (isThat(word) && !follows && i + 1 < source.end)) continue;
     const end = follows ? i - 1 : i;
-    return end > source.start ? { start: source.start, end } : source;
+    return end > source.start ? withoutTime(view, { start: source.start, end }) : source;
   }
-  return source;
+  return withoutTime(view, source);
+}
+
+/** "A poll released late Friday" is a poll, "Norland on Sunday" is Norland. */
+function withoutTime(view: View, { start, end }: Span): Span {
+  let last = end;
+  let hasDay = false;
+  while (last > start + 1 && isPartOfTime(view.lower[last - 1]!)) {
+    last--;
+    if (isDayOrMonth(view.lower[last]!, view.lower[last + 1])) hasDay = true;
+  }
+  if (!hasDay) return { start, end };
+  while (last > start + 1 && leadsIn(view, last - 1)) last--;
+  return { start, end: last };
+}
+
+/** Whether a word leads in the time after it: "on", "released", "reportedly", ",". */
+function leadsIn(view: View, i: number): boolean {
+  const form = view.lower[i]!;
+  const tag = PENN_TAGS[view.tokens.tags[i]!]!;
+  return isTrailing(form) || belongsTo(form) || form === ',' || tag === 'VBN' || tag === 'VBD' || tag === 'RB';
 }
 
 /** Whether a source tells of nobody: "no senior official", "neither of them". */

@@ -38,8 +38,9 @@ export function trimmed<F extends Frame>(view: View, frame: F): F {
   return { ...frame, content, source: source === undefined || source.length === 0 ? null : source };
 }
 
-/** "Virtually", "on numerous occasions": an adverb alone, or how often, and nobody. */
+/** "Virtually", "on numerous occasions": an adverb alone, or how often, and nobody; nor are marks. */
 function isNoSource(view: View, { start, end }: Span): boolean {
+  if (view.words.slice(start, end).every((word) => !/[\p{L}\p{N}]/u.test(word))) return true;
   if (end - start === 1 && PENN_TAGS[view.tokens.tags[start]!] === 'RB') return true;
   return end - start > 1 && isOccasion(view.lower[end - 1]!);
 }

@@ -11,6 +11,7 @@ import {
   PLACE_ENDINGS,
   ROLES_INSIDE,
   STORMS,
+  STREET_ENDINGS,
   TITLES,
   VERBS_BEFORE_NAMES,
 } from '../../languages/en/name-repairs.ts';
@@ -140,6 +141,7 @@ function kindByWords(words: readonly WordFacts[], { start, end, kind }: NameRang
   if (end - start === 1) return KNOWN_DOCUMENTS.has(last.form) ? OTHER : kind;
   if (STORMS.has(words[start]!.lower)) return OTHER;
   if (BODY_ENDINGS.has(last.lower)) return ORG;
+  if (kind !== ORG && STREET_ENDINGS.has(last.lower)) return PLACE;
   // "Lake" and "Rivers" are surnames too.
   if (kind === PERSON) return kind;
   if (DOCUMENT_ENDINGS.has(last.lower)) return OTHER;

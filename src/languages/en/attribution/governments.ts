@@ -90,3 +90,8 @@ const ORGANISATION =
 export function soundsLikeOrganisation(name: string): boolean {
   return ORGANISATION.test(name);
 }
+
+/** Whether a form (lower case) is the letter of a party, as it stands before a member's state: "(R-N.Y.)". */
+export function isPartyLetter(form: string | undefined): boolean {
+  return form === 'r' || form === 'd' || form === 'i';
+}

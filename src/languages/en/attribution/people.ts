@@ -150,3 +150,20 @@ const FOLLOWING: ReadonlySet<string> = new Set(
 export function isFollowing(form: string): boolean {
   return FOLLOWING.has(form);
 }
+
+/** Whether words (lower case) name nobody by themselves, since they point at what was told before: "which", "many of whom", "whose members". */
+export function pointsBack(words: string): boolean {
+  return isPointing(words) || words.startsWith('whose ') || words.endsWith(' whom') || words.endsWith(' which');
+}
+
+const PAPERS: ReadonlySet<string> = new Set(
+  (
+    'statement report letter indictment lawsuit suit complaint document video poll survey recording article tweet post bill result ' +
+    'results decision choice removal monologue discussion story study law memo email message website headline release'
+  ).split(' '),
+);
+
+/** Whether a noun (lower case) names what somebody wrote or did, which may speak but is no "they". */
+export function isPaper(form: string): boolean {
+  return PAPERS.has(form);
+}

@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../calendar.ts';
+import { CALENDAR_WORDS, WEEKDAY_NAMES } from '../calendar.ts';
 
 const WORDS: ReadonlySet<string> = new Set([
   ...CALENDAR_WORDS,
@@ -14,4 +14,29 @@ export function isTimeWord(form: string): boolean {
 /** Whether a noun (lower case) tells with what stands before it how often something was done: "numerous occasions". */
 export function isOccasion(form: string): boolean {
   return form === 'occasion' || form === 'occasions';
+}
+
+const DAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
+/** Months that are nobody's name. */
+const MONTHS_ALONE: ReadonlySet<string> = new Set([
+  'january',
+  'february',
+  'july',
+  'september',
+  'october',
+  'november',
+  'december',
+]);
+const MONTHS: ReadonlySet<string> = new Set([...MONTHS_ALONE, 'march', 'april', 'may', 'june', 'august']);
+
+/** Whether a form (lower case) is the name of a day, or of a month that is no first name or has its day after it ("May 3"). */
+export function isDayOrMonth(form: string, next: string | undefined): boolean {
+  return DAYS.has(form) || MONTHS_ALONE.has(form) || (MONTHS.has(form) && /^\d/.test(next ?? ''));
+}
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+
+/** Whether a form (lower case) may be part of a time with a part of the day in it: "late Friday afternoon". */
+export function isPartOfTime(form: string): boolean {
+  return isTimeWord(form) || PARTS_OF_DAY.has(form);
 }
