@@ -165,7 +165,9 @@ function givenToOthers({ apparatus, witnesses }: Utterance): readonly Block[] {
 function versionRuns(edition: Edition, utterance: Utterance, index: number): readonly Inline[] {
   return runsOf(edition, utterance, index).flatMap(({ text, before, difference, base }): Inline[] => {
     if (difference === null) return [before + text];
-    if (text === '') return base === null ? [] : [' ', { style: 'difference', text: base, difference }, ' '];
+    // What is moved is gone from here as well.
+    if (text === '')
+      return base === null ? [] : [' ', { style: 'difference', text: base, difference: 'omission' }, ' '];
     return [before, { style: 'difference', text, difference }];
   });
 }
