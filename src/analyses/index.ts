@@ -6,6 +6,7 @@ import type { Story } from '../core/story.ts';
 import { carriageOf } from './carriage/matrix.ts';
 import { omissionFindings } from './carriage/omissions.ts';
 import { onlyHereFindings } from './carriage/only-here.ts';
+import { causeFindings } from './causes/findings.ts';
 import { dateFindings } from './dates.ts';
 import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
@@ -39,6 +40,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,
   dateFindings,
   orderFindings,
+  causeFindings,
   sayingDateFindings,
   denialFindings,
   flatDenialFindings,

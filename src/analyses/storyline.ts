@@ -3,6 +3,7 @@ import type { CollatedStory, ReadDocument } from '../core/collation.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Recurrence, Storyline } from '../core/story.ts';
+import { causesAcross } from './causes/findings.ts';
 import { type Draft, ranked } from './draft.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
@@ -48,7 +49,7 @@ function versionsOf(
 
 /**
  * The findings that only several stories together show: statements that recur, words that change, positions reversed,
- * and what the reports of all its stories call the same event or group. `stories` and `documents` may hold others
+ * what the reports of all its stories call the same event or group, and what they say brought it about. `stories` and `documents` may hold others
  * beside the storyline's own. Strongest first; none for a storyline of a single story.
  */
 export function analyseStoryline(
@@ -67,6 +68,7 @@ export function analyseStoryline(
     ...reversalFindings(sayingsByStory(own, versions), language),
     ...leaningReversals([...versions.values()], language),
     ...labelsAcross(own, versions, language),
+    ...causesBetween(own, versions, language),
   ]);
 }
 
@@ -82,9 +84,23 @@ function labelsAcross(
   versions: ReadonlyMap<string, Version>,
   language: Language,
 ): Draft[] {
-  const storyOf = new Map(stories.flatMap((story) => story.documents.map((id) => [id, story.id] as const)));
+  const storyOf = storiesByDocument(stories);
   const all = [...versions.values()];
   return [...rivalTermFindings(all, language), ...spellingFindings(all, language)].filter(
     ({ evidence }) => new Set(evidence.map(({ document }) => storyOf.get(document))).size > 1,
   );
+}
+
+/** What reports of two stories put one lasting event down to; what reports of one do stands with their story. */
+function causesBetween(
+  stories: readonly CollatedStory[],
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Draft[] {
+  const storyOf = storiesByDocument(stories);
+  return causesAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
+}
+
+function storiesByDocument(stories: readonly CollatedStory[]): ReadonlyMap<string, string> {
+  return new Map(stories.flatMap((story) => story.documents.map((id) => [id, story.id] as const)));
 }

@@ -35,6 +35,10 @@ export interface Language {
   signals(form: string): readonly Signal[];
   /** What a lemma says to have befallen those who are counted: `dead`, `missing`; `anybody` for people as such; `null` for other lemmas. */
   stateOf(lemma: string): string | null;
+  /** The kinds of event that a noun's or verb's lemma can name: `blaze` a `fire`, `derail` a `crash`; empty for none. Two of them can tell of one event where they share a kind. */
+  eventKinds(lemma: string): readonly string[];
+  /** The cue that begins `lemmas` and tells what brought an event about ("be due to", "break out"), and how many of them it takes; `null` where none does. */
+  causalCue(lemmas: readonly string[]): CausalCue | null;
   /** The terms with rivals ("annexed" against "rejoined") among a sentence's lemmas, in order, without overlap. */
   rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];
 }
@@ -50,7 +54,7 @@ export interface Language {
  * `amount`: a noun that says how much and nothing of what (total, number), by its lemma;
  * `fault`: a claim's noun that says of what (wrongdoing); `worry`: a claim only where a clause says what (fears that); `scored`: counted anew in each game (goals);
  * `untrue`: says of something that it is not so (false, nonsense); `true`: that it is (correct); `proof`: what would show it
- * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `cites`: tells that its subject gives another's words (quoted X as saying); `one`, `several`: before a noun, leave open which of its kind are meant (another official, some officials); `asks`: opens what is asked, not claimed (whether); `compares`: sets somebody beside another (like); `continues`: after a noun, goes on with it (the head of); `links`: hangs a noun on the one before it (turnout in); `measures`: after an amount, before what it measures (3 million in damages); `accompanies`: joins what somebody has, not where he is (with); `approximates`: before a number, says how near it is (more than); `from`: before a number, makes it how it was; `reaches`: before a number, makes it how it is now (rose to); `auxiliary`: a verb, by its lemma, that makes a tense or voice (have); `restores`: after a negation, makes it none (not just); `that`: before a clause, is no part of what it says; `infinitive`: before a verb, makes it what is to be done (the only one to come); `introduces`: stands first in what is denied (that, as); `proposes`: a noun for what may be refused as well as denied (the idea of); `age`: beside a number, tells how old somebody is (year-old); `document`: a source that is a text, not somebody (statement, letter); `owns`: a verb, by its lemma, whose object is its subject's own (pay, earn); `requires`: a verb, by its lemma, before a number that is needed, not counted (need); `tolerance`: before a number, how far off a count may be, not a count (a margin of error of); `money`: a noun for money that has no unit of its own (crowns); `joins`: before a verb, begins what else is said of the same subject (and); `disclaims`: a verb of saying that leaves it open whether it is so (claimed); `vouches`: one that takes it for true (admitted); `presses`: one that gives it weight (stressed); `condemns`: an adjective by which a writer judges something to be bad or wrong (unlawful, reckless); `approves`: one by which it is judged right or good (reasonable); `couples`: between two verbs of one subject, joins what each tells (and); `thing`: a pronoun for what is nobody (it); `share`: after a number, makes it a part of many (percent); `tobe`: a verb, by its lemma, that before an infinitive puts what follows ahead (is to cut).
+ * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `cites`: tells that its subject gives another's words (quoted X as saying); `one`, `several`: before a noun, leave open which of its kind are meant (another official, some officials); `asks`: opens what is asked, not claimed (whether); `compares`: sets somebody beside another (like); `continues`: after a noun, goes on with it (the head of); `links`: hangs a noun on the one before it (turnout in); `measures`: after an amount, before what it measures (3 million in damages); `accompanies`: joins what somebody has, not where he is (with); `approximates`: before a number, says how near it is (more than); `from`: before a number, makes it how it was; `reaches`: before a number, makes it how it is now (rose to); `auxiliary`: a verb, by its lemma, that makes a tense or voice (have); `restores`: after a negation, makes it none (not just); `that`: before a clause, is no part of what it says; `infinitive`: before a verb, makes it what is to be done (the only one to come); `introduces`: stands first in what is denied (that, as); `proposes`: a noun for what may be refused as well as denied (the idea of); `age`: beside a number, tells how old somebody is (year-old); `document`: a source that is a text, not somebody (statement, letter); `owns`: a verb, by its lemma, whose object is its subject's own (pay, earn); `requires`: a verb, by its lemma, before a number that is needed, not counted (need); `tolerance`: before a number, how far off a count may be, not a count (a margin of error of); `money`: a noun for money that has no unit of its own (crowns); `joins`: before a verb, begins what else is said of the same subject (and); `disclaims`: a verb of saying that leaves it open whether it is so (claimed); `vouches`: one that takes it for true (admitted); `presses`: one that gives it weight (stressed); `condemns`: an adjective by which a writer judges something to be bad or wrong (unlawful, reckless); `approves`: one by which it is judged right or good (reasonable); `couples`: between two verbs of one subject, joins what each tells (and); `thing`: a pronoun for what is nobody (it); `share`: after a number, makes it a part of many (percent); `tobe`: a verb, by its lemma, that before an infinitive puts what follows ahead (is to cut); `onset`: after a verb of beginning, before what made it begin (began when); `grounds`: after a verb of falling or rising, before why (fell on); `agent`: before whoever or whatever a passive was done by (by); `since`: before what has gone on from then (since); `thereafter`: after that, stands for it (since then); `about`: between a dispute and what it is about (a protest over); `charges`: before what somebody is blamed for (for), `lays`: before what something is blamed on or traced to (on); `relates`: takes up the noun before it (which); `series`: a noun, by its lemma, that before "of" tells of several of what follows (a wave of).
  */
 export type Signal =
   | 'possible'
@@ -115,7 +119,28 @@ export type Signal =
   | 'couples'
   | 'thing'
   | 'share'
-  | 'tobe';
+  | 'tobe'
+  | 'onset'
+  | 'agent'
+  | 'grounds'
+  | 'since'
+  | 'thereafter'
+  | 'about'
+  | 'charges'
+  | 'lays'
+  | 'relates'
+  | 'series';
+
+/** A verb or phrase that tells what brought an event about. */
+export interface CausalCue {
+  /**
+   * `brings`: cause, cue, effect, turned round by a passive ("sparked", "was sparked by"); `begins`: effect, cue, and the
+   * cause after a conjunction ("began when"); `owes`: effect, cue, cause ("stems from"); `blames`: with "on", "to" or "for"; `names`: a noun, then the event, a verb of being and the cause ("the cause of … was").
+   */
+  readonly kind: 'brings' | 'begins' | 'owes' | 'blames' | 'names';
+  /** How many words it takes. */
+  readonly length: number;
+}
 
 /** A term of a sentence that stands beside others for the same thing. */
 export interface RivalTerm {

@@ -9,6 +9,7 @@ const KINDS: readonly (readonly [FindingKind, string])[] = [
   ['figures', 'Figures'],
   ['dates', 'Dates'],
   ['order', 'Before and after'],
+  ['cause', 'What brought it about'],
   ['attribution', 'Whose words'],
   ['changed words', 'Words that changed'],
   ['labels', 'What they call it'],

@@ -1,7 +1,9 @@
 import type { Language } from '../../core/language.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
+import { causalCue } from './causal-cues.ts';
 import { charge, rivalTerms } from './charged.ts';
 import { isCorrectionNote } from './correction-notes.ts';
+import { eventKinds } from './events.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
@@ -31,6 +33,8 @@ export const english: Language = {
   keepsCapital: (form) => form === 'i',
   signals,
   stateOf,
+  eventKinds,
+  causalCue,
   rivalTerms,
 };
 
