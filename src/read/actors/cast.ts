@@ -9,6 +9,8 @@ export interface Member {
   readonly roles: string[];
   readonly reasons: string[];
   gender: Gender | null;
+  /** What pronouns beside the name tell where `gender` is not known: enough to keep the other one's from it, and no more. */
+  seemingGender: Gender | null;
   /** Whether an indefinite role is all that is known ("a customs official"). */
   isNameless: boolean;
   /** Token positions at which it was named or meant, ascending. */
@@ -29,6 +31,7 @@ export class Cast {
       roles: [],
       reasons: [reason],
       gender: null,
+      seemingGender: null,
       isNameless: false,
       places: [place],
     };

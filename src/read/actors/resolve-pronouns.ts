@@ -52,7 +52,7 @@ function scoreOf(
   if ((member.kind === 'person') !== (wanted === 'person')) return -1;
   const last = lastPlaceBefore(member, place, (at) => isOutside(view, at, place));
   if (last < 0 || place - last > FARTHEST) return -1;
-  if (gender !== null && member.gender !== null && gender !== member.gender) return -1;
+  if (gender !== null && (member.gender ?? member.seemingGender ?? gender) !== gender) return -1;
   let score = RECENCY * (1 - (place - last) / FARTHEST);
   if (member === lastSpeaker) score += SPOKE_LAST;
   if (opens(view, member, place)) score += SUBJECT;

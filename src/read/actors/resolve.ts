@@ -29,6 +29,7 @@ import {
 } from '../../languages/en/small-words.ts';
 import { charactersOf, tokenRange, type View } from '../attribution/view.ts';
 import { actorsOf, addRole, Cast, join, type Member } from './cast.ts';
+import { learnGenders } from './gender.ts';
 import { groupNames, type NamedUses } from './group-names.ts';
 import { nameUses, textOf } from './names.ts';
 import { resolvePronoun, type Spoken } from './resolve-pronouns.ts';
@@ -136,6 +137,7 @@ function sceneOf(
   );
   const named = groupNames(view, uses, cast, language);
   withoutCredits(view, named);
+  learnGenders(view, named);
   const personTokens = new Set<number>();
   for (const [use, member] of named) {
     if (member.kind === 'person') for (let i = use.start; i < use.end; i++) personTokens.add(i);

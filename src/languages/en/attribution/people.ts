@@ -167,3 +167,8 @@ const PAPERS: ReadonlySet<string> = new Set(
 export function isPaper(form: string): boolean {
   return PAPERS.has(form);
 }
+
+/** Whether a pronoun (lower case) may be an object, and so mean somebody else than the subject before it: "Weir met her". */
+export function isObjectForm(form: string): boolean {
+  return form === 'her' || form === 'him' || form === 'hers';
+}
