@@ -31,6 +31,13 @@ export const FORWARD_CUES: readonly ForwardCue[] = [
   },
   {
     kind: 'told',
+    opens:
+      'confirmed confirms admitted admits denied denies disclosed discloses revealed reveals explained explains acknowledged acknowledges hinted complained boasted',
+    pattern:
+      '(?:confirm(?:ed|s)|admit(?:ted|s)|den(?:ied|ies)|disclose[ds]|reveal(?:ed|s)|explain(?:ed|s)|acknowledge[ds]|hinted|complained|boasted)(?: (?:it|this|that|(?:the|his|her|their) \\p{Ll}+))? to',
+  },
+  {
+    kind: 'told',
     opens: 'speaking spoke spoken talking talked speaks',
     pattern: '(?:[Ss]peaking|spoke|spoken|talking|talked|speaks) (?:to|with|on)',
   },
@@ -61,7 +68,7 @@ export const FORWARD_CUES: readonly ForwardCue[] = [
     kind: 'reports',
     opens: 'according per via citing cites cited quoting quotes quoted with referring relying based',
     pattern:
-      '(?:[Aa]ccording to|per|via|[Cc]iting|cites|cited|[Qq]uoting|quotes|quoted|with reference to|referring to|relying on|based on)',
+      '(?:[Aa]ccording to(?: (?:this|that|an?|one|another))?|per|via|[Cc]iting|cites|cited|[Qq]uoting|quotes|quoted|with reference to|referring to|relying on|based on)',
   },
   {
     kind: 'reports',
