@@ -1,6 +1,7 @@
 import { backUp } from '../archive/backup.ts';
 import { type Change, type ChangesQuery, listChanges } from '../archive/changes.ts';
 import { keepCorrection, listCorrections } from '../archive/corrections.ts';
+import { toldBy } from '../archive/day-told.ts';
 import { idPages, readDocumentsOf } from '../archive/documents.ts';
 import { explainUse, inTransaction, type OpenArchive, type OpenOptions, openArchive } from '../archive/open.ts';
 import { type SearchOptions, type SearchPage, search } from '../archive/search.ts';
@@ -19,6 +20,7 @@ import { parseCorrection } from '../collate/corrections/parse.ts';
 import type { Collation, ReadDocument } from '../core/collation.ts';
 import type { Correction } from '../core/correction.ts';
 import { type InputError, UsageError } from '../core/errors.ts';
+import type { DayBound } from '../core/room.ts';
 import type { WarcForm } from '../intake/warc-records.ts';
 import { type AddOutcome, addInputs } from './add.ts';
 import type { Progress } from './collate.ts';
@@ -43,6 +45,8 @@ export interface DocumentLine {
   /** ISO day by which it is listed: its own, or where nothing tells it that on which it was added. */
   readonly day: string;
   readonly isDated: boolean;
+  /** Where it tells no more than that it was published by or from `day`. */
+  readonly bound: DayBound | null;
   /** The id of the document that it is a later version of; `null` for a first version. */
   readonly revises: string | null;
 }
@@ -109,7 +113,7 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
     documents: async (limit) => {
       const columns = ['id', 'file', 'outlet', 'title', 'day', 'isDated', 'revises'] as const;
       const rows = await db.selectFrom('document').select(columns).orderBy('place', 'desc').limit(limit).execute();
-      return rows.map((row) => ({ ...row, isDated: row.isDated === 1 }));
+      return rows.map((row) => ({ ...row, ...toldBy(row.isDated) }));
     },
     document: async (id) => (await readDocumentsOf(db, [id]))[0] ?? null,
     everything: () => everything(archive),

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../core/collation.ts';
 import type { Document } from '../core/document.ts';
 import { openingOf } from '../core/opening.ts';
 import { tellChanges } from './changes.ts';
+import { dayTold } from './day-told.ts';
 import { forgetDocuments, type Indexed, indexDocuments } from './full-text.ts';
 import type { ArchiveDatabase } from './open.ts';
 import {
@@ -240,10 +241,9 @@ async function keepOriginal(db: ArchiveDatabase, { read, bytes }: Addition, seq:
 
 /** The columns of a document that lists show. */
 function rowOf({ id, file, outlet, title, text, url, language, published }: Document, added: string) {
-  const told = published.value ?? published.latest ?? published.earliest;
-  const day = (told ?? added).slice(0, 10);
+  const told = dayTold(published) ?? { day: added.slice(0, 10), isDated: 0 };
   const opening = title === null ? openingOf(text) : null;
-  return { id, file, outlet, title, opening, url, language, day, isDated: told === null ? 0 : 1 };
+  return { id, file, outlet, title, opening, url, language, ...told };
 }
 
 /** What `rest` holds: a document's own columns and its original's are left to their rows. */

@@ -56,7 +56,7 @@ export interface DocumentTable {
   language: string;
   /** ISO 8601 day by which it is listed: published, else its bounds, else the day it came in. */
   day: string;
-  /** 1 where the document tells its day, 0 where it is the one on which it came in. */
+  /** What `day` is: a code of `day-told.ts`. */
   isDated: number;
   /** `original.id` */
   original: number;

@@ -33,6 +33,9 @@ export interface StoryLine {
   readonly dispute: string | null;
 }
 
+/** What a day that is not the day itself says of it. */
+export type DayBound = 'not after' | 'not before';
+
 /** What a list shows of a document. */
 export interface DocumentLine {
   readonly id: string;
@@ -47,6 +50,8 @@ export interface DocumentLine {
   readonly day: string;
   /** Whether the report tells its day; where it does not, `day` is the one on which it came in. */
   readonly isDated: boolean;
+  /** Where the report tells no more than that it was published by or from `day`; `null` where it was on that day. */
+  readonly bound: DayBound | null;
   /** The id of the document that it is a later version of; `null` for a first version. */
   readonly revises: string | null;
 }
@@ -96,6 +101,8 @@ export interface SpeakerKey {
 export interface StorylinePage {
   readonly storyline: CollatedStoryline;
   readonly stories: readonly StoryLine[];
+  /** Those that its findings point to, by id. */
+  readonly documents: ReadonlyMap<string, DocumentLine>;
 }
 
 /** A document with all that is known of it. */

@@ -19,11 +19,11 @@ export type Value = Html | string | number | null | undefined | false | readonly
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Control characters have no place in markup, and half a surrogate pair none in UTF-8; both show as U+FFFD. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+/** Control characters, those of C1 too, have no place in markup, and half a surrogate pair none in UTF-8; both show as U+FFFD. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /** What has none of these, as most of what a page shows, is written as it is. */
-const SPECIAL = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
+const SPECIAL = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 
 /** `text` as it must be written in markup, in an element or in a quoted attribute, to be read as just that text. */
 export function escapeHtml(text: string): string {

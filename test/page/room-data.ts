@@ -33,6 +33,7 @@ export function roomData(collation: Collation) {
     opening: document.title === null ? document.text.slice(0, 60) : null,
     day: (document.published.value ?? document.published.earliest ?? '2031-03-10').slice(0, 10),
     isDated: document.published.value !== null,
+    bound: null,
     revises: null,
   });
   const lines = collation.stories.map(storyLine);
@@ -94,6 +95,7 @@ export function roomData(collation: Collation) {
       return {
         storyline,
         stories: storyline.stories.flatMap((story) => lines.find((line) => line.id === story) ?? []),
+        documents: new Map(documents.map((line) => [line.id, line])),
       };
     },
     documents: () => page(documents),

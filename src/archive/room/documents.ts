@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CollatedStory } from '../../core/collation.ts';
 import { outletName } from '../../core/outlet-name.ts';
 import type { DocumentLine, DocumentPage, ListPage, SpeakerKey } from '../../core/room.ts';
+import { toldBy } from '../day-told.ts';
 import { readDocumentsOf } from '../documents.ts';
 import type { ArchiveDatabase } from '../open.ts';
 import { unpackText } from '../pack.ts';
@@ -18,7 +19,7 @@ type LineRow = Pick<DocumentTable, (typeof lineColumns)[number]>;
 
 function lineOf({ id, outlet, url, file, title, opening, day, isDated, revises }: LineRow): DocumentLine {
   const publisher = outletName({ outlet, url, file });
-  return { id, outlet, publisher, title, opening, day, isDated: isDated === 1, revises };
+  return { id, outlet, publisher, title, opening, day, ...toldBy(isDated), revises };
 }
 
 /** Documents, the most recent first; with `outlet` only that one's. */

@@ -4,7 +4,7 @@ import { readDocumentsOf } from '../documents.ts';
 import type { ArchiveDatabase } from '../open.ts';
 import { unpackColumns } from '../pack.ts';
 import { documentsShown, storiesOf, storylinesWith } from '../stories.ts';
-import { speakersIn } from './documents.ts';
+import { documentLines, speakersIn } from './documents.ts';
 import { storyColumns } from './front.ts';
 
 /** Stories near another that are shown, at most. */
@@ -33,7 +33,12 @@ export async function storylinePage(db: ArchiveDatabase, id: string): Promise<St
   const row = await db.selectFrom('storyline').select('body').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
   const storyline = unpackColumns<CollatedStoryline>(row.body);
-  return { storyline, stories: await storyLines(db, storyline.stories) };
+  const shown = storyline.findings.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+  return {
+    storyline,
+    stories: await storyLines(db, storyline.stories),
+    documents: await documentLines(db, [...new Set(shown)]),
+  };
 }
 
 /** What lists show of the stories of `ids`, in that order; those that are not there are left out. */

@@ -18,7 +18,7 @@ export function documentsCommand(finish: Finish): Command {
       const lines = await usingLibrary(where, 'read', (library) => library.documents(limit));
       const line = (d: DocumentLine): string =>
         [
-          (d.isDated ? d.day : 'day unknown').padEnd(11),
+          whenOf(d).padEnd(13),
           ...[d.id, d.outlet ?? '—', d.title ?? d.file],
           d.revises === null ? '' : `(revises ${d.revises})`,
         ].join('  ');
@@ -26,6 +26,12 @@ export function documentsCommand(finish: Finish): Command {
       finish(0);
     },
   );
+}
+
+/** A bound of a day as mathematics has it, so that the column stays narrow. */
+function whenOf({ day, isDated, bound }: DocumentLine): string {
+  if (!isDated) return 'day unknown';
+  return bound === null ? `  ${day}` : `${bound === 'not after' ? '≤' : '≥'} ${day}`;
 }
 
 /** `variorum speakers`: who is quoted, those with the most sayings first. */

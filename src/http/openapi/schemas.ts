@@ -40,6 +40,7 @@ const documentLine = object(
     opening: orNull(text),
     day,
     isDated: flag,
+    bound: orNull({ enum: ['not after', 'not before'] }),
     revises: orNull(text),
   },
   'A report in a list.',

@@ -18,7 +18,7 @@ export function storyEntry(story: StoryLine): FeedEntry {
 
 /** A report in a feed. */
 export function documentEntry(
-  document: Omit<DocumentLine, 'outlet' | 'isDated' | 'revises'>,
+  document: Omit<DocumentLine, 'outlet' | 'isDated' | 'bound' | 'revises'>,
   summary: string,
 ): FeedEntry {
   return {

@@ -2,6 +2,7 @@ import type { CollatedStory } from '../../core/collation.ts';
 import type { Block } from '../../core/document.ts';
 import { publishedInWords } from '../days.ts';
 import { outletName } from '../edition.ts';
+import { headlineOf } from '../headline.ts';
 import { type Html, html } from '../html.ts';
 import { type PageContext, sigilLink } from '../parts/context.ts';
 import { facts, removals } from '../parts/facts.ts';
@@ -15,19 +16,27 @@ export function sourcesPanel(context: PageContext): Html {
   return html`<aside class="sources" id="sources" aria-label="The reports’ texts" tabindex="0">
 ${ids.map((id) => report(context, id, places))}
 <div class="nothing-chosen"><h2>The texts</h2><p class="meta">Choose any line: its place in the report’s text opens here.</p>
-${[...context.full, ...context.single].map((story) => listOf(context, story))}</div></aside>`;
+${context.full.map((story) => listOf(context, story))}${alone(context)}</div></aside>`;
 }
 
-function listOf(context: PageContext, story: CollatedStory): Html | null {
-  const ids = story.documents.filter((id) => context.reportNumber.has(id));
+function listOf(context: PageContext, { title, documents }: CollatedStory): Html | null {
+  const ids = documents.filter((id) => context.reportNumber.has(id));
   if (ids.length === 0) return null;
-  const name = story.documents.length > 1 ? html`<h3>${story.title}</h3>` : null;
-  return html`${name}<ol class="report-list">${ids.map((id) => listItem(context, id))}</ol>`;
+  const item = (id: string) => html`<li>${sigilLink(context, id)}${named(context, id)}</li>`;
+  return html`<h3>${title}</h3><ol class="report-list">${ids.map(item)}</ol>`;
 }
 
-function listItem(context: PageContext, id: string): Html {
+/** Those of stories that one report tells: without letters, since each would be the A of its own story. */
+function alone(context: PageContext): Html | null {
+  const ids = context.single.flatMap((story) => story.documents).filter((id) => context.reportNumber.has(id));
+  if (ids.length === 0) return null;
+  const heading = context.full.length > 0 && html`<h3>Told by one report</h3>`;
+  return html`${heading}<ol class="report-list alone">${ids.map((id) => html`<li>${named(context, id)}</li>`)}</ol>`;
+}
+
+function named(context: PageContext, id: string): Html {
   const { document } = context.documents.get(id)!;
-  return html`<li>${sigilLink(context, id)}<a class="title" href="#r${context.reportNumber.get(id)!}">${document.title ?? document.file}</a><span class="meta">${outletName(context, id)}, ${publishedInWords(document.published)}</span></li>`;
+  return html`<a class="title" href="#r${context.reportNumber.get(id)!}">${headlineOf(document)}</a><span class="meta">${outletName(context, id)}, ${publishedInWords(document.published)}</span>`;
 }
 
 /**

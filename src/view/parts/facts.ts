@@ -8,10 +8,12 @@ export function facts({ document }: ReadDocument): Html {
   const { published, byline, url, original, sourceLine } = document;
   const address = webAddress(url);
   const known = howKnown(published);
-  return html`<p class="meta facts">${byline && html`${byline}. `}${publishedInWords(published)}${known && ` (${known}: ${published.evidence})`}. ${
+  return html`<p class="meta facts">${byline && html`${byline}. `}${capital(publishedInWords(published))}${known && `, ${known}: ${published.evidence}`}. ${
     address && html`<a href="${address}" rel="noopener noreferrer">${new URL(address).host}</a>. `
   }${sourceLine && html`It names ${sourceLine.name} as where the text was taken from. `}File ${document.file}, ${original.encoding}, SHA-256 <code>${original.sha256.slice(0, 12)}</code>.</p>`;
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What cleaning took out, each with its reason, shown on request. */
 export function removals(removed: readonly Removal[]): Html | null {

@@ -2,12 +2,15 @@ import type { CollatedStory } from '../../core/collation.ts';
 import type { FigureRow, Finding, FindingDetail } from '../../core/finding.ts';
 import { asOfInWords } from '../days.ts';
 import { outletName, wordsAt } from '../edition.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, type Value } from '../html.ts';
 import { RELATION_NAMES } from '../kinds.ts';
 import { valueInWords } from '../values.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
 import { scrollable } from './table.ts';
+
+/** On a phone each row is laid out under another, where a style that does so would take the table's roles away. */
+const COLUMNS = ['Report', 'Says', 'Value', 'On whose word', 'As of'] as const;
 
 type FiguresDetail = Extract<FindingDetail, { type: 'figures' }>;
 
@@ -18,7 +21,7 @@ export function figuresLedger(context: PageContext, story: CollatedStory): Html 
   const { shown, left } = atMost(told, context.limits.rows);
   return html`${scrollable(
     `Figures ledger: ${story.title}`,
-    html`<table class="ledger"><thead><tr><th scope="col">Report</th><th scope="col">Says</th><th scope="col">Value</th><th scope="col">On whose word</th><th scope="col">As of</th></tr></thead>
+    html`<table class="ledger" role="table"><thead role="rowgroup"><tr role="row">${COLUMNS.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
 ${shown.map(({ detail }) => quantity(context, detail))}</table>`,
   )}${more(context, left, 'quantities')}`;
 }
@@ -28,13 +31,14 @@ function isFigures(finding: Finding): finding is Finding & { readonly detail: Fi
 }
 
 function quantity(context: PageContext, { of, relation, rows }: FiguresDetail): Html {
-  return html`<tbody><tr class="of"><th scope="rowgroup" colspan="5">${of} <span class="tag r-${relation.replaceAll(' ', '-')}">${RELATION_NAMES[relation]}</span></th></tr>
+  return html`<tbody role="rowgroup"><tr class="of" role="row"><th scope="rowgroup" role="rowheader" colspan="5">${of} <span class="tag r-${relation.replaceAll(' ', '-')}">${RELATION_NAMES[relation]}</span></th></tr>
 ${atMost(rows, context.limits.rows).shown.map((row) => figureRow(context, row))}</tbody>`;
 }
 
 function figureRow(context: PageContext, row: FigureRow): Html {
   const { evidence } = row;
-  return html`<tr><th scope="row">${sigilLink(context, evidence.document, evidence)} ${outletName(context, evidence.document)}</th>
-<td>${placeLink(context, evidence, wordsAt(context, evidence))}</td><td class="value">${valueInWords(row)}</td>
-<td>${row.by ?? html`<span class="meta">its own</span>`}</td><td>${asOfInWords(row.asOf) ?? html`<span class="meta">not told</span>`}</td></tr>`;
+  const cell = (kind: string, words: Value) => html`<td class="${kind}" role="cell">${words}</td>`;
+  return html`<tr role="row"><th scope="row" role="rowheader">${sigilLink(context, evidence.document, evidence)} <span>${outletName(context, evidence.document)}</span></th>
+${cell('says', placeLink(context, evidence, wordsAt(context, evidence)))}${cell('value', valueInWords(row))}
+${cell('by', row.by ?? html`<span class="meta">its own</span>`)}${cell('as-of', asOfInWords(row.asOf) ?? html`<span class="meta">not told</span>`)}</tr>`;
 }

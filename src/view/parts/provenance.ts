@@ -81,13 +81,32 @@ function box(context: PageContext, placed: Placed): Html {
   const name = nodeName(context, placed.node);
   const [x, y] = [left(placed), middle(placed) - BOX.height / 2];
   const sigil = document === null ? null : (context.sigils.get(document) ?? null);
-  const words = name.length > 17 ? `${name.slice(0, 15)}…` : name;
+  const lines = onTwoLines(sigil === null ? name : `${sigil} ${name}`);
   const inside = html`<title>${name}${document === null ? ', only named' : ''}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="3"/>
-<text x="${x + 10}" y="${y + BOX.height / 2}" dy="0.36em">${sigil && html`<tspan class="sigil-text">${sigil}</tspan> `}${words}</text>`;
+${lines.map((words, i) => boxLine(words, i === 0 ? sigil : null, x + 10, y + BOX.height / 2 + (i - (lines.length - 1) / 2) * LINE_HEIGHT))}`;
   const address = document === null ? null : context.links.report(document);
   return address === null
     ? html`<g class="node ${document === null ? 'named' : ''}">${inside}</g>`
     : html`<a class="node" href="${address}">${inside}</a>`;
+}
+
+const LINE_HEIGHT = 16;
+/** Letters of 13 px that a box has room for. */
+const BOX_LETTERS = 17;
+
+function boxLine(words: string, sigil: string | null, x: number, y: number): Html {
+  const rest = sigil === null ? words : words.slice(sigil.length);
+  return html`<text x="${x}" y="${y}" dy="0.36em">${sigil && html`<tspan class="sigil-text">${sigil}</tspan>`}${rest}</text>`;
+}
+
+/** A name on one line or, broken between words, on two; what has no room ends in `…`. */
+function onTwoLines(name: string): readonly string[] {
+  if (name.length <= BOX_LETTERS) return [name];
+  const space = name.lastIndexOf(' ', BOX_LETTERS);
+  // A sigil does not stand alone on its line.
+  const end = space > 3 ? space : BOX_LETTERS;
+  const rest = name.slice(end).trimStart();
+  return [name.slice(0, end), rest.length <= BOX_LETTERS ? rest : `${rest.slice(0, BOX_LETTERS - 1).trimEnd()}…`];
 }
 
 /** A document's outlet as the rest of the page names it, else the name in the text. */

@@ -2,6 +2,7 @@ import type { CollatedStory } from '../../core/collation.ts';
 import type { Membership } from '../../core/story.ts';
 import { between, howKnown, publishedInWords } from '../days.ts';
 import { count, documentOf, outletName } from '../edition.ts';
+import { headlineOf } from '../headline.ts';
 import { type Html, html } from '../html.ts';
 import { carriageMatrix } from './carriage.ts';
 import { more, type PageContext, sayings, sigilLink } from './context.ts';
@@ -45,7 +46,12 @@ export function partsOf(context: PageContext, story: CollatedStory): readonly Pa
     { id: 'figures', short: 'Figures', heading: 'Figures side by side', body: figuresLedger(context, story) },
     { id: 'names', short: 'Names', heading: 'What each calls it', body: labelsTable(context, story) },
     { id: 'origins', short: 'Origins', heading: 'Where it comes from', body: provenancePart(context, story) },
-    { id: 'carriage', short: 'Left out', heading: 'Who carries what', body: carriageMatrix(context, story) },
+    {
+      id: 'carriage',
+      short: 'Left out',
+      heading: 'Who carries what, and who leaves it out',
+      body: carriageMatrix(context, story),
+    },
   ];
 }
 
@@ -90,7 +96,7 @@ function reportRow(context: PageContext, { document: id, copyOf, reason }: Membe
   const { document } = documentOf(context, id);
   const known = howKnown(document.published);
   const address = context.links.report(id);
-  const title = document.title ?? 'No headline';
+  const title = headlineOf(document);
   const copied =
     copyOf &&
     html` <span class="tag">${COPY_NAMES[copyOf.kind]} ${context.sigils.get(copyOf.document) ?? ''}, ${Math.round(copyOf.share * 100)}%</span>`;

@@ -35,7 +35,7 @@ export function timeline(context: PageContext, documents: readonly string[], nam
   return html`<svg class="timeline" width="100%" height="${height}" role="group" aria-label="${name}">
 <line x1="2%" x2="98%" y1="${height - 26}" y2="${height - 26}" class="axis"/>
 ${ticks(from, to).map((tick) => tickMark(tick, percent(tick.time), height))}
-${shown.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark)! * LANE_HEIGHT))}${uncounted(over, percent)}</svg>${undated(context, documents, marks)}`;
+${shown.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark)! * LANE_HEIGHT))}${uncounted(over, percent)}</svg>${legend(shown)}${undated(context, documents, marks)}`;
 }
 
 function markOf(context: PageContext, document: string): Mark[] {
@@ -58,6 +58,14 @@ function intoLanes(marks: readonly Mark[], percent: (time: number) => number): M
     lanes.set(mark, lane);
   }
   return lanes;
+}
+
+/** What a dashed rim and a dotted line say, where there are any. */
+function legend(marks: readonly Mark[]): Html | null {
+  const unsure = marks.filter((mark) => !mark.isCertain);
+  if (unsure.length === 0) return null;
+  const over = unsure.some(({ from, to }) => to > from) && '; a dotted line reaches over the days that it may be';
+  return html`<p class="meta">A dashed rim: the day is not certain${over}.</p>`;
 }
 
 /** Which reports are not on the axis, since nothing tells their day. */

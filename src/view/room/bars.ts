@@ -46,9 +46,9 @@ export function barsByDay(
   const rows = known.map(
     ({ day, number }) => html`<tr><th scope="row">${dayInWords(day)}</th><td>${grouped(number)}</td></tr>`,
   );
-  return html`<figure class="bars"><svg width="100%" height="${HEIGHT + 2}" role="img" aria-label="${what} by day, ${dayInWords(first)} to ${dayInWords(last)}, at most ${grouped(most)}"><line x1="0" x2="100%" y1="${HEIGHT + 1}" y2="${HEIGHT + 1}"/>${drawn}</svg>
-<figcaption><span>${dayInWords(first)}</span>${first !== last && html`<span>${dayInWords(last)}</span>`}</figcaption>
-<details class="behind"><summary>${capital(what)} by day, as a table</summary><p class="meta">${note}</p><div class="scroll" role="region" aria-label="${capital(what)} by day" tabindex="0"><table class="numbers"><thead><tr><th scope="col">Day</th><th scope="col">${capital(what)}</th></tr></thead><tbody>${rows}</tbody></table></div></details></figure>`;
+  return html`<figure class="bars"><figcaption>${capital(what)} by day</figcaption><svg width="100%" height="${HEIGHT + 2}" role="img" aria-label="${what} by day, ${dayInWords(first)} to ${dayInWords(last)}, at most ${grouped(most)}"><line x1="0" x2="100%" y1="${HEIGHT + 1}" y2="${HEIGHT + 1}"/>${drawn}</svg>
+<p class="axis-ends"><span>${dayInWords(first)}</span>${first !== last && html`<span>${dayInWords(last)}</span>`}</p>
+<details class="behind"><summary>The same as a table</summary><p class="meta">${note}</p><div class="scroll" role="region" aria-label="${capital(what)} by day" tabindex="0"><table class="numbers"><thead><tr><th scope="col">Day</th><th scope="col">${capital(what)}</th></tr></thead><tbody>${rows}</tbody></table></div></details></figure>`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

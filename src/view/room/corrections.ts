@@ -1,11 +1,12 @@
 import type { Place } from '../../core/correction.ts';
 import type { CorrectionLine, DocumentLine, ListPage } from '../../core/room.ts';
+import { headline } from '../headline.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { documentAddress, placeAddress } from './addresses.ts';
 import { correctionForm, hidden } from './correct.ts';
 import type { Frame, RoomPage } from './frame.ts';
 import { inShort } from './in-words.ts';
-import { empty, heading, headline, pager, time } from './lists.ts';
+import { empty, heading, pager, time } from './lists.ts';
 
 /** What people overruled, the latest first, with the way to undo each. */
 export function correctionsPage(data: ListPage<CorrectionLine>, frame: Frame): RoomPage {
@@ -18,7 +19,7 @@ export function correctionsPage(data: ListPage<CorrectionLine>, frame: Frame): R
       data.items.length === 0
         ? empty(
             'Nothing was corrected yet',
-            'Open a story: its reports, sayings and name can be corrected there, by who may.',
+            'Open a story: its reports, its sayings and its name can be corrected there.',
           )
         : html`<ol class="rows">${data.items.map((line) => item(line, frame))}</ol>${pager(data, frame)}`
     }`,

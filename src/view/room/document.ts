@@ -4,6 +4,7 @@ import { outletName } from '../../core/outlet-name.ts';
 import type { DocumentPage } from '../../core/room.ts';
 import type { Span } from '../../core/span.ts';
 import type { Copy } from '../../core/story.ts';
+import { headline } from '../headline.ts';
 import { type Html, html } from '../html.ts';
 import { facts, removals } from '../parts/facts.ts';
 import { markedBlock } from '../parts/marks.ts';
@@ -13,7 +14,7 @@ import { drawMark, marksOf, type TextMark } from './annotated.ts';
 import { compareWith } from './compare.ts';
 import { saidHere, tables } from './document-tables.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { documentItem, headline, outletLink, storyItem, time } from './lists.ts';
+import { documentItem, outletLink, storyItem, time } from './lists.ts';
 
 /** A document: its text with what reading found in it. Reads `at` (`10-20`, a place to mark) or `said` (the id of an attribution) from the query. */
 export function documentRoomPage(data: DocumentPage, frame: Frame): RoomPage {

@@ -16,10 +16,13 @@ export function errorPage({ status, message }: RoomError, _frame: Frame): RoomPa
     section: null,
     crumbs: [],
     forms: [],
-    body: html`<section class="empty error"><p class="kicker">${status}</p><h1>${NAMES[status] ?? 'That did not work'}</h1><p>${message}</p>
+    body: html`<section class="empty error"><p class="kicker">${status}</p><h1>${NAMES[status] ?? 'That did not work'}</h1><p>${status === 404 ? MISSING : message}</p>
 <form class="ask" role="search" aria-label="Look for it" action="${ROOM.search}"><label for="look">Look for it</label><div class="field"><input id="look" name="q" type="search"><button>Search</button></div></form><p><a href="${ROOM.stories}">All stories</a></p></section>`,
   };
 }
+
+/** More than the heading says: what may have happened. */
+const MISSING = 'The address may be mistyped, or what stood here has since become part of another story.';
 
 const NAMES: Readonly<Record<number, string>> = {
   400: 'That request cannot be understood',

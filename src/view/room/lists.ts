@@ -3,6 +3,7 @@ import { plainCase } from '../../core/outlet-name.ts';
 import type { DocumentLine, ListPage, StoryLine } from '../../core/room.ts';
 import { between } from '../days.ts';
 import { count } from '../edition.ts';
+import { headline } from '../headline.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { documentAddress, outletAddress, searchAddress, storyAddress, withQuery } from './addresses.ts';
 import type { Frame } from './frame.ts';
@@ -45,14 +46,10 @@ export function documentItem(line: DocumentLine): Html {
 <p class="headline"><a href="${documentAddress(line.id)}">${headline(line)}</a></p></li>`;
 }
 
-/** A report's headline; its first words where it has none. */
-export function headline({ title, opening }: Pick<DocumentLine, 'title' | 'opening'>): Value {
-  return title ?? html`<i>No headline:</i> ${opening}`;
-}
-
 /** The day by which a report is listed, said to be that of its coming in where the report tells none. */
-export function dayOf({ day, isDated }: Pick<DocumentLine, 'day' | 'isDated'>): Html {
-  return isDated ? time(day) : html`day unknown, added ${time(day)}`;
+export function dayOf({ day, isDated, bound }: Pick<DocumentLine, 'day' | 'isDated' | 'bound'>): Html {
+  if (!isDated) return html`day unknown, added ${time(day)}`;
+  return html`${bound && `${bound} `}${time(day)}`;
 }
 
 /** Who published a report, as a link to the outlet's page where an outlet is known. */

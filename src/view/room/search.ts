@@ -2,11 +2,12 @@ import { type Hit, MARK } from '../../core/hit.ts';
 import { plainCase } from '../../core/outlet-name.ts';
 import type { DocumentLine, SearchPage } from '../../core/room.ts';
 import { count } from '../edition.ts';
+import { headline } from '../headline.ts';
 import { type Html, html } from '../html.ts';
 import { grouped } from '../values.ts';
 import { documentAddress, sayingAddress, searchAddress } from './addresses.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { choices, dayOf, headline, outletLink, pager } from './lists.ts';
+import { choices, dayOf, outletLink, pager } from './lists.ts';
 
 /** A search that could not be understood: what was typed, where it went wrong and why. */
 export interface SearchMistake {

@@ -1,11 +1,12 @@
 import type { SayingLine, SpeakerPage } from '../../core/room.ts';
 import { count, listed } from '../edition.ts';
+import { headline } from '../headline.ts';
 import { type Html, html } from '../html.ts';
 import { documentAddress, ROOM, sayingAddress, storyAddress } from './addresses.ts';
 import { barsByDay } from './bars.ts';
 import { evidenceList } from './evidence.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { dayOf, heading, headline, outletLink, pager } from './lists.ts';
+import { dayOf, heading, outletLink, pager } from './lists.ts';
 
 /** Everything that somebody said: when, to whom, in whose words; what recurs and what changed. */
 export function speakerRoomPage(data: SpeakerPage, frame: Frame): RoomPage {

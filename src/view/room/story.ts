@@ -4,6 +4,7 @@ import type { StoryPage } from '../../core/room.ts';
 import type { Membership } from '../../core/story.ts';
 import { howKnown, publishedInWords } from '../days.ts';
 import { documentOf, outletName } from '../edition.ts';
+import { headline } from '../headline.ts';
 import { type Html, html } from '../html.ts';
 import { type PageContext, pageContext, sigilLink } from '../parts/context.ts';
 import { defaultLimits, type Limits } from '../parts/limits.ts';
@@ -22,7 +23,7 @@ import {
 } from './addresses.ts';
 import { correctReport, correctSaying, correctStory } from './correct.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { days, headline, outletLink, storyItem } from './lists.ts';
+import { days, outletLink, storyItem } from './lists.ts';
 import { ofTwo } from './two.ts';
 
 /** A page holds one story, so that it may hold more of it than a page of many. */

@@ -9,7 +9,7 @@ import type { Frame, RoomPage } from './frame.ts';
 import { days, empty, heading, storyNumbers } from './lists.ts';
 
 /** A storyline: its stories along a time axis, why each follows, and what is said again and again. */
-export function storylineRoomPage({ storyline, stories }: StorylinePage, _frame: Frame): RoomPage {
+export function storylineRoomPage({ storyline, stories, documents }: StorylinePage, _frame: Frame): RoomPage {
   const whole = days(first(stories)?.fromDay ?? null, lastDay(stories));
   return {
     title: storyline.name,
@@ -20,7 +20,7 @@ export function storylineRoomPage({ storyline, stories }: StorylinePage, _frame:
 ${axis(stories)}<ol class="line">${stories.map((story, i) => step(story, i, storyline))}</ol>
 ${
   storyline.findings.length > 0
-    ? html`<section class="part"><h2>What changes from story to story</h2>${evidenceList(storyline.findings)}</section>`
+    ? html`<section class="part"><h2>What changes from story to story</h2>${evidenceList(storyline.findings, documents)}</section>`
     : empty(
         'Nothing is said again',
         'No speaker repeats themselves over these stories, and no figure or label changes from one to the next.',
