@@ -3,7 +3,7 @@ import type { Provenance, ProvenanceNode } from '../core/collation.ts';
 /** Where a chain of citations and copies ends. */
 export interface Origin {
   readonly node: ProvenanceNode;
-  /** The documents that lead back to it, itself left out, in the order of the provenance. */
+  /** The documents that lead back to it, its own first where it is one, the others in the order of the provenance. */
   readonly reports: readonly string[];
 }
 
@@ -21,12 +21,11 @@ export function originsOf({ nodes, edges }: Provenance): {
       before = resting.size;
       for (const { from, to } of edges) if (resting.has(to)) resting.add(from);
     }
-    const reports = nodes.filter((other) => other !== node && other.document !== null && resting.has(other.id));
-    return { node, reports: reports.map(({ document }) => document!) };
+    const others = nodes.filter((other) => other !== node && resting.has(other.id));
+    return { node, reports: [node, ...others].flatMap(({ document }) => document ?? []) };
   });
-  const led = origins.filter(({ reports }) => reports.length > 0);
-  const alone = origins.flatMap(({ node, reports }) =>
-    reports.length === 0 && node.document !== null ? node.document : [],
-  );
+  const isAlone = ({ node, reports }: Origin): boolean => reports.length === 1 && node.document === reports[0];
+  const led = origins.filter((origin) => origin.reports.length > 0 && !isAlone(origin));
+  const alone = origins.filter(isAlone).flatMap(({ reports }) => reports);
   return { led: led.sort((a, b) => b.reports.length - a.reports.length), alone };
 }

@@ -70,4 +70,9 @@ describe('origins', () => {
       alone: ['d'],
     });
   });
+
+  it('are reports too, where others copy them', () => {
+    const provenance: Provenance = { nodes: [node('a', 'a'), node('b', 'b')], edges: [edge('a', 'b')], origins: 1 };
+    expect(originsOf(provenance)).toEqual({ led: [{ node: node('b', 'b'), reports: ['b', 'a'] }], alone: [] });
+  });
 });

@@ -34,6 +34,10 @@ describe('the report for a terminal', () => {
     expect(plain).toContain('›14 March‹');
   });
 
+  it('says which origins all leads back to', () => {
+    expect(flat(plain)).toMatch(/leads back to 1 origin: Radio Northgate \([A-D], [A-D] and [A-D]\)\./);
+  });
+
   it('puts the number of its story before a report that a storyline names', () => {
     const storyline = flat(plain.slice(plain.indexOf('Storyline: ')));
     const [first, second] = fixture.stories.map(({ title }) => title);

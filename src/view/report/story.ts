@@ -244,20 +244,23 @@ function origins(edition: Edition, { provenance }: CollatedStory, limits: Report
   const rows = provenance.edges.slice(0, limits.rows).map(({ from, to, reason }) => [name(from), name(to), reason]);
   return [
     heading(3, 'Where it comes from'),
-    paragraph(ledBack(edition, provenance, name, limits)),
+    paragraph(ledBack(edition, provenance, limits)),
     { type: 'table', head: ['Who', 'rests on', 'By what words'], rows },
     ...left(provenance.edges.length - rows.length, 'links'),
   ];
 }
 
 /** Which origins all comes from in the end, each with the reports that lead back to it, and which reports rest on nobody. */
-function ledBack(edition: Edition, provenance: Provenance, name: (id: string) => string, limits: ReportLimits): string {
+function ledBack(edition: Edition, provenance: Provenance, limits: ReportLimits): string {
   const { led, alone } = originsOf(provenance);
   const sigils = (documents: readonly string[]) => {
     const some = documents.slice(0, limits.columns).map((id) => sigil(edition, id));
     return listed(documents.length > some.length ? [...some, `${documents.length - some.length} more`] : some);
   };
-  const named = led.slice(0, limits.rows).map(({ node, reports }) => `${name(node.id)} (${sigils(reports)})`);
+  const named = led.slice(0, limits.rows).map(({ node, reports }) => {
+    const name = node.document === null ? node.name : outletName(edition, node.document);
+    return `${name} (${sigils(reports)})`;
+  });
   if (led.length > named.length) named.push(`${led.length - named.length} more`);
   const others =
     alone.length === 0 ? '' : ` By ${alone.length === 1 ? 'itself stands' : 'themselves stand'} ${sigils(alone)}.`;
