@@ -63,7 +63,8 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
     const isVerb = /^(VB|MD)/.test(tag ?? '');
     return { ...word, weight, isTime, isVerb, quoted: between && !inserted, inserted, phrasal: false };
   });
-  return withPlainVerbs(words, language).map((word) => ({ ...word, number: numberOf(word) }));
+  const plain = withPlainVerbs(withPrepositions(words, language), language);
+  return plain.map((word) => ({ ...word, number: numberOf(word) }));
 }
 
 type Unnumbered = Omit<Word, 'number'>;
@@ -82,6 +83,19 @@ function numberOf({ form, lemma, kind, figure, phrasal }: Unnumbered): number {
     numbers.set(key, number);
   }
   return number;
+}
+
+/** The words of a preposition of several words carry grammar: two sayings that both say "due to" share no cause yet. */
+function withPrepositions(words: readonly Unnumbered[], language: Language): Unnumbered[] {
+  const plain = [...words];
+  for (let index = 0; index < words.length; index++) {
+    const length = language.compoundPreposition(words.slice(index, index + 4).map(({ form }) => form));
+    for (let part = index; part < index + length; part++) {
+      plain[part] = { ...words[part]!, kind: 'grammar', weight: GRAMMAR_WEIGHT };
+    }
+    index += Math.max(0, length - 1);
+  }
+  return plain;
 }
 
 /** The head of a phrasal verb gets the lemma of the plain verb; its other parts carry grammar. */

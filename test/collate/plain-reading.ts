@@ -9,6 +9,7 @@ export const plainLanguage: Language = {
   isFunctionWord: (form) => GRAMMAR.has(form),
   lemma: (form) => LEMMAS[form] ?? form,
   phrasalVerb: () => null,
+  compoundPreposition: (forms) => (forms[0] === 'due' && forms[1] === 'to' ? 2 : 0),
   company: () => 0,
   synonyms: (lemma) => SYNONYMS[lemma] ?? [],
   rarity: (lemma) => (GRAMMAR.has(lemma) ? 0.2 : 4),

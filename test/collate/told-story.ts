@@ -2,18 +2,18 @@ import type { Attribution } from '../../src/core/annotations.ts';
 import type { Story } from '../../src/core/story.ts';
 import { readPlain } from './plain-reading.ts';
 
-/** Documents are given as texts whose sayings stand between `[` and `]`, marked `[` + `d:` or `i:` for direct or indirect. */
+const KINDS = { d: 'direct', m: 'mixed', i: 'indirect' } as const;
+
+/** Documents are given as texts whose sayings stand between `[` and `]`, marked `[` + `d:`, `m:` or `i:` for direct, mixed or indirect. */
 export function storyOf(texts: readonly string[]) {
   const documents = texts.map((marked, index) => {
     const attributions: Attribution[] = [];
     let text = '';
-    for (const part of marked.split(/(\[[di]:[^\]]*\])/)) {
-      const saying = /^\[([di]):(.*)\]$/.exec(part);
+    for (const part of marked.split(/(\[[dmi]:[^\]]*\])/)) {
+      const saying = /^\[([dmi]):(.*)\]$/.exec(part);
       if (saying !== null) {
         const content = [{ start: text.length, end: text.length + saying[2]!.length }];
-        attributions.push(
-          attribution(`a${attributions.length + 1}`, saying[1] === 'd' ? 'direct' : 'indirect', content),
-        );
+        attributions.push(attribution(`a${attributions.length + 1}`, KINDS[saying[1] as keyof typeof KINDS], content));
       }
       text += saying?.[2] ?? part;
     }

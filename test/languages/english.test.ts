@@ -27,6 +27,14 @@ describe('words', () => {
     expect(english.rarity('the')).toBeGreaterThanOrEqual(0);
   });
 
+  it('make one preposition together, longest first', () => {
+    expect(english.compoundPreposition(['due', 'to', 'the', 'storm'])).toBe(2);
+    expect(english.compoundPreposition(['in', 'the', 'wake', 'of', 'it'])).toBe(4);
+    expect(english.compoundPreposition(['due', 'on', 'friday'])).toBe(0);
+    expect(english.compoundPreposition(['in', 'favour', 'of'])).toBe(0);
+    expect(english.compoundPreposition([])).toBe(0);
+  });
+
   it('stand for phrasal verbs, longest first', () => {
     expect(english.phrasalVerb(['put', 'up', 'with'])).toEqual({ lemma: 'tolerate', length: 3 });
     expect(english.phrasalVerb(['put', 'up', 'a'])).toBeNull();

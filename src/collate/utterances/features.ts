@@ -76,6 +76,8 @@ export interface Features {
   readonly opens: number;
   /** `contained`, of one speaker: there less in common tells more. */
   readonly speakerContained: number;
+  /** How much the words tell that an outlet put between quotation marks in a sentence of its own, if the other's quotation has them all. */
+  readonly quotedPhrase: number;
   /** Both stand in one report; what surrounds them tells nothing then, and is 0 (`sourceAround`, `aroundShared`, `passages`). */
   readonly oneReport: number;
   /** Both stand in one report with hardly more between them than who says it. */
@@ -178,6 +180,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     onlyHere: onlyHere(a, b, similarity, comparison),
     opens: Number(Math.min(a.place, b.place) < OPENING),
     speakerContained: speakers === 'same' ? Math.max(similarity.ofA, similarity.ofB) : 0,
+    quotedPhrase: quotedPhrase(a, b, similarity, weigh),
     oneReport: Number(oneReport),
     neighbours: Number(oneReport && charactersBetween(a, b) < BETWEEN_NEIGHBOURS),
   };
@@ -372,4 +375,23 @@ function onlyHere(a: Spoken, b: Spoken, { pairs }: Similarity, { weigh, elsewher
     elsewhere.most(b, { places: placesB, weights, total }),
   ];
   return (1 - ofA) * (1 - ofB);
+}
+
+/** Of a sentence told with a phrase quoted in it, how much that phrase tells, if the other's quotation has all of it. */
+function quotedPhrase(a: Spoken, b: Spoken, similarity: Similarity, weigh: (word: Word) => number): number {
+  const [ours, theirs] = [new Set<Word>(), new Set<Word>()];
+  for (const pair of similarity.pairs) {
+    const [left, right] = [a.words[pair.a]!, b.words[pair.b]!];
+    if (!left.quoted || !right.quoted || left.lemma !== right.lemma) continue;
+    ours.add(left);
+    theirs.add(right);
+  }
+  return Math.max(phraseFound(a, ours, weigh), phraseFound(b, theirs, weigh));
+}
+
+function phraseFound({ words, attribution }: Spoken, found: ReadonlySet<Word>, weigh: (word: Word) => number): number {
+  if (attribution?.kind === 'direct') return 0;
+  const phrase = words.filter((word) => word.quoted && word.kind !== 'grammar');
+  const isFound = phrase.length > 0 && phrase.every((word) => found.has(word));
+  return isFound ? Math.min(1, totalWeight(phrase, weigh) / SOME_WEIGHT) : 0;
 }

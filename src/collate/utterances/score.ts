@@ -1,49 +1,49 @@
 import type { Features } from './features.ts';
 
 /** What is told beside the score but learnt nothing for it is left out, and what only sayings of one report have. */
-type Scored = Exclude<keyof Features, 'namesShared' | 'sameOccasion' | 'oneReport' | 'neighbours'>;
+type Scored = Exclude<keyof Features, 'namesShared' | 'sameOccasion' | 'oneReport' | 'neighbours' | 'quotedPhrase'>;
 
 /**
  * How much each feature speaks for two sayings being one, in log-odds: logistic regression over the tuning and reporting parts of
  * `bench/gold/utterance-pairs.jsonl`, made by `training/utterances.ts`, which prints them.
  */
 const WEIGHTS: Readonly<Record<Scored | 'bias', number>> = {
-  bias: -7.31,
-  contained: 0.6,
-  both: 1.74,
-  weight: 0.53,
-  someWeight: 0.98,
-  quotedRun: 1.59,
-  matter: 0.8,
-  phrases: 2.17,
-  namesApart: -0.05,
-  figuresShared: 0.27,
-  figuresApart: -0.51,
-  sameSpeaker: 0.47,
-  otherSpeaker: -0.06,
-  sourceAround: 1.06,
-  negation: -0.66,
+  bias: -7.34,
+  contained: 0.51,
+  both: 1.68,
+  weight: 0.58,
+  someWeight: 1.03,
+  quotedRun: 1.6,
+  matter: 0.94,
+  phrases: 2.19,
+  namesApart: -0.07,
+  figuresShared: 0.28,
+  figuresApart: -0.53,
+  sameSpeaker: 0.5,
+  otherSpeaker: -0.02,
+  sourceAround: 1.07,
+  negation: -0.65,
   otherOccasion: 0.0,
-  company: 0.75,
-  forms: 1.32,
-  facts: -1.83,
-  verbs: 1.03,
-  placesApart: -0.49,
-  leastQuoted: -0.33,
-  mostQuoted: 0.42,
-  quotedApart: -1.5,
-  aroundShared: 1.25,
-  sourcesApart: -0.83,
+  company: 0.77,
+  forms: 1.29,
+  facts: -1.79,
+  verbs: 0.95,
+  placesApart: -0.54,
+  leastQuoted: -0.31,
+  mostQuoted: 0.4,
+  quotedApart: -1.52,
+  aroundShared: 1.41,
+  sourcesApart: -0.79,
   bothDirect: -1.7,
-  bothOwn: -2.14,
-  bothClaim: 0.99,
+  bothOwn: -2.2,
+  bothClaim: 0.93,
   actsAlike: 0.43,
-  unanswered: -1.03,
-  inOrder: 1.68,
+  unanswered: -0.99,
+  inOrder: 1.62,
   passages: 3.15,
-  onlyHere: 1.41,
-  opens: 0.59,
-  speakerContained: 1.18,
+  onlyHere: 1.42,
+  opens: 0.61,
+  speakerContained: 1.19,
 };
 
 /** The names of the features in the order in which they are listed. */
@@ -68,16 +68,19 @@ export interface WithinReport {
   readonly inOrder: number;
   /** A lead tells what comes again. */
   readonly opens: number;
+  /** A phrase quoted in a told sentence comes from what is quoted at length beside it. Across reports `quotedRun` tells as much. */
+  readonly quotedPhrase: number;
 }
 
 /** The same for two sayings of one report: learnt from pairs of that kind, for which the weights across reports are far too sure. */
 const WITHIN: Readonly<Record<keyof WithinReport | 'bias', number>> = {
-  bias: -1.78,
-  evidence: 2.62,
-  quotedInOne: 1.22,
-  neighbours: 1.12,
-  inOrder: 1.58,
-  opens: 0.85,
+  bias: -2.34,
+  evidence: 2.82,
+  quotedInOne: 1.39,
+  neighbours: 1.61,
+  inOrder: 1.9,
+  opens: 1.05,
+  quotedPhrase: 4.52,
 };
 
 /** The names of what is asked of two sayings of one report in the order in which it is listed. */
@@ -91,6 +94,7 @@ export function withinReport(features: Features, evidence: number): WithinReport
     neighbours: features.neighbours,
     inOrder: features.inOrder,
     opens: features.opens,
+    quotedPhrase: features.quotedPhrase,
   };
 }
 

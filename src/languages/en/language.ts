@@ -2,6 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
 import { causalCue } from './causal-cues.ts';
 import { charge, rivalTerms } from './charged.ts';
+import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote } from './correction-notes.ts';
 import { eventKinds } from './events.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
@@ -22,6 +23,7 @@ export const english: Language = {
   lemma: lemmaOf,
   synonyms: synonymsOf,
   phrasalVerb,
+  compoundPreposition,
   company,
   rarity: rarityOf,
   strength: strengthOf,

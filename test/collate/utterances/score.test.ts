@@ -12,6 +12,13 @@ function sureness(...texts: readonly string[]): number {
   return probabilityOf(compareSayings(sayings[0]!, sayings[1]!, comparison).features);
 }
 
+/** How much a phrase quoted in one of them tells that the other has. */
+function phraseOf(text: string): number {
+  const { documents, story } = storyOf([text]);
+  const { sayings, comparison } = readStory(story, documents, plainLanguage);
+  return compareSayings(sayings[0]!, sayings[1]!, comparison).features.quotedPhrase;
+}
+
 const CLOSING = 'The mayor said that [i:the harbour will close two berths of the north basin in winter].';
 const GUARDS = 'She said that [i:the harbour has guards watching the north basin for smugglers].';
 const QUOTED = '[d:“We will close two berths of the north basin in winter,”] she added.';
@@ -33,5 +40,30 @@ describe('two sayings of one report', () => {
     const told = 'Later she said that [i:two berths of the north basin will close in winter].';
     expect(sureness(`${CLOSING} ${QUOTED}`)).toBeGreaterThan(0.5);
     expect(sureness(`${CLOSING} ${QUOTED}`)).toBeGreaterThan(sureness(`${CLOSING} ${told}`));
+  });
+
+  it('are one where a phrase that the outlet quotes in its own words stands in the quotation', () => {
+    const quoted = '[d:“The ferries limp along on borrowed time, and nobody counts,”] she said.';
+    const withPhrase = 'The mayor said that [m:the island lives “on borrowed time” with its ferries].';
+    const other = 'The mayor said that [m:the island lives “from hand to mouth” with its ferries].';
+    expect(phraseOf(`${withPhrase} ${quoted}`)).toBeGreaterThan(0.5);
+    expect(phraseOf(`${other} ${quoted}`)).toBe(0);
+    expect(sureness(`${withPhrase} ${quoted}`)).toBeGreaterThan(sureness(`${other} ${quoted}`));
+  });
+
+  it('have no phrase of one another where both are quotations', () => {
+    const twice = '[d:“The ferries limp along on borrowed time,”] she said. [d:“We live on borrowed time,”] she said.';
+    expect(phraseOf(twice)).toBe(0);
+  });
+});
+
+describe('two sayings that share a preposition of several words', () => {
+  it('have no matter in common for it', () => {
+    const { documents, story } = storyOf([
+      'The mayor said that [i:trams stand still due to frost].',
+      'The minister said that [i:prices rose due to harvests].',
+    ]);
+    const { sayings, comparison } = readStory(story, documents, plainLanguage);
+    expect(compareSayings(sayings[0]!, sayings[1]!, comparison).features).toMatchObject({ matter: 0, someWeight: 0 });
   });
 });
