@@ -44,9 +44,9 @@ describe('what reports and their names hold', () => {
 describe('a correction by hand', () => {
   it('of a report or a correction that is not there is refused', async () => {
     const split = await run('correct', '{"op":"split","documents":["nosuchreport"]}');
-    expect(split).toMatchObject({ status: 2, stderr: expect.stringContaining('no report "nosuchreport"') });
+    expect(split).toMatchObject({ status: 2, stderr: expect.stringContaining('has no report "nosuchreport"') });
     const undo = await run('correct', '{"op":"undo","undone":"c9"}');
-    expect(undo).toMatchObject({ status: 2, stderr: expect.stringContaining('no correction "c9"') });
+    expect(undo).toMatchObject({ status: 2, stderr: expect.stringContaining('has no correction "c9"') });
     expect((await run('corrections')).stdout).toBe('');
   });
 });

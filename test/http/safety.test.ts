@@ -110,7 +110,8 @@ describe('on this machine', () => {
     expect(job).toMatchObject({ state: 'done', counts: { added: 1, failed: 1 } });
     expect(job.outcomes.map(({ file }) => file).join()).not.toMatch(/tmp|\.\./);
     const told = await ask(room, `/add?job=${job.id}`);
-    expect(told.text).toContain('ferry.txt');
+    expect(told.text).toContain('>ferry.txt</a>');
+    expect(told.text).toContain('Done: 1 report; 1 failed.');
     // Other tests send files at the same time, which are gone a moment later, too.
     await vi.waitFor(() => {
       const left = readdirSync(tmpdir()).filter((name) => name.startsWith('variorum-upload-'));
@@ -143,6 +144,8 @@ describe('on this machine', () => {
     expect(JSON.parse(undo.text)).toMatchObject({ correction: { op: 'undo', undone: 'c1' } });
     await ended(room.serving, (JSON.parse(undo.text) as { job: { id: string } }).job.id);
     expect((await ask(room, '/stories.json')).text).not.toContain('The Marta');
+    for (const missing of ['{"op":"undo","undone":"c9"}', '{"op":"split","documents":["none"]}'])
+      expect((await ask(room, '/corrections', { method: 'POST', headers: JSON_BODY, body: missing })).status).toBe(400);
     const wrong = await ask(room, '/corrections', { method: 'POST', headers: JSON_BODY, body: '{"op":"burn"}' });
     expect(JSON.parse(wrong.text)).toMatchObject({ error: { status: 400, code: 'bad-request' } });
   });

@@ -57,6 +57,7 @@ export function roomPages(collation: Collation): ReadonlyMap<string, Make> {
       id: 'j1',
       state: 'reading',
       done: 3,
+      failed: 1,
       total: 7,
       outcomes: [
         { file: 'dam/beacon.html', outcome: 'added', document: collation.documents[0]!.document.id, message: null },

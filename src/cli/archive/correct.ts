@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Library } from '../../app/library.ts';
+import { refuseUnknown } from '../../app/check-correction.ts';
 import type { Correction } from '../../core/correction.ts';
 import { UsageError } from '../../core/errors.ts';
 import { print } from '../output.ts';
@@ -24,7 +24,7 @@ export function correctCommand(finish: Finish): Command {
   return withArchive(command).action(async (json: string, options: ArchiveOptions) => {
     const correction = await usingLibrary(options, 'write', async (library) => {
       const fields = objectIn(json);
-      await refuseUnknown(fields, library, options.archive);
+      await refuseUnknown(fields, library);
       const kept = await library.correct(fields);
       await updateStories(library);
       return kept;
@@ -47,21 +47,6 @@ export function correctionsCommand(finish: Finish): Command {
     finish(0);
   });
 }
-
-/** A correction by hand of what the archive does not have is a slip of the pen. Throws `UsageError`. */
-async function refuseUnknown(fields: Readonly<Record<string, unknown>>, library: Library, archive: string) {
-  const { document, to, documents, a, b, place, undone } = fields;
-  const places = [a, b, place].flatMap((at) => (isRecord(at) ? [at.document] : []));
-  const named = [document, to, ...(Array.isArray(documents) ? documents : []), ...places];
-  for (const id of named)
-    if (typeof id === 'string' && (await library.document(id)) === null)
-      throw new UsageError(`there is no report "${id}" in ${archive}; variorum documents lists them`);
-  if (typeof undone === 'string' && !(await library.corrections()).some(({ id }) => id === undone))
-    throw new UsageError(`there is no correction "${undone}" in ${archive}; variorum corrections lists them`);
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 function objectIn(json: string): Readonly<Record<string, unknown>> {
   let value: unknown;

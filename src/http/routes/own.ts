@@ -126,5 +126,5 @@ const STATES = {
 
 function jobShown({ id, state, counts, outcomes }: Job): AddJob {
   const done = counts.added + counts.revised + counts.known + counts.failed;
-  return { id, state: STATES[state], done, total: null, outcomes };
+  return { id, state: STATES[state], done, failed: counts.failed, total: null, outcomes };
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { refuseUnknown } from '../../app/check-correction.ts';
 import { type AddOutcome, type Library, openLibrary } from '../../app/library.ts';
 import { workBehindReaders } from '../../app/priority.ts';
 import type { Settings } from '../../app/settings.ts';
@@ -38,14 +39,20 @@ parentPort!.on('message', (order: Order) => {
   }
 });
 
+async function correct(given: Readonly<Record<string, unknown>>): Promise<Correction> {
+  const fields = await ofDocuments(given);
+  await refuseUnknown(fields, library);
+  return library.correct(fields);
+}
+
 /** A form may name a story where a correction names a document of it, since stories are computed anew. */
-async function correct({ story, ...fields }: Readonly<Record<string, unknown>>): Promise<Correction> {
-  if (typeof story !== 'string') return library.correct(fields);
+async function ofDocuments({ story, ...fields }: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  if (typeof story !== 'string') return fields;
   const document = (await library.story(story))?.stories[0]?.documents[0];
   if (document === undefined) throw new UsageError(`There is no story ${story} (any more)`);
-  if (fields.op === 'move') return library.correct({ ...fields, to: document });
+  if (fields.op === 'move') return { ...fields, to: document };
   const documents = Array.isArray(fields.documents) ? fields.documents : [];
-  return library.correct({ ...fields, documents: [...documents, document] });
+  return { ...fields, documents: [...documents, document] };
 }
 
 async function run(order: Extract<Order, { job: string }>): Promise<void> {

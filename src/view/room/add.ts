@@ -21,6 +21,8 @@ export interface AddJob {
   /** `reading`, then `stories` while these are brought up to date, then `done`. */
   readonly state: 'reading' | 'stories' | 'done';
   readonly done: number;
+  /** Of those done. */
+  readonly failed: number;
   /** `null` where it is not known yet. */
   readonly total: number | null;
   readonly outcomes: readonly AddedLine[];
@@ -70,18 +72,31 @@ const OUTCOMES: Readonly<Record<AddedLine['outcome'], string>> = {
   failed: 'failed',
 };
 
+function doneInWords({ done, failed }: AddJob): string {
+  return failed === 0
+    ? `Done: ${count(done, 'report')}.`
+    : `Done: ${count(done - failed, 'report')}; ${grouped(failed)} failed.`;
+}
+
+/** What was sent is kept under a name that no other sending has (`uploads/X7f/1-report.txt`); who sent it knows the end. */
+const asSent = (file: string): string => file.replace(/^(?:uploads\/[^/]+\/\d+-|pasted\/[^/]+\/)/, '');
+
 function progress(job: AddJob, frame: Frame): Html {
   const told =
     job.state === 'done'
-      ? `Done: ${count(job.done, 'report')}.`
+      ? doneInWords(job)
       : job.state === 'stories'
         ? 'The stories are brought up to date …'
         : `${grouped(job.done)}${job.total === null ? '' : ` of ${grouped(job.total)}`} read …`;
   const bar =
     job.state !== 'done' &&
     html`<progress aria-label="Reports read"${job.total !== null && html` value="${job.done}" max="${Math.max(1, job.total)}"`}></progress>`;
-  const line = ({ file, outcome, document, message }: AddedLine) =>
-    html`<li class="outcome o-${outcome}">${document === null ? file : html`<a href="${documentAddress(document)}">${file}</a>`} <span class="tag">${OUTCOMES[outcome]}</span>${message && html`<p class="meta">${message}</p>`}</li>`;
+  const line = ({ file, outcome, document, message }: AddedLine) => {
+    const name = asSent(file);
+    // The message begins with the file, which stands before it already.
+    const why = message?.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
+    return html`<li class="outcome o-${outcome}">${document === null ? name : html`<a href="${documentAddress(document)}">${name}</a>`} <span class="tag">${OUTCOMES[outcome]}</span>${why && html`<p class="meta">${why}</p>`}</li>`;
+  };
   const again =
     job.state !== 'done' && html`<p class="meta"><a href="${frame.path}?job=${job.id}">See how far it is</a></p>`;
   return html`<section class="job" id="job" data-state="${job.state}" data-job="${job.id}" aria-live="polite"><h2>${told}</h2>${bar}<ul>${job.outcomes.slice(0, 500).map(line)}</ul>${again}</section>`;

@@ -50,7 +50,8 @@ ${isFirstPage && lead ? html`<div class="lead">${storyItem(lead, 'h2')}</div>` :
 
 function summary({ counts }: FrontPage): string {
   const told = listed([count(counts.documents, 'report'), count(counts.sayings, 'saying')]);
-  return `${told} by ${count(counts.outlets, 'outlet')}, in ${count(counts.stories, 'story', 'stories')}.`;
+  const outlets = counts.outlets > 0 ? ` by ${count(counts.outlets, 'outlet')}` : '';
+  return `${told}${outlets}, in ${count(counts.stories, 'story', 'stories')}.`;
 }
 
 function storylines(lines: readonly StorylineLine[]): Html | null {
