@@ -41,10 +41,10 @@ const OTHERWISE: readonly Signal[] = ['past', 'more', 'change', 'part', 'earlier
 
 /** A figure told as a fact, exact or about so much, in a sentence that tells of no change and has no other like it. */
 function isPlain(
-  { figure, version, sentence, reality, part, change, otherYear }: FigureFact,
+  { figure, version, sentence, reality, part, change, otherTime }: FigureFact,
   language: Language,
 ): boolean {
-  if (reality !== 'actual' || part || change || otherYear !== null || isBound(figure) || figure.upper !== null)
+  if (reality !== 'actual' || part || change || otherTime !== null || isBound(figure) || figure.upper !== null)
     return false;
   const words = version.words.slice(sentence.first, sentence.last);
   if (words.some(({ form }) => language.signals(form).some((signal) => OTHERWISE.includes(signal)))) return false;

@@ -18,6 +18,7 @@ export const plainLanguage: Language = {
   charge: () => null,
   signals: () => [],
   stateOf: () => null,
+  measureKind: () => null,
   eventKinds: () => [],
   causalCue: () => null,
   rivalTerms: () => [],

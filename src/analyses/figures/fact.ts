@@ -3,7 +3,7 @@ import type { Language, Signal } from '../../core/language.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
 import { type Matter, matterOf } from '../likeness.ts';
 import { clauseAround, type Sentence, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
-import { voiceOf } from '../voice.ts';
+import { sayingAround, voiceOf } from '../voice.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { solesOf } from './sole.ts';
 
@@ -32,6 +32,8 @@ export interface FigureFact {
   readonly matter: Matter;
   /** `possible` or `planned` where the clause says so. */
   readonly reality: 'actual' | 'possible' | 'planned';
+  /** Whether it is told as not quite reached ("nearly 80"). */
+  readonly short: boolean;
   /** Whether it is said to be some of a whole. */
   readonly part: boolean;
   /** Whether it is the first of its state in its report that counts people as such: reports lead with the toll. */
@@ -40,8 +42,12 @@ export interface FigureFact {
   readonly change: boolean;
   /** Whether it is said to have come to this ("rose to 49"): an earlier count was another. */
   readonly risen: boolean;
-  /** The year that its sentence names, if it is not that of the report. */
-  readonly otherYear: string | null;
+  /** The year or month that its sentence names, if it is not that of the report (`2011`, `XXXX-09`). */
+  readonly otherTime: string | null;
+  /** The wins and losses that its sentence tells beside it ("58-3"): what a fighter or a team has counted by then. */
+  readonly record: string | null;
+  /** The number of those of which it is a share ("half of the 288 candidates"); `null` where none follows it. */
+  readonly whole: number | null;
   /** Whether its clause tells over how long it was counted ("in four nights"). */
   readonly overStretch: boolean;
   readonly by: string | null;
@@ -51,7 +57,7 @@ export interface FigureFact {
 
 /** The figures of a version that say what they are of, in order. Bare numbers, ages, dates and ranks are left out. */
 export function factsOf(version: Version, language: Language): FigureFact[] {
-  const facts = version.read.annotations.figures.flatMap((figure) => factOf(version, figure, language) ?? []);
+  const facts = version.read.annotations.figures.flatMap((figure) => factOf(version, asShare(figure), language) ?? []);
   const leads = new Map<string, FigureFact>();
   for (const fact of facts) {
     const key = `${fact.state} ${fact.part} ${fact.change}`;
@@ -65,6 +71,12 @@ export function factsOf(version: Version, language: Language): FigureFact[] {
     sole: soles[i]!,
     lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
   }));
+}
+
+/** A fraction in hundredths, as a share is told elsewhere: "half of" beside "48 percent". */
+function asShare(figure: Figure): Figure {
+  const isFraction = figure.unit === null && figure.value > 0 && figure.value < 1 && figure.of !== null;
+  return isFraction ? { ...figure, value: 100 * figure.value, unit: '%' } : figure;
 }
 
 function measureKey({ measure, figure }: FigureFact): string {
@@ -97,10 +109,12 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const of = new Set(ofWords.filter((word) => word.matter && !contains(figure, word)).map((word) => word.lemma));
   const state = stateFor(figure, ofWords, withoutCounted(version, figure, words), at, language);
   const count = state !== null || isCount(figure, of, language);
-  const by = voiceOf(version, figure);
+  // What somebody rejects or denies (“rejected the $105 billion approach”) is not on their word.
+  const by = isRefused(version, figure) ? null : voiceOf(version, figure);
   const found = count ? null : measureOf(words, at, endOf(words, at, figure), isBareWhole(figure), language);
   // "He said his tax rate was 36 percent": his own.
   const measure = found === null ? null : { ...found, names: ownersOf(found, by, words, at, language) };
+  const whole = figure.unit === '%' ? wholeOf(version, figure) : null;
   return {
     version,
     figure,
@@ -111,6 +125,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     sole: false,
     measure,
     state,
+    short: wordsIn(version, figure).some(({ form }) => language.signals(form).includes('short')),
     names: ofWords.filter((word) => word.capital).map((word) => word.lemma),
     around: words
       .filter((word) => word.tag.startsWith('NNP') && word.matter && !sources.some((span) => overlaps(span, word)))
@@ -118,10 +133,13 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     matter: matterOf(words, (word) => contains(figure, word)),
     reality: measure?.attributive === true ? 'actual' : realityOf(clause, figure, words, language),
     lead: false,
-    part: isPart(words, at, figure, language),
+    // A share of a number is set beside other shares of it, not beside the number.
+    part: whole === null && isPart(words, at, figure, language),
     change: isChange(words, at, language),
     risen: isRisen(words, at, language),
-    otherYear: otherYear(version, sentence),
+    otherTime: otherTime(version, sentence),
+    record: recordIn(version, sentence),
+    whole,
     overStretch: isOverStretch(version, clause, figure, language),
     by,
     asOf: asOf === null ? null : (version.read.annotations.times.find((time) => overlaps(time, asOf))?.value ?? null),
@@ -132,6 +150,11 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
 function isInCompound(words: readonly Word[], at: number, { value, unit }: Figure): boolean {
   const isMeasure = unit === null && !Number.isInteger(value);
   return (/^[-–]$/.test(words[at + 1]?.form ?? '') && !isMeasure) || /^[:/]$/.test(words[at - 1]?.form ?? '');
+}
+
+function isRefused(version: Version, figure: Figure): boolean {
+  const saying = sayingAround(version, figure);
+  return saying !== null && (saying.negated || saying.stance === 'denying');
 }
 
 /** "Over 50 arrests in four nights": another figure or time of the clause says how long it was counted. */
@@ -276,7 +299,7 @@ function realityOf(
   const after = clause.findIndex((word) => word.start >= figure.end);
   const near = after < 0 ? clause : clause.slice(0, after + REALITY_REACH);
   const has = (signal: Signal): boolean => near.some((word) => language.signals(word.form).includes(signal));
-  if (has('possible')) return 'possible';
+  if (has('possible') || has('general')) return 'possible';
   if (has('planned') || isToBe(near, language)) return 'planned';
   // "If …, 175,000 troops" puts the condition into another clause of the sentence.
   return words[0] !== undefined && language.signals(words[0].form).includes('condition') ? 'possible' : 'actual';
@@ -322,10 +345,28 @@ function isRisen(words: readonly Word[], at: number, language: Language): boolea
   return before.some((word) => language.signals(word.form).includes('change'));
 }
 
-function otherYear(version: Version, sentence: Sentence): string | null {
-  const years = version.read.annotations.times
-    .filter((time) => overlaps(time, sentence) && /^\d{4}/.test(time.value ?? ''))
-    .map((time) => time.value!.slice(0, 4));
-  const own = version.day?.slice(0, 4);
-  return years.find((year) => year !== own && own !== undefined) ?? null;
+function otherTime(version: Version, sentence: Sentence): string | null {
+  const told = version.read.annotations.times
+    .filter((time) => overlaps(time, sentence))
+    .map(({ value }) => value ?? '');
+  const own = version.day;
+  const year = told.filter((value) => /^\d{4}/.test(value)).map((value) => value.slice(0, 4));
+  const otherYear = year.find((one) => own !== null && one !== own.slice(0, 4));
+  if (otherYear !== undefined) return otherYear;
+  // A report dates its own events by the day: a month by itself is another time ("in September").
+  const month = told.find((value) => /^(?:\d{4}|XXXX)-\d\d$/.test(value) && value !== own?.slice(0, 7));
+  return month === undefined ? null : `XXXX${month.slice(4)}`;
+}
+
+function recordIn(version: Version, sentence: Sentence): string | null {
+  const score = version.read.annotations.figures.find((one) => one.unit === 'score' && overlaps(one, sentence));
+  return score === undefined ? null : `${score.value}-${score.upper}`;
+}
+
+/** Letters between a share and the number of its whole: " of the ". */
+const WHOLE_REACH = 9;
+
+function wholeOf(version: Version, { end, of }: Figure): number | null {
+  const follows = version.read.annotations.figures.find((one) => one.start > end && one.start <= end + WHOLE_REACH);
+  return follows !== undefined && of !== null && follows.of !== null && overlaps(follows.of, of) ? follows.value : null;
 }

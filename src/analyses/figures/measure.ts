@@ -36,6 +36,7 @@ export function measureOf(
   const left = beforeHedges(words, at - 1, language);
   const beside =
     ofNoun(words, left, language) ??
+    worthNoun(words, left, language) ??
     besideNoun(words, left, end, language) ??
     after(words, end, language) ??
     qualified(words, end, language);
@@ -66,6 +67,24 @@ function ofNoun(words: readonly Word[], left: number, language: Language): Measu
     ? measureAt(words, left - 1, false, language)
     : null;
 }
+
+/** "A deal worth $3 billion", "the deal, which amounts to $3 billion", "the deal's value would be $3 billion": the deal. */
+function worthNoun(words: readonly Word[], left: number, language: Language): Measure | null {
+  const from = Math.max(0, left - WORTH_REACH);
+  const near = words.slice(from, left + 1);
+  const at = from + near.findLastIndex(({ lemma }) => language.signals(lemma).includes('worth'));
+  const isNear =
+    at >= from && words.slice(at + 1, left + 1).every(({ tag }) => /^(?:MD|VB[ZDNP]?|TO|IN|RB)$/.test(tag));
+  if (!isNear) return null;
+  let noun = at - 1;
+  while (noun > 0 && /^(?:WDT|POS|,|MD|VB[ZDPN]?)$/.test(words[noun]!.tag)) noun--;
+  return isNoun(words[noun]) && language.measureKind(words[noun]!.lemma) !== null
+    ? { ...measureAt(words, noun, false, language)!, attributive: true }
+    : null;
+}
+
+/** "The deal's value would be some $3 billion" has three words between, hedges left out. */
+const WORTH_REACH = 3;
 
 /** "Magnitude 6.4", "a magnitude-6.4 quake", "a 6.4-magnitude quake". */
 function besideNoun(words: readonly Word[], left: number, end: number, language: Language): Measure | null {
@@ -143,6 +162,8 @@ function measureAt(words: readonly Word[], at: number, byHowMuch: boolean, langu
   if (!noun.matter || language.signals(noun.lemma).includes('amount')) return null;
   let first = at;
   while (first > 0 && /^(?:JJ|NN|NNS)$/.test(words[first - 1]!.tag) && at - first < MOST_QUALIFIERS) first--;
+  // "A five-year deal" is no year deal.
+  if (words[first - 1]?.form === '-' && first < at) first++;
   const qualifiers = words.slice(first, at).flatMap(({ matter, lemma }) => (matter ? [lemma] : []));
   const phrase = words
     .slice(first, at + 1)
@@ -159,15 +180,18 @@ function measureAt(words: readonly Word[], at: number, byHowMuch: boolean, langu
   };
 }
 
-/** "Halvern's shares", "shares of Halvern Steel": the names before the phrase and those after its "of". */
+/** How many words after its noun may name whose a measure is. */
+const NAME_REACH = 9;
+
+/** "Halvern's shares", "a bid for Halvern", "shares of Halvern Steel": the names before the phrase and those after its "of". */
 function namesBeside(words: readonly Word[], first: number, at: number, language: Language): string[] {
   const isName = ({ tag }: Word): boolean => tag.startsWith('NNP');
   let from = first;
   while (from > 0 && (isName(words[from - 1]!) || words[from - 1]!.tag === 'POS')) from--;
   let to = at + 1;
-  if (signals(words[to], 'partitive', language)) {
-    to++;
-    while (words[to] !== undefined && (isName(words[to]!) || words[to]!.tag === 'DT')) to++;
+  // "A bid in October for the Dutch rival Halvern".
+  if (signals(words[to], 'links', language)) {
+    while (to <= at + NAME_REACH && /^(?:DT|JJ|IN|CD|NNP?|HYPH|VBN)$/.test(words[to]?.tag ?? '')) to++;
   }
   return words.slice(from, to).flatMap((word) => (isName(word) ? [word.lemma] : []));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { areKin, containment, resemblance } from '../likeness.ts';
+import { nameLikeness } from '../name-likeness.ts';
 import { type FigureFact, isAnybody } from './fact.ts';
 import type { Measure } from './measure.ts';
 import { reconcilable, significant } from './reconcile.ts';
@@ -20,6 +21,8 @@ const LEAST_MEASURE = 0.65;
 const LEAST_SAME_MEASURE = 0.08;
 /** The same where they share none: two polls of one day have two margins of error. */
 const LEAST_SAME_MEASURE_ALONE = 0.12;
+/** Two nouns for one deal, tied by its name or as the former offer: sentences about it may tell quite other things of it. */
+const LEAST_SAME_DEAL = 0.05;
 /** A short sentence has the measure and little else: this share of it in the longer one is enough. */
 const LEAST_CONTAINED = 0.4;
 /** Where either report tells the unit with one value only, and the sentences share a name or half of the shorter one: of 19 pairs at or above it 16 were of one quantity, lower down few. */
@@ -42,20 +45,55 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
 function leastFor(a: FigureFact, b: FigureFact, language: Language): number | null {
   if (a.reality !== b.reality) return mayBeConfused(a, b) ? LEAST_ASIDE : null;
   if (a.part !== b.part) return a.count && inOneSentence(a, b) ? 0 : null;
-  if (a.otherYear !== b.otherYear || a.state !== b.state || a.version === b.version) return null;
+  if (!timesAgree(a, b) || a.state !== b.state || a.version === b.version) return null;
+  if (areOfTwoEvents(a, b)) return null;
   if (a.state !== null && isAnybody(a, language) && isAnybody(b, language)) {
     return a.lead && b.lead && plausibleGrowth(a, b) ? LEAST_LEAD : LEAST_WITH_STATE;
   }
+  if (
+    sameMeasure(a, b, language) &&
+    a.measure!.noun !== b.measure!.noun &&
+    areOfOneKind(a.measure!, b.measure!, language)
+  )
+    return LEAST_SAME_DEAL;
   if (sameMeasure(a, b, language))
     return shareName(a, b) || containment(a.matter, b.matter, language) >= LEAST_CONTAINED
       ? LEAST_SAME_MEASURE
       : LEAST_SAME_MEASURE_ALONE;
+  if (areSharesOfOne(a, b)) return Math.abs(a.figure.value - b.figure.value) < ONE_SHARE ? null : LEAST_SHARE;
   // Two measures that are told, and not one: the former offer, the profit of another.
   if (a.measure !== null && b.measure !== null && a.figure.value !== b.figure.value) return null;
   if (areSole(a, b, language)) return LEAST_SOLE;
   if (nearValues(a, b)) return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
   return a.count ? LEAST_COUNT : LEAST_MEASURE;
+}
+
+/** "Its bid for Halvern in 2011", "its bid for Halvern": the year dates the deal, not another one. */
+function timesAgree(a: FigureFact, b: FigureFact): boolean {
+  if (a.otherTime === b.otherTime) return true;
+  const named = a.measure !== null && b.measure !== null && meet(a.measure.names, b.measure.names);
+  return named && (a.otherTime === null || b.otherTime === null);
+}
+
+/** Below this likeness of the names of two reports they tell of two events: no pair of the 169 stories whose figures were rightly set side by side lies below 0.09. */
+const LEAST_NAMES = 0.05;
+
+/** Whether the reports name nobody and nothing in common, or two records of wins and losses show two fights. */
+function areOfTwoEvents(a: FigureFact, b: FigureFact): boolean {
+  if (a.record !== null && b.record !== null && a.record !== b.record) return true;
+  const alike = nameLikeness(a.version, b.version);
+  return alike !== null && alike < LEAST_NAMES;
+}
+
+/** How alike two sentences must be for two shares of one whole ("half of the 288 candidates", "90 percent of the 288"). */
+const LEAST_SHARE = 0.1;
+/** A fraction and a percentage nearer than this are one share, told roughly. */
+const ONE_SHARE = 5;
+
+/** Shares of the same number of the same things; a name must be shared, or each candidate's voters are set beside another's. */
+function areSharesOfOne(a: FigureFact, b: FigureFact): boolean {
+  return a.whole !== null && a.whole === b.whole && shareName(a, b);
 }
 
 function areSole(a: FigureFact, b: FigureFact, language: Language): boolean {
@@ -78,15 +116,36 @@ const MOST_APART_MOVED = 3;
 function sameMeasure(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (a.measure === null || b.measure === null || a.measure.byHowMuch !== b.measure.byHowMuch) return false;
   const [first, second] = [a.measure.noun, b.measure.noun];
-  if (first !== second && !language.synonyms(first).includes(second)) return false;
+  if (first !== second && !language.synonyms(first).includes(second) && !areOfOneKind(a.measure, b.measure, language))
+    return false;
   const [low, high] = ordered(a, b);
   if (high > (a.measure.byHowMuch ? MOST_APART_MOVED : MOST_APART) * low) return false;
-  if (apart(a.measure.qualifiers, b.measure.qualifiers) || apart(a.measure.names, b.measure.names)) return false;
+  if (apart(own(a.measure, language), own(b.measure, language)) || apart(a.measure.names, b.measure.names))
+    return false;
   if (apart([...a.measure.names, ...a.around], [...b.measure.names, ...b.around])) return false;
-  // "The previous offer" is not the offer.
-  const isPast = ({ qualifiers }: Measure): boolean => qualifiers.some((one) => language.signals(one).includes('past'));
-  if (isPast(a.measure) !== isPast(b.measure)) return false;
+  if (isPast(a.measure, language) !== isPast(b.measure, language)) return false;
   return (a.alone && b.alone) || shareName(a, b);
+}
+
+/** Two nouns for one amount ("bid", "approach"), of the same deal by a name, or both the former one. */
+function areOfOneKind(a: Measure, b: Measure, language: Language): boolean {
+  const kind = language.measureKind(a.noun);
+  if (kind === null || kind !== language.measureKind(b.noun)) return false;
+  return meet(a.names, b.names) || (isPast(a, language) && isPast(b, language));
+}
+
+/** "The previous offer" is not the offer. */
+function isPast({ qualifiers }: Measure, language: Language): boolean {
+  return qualifiers.some((one) => language.signals(one).includes('past'));
+}
+
+/** What qualifies a measure, but for what makes it the former and what only names its kind again ("acquisition approach"). */
+function own({ qualifiers }: Measure, language: Language): string[] {
+  return qualifiers.filter((one) => !language.signals(one).includes('past') && language.measureKind(one) === null);
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.includes(one));
 }
 
 /** Whether both have some and none in common. */

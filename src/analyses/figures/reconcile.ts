@@ -59,11 +59,12 @@ const LEAST_CUT = 1000;
 export const ABOUT = 0.1;
 
 /** The values that a figure allows for: a bound to one side, half a unit of the last figure of a round number. */
-function rangeOf({ figure, count }: FigureFact): { readonly low: number; readonly high: number } {
+function rangeOf({ figure, count, short }: FigureFact): { readonly low: number; readonly high: number } {
   const slack = (value: number): number => (count ? slackOfCount(value) : slackOfAmount(value));
   const upper = figure.upper ?? figure.value;
   if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
+  if (short) return { low: figure.value - slackOfAbout(figure.value), high: upper };
   if (figure.bound === 'about')
     // "Nearly $44 million" may be anything over 43.
     return { low: figure.value - slackOfAbout(figure.value), high: upper + slackOfAbout(upper) };

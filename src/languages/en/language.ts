@@ -8,6 +8,7 @@ import { eventKinds } from './events.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
+import { measureKind } from './measures.ts';
 import { nameKeyOf } from './name-key.ts';
 import { phrasalVerb } from './phrasal-verbs.ts';
 import { signals } from './signals.ts';
@@ -35,6 +36,7 @@ export const english: Language = {
   keepsCapital: (form) => form === 'i',
   signals,
   stateOf,
+  measureKind,
   eventKinds,
   causalCue,
   rivalTerms,

@@ -69,6 +69,9 @@ const FORMS: Readonly<Record<Signal, string>> = {
   tobe: 'be',
   onset: 'when after following because with',
   agent: 'by',
+  short: 'nearly almost',
+  worth: 'worth value price amount total',
+  general: 'can',
   grounds: 'on',
   since: 'since',
   thereafter: 'then',
@@ -96,7 +99,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'threatening menacing aggressive brutal illegal unlawful illicit unjust unjustified unprovoked disastrous catastrophic reckless ruthless cruel barbaric inhumane savage draconian repressive oppressive tyrannical corrupt fraudulent rigged sham bogus discredited discriminatory racist provocative hostile extremist botched bungled failed flawed unfair undemocratic unconstitutional outrageous shameful scandalous heinous senseless needless irresponsible indiscriminate disproportionate excessive alarming dangerous deceptive dishonest misleading notorious infamous inept incompetent',
   approves:
     'reasonable necessary justified justifiable lawful legal legitimate right rightful fair just proportionate appropriate normal peaceful success successful good great excellent perfect democratic correct proper safe acceptable wise transparent honest defensive humanitarian responsible moderate natural understandable beautiful fantastic terrific wonderful',
-  past: 'previous prior previously earlier before former formerly initially originally had once ago',
+  past: 'original initial previous prior previously earlier before former formerly initially originally had once ago',
 };
 
 const SIGNALS: ReadonlyMap<string, readonly Signal[]> = invert();
