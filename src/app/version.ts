@@ -2,4 +2,4 @@
 export const READER_VERSION = '5';
 
 /** The version of collating and the analyses: raised when they change, so that an archive's stories are made again. */
-export const COLLATION_VERSION = '7';
+export const COLLATION_VERSION = '8';

@@ -20,6 +20,8 @@ export interface Word extends Span {
   readonly isVerb: boolean;
   /** Whether it heads a phrasal verb, whose plain verb is its lemma: "put" in "put up with", lemma "tolerate". */
   readonly phrasal: boolean;
+  /** Lemmas that say the same without the negation that it stands under ("not withdrawn": keep); empty for a word that is not negated. */
+  readonly complements: readonly string[];
   /** Whether it belongs to a time told: all sayings of a story share its days. */
   readonly isTime: boolean;
   /** Whether it stands between quotation marks and is not put in there by the editor, in brackets. */
@@ -27,8 +29,8 @@ export interface Word extends Span {
   /** Whether an editor put it into a quotation, in brackets: it was not said, so it tells little. */
   readonly inserted: boolean;
   /**
-   * Words of one number are compared alike (`CompareWords`): they have form, lemma, figure and whether they are grammar, a name or
-   * phrasal in common. Unlike that of any other word of this thread.
+   * Words of one number are compared alike (`CompareWords`): they have form, lemma, figure, complements and whether they are
+   * grammar, a name or phrasal in common. Unlike that of any other word of this thread.
    */
   readonly number: number;
   /** How much it tells, from the rarity of its lemma; of a word that carries grammar, `GRAMMAR_WEIGHT`. */
@@ -61,21 +63,35 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
     const word = wordFrom(text, span, outer, tag, isName, value, language);
     const weight = inserted ? GRAMMAR_WEIGHT : word.weight;
     const isVerb = /^(VB|MD)/.test(tag ?? '');
-    return { ...word, weight, isTime, isVerb, quoted: between && !inserted, inserted, phrasal: false };
+    return {
+      ...word,
+      weight,
+      isTime,
+      isVerb,
+      quoted: between && !inserted,
+      inserted,
+      phrasal: false,
+      complements: NO_LEMMAS,
+    };
   });
   const plain = withPlainVerbs(withPrepositions(words, language), language);
-  return plain.map((word) => ({ ...word, number: numberOf(word) }));
+  return plain.map((word, index) => {
+    const complements = isNegated(plain, index) ? language.complements(word.lemma) : NO_LEMMAS;
+    return { ...word, complements, number: numberOf(word, complements.length > 0) };
+  });
 }
 
 type Unnumbered = Omit<Word, 'number'>;
+
+const NO_LEMMAS: readonly string[] = [];
 
 const numbers = new Map<string, number>();
 /** Words whose numbers are known; forgotten when there are so many, after which the same word gets another number. */
 const MOST_NUMBERED = 50_000;
 let numbered = 0;
 
-function numberOf({ form, lemma, kind, figure, phrasal }: Unnumbered): number {
-  const key = `${form}|${lemma}|${kind}|${figure}|${phrasal}`;
+function numberOf({ form, lemma, kind, figure, phrasal }: Unnumbered, hasComplements: boolean): number {
+  const key = `${form}|${lemma}|${kind}|${figure}|${phrasal}|${hasComplements}`;
   let number = numbers.get(key);
   if (number === undefined) {
     if (numbers.size >= MOST_NUMBERED) numbers.clear();
@@ -98,19 +114,33 @@ function withPrepositions(words: readonly Unnumbered[], language: Language): Unn
   return plain;
 }
 
-/** The head of a phrasal verb gets the lemma of the plain verb; its other parts carry grammar. */
+/** The head of a phrasal verb gets the lemma of the plain verb; a noun in it stays what it is ("made *available*"), as others may have it too. */
 function withPlainVerbs(words: readonly Unnumbered[], language: Language): Unnumbered[] {
-  const plain = [...words];
-  words.forEach((word, index) => {
-    if (!word.isVerb) return;
-    const found = language.phrasalVerb(words.slice(index, index + 3).map(({ lemma }) => lemma));
-    if (found === null) return;
-    plain[index] = { ...word, lemma: found.lemma, phrasal: true, kind: 'matter', weight: language.rarity(found.lemma) };
-    for (let part = index + 1; part < index + found.length; part++) {
-      plain[part] = { ...words[part]!, kind: 'grammar', weight: GRAMMAR_WEIGHT };
-    }
+  return words.map((word, index) => {
+    const found = word.isVerb ? language.phrasalVerb(lemmasFrom(words, index)) : null;
+    if (found === null) return word;
+    return { ...word, lemma: found.lemma, phrasal: true, kind: 'matter', weight: language.rarity(found.lemma) };
   });
-  return plain;
+}
+
+/** So many words are looked at for a phrase. */
+const PHRASE_WORDS = 6;
+
+function lemmasFrom(words: readonly Unnumbered[], index: number): string[] {
+  return words.slice(index, index + PHRASE_WORDS).map(({ lemma }) => lemma);
+}
+
+/** So many words of grammar stand between a negation and what it negates at most: "would not have been withdrawn". */
+const NEGATION_REACH = 3;
+
+/** Whether a word is the first one of matter after a negation. */
+function isNegated(words: readonly Unnumbered[], index: number): boolean {
+  if (words[index]!.kind !== 'matter') return false;
+  for (let before = index - 1; before >= Math.max(0, index - NEGATION_REACH - 1); before--) {
+    if (words[before]!.negates) return true;
+    if (words[before]!.kind !== 'grammar') return false;
+  }
+  return false;
 }
 
 function wordFrom(
@@ -121,7 +151,7 @@ function wordFrom(
   isName: boolean,
   figure: string | null,
   language: Language,
-): Omit<Unnumbered, 'quoted' | 'inserted' | 'isTime' | 'isVerb' | 'phrasal'> {
+): Omit<Unnumbered, 'quoted' | 'inserted' | 'isTime' | 'isVerb' | 'phrasal' | 'complements'> {
   const form = plainForm(text.slice(span.start, span.end));
   const lemma = language.lemma(form, tag);
   const value = figure ?? digits(form);

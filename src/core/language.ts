@@ -11,6 +11,10 @@ export interface Language {
   lemma(form: string, tag: string | null): string;
   /** Lemmas that can stand for this one; empty where none are known. */
   synonyms(lemma: string): readonly string[];
+  /** Lemmas that reports put for this one when they tell the same again, though they are no synonyms ("troop": presence); empty where none are known. */
+  retellings(lemma: string): readonly string[];
+  /** Lemmas that say what this one says when it is negated ("withdraw": keep, "not withdrawn" is "kept"); they know each other both ways round. */
+  complements(lemma: string): readonly string[];
   /** The verb of one word that can stand for the phrasal verb which begins `lemmas` ("put up with": tolerate), and how many of them it takes; `null` where none does. */
   phrasalVerb(lemmas: readonly string[]): { readonly lemma: string; readonly length: number } | null;
   /** How many forms (lower case) from the first on are one preposition of several words ("due to"), longest first; 0 where they are none. */

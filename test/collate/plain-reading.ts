@@ -10,6 +10,8 @@ export const plainLanguage: Language = {
   lemma: (form) => LEMMAS[form] ?? form,
   phrasalVerb: () => null,
   compoundPreposition: (forms) => (forms[0] === 'due' && forms[1] === 'to' ? 2 : 0),
+  retellings: (lemma) => RETELLINGS[lemma] ?? [],
+  complements: (lemma) => COMPLEMENTS[lemma] ?? [],
   company: () => 0,
   synonyms: (lemma) => SYNONYMS[lemma] ?? [],
   rarity: (lemma) => (GRAMMAR.has(lemma) ? 0.2 : 4),
@@ -33,6 +35,8 @@ const GRAMMAR = new Set(
 );
 const LEMMAS: Record<string, string> = { bridges: 'bridge', towns: 'town', closed: 'close', weapons: 'weapon' };
 const SYNONYMS: Record<string, string[]> = { weapon: ['instrument'], creeping: ['gradual'] };
+const RETELLINGS: Record<string, string[]> = { soldier: ['garrison'], garrison: ['soldier'] };
+const COMPLEMENTS: Record<string, string[]> = { leave: ['stay'], stay: ['leave'] };
 const STRENGTHS: Record<string, { scale: string; value: number }> = {
   concern: { scale: 'fear', value: -0.5 },
   alarm: { scale: 'fear', value: 0.2 },

@@ -41,6 +41,39 @@ describe('words', () => {
     expect(english.phrasalVerb(['table'])).toBeNull();
   });
 
+  it('stand for set phrases with an article or a possessive in them', () => {
+    expect(english.phrasalVerb(['lose', 'his', 'life', 'in'])).toEqual({ lemma: 'die', length: 3 });
+    expect(english.phrasalVerb(['put', 'a', 'end', 'to'])).toEqual({ lemma: 'end', length: 4 });
+  });
+
+  it('are retold by words that are no synonyms, both ways round', () => {
+    expect(english.retellings('troop')).toContain('presence');
+    expect(english.retellings('presence')).toContain('troop');
+    expect(english.synonyms('troop')).not.toContain('presence');
+    expect(english.retellings('xyzzy')).toEqual([]);
+  });
+
+  it.each([
+    ['withdraw', 'keep'],
+    ['allow', 'forbid'],
+    ['guilty', 'innocent'],
+  ])('deny %s to say %s, both ways round, and stand for each other in no table', (a, b) => {
+    expect(english.complements(a)).toContain(b);
+    expect(english.complements(b)).toContain(a);
+    expect(english.synonyms(a)).not.toContain(b);
+    expect(english.retellings(a)).not.toContain(b);
+  });
+
+  it.each([
+    ['win', 'lose'],
+    ['buy', 'sell'],
+    ['rise', 'fall'],
+    ['accept', 'reject'],
+    ['monday', 'tuesday'],
+  ])('do not answer their opposites: %s, %s', (a, b) => {
+    for (const others of [english.synonyms(a), english.retellings(a)]) expect(others).not.toContain(b);
+  });
+
   it('keep company with words of their kind', () => {
     expect(english.company('doctor')).toBe(english.company('physician'));
     expect(english.company('doctor')).not.toBe(english.company('barley'));

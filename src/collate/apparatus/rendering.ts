@@ -17,7 +17,7 @@ export interface Unit extends Word {
 
 /** All that is compared of a unit: one form may be a name here and none there, as "Will" that opens a sentence. */
 export function unitKey(unit: Unit): string {
-  return `${unit.form}|${unit.lemma}|${unit.kind}|${unit.figure}|${unit.phrasal}`;
+  return `${unit.form}|${unit.lemma}|${unit.kind}|${unit.figure}|${unit.phrasal}|${unit.complements.length > 0}`;
 }
 
 /** The rendering of `content` in a document whose words are `words`. Fragments without a word are left out. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { hull } from '../../core/span.ts';
-import type { CompareWords } from '../likeness.ts';
+import { answersAsComplement, type CompareWords } from '../likeness.ts';
 import type { Word } from '../words.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { isClaim, type Saying } from './sayings.ts';
@@ -33,7 +33,7 @@ export interface Features {
   readonly otherSpeaker: number;
   /** Share of the words that name who said the one that stand in the sentences of the other, the larger of both. */
   readonly sourceAround: number;
-  /** One negates and the other does not. */
+  /** One negates and the other does not, a negation apart that the other answers by its complement ("not withdrawn", "kept"). */
   readonly negation: number;
   readonly sameOccasion: number;
   readonly otherOccasion: number;
@@ -157,7 +157,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     sameSpeaker: Number(speakers === 'same'),
     otherSpeaker: Number(speakers === 'other'),
     sourceAround: oneReport ? 0 : Math.max(foundAround(ours.source, b.around), foundAround(theirs.source, a.around)),
-    negation: Number(ours.negates !== theirs.negates),
+    negation: Number((ours.negates !== theirs.negates) !== answered.negationMet),
     sameOccasion: Number(occasions === 'same'),
     otherOccasion: Number(occasions === 'other'),
     company: left.company,
@@ -271,6 +271,8 @@ interface Answered {
   readonly grammar: number;
   readonly verbs: number;
   readonly inOrder: number;
+  /** Whether an odd number of negated words is answered by their complements. */
+  readonly negationMet: boolean;
 }
 
 /** Words at most so far apart follow closely. */
@@ -283,6 +285,7 @@ function answeredOf(
   weigh: (word: Word) => number,
 ): Answered {
   let [quotedRun, run, matter, facts, grammar, verbs, inOrder] = [0, 0, 0, 0, 0, 0, 0];
+  let negationMet = false;
   let [beforeA, beforeB] = [-CLOSE - 2, -CLOSE - 2];
   for (const pair of pairs) {
     const [ours, theirs] = [a[pair.a]!, b[pair.b]!];
@@ -295,11 +298,12 @@ function answeredOf(
     if (kind === 'matter' && theirs.kind === 'matter') matter += pair.score * least;
     if (kind === 'name' || kind === 'figure') facts += least;
     if (kind === 'grammar') grammar++;
+    else if (answersAsComplement(ours, theirs)) negationMet = !negationMet;
     if (kind === 'matter' && ours.isVerb && theirs.isVerb) verbs++;
     if (pair.b > beforeB && pair.b - beforeB <= CLOSE && pair.a - beforeA <= CLOSE) inOrder++;
     [beforeA, beforeB] = [pair.a, pair.b];
   }
-  return { quotedRun, matter, facts, grammar, verbs, inOrder };
+  return { quotedRun, matter, facts, grammar, verbs, inOrder, negationMet };
 }
 
 /** The unanswered weight of the lighter one, and the share of its weight that the other's left-over words keep company. */

@@ -2,6 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
 import { causalCue } from './causal-cues.ts';
 import { charge, rivalTerms } from './charged.ts';
+import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote } from './correction-notes.ts';
 import { eventKinds } from './events.ts';
@@ -15,7 +16,7 @@ import { signals } from './signals.ts';
 import { withoutThe } from './small-words.ts';
 import { stateOf } from './states.ts';
 import { strengthOf } from './strength.ts';
-import { synonymsOf } from './synonyms.ts';
+import { retellingsOf, synonymsOf } from './synonyms.ts';
 
 /** What is true of English, for the stages after reading. */
 export const english: Language = {
@@ -23,6 +24,8 @@ export const english: Language = {
   isFunctionWord: (form) => FUNCTION_WORDS.has(form),
   lemma: lemmaOf,
   synonyms: synonymsOf,
+  retellings: retellingsOf,
+  complements: complementsOf,
   phrasalVerb,
   compoundPreposition,
   company,

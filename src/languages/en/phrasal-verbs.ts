@@ -1,64 +1,32 @@
-/**
- * Phrasal verbs of the news and the plain verb that another outlet may have for them, by lemma. Only those whose parts
- * stand together and mean one thing nearly always: "put up with", not "put up".
- */
-const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
-  ['back down', 'yield'],
-  ['bail out', 'rescue'],
-  ['blow up', 'explode'],
-  ['break out', 'erupt'],
-  ['bring about', 'cause'],
-  ['bring back', 'restore'],
-  ['build up', 'amass'],
-  ['call for', 'demand'],
-  ['call off', 'cancel'],
-  ['carry out', 'conduct'],
-  ['cut off', 'sever'],
-  ['deal with', 'handle'],
-  ['do away with', 'abolish'],
-  ['find out', 'discover'],
-  ['get rid of', 'remove'],
-  ['give up', 'abandon'],
-  ['hand over', 'surrender'],
-  ['hit back', 'retaliate'],
-  ['kick out', 'expel'],
-  ['lay off', 'dismiss'],
-  ['leave out', 'omit'],
-  ['let go', 'dismiss'],
-  ['look into', 'investigate'],
-  ['open fire', 'shoot'],
-  ['pass away', 'die'],
-  ['point out', 'note'],
-  ['pull back', 'withdraw'],
-  ['pull out', 'withdraw'],
-  ['put forward', 'propose'],
-  ['put off', 'postpone'],
-  ['put up with', 'tolerate'],
-  ['roll back', 'reverse'],
-  ['rule out', 'exclude'],
-  ['scale back', 'reduce'],
-  ['send back', 'return'],
-  ['set up', 'establish'],
-  ['shoot down', 'down'],
-  ['shut down', 'close'],
-  ['speed up', 'accelerate'],
-  ['step down', 'resign'],
-  ['step up', 'increase'],
-  ['take off', 'depart'],
-  ['take over', 'seize'],
-  ['take part', 'participate'],
-  ['throw out', 'reject'],
-  ['turn down', 'reject'],
-  ['wipe out', 'destroy'],
-]);
+import { PHRASAL_VERB_ROWS } from './phrasal-verbs-table.ts';
 
-const MOST_PARTS = 3;
+const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map(
+  PHRASAL_VERB_ROWS.trim()
+    .split('\n')
+    .map((row) => row.split(': ') as [string, string]),
+);
+
+/** The longest has so many parts. */
+const MOST_PARTS = 4;
+
+/** By the lemma of their first part, so that most verbs cost one look. */
+const HEADS: ReadonlySet<string> = new Set(
+  [...PHRASAL_VERBS.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+);
+
+/** What may stand within a phrase and is no part of it: "cast their votes", "made a decision". */
+const DETERMINERS: ReadonlySet<string> = new Set('a the his her its their my our your'.split(' '));
 
 /** The plain verb for the phrasal verb that begins `lemmas`, longest first; `null` where none does. */
 export function phrasalVerb(lemmas: readonly string[]): { readonly lemma: string; readonly length: number } | null {
-  for (let length = Math.min(MOST_PARTS, lemmas.length); length > 1; length--) {
-    const lemma = PHRASAL_VERBS.get(lemmas.slice(0, length).join(' '));
-    if (lemma !== undefined) return { lemma, length };
+  if (!HEADS.has(lemmas[0] ?? '')) return null;
+  const parts: string[] = [];
+  let found: { lemma: string; length: number } | null = null;
+  for (let index = 0; index < lemmas.length && parts.length < MOST_PARTS; index++) {
+    if (DETERMINERS.has(lemmas[index]!)) continue;
+    parts.push(lemmas[index]!);
+    const lemma = PHRASAL_VERBS.get(parts.join(' '));
+    if (lemma !== undefined) found = { lemma, length: index + 1 };
   }
-  return null;
+  return found;
 }

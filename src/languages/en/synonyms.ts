@@ -1,3 +1,5 @@
+import { NEWS_SYNONYMS } from './news-synonyms.ts';
+import { RETELLINGS } from './retellings.ts';
 import { SYNONYM_ROWS } from './synonyms-table.ts';
 
 /**
@@ -127,19 +129,23 @@ victory win
 wounded injured
 `;
 
-const SYNONYMS: ReadonlyMap<string, readonly string[]> = gather();
+const NONE: readonly string[] = [];
 
-function gather(): Map<string, string[]> {
+const SYNONYMS = gather([NEWS_ROWS, NEWS_SYNONYMS], [SYNONYM_ROWS]);
+
+const RETELLINGS_OF = gather([RETELLINGS], []);
+
+/** By lemma the others: of a row of `circles` all stand for each other, of one of `stars` the first and each other. */
+function gather(circles: readonly string[], stars: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
   const join = (a: string, b: string): void => {
-    if (a !== b) found.set(a, (found.get(a) ?? new Set()).add(b));
+    if (a === b) return;
+    const own = found.get(a);
+    if (own === undefined) found.set(a, new Set([b]));
+    else own.add(b);
   };
-  for (const row of NEWS_ROWS.trim().split('\n')) {
-    const lemmas = row.split(' ');
-    for (const a of lemmas) for (const b of lemmas) join(a, b);
-  }
-  for (const row of SYNONYM_ROWS.trim().split('\n')) {
-    const [lemma = '', ...others] = row.split(' ');
+  for (const row of circles.flatMap(rowsOf)) for (const a of row) for (const b of row) join(a, b);
+  for (const [lemma = '', ...others] of stars.flatMap(rowsOf)) {
     for (const other of others) {
       join(lemma, other);
       join(other, lemma);
@@ -148,7 +154,19 @@ function gather(): Map<string, string[]> {
   return new Map([...found].map(([lemma, others]) => [lemma, [...others]]));
 }
 
+function rowsOf(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => row.split(' '));
+}
+
 /** Lemmas that can stand for this one: see `Language.synonyms`. */
 export function synonymsOf(lemma: string): readonly string[] {
-  return SYNONYMS.get(lemma) ?? [];
+  return SYNONYMS.get(lemma) ?? NONE;
+}
+
+/** Lemmas that stand for this one where the same is told again: see `Language.retellings`. */
+export function retellingsOf(lemma: string): readonly string[] {
+  return RETELLINGS_OF.get(lemma) ?? NONE;
 }
