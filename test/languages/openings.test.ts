@@ -34,6 +34,7 @@ describe('words that lean on an outlet', () => {
       'in an exclusive interview with X',
       'Interviewed by X',
       'telling X',
+      'confirmed it to X',
       'Speaking to X',
       'In remarks to X',
       'appearance on X',

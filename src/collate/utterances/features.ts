@@ -76,7 +76,7 @@ export interface Features {
   readonly opens: number;
   /** `contained`, of one speaker: there less in common tells more. */
   readonly speakerContained: number;
-  /** How much the words tell that an outlet put between quotation marks in a sentence of its own, if the other's quotation has them all. */
+  /** In one report, how much the words tell that it put between quotation marks in a sentence of its own, if the other's quotation has them all. */
   readonly quotedPhrase: number;
   /** Both stand in one report; what surrounds them tells nothing then, and is 0 (`sourceAround`, `aroundShared`, `passages`). */
   readonly oneReport: number;
@@ -180,7 +180,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     onlyHere: onlyHere(a, b, similarity, comparison),
     opens: Number(Math.min(a.place, b.place) < OPENING),
     speakerContained: speakers === 'same' ? Math.max(similarity.ofA, similarity.ofB) : 0,
-    quotedPhrase: quotedPhrase(a, b, similarity, weigh),
+    quotedPhrase: oneReport ? quotedPhrase(a, b, similarity, weigh) : 0,
     oneReport: Number(oneReport),
     neighbours: Number(oneReport && charactersBetween(a, b) < BETWEEN_NEIGHBOURS),
   };

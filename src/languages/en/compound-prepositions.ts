@@ -17,8 +17,11 @@ const COMPOUND_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 const LONGEST = 4;
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...COMPOUND_PREPOSITIONS].map((words) => words.split(' ')[0]!));
+
 /** How many of the forms (lower case) from the first on are one preposition: 2 of `due`, `to`, `the`; 0 where they are none. */
 export function compoundPreposition(forms: readonly string[]): number {
+  if (!FIRST_WORDS.has(forms[0] ?? '')) return 0;
   for (let length = Math.min(LONGEST, forms.length); length > 1; length--) {
     if (COMPOUND_PREPOSITIONS.has(forms.slice(0, length).join(' '))) return length;
   }
