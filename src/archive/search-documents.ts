@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Hit } from '../core/hit.ts';
 import type { Span } from '../core/span.ts';
+import { toldBy } from './day-told.ts';
 import { textsOf } from './documents.ts';
 import { excerptOf } from './excerpt.ts';
 import { figuresOf } from './figure-places.ts';
@@ -141,7 +142,7 @@ async function hitsOf(db: ArchiveDatabase, query: SearchQuery, found: readonly C
   if (found.length === 0) return [];
   const rows = await db
     .selectFrom('document')
-    .select(['seq', 'place', 'id', 'outlet', 'title', 'day'])
+    .select(['seq', 'place', 'id', 'outlet', 'title', 'day', 'isDated'])
     .where(
       'place',
       'in',
@@ -156,9 +157,10 @@ async function hitsOf(db: ArchiveDatabase, query: SearchQuery, found: readonly C
     const row = documents.get(place);
     const text = row && texts.get(row.seq);
     if (row === undefined || text === undefined) return [];
-    const { id: document, outlet, title, day, seq } = row;
+    const { id: document, outlet, title, day, isDated, seq } = row;
     const excerpt = excerptOf(text, [...(figures?.get(seq) ?? []), ...termPlaces(query, text)], EXCERPT);
-    return [{ kind: 'document', document, attribution: null, outlet, title, day, speaker: null, excerpt }];
+    const told = { day, ...toldBy(isDated) };
+    return [{ kind: 'document', document, attribution: null, outlet, title, ...told, speaker: null, excerpt }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Hit } from '../core/hit.ts';
+import { toldBy } from './day-told.ts';
 import { textsOf } from './documents.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ArchiveDatabase } from './open.ts';
@@ -285,7 +286,7 @@ async function hitsOf(db: ArchiveDatabase, { terms }: Asked, found: readonly Fou
   const places = [...new Set(found.map(({ place }) => place))];
   const rows = await db
     .selectFrom('document')
-    .select(['place', 'id', 'outlet', 'title', 'day'])
+    .select(['place', 'id', 'outlet', 'title', 'day', 'isDated'])
     .where('place', 'in', places)
     .execute();
   const documents = new Map(rows.map((row) => [row.place, row]));
@@ -293,13 +294,13 @@ async function hitsOf(db: ArchiveDatabase, { terms }: Asked, found: readonly Fou
   return found.flatMap(({ place, attribution, speaker, text }): Hit[] => {
     const row = documents.get(place);
     if (row === undefined) return [];
-    const { id: document, outlet, title, day } = row;
+    const { id: document, outlet, title, day, isDated } = row;
     const plain = folded(text);
     const excerpt = excerptOf(
       text,
       wanted.map((term) => placesOf(term, plain)),
       EXCERPT,
     );
-    return [{ kind: 'saying', document, attribution, outlet, title, day, speaker, excerpt }];
+    return [{ kind: 'saying', document, attribution, outlet, title, day, ...toldBy(isDated), speaker, excerpt }];
   });
 }

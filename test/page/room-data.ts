@@ -183,6 +183,8 @@ export function roomData(collation: Collation) {
         const { outlet, title, day } = documentLine(read);
         return {
           kind: 'document' as const,
+          isDated: true,
+          bound: null,
           document: document.id,
           attribution: null,
           outlet,

@@ -10,7 +10,8 @@ export function hitLines(hit: Hit): string[] {
   const mark = coloured ? BOLD : PLAIN;
   // A document's headline stands before it, so that it is not told again where no outlet is known.
   const outlet = hit.outlet ?? (hit.kind === 'saying' ? hit.title : null);
-  const when = outlet === null ? hit.day : `${outlet}, ${hit.day}`;
+  const day = hit.isDated ? [hit.bound, hit.day].filter(Boolean).join(' ') : 'day unknown';
+  const when = outlet === null ? day : `${outlet}, ${day}`;
   const place = `${when} · ${hit.document}${hit.attribution === null ? '' : ` ${hit.attribution}`}`;
   const head = hit.kind === 'saying' ? `${hit.speaker} — ${place}` : `${hit.title ?? '(no headline)'} — ${place}`;
   // Search marks what matched with control characters: where one stands, a mark of ours may; of all others none.

@@ -169,6 +169,8 @@ export const COMPONENTS: Readonly<Record<string, Schema>> = {
     outlet: orNull(text),
     title: orNull(text),
     day,
+    isDated: flag,
+    bound: orNull({ enum: ['not after', 'not before'] }),
     speaker: orNull(text),
     excerpt: { ...text, description: 'what matched stands between U+0002 and U+0003' },
   }),

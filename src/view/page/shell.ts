@@ -40,7 +40,7 @@ export function masthead(): Html {
 export function help(): Html {
   const key = (name: string, words: string) => html`<dt><kbd>${name}</kbd></dt><dd>${words}</dd>`;
   return html`<details class="help" id="help"><summary>How to read this page</summary>
-<p>Every line is a report’s own words; choose it and its place in the report opens. A letter such as <span class="sigil">A</span> stands for one report of a story; along time, one with a dashed rim is of a day that is not certain. Under a base text stand the other versions of the same saying:</p>
+<p>Every line is a report’s own words; choose it and its place in the report opens. A letter such as <span class="sigil">A</span> stands for one report of a story, <span class="sigil">A²</span> for a second place in it with the same saying; along time, one with a dashed rim is of a day that is not certain. Under a base text stand the other versions of the same saying:</p>
 ${differenceKey()}
 <dl class="keys">${key('j', 'next item')}${key('k', 'item before')}${key('/', 'find')}${key('Esc', 'close the text')}${key('?', 'this help')}</dl></details>`;
 }
