@@ -34,7 +34,9 @@ export function outletAndDay({ outlet, day }: Version): string {
  * marks within become single ones, and one that has lost its other half gets it again or goes; no comma or full stop at the end.
  */
 export function asQuotation(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim().replace(/``|''/g, '"').replace(ENDING, '$1');
+  const bare = words.replace(/\s+/g, ' ').trim().replace(/``|''/g, '"').replace(ENDING, '$1');
+  // Some papers quote in single marks.
+  const plain = /^['‘](?!.*\s['‘]).*['’]$/u.test(bare) ? bare.slice(1, -1).replace(ENDING, '$1') : bare;
   const { text, open } = paired(plain);
   const whole = `${text}${open ? '’' : ''}`.replace(ENDING, '$1');
   return enclosed(whole) ? whole.slice(1, -1).replace(ENDING, '$1').trim() : whole;

@@ -57,7 +57,8 @@ function asInSentence(version: Version, source: Span, name: string): string {
   const [first] = wordsIn(version, source);
   const begins = first !== undefined && name.startsWith(version.read.document.text.slice(first.start, first.end));
   if (!begins || !/^(?:NNS?|DT|JJ|CD|PRP)$/.test(first.tag) || isCapital(version, name)) return name;
-  if (hasOwnCapital(version, first)) return name;
+  // An article has its capital from the sentence, also after a dateline.
+  if (first.tag !== 'DT' && hasOwnCapital(version, first)) return name;
   return version.language.keepsCapital(first.form) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
 

@@ -132,7 +132,7 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
   if (state !== null && people) return `people ${state}`;
   const measure = facts[0]!.measure;
   if (measure !== null && facts.every(({ figure: { unit, value } }) => unit === null && Number.isInteger(value)))
-    return `“${measure.phrase} of …”`;
+    return `“${measure.phrase}”`;
   const [common, times] = commonest(facts.flatMap((fact) => fact.measure?.noun ?? []));
   if (measure !== null && measure.noun === common && times * 2 > facts.length)
     return measure.byHowMuch ? `the change of the ${measure.phrase}` : `the ${measure.phrase}`;
@@ -142,12 +142,13 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
   const [shortest] = wordings.sort((a, b) => a.length - b.length);
   const isMoney = shortest !== undefined && language.signals(shortest.toLowerCase()).includes('money');
   if (shortest !== undefined && !isMoney) return shortest;
-  const about = keyword(facts);
+  // How far or how long says nothing of what stands in both sentences.
+  const about = /^[A-Z]{3}$/.test(unit ?? '') ? keyword(facts) : null;
   return `${isMoney ? `an amount in ${shortest}` : amount}${about === null ? '' : ` (“${about}”)`}`;
 }
 
 /** A noun that stands farther from its amounts than this, by the mean, in words, is rather told of something else. By five findings of the benchmark's stories. */
-const NOUN_REACH = 10;
+const NOUN_REACH = 7;
 
 /** The noun that most sentences of the figures have, the nearest to them where there are several: "bill" for an amount; `null` where none does. */
 function keyword(facts: readonly FigureFact[]): string | null {
@@ -171,7 +172,10 @@ function nounsBeside({ version, figure, sentence }: FigureFact): { readonly lemm
   const taken = [...times, ...figures, ...figures.flatMap(({ of }) => of ?? [])];
   const nearest = new Map<string, number>();
   words.forEach((word, i) => {
-    const isNoun = /^NNS?$/.test(word.tag) && word.matter && !word.capital && /^\p{L}{3,}$/u.test(word.lemma);
+    // "Year", "number" say how much, not of what.
+    const isAmount = version.language.signals(word.lemma).includes('amount');
+    const isNoun =
+      /^NNS?$/.test(word.tag) && word.matter && !isAmount && !word.capital && /^\p{L}{3,}$/u.test(word.lemma);
     if (!isNoun || taken.some((span) => overlaps(span, word))) return;
     nearest.set(word.lemma, Math.min(nearest.get(word.lemma) ?? Number.POSITIVE_INFINITY, Math.abs(i - at)));
   });
@@ -237,7 +241,9 @@ function byOf({ by }: FigureFact): string {
 
 /** The figure with what is counted; an amount that is no count is understood from its clause, if that is not too long. */
 function wordsOf(fact: FigureFact): string {
-  const clause = fact.count ? [] : clauseAround(fact.version, fact.figure);
+  const around = fact.count ? [] : clauseAround(fact.version, fact.figure);
+  // "But …", "which …" lean on what stands before.
+  const clause = around.slice(around.findIndex(({ tag }) => !/^(?:CC|WDT)$/.test(tag)));
   const span = clause.length === 0 ? spanOf(fact) : { start: clause[0]!.start, end: clause.at(-1)!.end };
   const words = quoted(fact.version, span);
   return words.endsWith('…') ? quoted(fact.version, spanOf(fact)) : words;

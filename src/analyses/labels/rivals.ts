@@ -79,12 +79,15 @@ function draft(all: readonly TermInText[]): Draft | null {
   };
 }
 
-/** Which of the words are charged, and what each says beyond the plain one. */
+/** Which of the words are charged, and what each says beyond the plain one; words that say the same are told together. */
 function chargesOf(rows: readonly LabelRow[]): string {
-  const charges = rows.flatMap(({ label, charged }) =>
-    charged === null ? [] : [`“${label}” ${charged.replace(/ \([^()]*\)$/, '')}`],
-  );
-  return charges.length === 0 ? '' : ` By the lexicon of charged words, ${listed(charges)}.`;
+  const charged = rows.filter((row) => row.charged !== null);
+  const alike = Map.groupBy(charged, (row) => row.charged!.replace(/ \([^()]*\)$/, ''));
+  const told = [...alike].map(([charge, [first, ...others]]) => {
+    const like = others.length === 0 ? '' : `, like ${listed(others.map(({ label }) => `“${label}”`))},`;
+    return `“${first!.label}”${like} ${charge}`;
+  });
+  return told.length === 0 ? '' : ` By the lexicon of charged words, ${listed(told)}.`;
 }
 
 function outletsOf(row: LabelRow, group: readonly TermInText[]): Set<string> {

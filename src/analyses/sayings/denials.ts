@@ -225,6 +225,28 @@ function claimVerb({ version, attribution }: Saying, language: Language): string
   return tells ? verb.form : SAID;
 }
 
+/** What is denied, without what the report goes on with: "denied any role, and inquiries have cleared it", "disputed the report as absurd". */
+function deniedSpan({ span, words }: Saying, language: Language): Span {
+  const isFiniteVerb = ({ tag }: Word): boolean => /^(?:VB[DPZ]|MD)$/.test(tag);
+  const goes = (word: Word, ...signals: Signal[]): boolean =>
+    language.signals(word.form).some((one) => signals.includes(one));
+  const end = words.findIndex((word, i) => {
+    // Within a clause ("denied that …", "claims that …") all of it is denied.
+    if (i === 0 || words.slice(0, i).some((one) => isFiniteVerb(one) || goes(one, 'that'))) return false;
+    if (goes(word, 'introduces') && !goes(word, 'that')) return true;
+    return goes(word, 'joins', 'earlier', 'later') && words.slice(i).some(isFiniteVerb) && isClauseAt(words, i + 1);
+  });
+  if (end < 0) return span;
+  const last = words.findLastIndex(({ tag, matter }, i) => i < end && matter && tag !== 'RB');
+  return last < 0 ? span : { start: span.start, end: words[last]!.end };
+}
+
+/** Whether a subject and its verb stand there: a determiner, pronoun or name before a verb, no "who" or "that" between. */
+function isClauseAt(words: readonly Word[], at: number): boolean {
+  const verb = words.findIndex(({ tag }, i) => i > at && /^(?:VB[DPZ]|MD)$/.test(tag));
+  return verb > at && !words.slice(at, verb).some(({ tag, form }) => /^W/.test(tag) || form === ',');
+}
+
 /** The verb of the denial as the report has it; `denied` where its form would not fit the sentence. */
 function verbOf({ version, attribution }: Saying, language: Language): string {
   const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
@@ -240,7 +262,7 @@ function draft(group: readonly Saying[], claim: Claim | null, language: Language
   const verb = verbOf(first, language);
   // A claim is rejected, and only denied by a clause: no "rejected that".
   const that = language.signals(verb).includes('rejects') ? '' : conjunction(first.version, first.span);
-  const denied = `${atStart(named(first))} ${verb} ${that}“${quoted(first.version, first.span)}” (${outlets})`;
+  const denied = `${atStart(named(first))} ${verb} ${that}“${quoted(first.version, deniedSpan(first, language))}” (${outlets})`;
   const claimed =
     claim === null
       ? '; none of these reports has the claim that this answers'
