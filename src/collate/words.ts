@@ -155,7 +155,7 @@ function wordFrom(
   const form = plainForm(text.slice(span.start, span.end));
   const lemma = language.lemma(form, tag);
   const value = figure ?? digits(form);
-  const grammar = language.isFunctionWord(form) && value === null;
+  const grammar = language.isFunctionWord(form, tag) && value === null;
   const kind = value !== null ? 'figure' : grammar ? 'grammar' : isName ? 'name' : 'matter';
   const weight = grammar ? GRAMMAR_WEIGHT : language.rarity(lemma);
   return {

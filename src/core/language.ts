@@ -5,8 +5,8 @@
 export interface Language {
   /** BCP 47 primary language: `en`. */
   readonly code: string;
-  /** Whether a form (lower case) carries grammar rather than matter: articles, prepositions, auxiliaries, pronouns. */
-  isFunctionWord(form: string): boolean;
+  /** Whether a form (lower case) carries grammar rather than matter: articles, prepositions, auxiliaries, pronouns. `tag` is a Penn tag where known. */
+  isFunctionWord(form: string, tag?: string | null): boolean;
   /** The dictionary form, lower case. `tag` is a Penn tag where known, else `null`. */
   lemma(form: string, tag: string | null): string;
   /** Lemmas that can stand for this one; empty where none are known. */

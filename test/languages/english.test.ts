@@ -100,4 +100,14 @@ describe('words', () => {
     expect(english.charge('regime')).toContain('lexicon');
     expect(english.charge('government')).toBeNull();
   });
+
+  it('takes an auxiliary that is a noun or a verb of its own for matter', () => {
+    expect(english.isFunctionWord('need')).toBe(true);
+    expect(english.isFunctionWord('need', 'MD')).toBe(true);
+    expect(english.isFunctionWord('need', 'NN')).toBe(false);
+    expect(english.isFunctionWord('need', 'VBP')).toBe(false);
+    expect(english.isFunctionWord('will', 'NN')).toBe(false);
+    expect(english.isFunctionWord('will', 'MD')).toBe(true);
+    expect(english.isFunctionWord('have', 'VBP')).toBe(true);
+  });
 });

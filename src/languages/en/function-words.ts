@@ -14,6 +14,15 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ca wo sha ai ' ’ ’s ’re ’m ’ve ’d ’ll n’t`.split(/\s+/),
 );
 
+/** Auxiliaries that are nouns as well: "the need", "their will". */
+const ALSO_NOUNS: ReadonlySet<string> = new Set(['need', 'dare', 'will', 'might', 'must', 'can']);
+
+/** Whether a function word's tag says that it is none here: "the need for troops", "they need troops"; not "need not". */
+export function isMatter(form: string, tag: string | null): boolean {
+  if (tag === null || !ALSO_NOUNS.has(form)) return false;
+  return tag === 'NN' || ((form === 'need' || form === 'dare') && tag.startsWith('VB'));
+}
+
 /** Forms that negate. Lower case. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   `not n't n’t no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely`.split(/\s+/),

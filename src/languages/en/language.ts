@@ -6,7 +6,7 @@ import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote } from './correction-notes.ts';
 import { eventKinds } from './events.ts';
-import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
+import { FUNCTION_WORDS, isMatter, NEGATIONS } from './function-words.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
@@ -21,7 +21,7 @@ import { retellingsOf, synonymsOf } from './synonyms.ts';
 /** What is true of English, for the stages after reading. */
 export const english: Language = {
   code: 'en',
-  isFunctionWord: (form) => FUNCTION_WORDS.has(form),
+  isFunctionWord: (form, tag) => FUNCTION_WORDS.has(form) && !isMatter(form, tag ?? null),
   lemma: lemmaOf,
   synonyms: synonymsOf,
   retellings: retellingsOf,
