@@ -151,8 +151,8 @@ retreat | stand hold
 neutral | partisan
 `;
 
-/** By lemma what says the same when the lemma is negated. */
-const COMPLEMENTS_OF: ReadonlyMap<string, readonly string[]> = gather();
+/** By lemma what says the same when the lemma is negated; made when first asked, as reading alone does not need it. */
+let known: ReadonlyMap<string, readonly string[]> | null = null;
 
 function gather(): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
@@ -175,5 +175,6 @@ const NONE: readonly string[] = [];
 
 /** Lemmas that say what this one says when it is negated: see `Language.complements`. */
 export function complementsOf(lemma: string): readonly string[] {
-  return COMPLEMENTS_OF.get(lemma) ?? NONE;
+  known ??= gather();
+  return known.get(lemma) ?? NONE;
 }

@@ -131,9 +131,9 @@ wounded injured
 
 const NONE: readonly string[] = [];
 
-const SYNONYMS = gather([NEWS_ROWS, NEWS_SYNONYMS], [SYNONYM_ROWS]);
-
-const RETELLINGS_OF = gather([RETELLINGS], []);
+/** Made when first asked: reading alone does not need them. */
+let synonyms: ReadonlyMap<string, readonly string[]> | null = null;
+let retellings: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** By lemma the others: of a row of `circles` all stand for each other, of one of `stars` the first and each other. */
 function gather(circles: readonly string[], stars: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -163,10 +163,12 @@ function rowsOf(table: string): string[][] {
 
 /** Lemmas that can stand for this one: see `Language.synonyms`. */
 export function synonymsOf(lemma: string): readonly string[] {
-  return SYNONYMS.get(lemma) ?? NONE;
+  synonyms ??= gather([NEWS_ROWS, NEWS_SYNONYMS], [SYNONYM_ROWS]);
+  return synonyms.get(lemma) ?? NONE;
 }
 
 /** Lemmas that stand for this one where the same is told again: see `Language.retellings`. */
 export function retellingsOf(lemma: string): readonly string[] {
-  return RETELLINGS_OF.get(lemma) ?? NONE;
+  retellings ??= gather([RETELLINGS], []);
+  return retellings.get(lemma) ?? NONE;
 }
