@@ -1,4 +1,6 @@
 import { DATE_WORDS } from '../languages/date-words.ts';
+import { BESIDE_DATE } from '../languages/en/saved-page.ts';
+import { BEFORE_NAME } from '../languages/other-lines.ts';
 import { daysIn, type ToldDay } from './calendar.ts';
 
 /** A date line is no longer: two dates with their labels and times. */
@@ -27,7 +29,7 @@ export function dateLine(line: string, language: string): DateLine | null {
   let rest = text;
   for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const bare = rest
-    .replace(/\b[Pp]age \d+ of \d+\b|\bby [\p{Ll}\d]+\s*$/u, ' ')
+    .replace(BESIDE_DATE, ' ')
     .replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ' ~ ')
     .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ');
   if (days.length === 0 && !bare.includes('~')) return null;
@@ -39,9 +41,7 @@ export function dateLine(line: string, language: string): DateLine | null {
   if (told.length === 0) return { days, name: null };
   const isName = told.length <= NAME_WORDS && told.every((word) => /^\p{Lu}\p{L}+$/u.test(word));
   // A headline may hold a day and few words; its date has no year or its words no mark between.
-  return isName &&
-    days.some(({ year, day }) => year !== null && day !== null) &&
-    /[,|•·–—/-]|\bby\b|\bvon\b/i.test(rest)
+  return isName && days.some(({ year, day }) => year !== null && day !== null) && BEFORE_NAME.test(rest)
     ? { days, name: told.join(' ') }
     : null;
 }

@@ -1,7 +1,9 @@
 import {
   BYLINE,
   CAPTION,
+  COPYRIGHT_LINE,
   CREDIT_LINE,
+  NEWS_SECTION,
   NO_OUTLET,
   OUTLET_NOUN,
   OUTLET_STEM,
@@ -10,6 +12,7 @@ import {
   SECTION_WORDS,
   SOURCE_LINE,
 } from '../languages/en/saved-page.ts';
+import { BYLINE_ELSEWHERE, NAME_WORD, SOURCE_ELSEWHERE } from '../languages/other-lines.ts';
 import { daysIn } from './calendar.ts';
 import { type DateLine, dateLine } from './date-line.ts';
 import { furnitureRule } from './furniture.ts';
@@ -28,14 +31,6 @@ export type LineKind =
 
 const WEATHER =
   /^(?:\p{L}[\p{L} .'-]{1,30},? )?[-–−+]?\d{1,3}(?:\.\d)?\s?(?:°\s?[CF]?|º\s?[CF]?|[CF])(?:\s?[/|]\s?[-–−+]?\d{1,3}\s?°?\s?[CF]?)?(?:,? \p{L}[\p{L} .,'-]{1,40})?$/u;
-const BYLINE_ELSEWHERE =
-  /^(?:von|par|por|di|door|av|af|autor(?:in)?:|auteur:|автор:|текст:)\s+(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){1,4})$/iu;
-const SOURCE_ELSEWHERE =
-  /^\(?(?:quellen?|fuentes?|fonte|fonti|bron|källa|kilde|źródło|zdroj|источник|джерело|πηγή|kaynak|مصدر|المصدر|来源|來源|出典)\s*[:：]\s*(?<name>.{2,60}?)[.)]*$/iu;
-
-/** "© 2023 The Harbour Times. All rights reserved.", whose name is the outlet's. */
-const COPYRIGHT =
-  /^(?:copyright |\(c\) ?|© ?)+(?:\d{4}(?:\s?[-–]\s?\d{4})?,? ?)(?:by )?(?<name>\p{Lu}[^.|,©]{2,45}?)(?:[.|,].{0,120}| all rights reserved.{0,80})?$/iu;
 
 /** What a line as a whole is, first of several things; `null` for words that may be the report's. */
 export function lineKind(text: string, language: string): LineKind | null {
@@ -74,7 +69,7 @@ function wholeKind(text: string, language: string): LineKind | null {
   const url = /^(https?:\/\/\S+)(?:\s+\d+\/\d+)?$/i.exec(text)?.[1];
   if (url) return { kind: 'address', url };
   if (WEATHER.test(text)) return { kind: 'weather' };
-  const copyright = COPYRIGHT.exec(text)?.groups?.name;
+  const copyright = COPYRIGHT_LINE.exec(text)?.groups?.name;
   if (copyright) return { kind: 'copyright', outlet: copyright.trim() };
   const source = SOURCE_LINE.exec(text) ?? SOURCE_ELSEWHERE.exec(text);
   if (source && NO_OUTLET.test(source.groups!.name!)) return { kind: 'credit', reason: 'credit line' };
@@ -128,15 +123,13 @@ export function isRunning(text: string): boolean {
   return text.length >= 200;
 }
 
-const CAPITALISED = /^[\p{Lu}\p{N}]|^(?:of|the|and|&|de|la|le|el|del|der|die|das|du|des|et|y|for|in|al)$/u;
-
 /** Whether a short line is made like the name of a publisher: "The Harbour Times", "Iran Press TV", "example.org". */
 export function isOutletName(text: string): boolean {
   if (OUTLET_STEM.test(text) && !SECTION_WORDS.has(text.toLowerCase())) return true;
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\w*)?$/i.test(text)) return true;
   // "Harbour Radio - News": the outlet and its section.
   const [name = '', ...section] = text.split(/\s+[-–|:]\s+/);
-  if (section.length === 1 && furnitureRule(section[0]!) === null && !/^News$/i.test(section[0]!)) return false;
+  if (section.length === 1 && furnitureRule(section[0]!) === null && !NEWS_SECTION.test(section[0]!)) return false;
   if (name.split(' ').every((word) => SECTION_WORDS.has(word.toLowerCase()))) return false;
   return name.includes(' ') && isShortName(name) && OUTLET_NOUN.test(name);
 }
@@ -145,9 +138,6 @@ export function isOutletName(text: string): boolean {
 export function isShortName(text: string): boolean {
   const words = text.split(' ');
   return (
-    words.length <= 5 &&
-    text.length <= 45 &&
-    !/[.!?:;,"“”]$/.test(text) &&
-    words.every((word) => CAPITALISED.test(word))
+    words.length <= 5 && text.length <= 45 && !/[.!?:;,"“”]$/.test(text) && words.every((word) => NAME_WORD.test(word))
   );
 }

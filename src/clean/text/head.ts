@@ -1,3 +1,4 @@
+import { ARTICLE_FIRST, BEFORE_PLACE } from '../../languages/en/saved-page.ts';
 import { endsSentence, isOutletName, isRunning, isShortName, type LineKind } from '../lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -56,7 +57,7 @@ function lineOf(title: string, open: readonly OpenLine[]): number {
 /** "Mira Dahl" by a date, "Mira Dahl in Harbour Town" anywhere between headline and text. */
 function isAuthorLine(text: string, index: number, titleAt: number, lines: readonly KnownParagraph[]): boolean {
   if (index <= titleAt) return false;
-  const [name = '', place] = text.split(/,? in (?=\p{Lu})/u);
+  const [name = '', place] = text.split(BEFORE_PLACE);
   if (!isPersonName(name)) return false;
   // Below a line that names who wrote it stands where it was written.
   const named = lines
@@ -161,7 +162,7 @@ function isMastheadName(index: number, lines: readonly KnownParagraph[], titleAt
 function isPersonName(text: string): boolean {
   return (
     /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text) &&
-    !/^The /.test(text) &&
+    !ARTICLE_FIRST.test(text) &&
     !isOutletName(text)
   );
 }

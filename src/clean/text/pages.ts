@@ -1,3 +1,4 @@
+import { PAGE_NUMBER } from '../../languages/en/saved-page.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /**
@@ -29,7 +30,6 @@ export function pageMargins(paragraphs: readonly Paragraph[], text: string): Rea
 /** How many lines at the beginning and end of a page may be there on every page. */
 const EDGE = 4;
 const LONGEST = 150;
-const PAGE_NUMBER = /^[^\p{L}\p{N}]*(?:page |p\. ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?[^\p{L}\p{N}]*$/iu;
 
 const keyOf = ({ text }: Paragraph): string => text.toLowerCase().replace(/\d+/g, '0');
 

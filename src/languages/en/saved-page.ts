@@ -66,3 +66,22 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "© 2023 The Harbour Times. All rights reserved.", whose name is the outlet's. */
+export const COPYRIGHT_LINE =
+  /^(?:copyright |\(c\) ?|© ?)+(?:\d{4}(?:\s?[-–]\s?\d{4})?,? ?)(?:by )?(?<name>\p{Lu}[^.|,©]{2,45}?)(?:[.|,].{0,120}| all rights reserved.{0,80})?$/iu;
+
+/** A section whose name alone tells no outlet. */
+export const NEWS_SECTION = /^News$/i;
+
+/** Before the place where a reporter is: "Mira Dahl in Harbour Town". */
+export const BEFORE_PLACE = /,? in (?=\p{Lu})/u;
+
+/** Names of people have no article. */
+export const ARTICLE_FIRST = /^The /;
+
+/** "Page 3 of 12", "p. 3", "3/12" as a whole line. */
+export const PAGE_NUMBER = /^[^\p{L}\p{N}]*(?:page |p\. ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?[^\p{L}\p{N}]*$/iu;
+
+/** What stands on a date's line and is neither place nor name: "Page 1 of 3", "by admin2". */
+export const BESIDE_DATE = /\b[Pp]age \d+ of \d+\b|\bby [\p{Ll}\d]+\s*$/u;

@@ -1,0 +1,15 @@
+/** Lines around a report on pages in languages that have no room of their own, and names in any. */
+
+/** "Von Mira Dahl", "Par Jean Roe". The group `name` holds the people. */
+export const BYLINE_ELSEWHERE =
+  /^(?:von|par|por|di|door|av|af|autor(?:in)?:|auteur:|автор:|текст:)\s+(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){1,4})$/iu;
+
+/** "Quelle: X", "Источник: X". The group `name` holds the outlet. */
+export const SOURCE_ELSEWHERE =
+  /^\(?(?:quellen?|fuentes?|fonte|fonti|bron|källa|kilde|źródło|zdroj|источник|джерело|πηγή|kaynak|مصدر|المصدر|来源|來源|出典)\s*[:：]\s*(?<name>.{2,60}?)[.)]*$/iu;
+
+/** A word of a name: with a capital or a digit, or one that joins others. */
+export const NAME_WORD = /^[\p{Lu}\p{N}]|^(?:of|the|and|&|de|la|le|el|del|der|die|das|du|des|et|y|for|in|al)$/u;
+
+/** What stands between a day and the name of a place or person on one line. */
+export const BEFORE_NAME = /[,|•·–—/-]|\bby\b|\bvon\b/i;
