@@ -4,7 +4,7 @@
  * not bought need not be sold. By lemma; written by hand.
  */
 const COMPLEMENTS = `
-withdraw withdrawal pull recall | keep stay remain maintain retain presence
+withdraw withdrawal pull recall | keep stay remain maintain retain
 leave exit depart departure go | stay remain
 remove removal | keep remain retain stay
 abandon | keep maintain uphold pursue continue stick
