@@ -173,6 +173,9 @@ function onlyIn(version: Version, { first, last }: Sentence, other: Version, the
   return own.length === 1 ? own[0]!.form : null;
 }
 
+/** A quotation that is more than so many times as long as the other has taken in what else was said, and did not become it. */
+const MOST_LONGER = 2;
+
 /** The first quotation that only the one has and the first that only the other has; `null` where either has none of its own. */
 function otherQuotations(before: Version, was: Sentence, after: Version, is: Sentence, { language }: StoryInHand) {
   const [old, now] = [quotationsIn(before, was), quotationsIn(after, is)];
@@ -180,7 +183,9 @@ function otherQuotations(before: Version, was: Sentence, after: Version, is: Sen
   const come = now.find(({ letters }) => !old.some((other) => other.letters === letters));
   if (gone === undefined || come === undefined) return null;
   const same = resemblance(gone.matter, come.matter, language);
-  return same < REWORDED || sayTheSame(gone.matter, come.matter) ? null : { was: gone.span, is: come.span };
+  const longer = Math.max(gone.letters.length, come.letters.length);
+  const isOther = longer > MOST_LONGER * Math.min(gone.letters.length, come.letters.length);
+  return isOther || same < REWORDED || sayTheSame(gone.matter, come.matter) ? null : { was: gone.span, is: come.span };
 }
 
 const quotationsIn = (version: Version, { start, end }: Sentence) =>

@@ -115,9 +115,7 @@ const MOST_APART_MOVED = 3;
 
 function sameMeasure(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (a.measure === null || b.measure === null || a.measure.byHowMuch !== b.measure.byHowMuch) return false;
-  const [first, second] = [a.measure.noun, b.measure.noun];
-  if (first !== second && !language.synonyms(first).includes(second) && !areOfOneKind(a.measure, b.measure, language))
-    return false;
+  if (!haveOneNoun(a.measure, b.measure, language)) return false;
   const [low, high] = ordered(a, b);
   if (high > (a.measure.byHowMuch ? MOST_APART_MOVED : MOST_APART) * low) return false;
   if (apart(own(a.measure, language), own(b.measure, language)) || apart(a.measure.names, b.measure.names))
@@ -125,6 +123,12 @@ function sameMeasure(a: FigureFact, b: FigureFact, language: Language): boolean 
   if (apart([...a.measure.names, ...a.around], [...b.measure.names, ...b.around])) return false;
   if (isPast(a.measure, language) !== isPast(b.measure, language)) return false;
   return (a.alone && b.alone) || shareName(a, b);
+}
+
+/** One noun or a synonym; of a deal's nouns, which a report has for its parts as well, only what is surely the same deal. */
+function haveOneNoun(a: Measure, b: Measure, language: Language): boolean {
+  if (a.noun === b.noun || areOfOneKind(a, b, language)) return true;
+  return language.measureKind(a.noun) === null && language.synonyms(a.noun).includes(b.noun);
 }
 
 /** Two nouns for one amount ("bid", "approach"), of the same deal by a name, or both the former one. */
