@@ -6,8 +6,7 @@ import type { Apparatus, Reading, Segment, Utterance } from '../core/apparatus.t
  * is no entry.
  */
 export function partedPlaces({ segments, base }: Apparatus): readonly (readonly Reading[])[] {
-  const count = segments[0]?.readings.reduce((sum, { witnesses }) => sum + witnesses.length, 0) ?? 0;
-  const extents = Array.from({ length: count }, (_, index) => extentOf(segments, index));
+  const extents = extentsOf(segments);
   return segments.flatMap(({ readings }, at) => {
     const has = (index: number) => index === base || (extents[index]!.first <= at && at <= extents[index]!.last);
     const kept = readings.flatMap((reading) => {
@@ -23,28 +22,38 @@ export function partsOnly(
   { witnesses }: Utterance,
   { segments, base }: Apparatus,
 ): readonly { readonly witnesses: readonly number[]; readonly words: string }[] {
+  const extents = extentsOf(segments);
+  const whole = extents[base]!;
   const told = new Map<string, number[]>();
   witnesses.forEach(({ text }, index) => {
-    const { first, last } = extentOf(segments, index);
-    const begins = segments.slice(0, first).some((segment) => readingOf(segment, base).text !== '');
-    const ends = segments.slice(last + 1).some((segment) => readingOf(segment, base).text !== '');
-    if (index === base || (!begins && !ends)) return;
-    const from = begins ? `begins with “${firstWords(text)}”` : null;
-    const to = ends ? `ends with “${lastWords(text)}”` : null;
-    const words = [from, to].filter((part) => part !== null).join(' and ');
+    const { first, last } = extents[index]!;
+    const parts = [
+      ...(whole.first < first ? [`begins with “${firstWords(text)}”`] : []),
+      ...(whole.last > last ? [`ends with “${lastWords(text)}”`] : []),
+    ];
+    if (parts.length === 0) return;
+    const words = parts.join(' and ');
     told.set(words, [...(told.get(words) ?? []), index]);
   });
   return [...told].map(([words, own]) => ({ witnesses: own, words }));
 }
 
 /** From where to where a witness has words, by the number of the place. */
-function extentOf(segments: readonly Segment[], index: number): { readonly first: number; readonly last: number } {
-  const has = (segment: Segment) => readingOf(segment, index).text !== '';
-  return { first: segments.findIndex(has), last: segments.findLastIndex(has) };
+interface Extent {
+  readonly first: number;
+  readonly last: number;
 }
 
-function readingOf({ readings }: Segment, index: number): Reading {
-  return readings.find(({ witnesses }) => witnesses.includes(index))!;
+/** The extents of all witnesses, in one pass: a saying may have hundreds. */
+function extentsOf(segments: readonly Segment[]): readonly Extent[] {
+  const extents: Extent[] = [];
+  segments.forEach(({ readings }, at) => {
+    for (const { text, witnesses } of readings) {
+      if (text === '') continue;
+      for (const index of witnesses) extents[index] = { first: extents[index]?.first ?? at, last: at };
+    }
+  });
+  return extents;
 }
 
 const firstWords = (text: string): string => wordsOf(text).slice(0, 4).join(' ');
