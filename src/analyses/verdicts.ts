@@ -25,13 +25,15 @@ function verdictsIn(version: Version, language: Language): Draft[] {
     if (saying.judgement === null || content === undefined || saying.within !== null) return [];
     // What somebody said to be "without evidence" is their word.
     if (sayingAround(version, saying.judgement) !== null) return [];
-    const judges = wordsIn(version, saying.judgement).some(({ form }) => language.signals(form).includes('judges'));
+    const judgement = wordsIn(version, saying.judgement);
+    const judges = judgement.some(({ form }) => language.signals(form).includes('judges'));
+    const isUntrue = judgement.some(({ form }) => language.signals(form).includes('untrue'));
     if (!judges || saying.speaker === null || wordsIn(version, content).length < LEAST_WORDS) return [];
     const word = quoted(version, saying.judgement);
     const speaker = speakerName(version, saying) ?? 'a speaker whom it does not name';
     return {
       kind: 'verdict' as const,
-      explanation: `${version.outlet} judges in its own voice: “${word}” is its word on what ${speaker} said, “${quoted(version, content)}”.`,
+      explanation: `${version.outlet} ${isUntrue ? 'tells its readers that this is not so' : 'judges in its own voice'}: “${word}” is its word on what ${speaker} said, “${quoted(version, content)}”.`,
       strength: saying.confidence,
       evidence: [evidenceAt(version, saying.judgement, word), evidenceAt(version, content)],
       detail: { type: 'plain' as const },

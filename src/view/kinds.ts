@@ -38,6 +38,17 @@ export function findingGroups(story: { readonly findings: readonly Finding[] }):
   })).filter((group) => group.findings.length > 0);
 }
 
+/** The findings of a storyline beside what is said again in it, where that has a part of its own. */
+export function besidesRecurring(line: {
+  readonly findings: readonly Finding[];
+  readonly recurring: readonly unknown[];
+}): {
+  readonly findings: readonly Finding[];
+} {
+  if (line.recurring.length === 0) return line;
+  return { findings: line.findings.filter(({ kind }) => kind !== 'recurrence') };
+}
+
 /** How the values of one quantity relate, for a reader. */
 export const RELATION_NAMES: Readonly<Record<FigureRelation, string>> = {
   conflict: 'they conflict',

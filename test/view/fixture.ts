@@ -475,7 +475,9 @@ const second: CollatedStory = {
   from: '2032-04-02',
   to: '2032-04-02',
   utterances: [laterSaying],
-  findings: [],
+  findings: [
+    finding('verdict', 'The Ostrava Courier calls it safe in its own voice.', [evidence('later', 'always been safe')]),
+  ],
   provenance: { nodes: [{ id: 'n1', name: 'The Ostrava Courier', document: 'later' }], edges: [], origins: 1 },
   carriage: { items: [] },
 };
@@ -493,6 +495,7 @@ export const fixture: Collation = {
         finding('recurrence', 'Over a year Irena Holt says twice that the dam is safe.', [
           evidence('courier', '“The dam is safe.”'),
           evidence('later', 'it has always been safe'),
+          evidence('courier', 'sound'),
         ]),
       ],
       links: [why('the same governor and the same dam')],

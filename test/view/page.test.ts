@@ -40,6 +40,12 @@ describe('the page', () => {
       expect(page).toContain(finding.explanation.replaceAll('"', '&quot;'));
   });
 
+  it('tells what is said again once, with where else the reports have it', () => {
+    expect(page).not.toContain(fixture.storylines[0]!.findings[0]!.explanation);
+    const again = page.slice(page.indexOf('class="again"'));
+    expect(again.slice(0, again.indexOf('</article>'))).toMatch(/And in other words:.*>sound</s);
+  });
+
   it('gives each of many stories its share', () => {
     expect(limitsFor(3)).toEqual(defaultLimits);
     expect(limitsFor(60).sayings * 60).toBeLessThanOrEqual(defaultLimits.sayings * 13);

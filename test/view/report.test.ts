@@ -34,6 +34,13 @@ describe('the report for a terminal', () => {
     expect(plain).toContain('›14 March‹');
   });
 
+  it('tells what a single report has, and what is said again once', () => {
+    const alone = flat(plain.slice(plain.indexOf('Told by one report')));
+    expect(alone).toContain('– The Ostrava Courier calls it safe in its own voice.');
+    expect(flat(plain).split('Over a year Irena Holt says twice').length).toBe(2);
+    expect(plain.toLowerCase()).not.toContain('said again and again');
+  });
+
   it('says which origins all leads back to', () => {
     expect(flat(plain)).toMatch(/leads back to 1 origin: Radio Northgate \([A-D], [A-D] and [A-D]\)\./);
   });

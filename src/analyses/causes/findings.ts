@@ -186,11 +186,12 @@ function tells(version: Version, { cause }: CausalClaim, language: Language): bo
 
 function draft(a: CausalClaim, b: CausalClaim): Draft {
   const what = a.onset && b.onset ? 'began' : 'brought about';
-  const named = quoted(a.version, a.event, 80);
-  const other = quoted(b.version, b.event, 80);
+  const [named, other] = [a, b].map(({ version, event }) => quoted(version, event, 80));
+  const isOne = named!.toLowerCase() === other!.toLowerCase();
+  const about = isOne ? `“${named}”` : `one event, “${named}” or “${other}”`;
   return {
     kind: 'cause',
-    explanation: `The reports tell differently what ${what} “${named}”: ${tell(a)}; ${tell(b)}${other.toLowerCase() === named.toLowerCase() ? '' : `, of “${other}”`}.`,
+    explanation: `The reports tell differently what ${what} ${about}: ${tell(a)}; ${tell(b)}.`,
     strength: 0.8,
     evidence: [a, b].flatMap(({ version, event, cause }) => [
       evidenceAt(version, event, 'event'),

@@ -67,8 +67,8 @@ function draft(all: readonly TermInText[]): Draft | null {
     return null;
   const [first] = group as [TermInText, ...TermInText[]];
   const dated = group.filter(({ year }) => year !== null && year === first.year).length * 2 > group.length;
-  const when = first.tie === 'day' ? dayInWords(first.day!) : dated ? `of ${first.year}` : '';
-  const about = [first.field, tie(group), when].filter((part) => part !== '');
+  const when = first.tie === 'day' ? ` on ${dayInWords(first.day!)}` : dated ? ` in ${first.year}` : '';
+  const about = [first.field + when, tie(group)].filter((part) => part !== '');
   const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
     kind: 'labels',

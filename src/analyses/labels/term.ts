@@ -55,7 +55,7 @@ export function termsIn(version: Version, language: Language): TermInText[] {
         places:
           tie === 'day' ? namesNear(version, words, term, language) : placesIn(version, words, term, rivals, language),
         year: yearIn(version, sentence),
-        day: dayIn(version, sentence),
+        day: tie === 'day' && isOneMore(words, term, rivals, language) ? null : dayIn(version, sentence),
         actual: isActual(version, words[start]!, tie, language),
         names: tie !== 'place' || !words[start]!.tag.startsWith('VB') || words[start]!.tag === 'VBG',
         quoted: isQuoted(version, words[start]!),
@@ -86,6 +86,16 @@ function widened(words: readonly Word[], start: number, end: number, language: L
   while (first < start && /^(?:CC|RB|HYPH|VBG)$/.test(words[first]!.tag)) first++;
   return { start: words[first]!.start, end: words[end - 1]!.end };
 }
+
+/** Whether a term tells of one more event than its rival before it: "negotiations took place, and a meeting followed". The day of the first is not its day. */
+function isOneMore(words: readonly Word[], { start }: Reach, rivals: readonly Reach[], language: Language): boolean {
+  let before = start - 1;
+  while (before > 0 && QUALIFIER_OR_ARTICLE.test(words[before]!.tag)) before--;
+  const joins = before > 0 && language.signals(words[before]!.form).includes('joins');
+  return joins && rivals.some(({ end }) => end <= before);
+}
+
+const QUALIFIER_OR_ARTICLE = /^(?:DT|JJ[RS]?|NNP?|VBN|VBG|PRP\$)$/;
 
 type Reach = Pick<RivalTerm, 'start' | 'end' | 'reach' | 'tie'>;
 
@@ -147,9 +157,10 @@ function namesNear(version: Version, words: readonly Word[], term: Reach, langua
     const distance = distanceTo(term, i);
     if (distance === 0 || distance > term.reach || !word.tag.startsWith('NNP')) continue;
     if (times.some((time) => overlaps(time, word))) continue;
-    for (const name of word.form.split('-').filter((part) => part.length >= LEAST_NAME)) {
+    const written = version.read.document.text.slice(word.start, word.end);
+    for (const name of written.split('-').filter((part) => part.length >= LEAST_NAME)) {
       const key = language.nameKey(name);
-      found.set(key, { key, name: name === name.toLowerCase() && word.capital ? capitalised(name) : name });
+      found.set(key, { key, name });
     }
   }
   return [...found.values()];
@@ -157,8 +168,6 @@ function namesNear(version: Version, words: readonly Word[], term: Reach, langua
 
 /** Letters of a name that tells something: "U.N." and "Jan" do not. */
 const LEAST_NAME = 4;
-
-const capitalised = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 
 function dayIn(version: Version, sentence: Sentence): string | null {
   const days = version.read.annotations.times.flatMap((time) => {

@@ -3,11 +3,12 @@ import type { Language, Signal } from '../../core/language.ts';
 import type { Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
+import { someOutlets } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 
 /**
  * Quotations of which one outlet prints a contrast or condition ("…, but only if …") that another leaves off, so that the
- * sense changes. One finding for each outlet and utterance.
+ * sense changes. One finding for all that leave off the same.
  */
 export function cutQuotationFindings(story: StoryInHand): Draft[] {
   return story.utterances.flatMap((utterance) => cutsIn(utterance, story));
@@ -15,11 +16,12 @@ export function cutQuotationFindings(story: StoryInHand): Draft[] {
 
 function cutsIn(utterance: Utterance, story: StoryInHand): Draft[] {
   const quotations = utterance.witnesses.flatMap((witness) => quotationOf(witness, story) ?? []);
-  return quotations.flatMap((short) => {
+  const cuts = quotations.flatMap((short) => {
     const found = quotations.flatMap((long) => dropped(long, short, story.language) ?? []);
-    const [best] = found.sort((a, b) => b.tail.end - b.tail.start - (a.tail.end - a.tail.start));
-    return best === undefined ? [] : draft(best, utterance.speaker);
+    return found.sort((a, b) => b.tail.end - b.tail.start - (a.tail.end - a.tail.start)).slice(0, 1);
   });
+  const alike = Map.groupBy(cuts, ({ whole, tail }) => `${whole.id} ${tail.start} ${tail.end}`);
+  return [...alike.values()].map((own) => draft(own as [Cut, ...Cut[]], utterance.speaker));
 }
 
 /** A quotation with its words, laid out once: each is compared with all others of its utterance. */
@@ -112,12 +114,15 @@ function carries(version: Version, tail: readonly Word[], language: Language): b
 /** Half the weight of the tail within one sentence: an indirect rendering of it keeps about that much. */
 const TOLD_ELSEWHERE = 0.5;
 
-function draft({ whole, cut, kept, tail }: Cut, speaker: string | null): Draft {
+function draft(cuts: readonly [Cut, ...Cut[]], speaker: string | null): Draft {
+  const [{ whole, cut, kept, tail }] = cuts;
+  const outlets = [...new Set(cuts.map((one) => one.cut.outlet))];
+  const end = outlets.length > 1 ? 'end' : 'ends';
   return {
     kind: 'cut quotation',
-    explanation: `${cut.outlet} ends the quotation of ${speaker ?? 'the speaker'} at “${quoted(cut, kept)}”; ${whole.outlet} has it go on: “… ${quoted(whole, tail)}”, which limits or turns what stands before.`,
+    explanation: `${someOutlets(outlets)} ${end} the quotation of ${speaker ?? 'the speaker'} at “${quoted(cut, kept)}”; ${whole.outlet} has it go on: “… ${quoted(whole, tail)}”, which limits or turns what stands before.`,
     strength: 1,
-    evidence: [evidenceAt(cut, kept, 'cut here'), evidenceAt(whole, tail, 'left off')],
+    evidence: [...cuts.map((one) => evidenceAt(one.cut, one.kept, 'cut here')), evidenceAt(whole, tail, 'left off')],
     detail: { type: 'plain' },
   };
 }

@@ -14,8 +14,10 @@ export function denialFindings(story: StoryInHand): Draft[] {
   if (denials.length === 0) return [];
   const claims = claimsIn(story, sayings, denials);
   const named = denials.filter((saying) => isNamed(saying));
+  const nowhere =
+    story.versions.length > 1 ? 'none of these reports tells who says so' : 'the report does not tell who says so';
   return gathered(named, story.language).map((group) =>
-    draft(group, claimAgainst(group, claims, story.language), story.language),
+    draft(group, claimAgainst(group, claims, story.language), nowhere, story.language),
   );
 }
 
@@ -256,16 +258,34 @@ function verbOf({ version, attribution }: Saying, language: Language): string {
   return verb !== undefined && goes(verb, 'rejects') ? 'rejected' : 'denied';
 }
 
-function draft(group: readonly Saying[], claim: Claim | null, language: Language): Draft {
+/** The noun that a report's verb of denying has with it, where the clause after it says what is denied: "fears" of "rejected fears that …"; "" for none. */
+function deniedNoun({ version, attribution }: Saying, language: Language): string {
+  const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
+  const goes = (word: Word, ...signals: Signal[]): boolean =>
+    language.signals(word.form).some((signal) => signals.includes(signal));
+  const verb = cue.findIndex((word) => goes(word, 'denies', 'rejects'));
+  const object = cue.slice(verb + 1);
+  const last = object.at(-1);
+  if (verb < 0 || last === undefined || !goes(last, 'claim', 'worry') || !last.tag.startsWith('NN')) return '';
+  return object.every(({ tag }) => /^(?:DT|JJ|NN|PRP\$)/.test(tag)) ? `${textOf(version, object)} ` : '';
+}
+
+const textOf = (version: Version, words: readonly Word[]): string =>
+  version.read.document.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ');
+
+/** `nowhere`: what is said where no report has the claim. */
+function draft(group: readonly Saying[], claim: Claim | null, nowhere: string, language: Language): Draft {
   const [first] = group as [Saying, ...Saying[]];
   const outlets = someOutlets(group.map((saying) => saying.version.outlet));
   const verb = verbOf(first, language);
   // A claim is rejected, and only denied by a clause: no "rejected that".
-  const that = language.signals(verb).includes('rejects') ? '' : conjunction(first.version, first.span);
-  const denied = `${atStart(named(first))} ${verb} ${that}“${quoted(first.version, deniedSpan(first, language))}” (${outlets})`;
+  const noun = deniedNoun(first, language);
+  const bare = noun === '' && language.signals(verb).includes('rejects');
+  const that = bare ? '' : conjunction(first.version, first.span);
+  const denied = `${atStart(named(first))} ${verb} ${noun}${that}“${quoted(first.version, deniedSpan(first, language))}” (${outlets})`;
   const claimed =
     claim === null
-      ? '; none of these reports has the claim that this answers'
+      ? `; ${nowhere}`
       : claim.by === null
         ? `; ${claim.version.outlet} tells it as a fact: “${quoted(claim.version, claim.span)}”`
         : `; ${claim.by} ${claim.verb}${claim.verb === SAID ? ':' : ''} “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;

@@ -18,11 +18,7 @@ import {
 import { namesSomebody, speakerName } from '../voice.ts';
 import { LEAST_WEIGHT } from './saying.ts';
 
-/**
- * Denials that do not say again what they deny: "denies the allegation", "That is not true", which lean on the sentence
- * before them; and what a speaker says is not so while the outlet tells its readers that it is ("falsely claimed that
- * there was no …").
- */
+/** Denials that do not say again what they deny: "denies the allegation", "That is not true", which lean on the sentence before them. */
 export function flatDenialFindings(story: StoryInHand): Draft[] {
   return story.versions.flatMap((version) =>
     version.read.annotations.attributions.flatMap((saying) => {
@@ -30,7 +26,7 @@ export function flatDenialFindings(story: StoryInHand): Draft[] {
       if (saying.mode !== 'speech' || saying.content.length === 0 || saying.within !== null) return [];
       if (speaker === null || !namesSomebody(version, saying, speaker)) return [];
       const denial = layOut(version, saying, speaker);
-      return disputed(denial, story.language) ?? leaning(denial, story.language) ?? [];
+      return leaning(denial, story.language) ?? [];
     }),
   );
 }
@@ -54,34 +50,17 @@ function layOut(version: Version, saying: Attribution, speaker: string): FlatDen
 const has = (word: Word | undefined, signal: Signal, language: Language): boolean =>
   word !== undefined && language.signals(word.form).includes(signal);
 
-/** How many words into a saying its negation may stand: "there was not, and never had been, any". */
-const NEGATION_REACH = 4;
-
-/** Says that something is not so, and the outlet calls that false: then there is a claim that it answers, the outlet's own. */
-function disputed({ version, saying, speaker, words }: FlatDenial, language: Language): Draft | null {
-  const { judgement } = saying;
-  if (judgement === null || !wordsIn(version, judgement).some((word) => has(word, 'untrue', language))) return null;
-  if (!words.slice(0, NEGATION_REACH).some(({ form }) => language.isNegation(form))) return null;
-  const span = trimmed(version, hull(saying.content));
-  return {
-    kind: 'denial',
-    explanation: `${atStart(speaker)} said “${quoted(version, span)}”; ${version.outlet} tells its readers that this is not so (“${quoted(version, judgement)}”).`,
-    strength: 0.7 * saying.confidence,
-    evidence: [evidenceAt(version, span, `denied by ${speaker}`), evidenceAt(version, judgement, 'the outlet’s word')],
-    detail: { type: 'plain' },
-  };
-}
-
 /** What leans on the sentence before it, if that tells a claim. */
 function leaning(denial: FlatDenial, language: Language): Draft | null {
-  if (!deniesClaim(denial, language) && !callsUntrue(denial, language)) return null;
+  const pointsOnly = deniesClaim(denial, language);
+  if (!pointsOnly && !callsUntrue(denial, language)) return null;
   const { version, saying, speaker } = denial;
   const before = claimBefore(denial, language);
   if (before === null) return null;
   const span = trimmed(version, hull(saying.content));
   return {
     kind: 'denial',
-    explanation: `${atStart(speaker)} denies (“${quoted(version, span)}”) what ${version.outlet} tells right before: “${quoted(version, before)}”.`,
+    explanation: `${atStart(speaker)} denies${pointsOnly ? '' : ` (“${quoted(version, span)}”)`} what ${version.outlet} tells right before: “${quoted(version, before)}”.`,
     strength: 0.65 * saying.confidence,
     evidence: [evidenceAt(version, span, `denied by ${speaker}`), evidenceAt(version, before, 'what is denied')],
     detail: { type: 'plain' },

@@ -123,11 +123,16 @@ function belowDraft(version: Version, sentence: Span, span: Span, speaker: strin
   const own = { start: sentence.start, end: sentence.end };
   return {
     kind: 'attribution',
-    explanation: `${version.outlet} tells as its own “${quoted(version, own)}”, and further down quotes ${speaker} with the same words: “${quoted(version, span)}”.`,
+    explanation: belowInWords(version, quoted(version, own), quoted(version, span), speaker),
     strength: 0.7,
     evidence: [evidenceAt(version, own, 'as its own'), evidenceAt(version, span, `said by ${speaker}`)],
     detail: { type: 'plain' },
   };
+}
+
+function belowInWords({ outlet }: Version, own: string, said: string, speaker: string): string {
+  if (own === said) return `${outlet} tells “${own}” in its own voice; further down these are the words of ${speaker}.`;
+  return `${outlet} tells “${own}” in its own voice; further down ${speaker} is quoted as saying so: “${said}”.`;
 }
 
 /** Whether a sentence tells of a saying or holds itself back, though it is not read as one: "is thought", "reportedly", a source or cue in it, or a verb that is a cue elsewhere in its report. */

@@ -191,6 +191,6 @@ function recurrenceOf(group: readonly Said[], links: readonly Link[], sayings: r
     const link = within.find(({ a, b }) => sayings[a]!.utterance === first && sayings[b]!.utterance === utterance);
     return { what: utterance.witnesses[0]!.text, weight: link?.probability ?? 0 };
   });
-  const text = `${first.speaker} says it at ${timesOf(group)} times; a clause of each answers a clause of the others.`;
+  const text = `${first.speaker} says much the same at ${timesOf(group)} times.`;
   return { speaker: first.speaker!, utterances: utterances.map(({ id }) => id), reason: { score, text, evidence } };
 }

@@ -147,7 +147,9 @@ function continuation(one: Outline, before: readonly Outline[]): Reason {
   const names = inOneList(shared.map(({ name }) => name));
   const score = Math.min(1, likeness(one, nearest));
   const evidence = shared.map(({ name, weight }) => ({ what: `the name ${name}`, weight }));
-  return { score, text: `Continues an earlier story: shares ${names}${when}.`, evidence };
+  // Of a story without a day nothing tells whether it came later.
+  const what = apart === null ? 'Belongs with another story' : 'Continues an earlier story';
+  return { score, text: `${what}: shares ${names}${when}.`, evidence };
 }
 
 /** "the name “Larn”", "the names “Larn” and “Merrin”". */

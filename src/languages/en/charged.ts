@@ -13,7 +13,7 @@ const TIES: Readonly<Record<string, Pick<RivalTerm, 'reach' | 'tie'>>> = {
   'something that went wrong': { reach: 4, tie: 'place' },
   'forces near a border': { reach: 8, tie: 'place' },
   'armed conflict': { reach: 8, tie: 'place' },
-  'talks of two sides': { reach: 30, tie: 'day' },
+  talks: { reach: 30, tie: 'day' },
 };
 
 /**
@@ -52,7 +52,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'war of aggression, war of conquest: judges the attacker',
     'war of liberation, war of independence, liberation struggle: presents their cause as just',
   ],
-  'talks of two sides': [
+  talks: [
     'talk, discussion, discuss, meeting, consultation, dialogue:',
     'negotiation, negotiate, bargaining: says that terms are bargained over',
     'ultimatum, dictate: says that one side set the terms',

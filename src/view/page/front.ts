@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts';
 import { between, publishedInWords } from '../days.ts';
 import { count, documentOf, listed, numberedSigils, outletName, reportCount } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { findingGroups } from '../kinds.ts';
+import { besidesRecurring, findingGroups } from '../kinds.ts';
 import { more, type PageContext } from '../parts/context.ts';
 import { findingsPart } from '../parts/findings.ts';
 import { atMost } from '../parts/limits.ts';
@@ -65,7 +65,7 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
   if (stories.length < 2) return null;
   const documents = stories.flatMap((story) => story.documents);
   const { shown, left } = atMost(stories, page.limits.rows);
-  const findings = findingsPart(context, storyline);
+  const findings = findingsPart(context, besidesRecurring(storyline));
   const item = (story: CollatedStory, index: number) => {
     const number = context.storyNumber.get(story.id);
     const { published } = documentOf(context, story.documents[0]!).document;

@@ -1,5 +1,5 @@
-import type { Evidence, Finding } from '../../core/finding.ts';
-import { outletName } from '../edition.ts';
+import type { Finding } from '../../core/finding.ts';
+import { outletName, type Place } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { type FindingGroup, findingGroups } from '../kinds.ts';
 import { outermost, snippet } from '../snippets.ts';
@@ -26,7 +26,12 @@ function findingItem(context: PageContext, finding: Finding): Html {
   );
   return html`<li class="finding stop" tabindex="-1"><p class="says">${finding.explanation}</p>
 ${finding.detail.type === 'chain' ? chain(context, finding.detail.steps) : null}
-<ul class="places">${shown.map((place) => placeItem(context, place))}</ul>${more(context, left, 'places')}</li>`;
+${placesPart(context, shown)}${more(context, left, 'places')}</li>`;
+}
+
+/** Places, each with the words around it. */
+export function placesPart(context: PageContext, places: readonly Place[]): Html {
+  return html`<ul class="places">${places.map((place) => placeItem(context, place))}</ul>`;
 }
 
 function chain(context: PageContext, steps: readonly { name: string; document: string | null }[]): Html {
@@ -35,7 +40,7 @@ function chain(context: PageContext, steps: readonly { name: string; document: s
   return html`<ol class="chain" aria-label="From the page in hand back to its origin">${steps.map(step)}</ol>`;
 }
 
-function placeItem(context: PageContext, place: Evidence): Html {
+function placeItem(context: PageContext, place: Place): Html {
   const { before, words, after } = snippet(context, place);
   return html`<li>${sigilLink(context, place.document, place)} <span class="outlet">${outletName(context, place.document)}</span>
 <q class="snippet">${before}${placeLink(context, place, words, 'evidence')}${after}</q></li>`;

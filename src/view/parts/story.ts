@@ -133,5 +133,5 @@ export function singleStory(context: PageContext, story: CollatedStory): Html {
 <p class="kicker">${publishedInWords(document.published)} · ${outletName(context, id)}</p>
 <h3>${address === null ? story.title : html`<a href="${address}">${story.title}</a>`}</h3>
 ${said.length > 0 ? html`<details class="behind"><summary>${count(story.utterances.length, 'saying')}</summary><ul class="lone">${said.map((u) => loneSaying(context, u))}</ul></details>` : null}
-${findings && html`<details class="behind"><summary>${count(story.findings.length, 'finding')}</summary>${findings}</details>`}</article>`;
+${findings && html`<details class="behind" open><summary>${count(story.findings.length, 'finding')}</summary>${findings}</details>`}</article>`;
 }

@@ -1,10 +1,10 @@
 import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
 import { publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, makeEdition, numberedSigils, outletName, reportCount } from '../edition.ts';
-import { mostDirectAtEachTime } from '../renderings.ts';
+import { findingGroups } from '../kinds.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { markdown } from './markdown.ts';
-import { findingBlocks, left, type ReportLimits, sigil, storyBlocks } from './story.ts';
+import { findingBlocks, left, type ReportLimits, storyBlocks } from './story.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
 /** A terminal is read from top to bottom in one sitting: the strongest of each kind. */
@@ -57,7 +57,7 @@ function blocksOf(collation: Collation, limits: ReportLimits): readonly Block[] 
     ...several.slice(0, STORIES.full).flatMap((story) => storyBlocks(edition, story, limits)),
     ...left(several.length - STORIES.full, 'stories'),
     ...storylines.slice(0, STORIES.full).flatMap((line) => storylineBlocks(edition, line, limits)),
-    ...singleBlocks(edition, single),
+    ...singleBlocks(edition, single, limits),
   ];
 }
 
@@ -71,38 +71,22 @@ function storylineBlocks(edition: Edition, line: CollatedStoryline, limits: Repo
       .slice(0, limits.rows)
       .map((story, i) => entry(0, `${i + 1}`, story.title, quiet(aside(story.title, firstDay(edition, story))))),
     ...left(stories.length - limits.rows, 'stories'),
-    ...recurring(numbered, line),
     ...findingBlocks(numbered, line, limits),
   ];
 }
 
-function recurring(edition: Edition, line: CollatedStoryline): readonly Block[] {
-  if (line.recurring.length === 0) return [];
-  const dayOf = (id: string): string | null => documentOf(edition, id).document.published.value;
-  const blocks = line.recurring.flatMap(({ speaker, utterances }) => {
-    const times = utterances.flatMap((id) => {
-      const utterance = edition.utterances.get(id)?.utterance;
-      if (utterance === undefined) return [];
-      return mostDirectAtEachTime(utterance, dayOf).map((index) => utterance.witnesses[index]!);
-    });
-    return [
-      paragraph({ style: 'speaker', text: speaker }, quiet(` ${count(times.length, 'time')}`)),
-      ...times.map((witness) => {
-        const { published } = documentOf(edition, witness.document).document;
-        const where = quiet(` ${publishedInWords(published)}, ${outletName(edition, witness.document)}`);
-        return entry(0, sigil(edition, witness.document), witness.text, where);
-      }),
-    ];
-  });
-  return [heading(3, 'Said again and again'), ...blocks];
-}
-
-function singleBlocks(edition: Edition, stories: readonly CollatedStory[]): readonly Block[] {
+function singleBlocks(edition: Edition, stories: readonly CollatedStory[], limits: ReportLimits): readonly Block[] {
   if (stories.length === 0) return [];
-  const lines = stories.slice(0, STORIES.single).map((story) => {
+  const lines = stories.slice(0, STORIES.single).flatMap((story) => {
     const said = story.utterances.length === 0 ? '' : `; ${count(story.utterances.length, 'saying')}`;
     const name = outletName(edition, story.documents[0]!);
-    return entry(0, '•', story.title, quiet(aside(story.title, `${name}, ${firstDay(edition, story)}${said}`)));
+    const title = entry(0, '•', story.title, quiet(aside(story.title, `${name}, ${firstDay(edition, story)}${said}`)));
+    const findings = findingGroups(story).flatMap((group) => group.findings);
+    return [
+      title,
+      ...findings.slice(0, limits.findings).map(({ explanation }) => entry(1, '–', explanation)),
+      ...left(findings.length - limits.findings, 'findings', 1),
+    ];
   });
   return [heading(2, 'Told by one report'), ...lines, ...left(stories.length - STORIES.single, 'stories')];
 }

@@ -291,7 +291,7 @@ function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits):
 }
 
 /** A document's short name in its story. */
-export const sigil = (edition: Edition, id: string): string => edition.sigils.get(id) ?? '·';
+const sigil = (edition: Edition, id: string): string => edition.sigils.get(id) ?? '·';
 
 /** `and 4 more places`, for what a limit leaves out. */
 export function left(number: number, what: string, depth: number | null = null): readonly Block[] {

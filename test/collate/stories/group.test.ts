@@ -29,6 +29,21 @@ describe('groupStories', () => {
     expect(storylines[0]!.links).toHaveLength(2);
   });
 
+  it('says that a story continues another only where the days tell which came first', () => {
+    const undated = affair.documents.map((one) =>
+      one.id.startsWith('strike-end') ? { ...one, published: undefined } : one,
+    );
+    const links = (told: readonly object[]) =>
+      groupStories(
+        told.map((one) => documentOf(one as Parameters<typeof documentOf>[0])),
+        { language: english },
+      )
+        .storylines.find(({ stories }) => stories.length === 3)!
+        .links.map(({ text }) => text);
+    expect(links(affair.documents)).toEqual(Array(2).fill(expect.stringMatching(/^Continues an earlier story:/)));
+    expect(links(undated)).toContainEqual(expect.stringMatching(/^Belongs with another story: shares the names?/));
+  });
+
   it('names a thread as sentences do, not as headlines in capitals', () => {
     const last = affair.documents.find(({ id }) => id === 'strike-end-3')!;
     const shouted = affair.documents.map((one) =>
