@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import type { Word } from './words.ts';
 
 /** How two words go together. */
-interface Likeness {
+export interface Likeness {
   readonly kind:
     | 'same'
     | 'spelling'
@@ -26,6 +26,8 @@ export type CompareWords = (a: Word, b: Word) => Likeness;
 
 const SAME: Likeness = { kind: 'same', score: 1 };
 const SPELLING: Likeness = { kind: 'spelling', score: 0.95 };
+/** That of two forms of one name that a caller knows to be one. */
+export const SPELLED_OTHERWISE: Likeness = SPELLING;
 const INFLECTION: Likeness = { kind: 'inflection', score: 0.95 };
 const DERIVATION: Likeness = { kind: 'derivation', score: 0.85 };
 const SYNONYM: Likeness = { kind: 'synonym', score: 0.75 };
@@ -93,7 +95,7 @@ export function wordComparison(language: Language): CompareWords {
   function compare(a: Word, b: Word): Likeness {
     if (a.form === b.form) return SAME;
     if (a.figure !== null || b.figure !== null) return a.figure !== null && a.figure === b.figure ? SPELLING : NONE;
-    if (a.lemma === b.lemma) return a.phrasal === b.phrasal ? INFLECTION : SYNONYM;
+    if (a.lemma === b.lemma) return a.phraseLength > 0 === b.phraseLength > 0 ? INFLECTION : SYNONYM;
     if (a.kind === 'grammar' || b.kind === 'grammar') return NONE;
     if (answersAsComplement(a, b)) return COMPLEMENT;
     // Kept both ways round, which costs less than to put two forms in order.

@@ -18,8 +18,8 @@ export interface Word extends Span {
   readonly negates: boolean;
   /** Whether it is a verb of any form, by its tag. */
   readonly isVerb: boolean;
-  /** Whether it heads a phrasal verb, whose plain verb is its lemma: "put" in "put up with", lemma "tolerate". */
-  readonly phrasal: boolean;
+  /** How many words from it on are a phrasal verb, whose plain verb is its lemma: 3 for "put" in "put up with", lemma "tolerate"; 0 where it heads none. */
+  readonly phraseLength: number;
   /** Lemmas that say the same without the negation that it stands under ("not withdrawn": keep); empty for a word that is not negated. */
   readonly complements: readonly string[];
   /** Whether it belongs to a time told: all sayings of a story share its days. */
@@ -70,32 +70,37 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
       isVerb,
       quoted: between && !inserted,
       inserted,
-      phrasal: false,
+      phraseLength: 0,
       complements: NO_LEMMAS,
     };
   });
   const plain = withPlainVerbs(withPrepositions(words, language), language);
   return plain.map((word, index) => {
     const complements = isNegated(plain, index) ? language.complements(word.lemma) : NO_LEMMAS;
-    return { ...word, complements, number: numberOf(word, complements.length > 0) };
+    return numbered({ ...word, complements });
   });
 }
 
 type Unnumbered = Omit<Word, 'number'>;
+
+/** The word with the number that goes with what it is. */
+export function numbered(word: Unnumbered): Word {
+  return { ...word, number: numberOf(word, word.complements.length > 0) };
+}
 
 const NO_LEMMAS: readonly string[] = [];
 
 const numbers = new Map<string, number>();
 /** Words whose numbers are known; forgotten when there are so many, after which the same word gets another number. */
 const MOST_NUMBERED = 50_000;
-let numbered = 0;
+let numberCount = 0;
 
-function numberOf({ form, lemma, kind, figure, phrasal }: Unnumbered, hasComplements: boolean): number {
-  const key = `${form}|${lemma}|${kind}|${figure}|${phrasal}|${hasComplements}`;
+function numberOf({ form, lemma, kind, figure, phraseLength }: Unnumbered, hasComplements: boolean): number {
+  const key = `${form}|${lemma}|${kind}|${figure}|${phraseLength > 0}|${hasComplements}`;
   let number = numbers.get(key);
   if (number === undefined) {
     if (numbers.size >= MOST_NUMBERED) numbers.clear();
-    number = ++numbered;
+    number = ++numberCount;
     numbers.set(key, number);
   }
   return number;
@@ -119,7 +124,8 @@ function withPlainVerbs(words: readonly Unnumbered[], language: Language): Unnum
   return words.map((word, index) => {
     const found = word.isVerb ? language.phrasalVerb(lemmasFrom(words, index)) : null;
     if (found === null) return word;
-    return { ...word, lemma: found.lemma, phrasal: true, kind: 'matter', weight: language.rarity(found.lemma) };
+    const { lemma, length } = found;
+    return { ...word, lemma, phraseLength: length, kind: 'matter', weight: language.rarity(lemma) };
   });
 }
 
@@ -151,7 +157,7 @@ function wordFrom(
   isName: boolean,
   figure: string | null,
   language: Language,
-): Omit<Unnumbered, 'quoted' | 'inserted' | 'isTime' | 'isVerb' | 'phrasal' | 'complements'> {
+): Omit<Unnumbered, 'quoted' | 'inserted' | 'isTime' | 'isVerb' | 'phraseLength' | 'complements'> {
   const form = plainForm(text.slice(span.start, span.end));
   const lemma = language.lemma(form, tag);
   const value = figure ?? digits(form);

@@ -3,7 +3,7 @@ import type { Difference } from '../core/apparatus.ts';
 /** What each class of difference is called for a reader. */
 export const DIFFERENCE_NAMES: Readonly<Record<Difference, string>> = {
   attribution: 'given to another',
-  spelling: 'spelling or marks',
+  spelling: 'spelling or initials',
   inflection: 'form of the word',
   synonym: 'another word',
   softened: 'softer',

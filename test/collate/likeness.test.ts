@@ -21,7 +21,7 @@ describe('two words', () => {
   });
 
   it('that retell each other are a paraphrase in the apparatus, not a synonym', () => {
-    const unit = (of: Word) => ({ ...of, fragment: 0 });
+    const unit = (of: Word) => ({ ...of, fragment: 0, initials: null });
     expect(differenceRules(compare, plainLanguage)([unit(soldier)], [unit(garrison)])).toBe('paraphrase');
   });
 

@@ -8,7 +8,7 @@ export const plainLanguage: Language = {
   code: 'en',
   isFunctionWord: (form) => GRAMMAR.has(form),
   lemma: (form) => LEMMAS[form] ?? form,
-  phrasalVerb: () => null,
+  phrasalVerb: (lemmas) => (lemmas.slice(0, 3).join(' ') === 'put up with' ? { lemma: 'tolerate', length: 3 } : null),
   compoundPreposition: (forms) => (forms[0] === 'due' && forms[1] === 'to' ? 2 : 0),
   retellings: (lemma) => RETELLINGS[lemma] ?? [],
   complements: (lemma) => COMPLEMENTS[lemma] ?? [],
@@ -26,12 +26,12 @@ export const plainLanguage: Language = {
   rivalTerms: () => [],
   isCorrectionNote: () => false,
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
-  withoutArticle: (name) => name,
+  withoutArticle: (name) => name.replace(/^the /i, ''),
   keepsCapital: () => false,
 };
 
 const GRAMMAR = new Set(
-  'a an the of to in on and or is are was were that this it its by for with we our will may'.split(' '),
+  'a an the of to in on and or is are was were that this it its by for with we our will may up'.split(' '),
 );
 const LEMMAS: Record<string, string> = { bridges: 'bridge', towns: 'town', closed: 'close', weapons: 'weapon' };
 const SYNONYMS: Record<string, string[]> = { weapon: ['instrument'], creeping: ['gradual'] };
@@ -74,7 +74,7 @@ export function readPlain(
       tokens: {
         starts: Uint32Array.from(words, (word) => word.index),
         ends: Uint32Array.from(words, (word) => word.index + word[0].length),
-        tags: Uint8Array.from(words, () => PENN_TAGS.indexOf('NN')),
+        tags: Uint8Array.from(words, ([word]) => PENN_TAGS.indexOf(word === 'put' ? 'VB' : 'NN')),
       },
       sentences: [...text.matchAll(/[^\s.][^.]*\.?[”"]?/g)].map((m) => ({
         start: m.index,

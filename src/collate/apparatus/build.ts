@@ -5,6 +5,7 @@ import { type CompareWords, wordComparison } from '../likeness.ts';
 import { chooseBase } from './base.ts';
 import { alignRenderings, sharedForms } from './columns.ts';
 import { type ClassDifference, differenceRules } from './differences.ts';
+import { foldRenderings, withNames } from './folding.ts';
 import { type Rendering, type Unit, unitKey } from './rendering.ts';
 import { findReordering } from './reordering.ts';
 import { cutIntoPlaces, type Stretch } from './segments.ts';
@@ -24,11 +25,12 @@ export function buildApparatus(
   compare: CompareWords = wordComparison(language),
   told: readonly (Told | null)[] = [],
 ): Apparatus {
-  const rows = alignRenderings(renderings, compare);
+  const compareUnits = withNames(compare);
+  const rows = alignRenderings(foldRenderings(renderings, language), compareUnits);
   const similarity = sharedForms(renderings);
   const base = chooseBase(renderings, similarity);
-  const places = cutIntoPlaces(rows, base.index, compare);
-  const classDifference = differenceRules(compare, language);
+  const places = cutIntoPlaces(rows, base.index, compareUnits);
+  const classDifference = differenceRules(compareUnits, language);
   const segments = places.map((place) => segmentOf(place, renderings, base.index, classDifference));
   return {
     base: base.index,

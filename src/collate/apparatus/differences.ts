@@ -1,7 +1,6 @@
 import type { Difference } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
-import type { CompareWords } from '../likeness.ts';
-import type { Unit } from './rendering.ts';
+import type { CompareUnits, Unit } from './rendering.ts';
 
 /** Says how a reading differs from the base's; neither list empty for both. */
 export type ClassDifference = (base: readonly Unit[], reading: readonly Unit[]) => Difference;
@@ -11,7 +10,7 @@ export type ClassDifference = (base: readonly Unit[], reading: readonly Unit[]) 
  * less; then, if the words answer each other one by one, the farthest of synonym, inflection and spelling; else a
  * paraphrase.
  */
-export function differenceRules(compare: CompareWords, language: Language): ClassDifference {
+export function differenceRules(compare: CompareUnits, language: Language): ClassDifference {
   return (base, reading) => {
     if (base.length === 0) return 'addition';
     if (reading.length === 0) return 'omission';
@@ -32,7 +31,7 @@ function figuresOf(words: readonly Unit[]): Set<string> {
 }
 
 /** Both name somebody and no name answers another: "Moscow" for "Russia"; not "Mr Smith" for "John Smith". */
-function namesDiffer(base: readonly Unit[], reading: readonly Unit[], compare: CompareWords): boolean {
+function namesDiffer(base: readonly Unit[], reading: readonly Unit[], compare: CompareUnits): boolean {
   const left = base.filter((word) => word.kind === 'name');
   const right = reading.filter((word) => word.kind === 'name');
   if (left.length === 0 || right.length === 0) return false;
@@ -60,7 +59,7 @@ const FARTHEST_FIRST = [
   ['same', 'spelling'],
 ] as const;
 
-function wordByWord(base: readonly Unit[], reading: readonly Unit[], compare: CompareWords): Difference | null {
+function wordByWord(base: readonly Unit[], reading: readonly Unit[], compare: CompareUnits): Difference | null {
   if (base.length !== reading.length) return null;
   const kinds = base.map((word, index) => compare(word, reading[index]!).kind);
   if (kinds.includes('none')) return null;

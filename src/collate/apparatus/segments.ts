@@ -1,6 +1,5 @@
-import type { CompareWords } from '../likeness.ts';
 import type { Row } from './columns.ts';
-import type { Unit } from './rendering.ts';
+import type { CompareUnits, Unit } from './rendering.ts';
 
 /** Consecutive rows that are told of together. */
 export type Stretch = readonly Row[];
@@ -12,15 +11,18 @@ export type Stretch = readonly Row[];
  * others have. No place crosses the end of a fragment of any rendering, so that what each has there is one stretch of
  * its text.
  */
-export function cutIntoPlaces(rows: readonly Row[], base: number, compare: CompareWords): Stretch[] {
+export function cutIntoPlaces(rows: readonly Row[], base: number, compare: CompareUnits): Stretch[] {
   const marked = withoutStrayGrammar(marksOf(rows, base, compare), rows);
-  const places: Row[][] = [];
+  const places: { rows: Row[]; marks: Mark[] }[] = [];
   rows.forEach((row, index) => {
-    const [mark, before] = [marked[index]!, marked[index - 1]];
-    if (before !== undefined && joins(mark, before)) places.at(-1)!.push(row);
-    else places.push([row]);
+    const mark = marked[index]!;
+    const place = places.at(-1);
+    if (place !== undefined && joins(mark, place.marks)) {
+      place.rows.push(row);
+      place.marks.push(mark);
+    } else places.push({ rows: [row], marks: [mark] });
   });
-  return places;
+  return places.map((place) => place.rows);
 }
 
 /**
@@ -37,7 +39,7 @@ interface Mark {
   readonly opensFragment: boolean;
 }
 
-function marksOf(rows: readonly Row[], base: number, compare: CompareWords): Mark[] {
+function marksOf(rows: readonly Row[], base: number, compare: CompareUnits): Mark[] {
   const fragments = new FragmentEnds(rows[0]?.length ?? 0);
   return rows.map((row) => ({
     kind: kindOf(row, base, compare),
@@ -46,10 +48,17 @@ function marksOf(rows: readonly Row[], base: number, compare: CompareWords): Mar
   }));
 }
 
-function joins(mark: Mark, before: Mark): boolean {
-  if (mark.opensFragment || mark.kind !== before.kind || mark.kind === 'related') return false;
-  if (mark.kind === 'loose') return true;
-  return mark.groups.every((group, index) => group === before.groups[index]);
+function joins(mark: Mark, place: readonly Mark[]): boolean {
+  if (mark.opensFragment) return false;
+  const kinds = new Set([mark, ...place].map(({ kind }) => kind));
+  if (kinds.has('related')) return false;
+  if (kinds.size === 1 && mark.kind !== 'shared') return true;
+  // Words that some have beside words that just these lack are one place as well: "us" against "the company".
+  return !kinds.has('agreed') && place.every((other) => isSameParting(mark, other));
+}
+
+function isSameParting(a: Mark, b: Mark): boolean {
+  return a.groups.every((group, index) => group === b.groups[index]);
 }
 
 /** A lone "the" that some have in common between words of their own does not tear these in two. */
@@ -64,7 +73,7 @@ function withoutStrayGrammar(marks: readonly Mark[], rows: readonly Row[]): Mark
   });
 }
 
-function kindOf(row: Row, base: number, compare: CompareWords): RowKind {
+function kindOf(row: Row, base: number, compare: CompareUnits): RowKind {
   const word = row[base] ?? null;
   const present = row.filter((other) => other !== null);
   if (present.length === row.length && present.every((other) => other.form === word!.form)) return 'agreed';
@@ -74,7 +83,7 @@ function kindOf(row: Row, base: number, compare: CompareWords): RowKind {
   return forms.size < present.length ? 'shared' : 'loose';
 }
 
-function related(a: Unit, b: Unit, compare: CompareWords): boolean {
+function related(a: Unit, b: Unit, compare: CompareUnits): boolean {
   const facts = a.kind === b.kind && (a.kind === 'figure' || a.kind === 'name');
   return facts || compare(a, b).score > 0;
 }

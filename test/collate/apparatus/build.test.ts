@@ -116,6 +116,54 @@ describe('buildApparatus', () => {
     ]);
   });
 
+  const parted = (...texts: string[]) =>
+    buildApparatus(
+      texts.map((text) => rendering(text)),
+      plainLanguage,
+    ).segments.flatMap(({ readings }) =>
+      readings.length === 1
+        ? []
+        : [readings.map(({ text, difference }) => `${text || '–'}${difference ? ` (${difference})` : ''}`)],
+    );
+
+  it('sets a name against its initials as one place', () => {
+    expect(
+      parted(
+        'Nobody at the Board of Sea Rescue took the call and the ship sank.',
+        'Nobody at BSR took the call and the ship sank.',
+        'Nobody at B.S.R. took the call and the ship sank.',
+      ),
+    ).toEqual([['B.S.R.', 'the Board of Sea Rescue (spelling)', 'BSR (spelling)']]);
+    expect(parted('Here the United Towns took the call itself', 'Here the UT took the call itself')).toEqual([
+      ['United Towns', 'UT (spelling)'],
+    ]);
+  });
+
+  it('leaves a name word by word where another has a part of it', () => {
+    expect(
+      parted('the call to the Sea Rescue Board', 'the call to the SRB', 'the call to the Sea Board').flat(),
+    ).not.toContain('Sea Rescue Board');
+  });
+
+  it('sets a phrasal verb against one word as one place', () => {
+    expect(parted('we will put up with noise', 'we will tolerate noise', 'we will allow noise')).toEqual([
+      ['put up with', 'tolerate (synonym)', 'allow (paraphrase)'],
+    ]);
+    expect(parted('we will put up with noise', 'we will put it on hold')).not.toContainEqual(
+      expect.arrayContaining(['put up with']),
+    );
+  });
+
+  it('sets what some have against what just the others have', () => {
+    expect(
+      parted('nobody warned us in writing', 'nobody warned us in writing', 'nobody warned the crew in writing'),
+    ).toEqual([['the crew', 'us (paraphrase)']]);
+  });
+
+  it('begins a part where the whole begins, though a word of it is left out', () => {
+    expect(parted('In the talks we close two piers', 'In talks we close two piers')).toEqual([['the', '– (omission)']]);
+  });
+
   it('takes a direct quotation for the base before a longer report', () => {
     const renderings = [
       rendering('the river will rise over the lower town by morning, he thought', undefined, 'indirect'),
@@ -145,9 +193,13 @@ describe('buildApparatus', () => {
 
   it('rebuilds every witness, whatever was changed, and parts them alike in any order', () => {
     const word = fc.constantFrom(
-      ...'the of dam weapons instrument 12 15 Kiev Kyiv closed panic alarm “river” bridge, (ford) town. n’t —'.split(
+      ...'the of dam weapons instrument 12 15 Kiev Kyiv closed panic alarm “river” bridge, (ford) town. n’t — SRB'.split(
         ' ',
       ),
+      'Sea Rescue Board',
+      'the Sea Rescue Board',
+      'put up with',
+      'tolerate',
     );
     const edit = fc.record({ at: fc.nat(30), remove: fc.nat(3), insert: fc.array(word, { maxLength: 3 }) });
     const witness = fc.tuple(fc.array(edit, { maxLength: 4 }), fc.nat(30));
