@@ -101,8 +101,8 @@ export interface SpeakerKey {
 export interface StorylinePage {
   readonly storyline: CollatedStoryline;
   readonly stories: readonly StoryLine[];
-  /** Those that its findings point to, by id. */
-  readonly documents: ReadonlyMap<string, DocumentLine>;
+  /** The documents that its findings point to, with their stories. */
+  readonly collation: Collation;
 }
 
 /** A document with all that is known of it. */

@@ -1,6 +1,7 @@
 import type { Utterance } from '../core/apparatus.ts';
 import type { CollatedStory, Collation, ReadDocument } from '../core/collation.ts';
 import { outletName as nameOf } from '../core/outlet-name.ts';
+import { sigilOf } from '../core/sigils.ts';
 import { slice } from '../core/span.ts';
 import type { Storyline } from '../core/story.ts';
 import { grouped } from './values.ts';
@@ -36,26 +37,24 @@ export function makeEdition(collation: Collation): Edition {
 
 /** The witnesses' own sigils; for a document without a witness, the one that its place in the story gives. */
 function sigilsOf(story: CollatedStory): (readonly [string, string])[] {
-  const byPlace = story.documents.map((id, index) => [id, sigilAt(index)] as const);
+  const byPlace = story.documents.map((id, index) => [id, sigilOf(index)] as const);
   const byWitness = story.utterances.flatMap((u) => u.witnesses.map((w) => [w.document, w.sigil] as const));
   return [...byPlace, ...byWitness];
 }
 
 /**
- * Sigils are of one story; in a storyline the story's number goes before them: `2A`.
- * The edition with such sigils for the documents of these stories, numbered as they come.
+ * Sigils are of one story; in a storyline the story's number goes before them: `2A`. The edition with such sigils for the
+ * documents of these stories; `all` are the ids of those of the storyline in order, which number them.
  */
-export function numberedSigils<E extends Edition>(edition: E, stories: readonly CollatedStory[]): E {
-  const own = stories.flatMap(({ documents }, i) =>
-    documents.map((id) => [id, `${i + 1}${edition.sigils.get(id) ?? ''}`] as const),
+export function numberedSigils<E extends Edition>(
+  edition: E,
+  stories: readonly CollatedStory[],
+  all: readonly string[] = stories.map(({ id }) => id),
+): E {
+  const own = stories.flatMap(({ id, documents }) =>
+    documents.map((document) => [document, `${all.indexOf(id) + 1}${edition.sigils.get(document) ?? ''}`] as const),
   );
   return { ...edition, sigils: new Map([...edition.sigils, ...own]) };
-}
-
-/** `A` to `Z`, then `AA`, `AB`, … */
-function sigilAt(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : sigilAt(Math.floor(index / 26) - 1) + letter;
 }
 
 /** How many reports a collation has, earlier versions of one not counted. */

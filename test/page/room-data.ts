@@ -95,7 +95,11 @@ export function roomData(collation: Collation) {
       return {
         storyline,
         stories: storyline.stories.flatMap((story) => lines.find((line) => line.id === story) ?? []),
-        documents: new Map(documents.map((line) => [line.id, line])),
+        collation: {
+          documents: collation.documents,
+          stories: collation.stories.filter(({ id: story }) => storyline.stories.includes(story)),
+          storylines: [storyline],
+        },
       };
     },
     documents: () => page(documents),

@@ -53,6 +53,17 @@ it('no link leads nowhere', async () => {
   expect(from.size).toBeGreaterThan(100);
 });
 
+it('a storyline shows when a speaker said the same again, and the words around each change', async () => {
+  const front = await (await fetch(room.address)).text();
+  const line = linksIn(front).find((address) => address.startsWith('/storylines/'))!;
+  await page.goto(room.address + line);
+  expect(await page.locator('#again .timeline .mark').count()).toBeGreaterThan(3);
+  expect(await page.locator('#again blockquote').allTextContents()).toHaveLength(3);
+  expect(await page.locator('#changes .places li').count()).toBeGreaterThan(3);
+  const sigils = await page.locator('#changes .places .sigil').allTextContents();
+  expect(sigils.every((sigil) => /^\d[A-Z]/.test(sigil))).toBe(true);
+});
+
 /** Sends the form of `op` that is first on the page, with `fields` filled in. */
 async function send(op: string, fields: Readonly<Record<string, string>>): Promise<void> {
   const form = page.locator(`form.correct:has(input[name="op"][value="${op}"])`).first();

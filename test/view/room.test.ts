@@ -147,6 +147,17 @@ describe('a story', () => {
   });
 });
 
+describe('a storyline', () => {
+  const page = pageAt(`/storylines/${fixture.storylines[0]!.id}`);
+
+  it('shows what is said again along time, with the words of each time, and tells it once', () => {
+    const again = /<section class="part" id="again".*?<\/section>/s.exec(page)![0];
+    expect(again).toContain('class="timeline"');
+    expect(again.match(/<blockquote>/g)!.length).toBeGreaterThan(1);
+    expect(page.slice(page.indexOf('id="changes"'))).not.toContain('>Said again<');
+  });
+});
+
 it('keeps the colours that the reader chose', () => {
   expect(pageAt('/', { theme: 'dark' })).toContain('value="dark" checked');
   expect(pageAt('/', { theme: 'auto' })).toContain('value="auto" checked');

@@ -4,7 +4,7 @@ import { readDocumentsOf } from '../documents.ts';
 import type { ArchiveDatabase } from '../open.ts';
 import { unpackColumns } from '../pack.ts';
 import { documentsShown, storiesOf, storylinesWith } from '../stories.ts';
-import { documentLines, speakersIn } from './documents.ts';
+import { speakersIn } from './documents.ts';
 import { storyColumns } from './front.ts';
 
 /** Stories near another that are shown, at most. */
@@ -33,12 +33,39 @@ export async function storylinePage(db: ArchiveDatabase, id: string): Promise<St
   const row = await db.selectFrom('storyline').select('body').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
   const storyline = unpackColumns<CollatedStoryline>(row.body);
-  const shown = storyline.findings.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+  const pointed = [...new Set(storyline.findings.flatMap(({ evidence }) => evidence.map(({ document }) => document)))];
+  const stories = await storiesOf(db, await storiesWith(db, pointed, storyline.stories));
+  const said = new Set(storyline.recurring.flatMap(({ utterances }) => utterances));
+  const witnesses = stories.flatMap(({ utterances }) =>
+    utterances.filter(({ id }) => said.has(id)).flatMap((one) => one.witnesses.map(({ document }) => document)),
+  );
   return {
     storyline,
     stories: await storyLines(db, storyline.stories),
-    documents: await documentLines(db, [...new Set(shown)]),
+    collation: {
+      documents: await readDocumentsOf(db, [...new Set([...pointed, ...witnesses])]),
+      stories,
+      storylines: [storyline],
+    },
   };
+}
+
+/** Those of `among` that hold one of `documents`, in that order. */
+async function storiesWith(
+  db: ArchiveDatabase,
+  documents: readonly string[],
+  among: readonly string[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (let i = 0; i < documents.length; i += 500) {
+    const rows = await db
+      .selectFrom('story_document')
+      .select('story')
+      .where('document', 'in', documents.slice(i, i + 500))
+      .execute();
+    for (const row of rows) found.add(row.story);
+  }
+  return among.filter((id) => found.has(id));
 }
 
 /** What lists show of the stories of `ids`, in that order; those that are not there are left out. */

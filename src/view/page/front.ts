@@ -66,6 +66,7 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
   const documents = stories.flatMap((story) => story.documents);
   const { shown, left } = atMost(stories, page.limits.rows);
   const findings = findingsPart(context, besidesRecurring(storyline));
+  const again = recurrencesPart(context, storyline);
   const item = (story: CollatedStory, index: number) => {
     const number = context.storyNumber.get(story.id);
     const { published } = documentOf(context, story.documents[0]!).document;
@@ -74,5 +75,5 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
   };
   return html`<section class="storyline stop" tabindex="-1"><p class="kicker">Storyline</p><h2>${storyline.name}</h2>
 ${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${shown.map(item)}</ol>${more(context, left, 'stories')}
-${recurrencesPart(context, storyline)}${findings && html`<h3>What differs from story to story</h3>${findings}`}</section>`;
+${again && html`<h3>Said again and again</h3>${again}`}${findings && html`<h3>What differs from story to story</h3>${findings}`}</section>`;
 }

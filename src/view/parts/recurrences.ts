@@ -18,7 +18,7 @@ export function recurrencesPart(
 ): Html | null {
   if (recurring.length === 0) return null;
   const places = findings.filter(({ kind }) => kind === 'recurrence').map(({ evidence }) => evidence);
-  return html`<section class="recurrences"><h3>Said again and again</h3>${recurring.map((r) => recurrence(context, r, places))}</section>`;
+  return html`<div class="recurrences">${recurring.map((r) => recurrence(context, r, places))}</div>`;
 }
 
 /** `findings`: the places of each finding that something is said again. */

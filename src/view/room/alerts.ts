@@ -17,7 +17,7 @@ export function alertsPage({ alerts, told }: AlertsPage, _frame: Frame): RoomPag
       alerts.length === 0
         ? empty(
             'Nothing is watched for yet',
-            html`Run <code>variorum alerts add RULE QUERY</code> in a terminal, then <code>variorum watch</code>.`,
+            html`An alert is made in a terminal: <code>variorum alerts add search "ferry -bridge"</code> tells of every new report that this search finds, <code>variorum alerts add --help</code> names the other rules. <code>variorum watch</code> looks for them.`,
           )
         : html`<section class="part"><h2>What they told of</h2>${newsList(told, names)}</section>
 <section class="part"><h2>${count(alerts.length, 'alert')}</h2><ul class="rows">${alerts.map(alertItem)}</ul></section>`

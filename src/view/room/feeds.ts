@@ -21,7 +21,7 @@ export function feedsPage({ feeds, cameIn, days }: FeedsPage, _frame: Frame): Ro
       feeds.length === 0
         ? empty(
             'No feeds are followed yet',
-            html`Run <code>variorum feeds add ADDRESS</code> in a terminal, then <code>variorum watch</code>.`,
+            html`Sites are followed from a terminal: <code>variorum feeds add https://news.example/</code> finds their feeds, <code>variorum watch</code> brings what is new.`,
           )
         : html`<div class="front"><section class="part" aria-label="How they fare"><ul class="rows">${inOrder.map(item)}</ul></section>
 <aside class="beside" aria-label="What came in">${barsByDay(

@@ -1,32 +1,66 @@
 import type { Collation } from '../../core/collation.ts';
 import type { StoryLine, StorylinePage } from '../../core/room.ts';
 import { instant } from '../days.ts';
-import { count } from '../edition.ts';
+import { count, numberedSigils } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { storyAddress } from './addresses.ts';
-import { evidenceList } from './evidence.ts';
+import { besidesRecurring } from '../kinds.ts';
+import { pageContext } from '../parts/context.ts';
+import { findingsPart } from '../parts/findings.ts';
+import { defaultLimits, type Limits } from '../parts/limits.ts';
+import { recurrencesPart } from '../parts/recurrences.ts';
+import type { Part } from '../parts/story.ts';
+import { documentAddress, inForm, placeAddress, storyAddress } from './addresses.ts';
 import type { Frame, RoomPage } from './frame.ts';
 import { days, empty, heading, storyNumbers } from './lists.ts';
 
-/** A storyline: its stories along a time axis, why each follows, and what is said again and again. */
-export function storylineRoomPage({ storyline, stories, documents }: StorylinePage, _frame: Frame): RoomPage {
+/** A page holds one storyline, so that it may hold more of it than a page of many. */
+const LIMITS: Limits = { ...defaultLimits, findings: 24 };
+
+/** A storyline: its stories along a time axis, why each follows, what is said again and again, and what changes. */
+export function storylineRoomPage(data: StorylinePage, frame: Frame): RoomPage {
+  const { storyline, stories } = data;
   const whole = days(first(stories)?.fromDay ?? null, lastDay(stories));
+  const parts = partsOf(data, frame).filter((part) => part.body !== null);
   return {
     title: storyline.name,
     section: 'stories',
     crumbs: [['Stories', '/']],
-    forms: ['json'],
+    forms: ['json', 'atom'],
     body: html`${heading(storyline.name, { kicker: 'Storyline', deck: `${count(stories.length, 'story', 'stories')}${whole === null ? '' : `, ${whole}`}.` })}
-${axis(stories)}<ol class="line">${stories.map((story, i) => step(story, i, storyline))}</ol>
-${
-  storyline.findings.length > 0
-    ? html`<section class="part"><h2>What changes from story to story</h2>${evidenceList(storyline.findings, documents)}</section>`
-    : empty(
-        'Nothing is said again',
-        'No speaker repeats themselves over these stories, and no figure or label changes from one to the next.',
-      )
-}`,
+<div class="with-contents"><nav class="contents" aria-label="On this page"><ul>${parts.map(({ id, short }) => html`<li><a href="#${id}">${short}</a></li>`)}</ul></nav>
+<div class="parts">${parts.map(({ id, heading: words, body }) => html`<section class="part" id="${id}" tabindex="-1"><h2>${words}</h2>${body}</section>`)}${
+      parts.length > 1
+        ? null
+        : empty(
+            'Nothing is said again',
+            'No speaker repeats themselves over these stories, and no figure or label changes from one to the next.',
+          )
+    }</div></div>`,
   };
+}
+
+function partsOf({ storyline, stories, collation }: StorylinePage, frame: Frame): readonly Part[] {
+  const page = pageContext(collation, LIMITS, {
+    links: {
+      report: documentAddress,
+      place: placeAddress,
+      story: storyAddress,
+      data: () => inForm(frame.path, 'json'),
+    },
+    itemLevel: 3,
+  });
+  const context = numberedSigils(page, collation.stories, storyline.stories);
+  const line = html`${axis(stories)}<ol class="line">${stories.map((story, i) => step(story, i, storyline))}</ol>`;
+  return [
+    { id: 'stories', short: 'Stories', heading: 'Its stories', body: line },
+    { id: 'again', short: 'Said again', heading: 'Said again and again', body: recurrencesPart(context, storyline) },
+    {
+      id: 'changes',
+      short: 'What changes',
+      heading: 'What changes from story to story',
+      body: findingsPart(context, besidesRecurring(storyline)),
+    },
+  ];
 }
 
 const first = (stories: readonly StoryLine[]): StoryLine | null => stories[0] ?? null;
@@ -37,8 +71,8 @@ const lastDay = (stories: readonly StoryLine[]): string | null => {
 
 function step(story: StoryLine, index: number, storyline: Collation['storylines'][number]): Html {
   const why = index === 0 ? null : (storyline.links[index - 1]?.text ?? null);
-  return html`<li class="stop" id="n${index + 1}" tabindex="-1"><b class="number">${index + 1}</b><div><p class="kicker">${days(story.fromDay, story.toDay)}</p>
-<h2><a href="${storyAddress(story.id)}">${story.title}</a></h2>${storyNumbers(story)}${why && html`<p class="meta">${why}</p>`}</div></li>`;
+  return html`<li class="stop" id="n${index + 1}" tabindex="-1"><b class="number">${index + 1}</b><div><p class="kicker">${days(story.fromDay, story.toDay) ?? 'Day unknown'}</p>
+<h3><a href="${storyAddress(story.id)}">${story.title}</a></h3>${storyNumbers(story)}${why && html`<p class="meta">${why}</p>`}</div></li>`;
 }
 
 const LANE = 26;
