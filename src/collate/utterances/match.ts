@@ -34,8 +34,9 @@ export function matchUtterances(
   corrections: readonly Correction[] = [],
 ): Utterance[] {
   const read = readStory(story, documents, language);
-  const groups = fuseGroups(read.sayings, groupSayings(read.sayings, read.comparison));
-  const withRetellings = addRetellings(groups, read);
+  const textOf = (document: string): string => read.documents.get(document)!.document.text;
+  const { sayings, groups } = groupSayings(read.sayings, read.comparison, textOf);
+  const withRetellings = addRetellings(fuseGroups(sayings, groups), { ...read, sayings });
   return correctSayings(withRetellings, corrections)
     .filter((group) => group.some(({ attribution }) => attribution !== null) || documentsOf(group) > 1)
     .map((group) => utteranceOf(group, read, story))
