@@ -54,8 +54,8 @@ function keyOf(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/** What the mean of the pairs counts for beside the surest. Chosen on the tuning and reporting pairs in whole stories. */
-const MEAN_SHARE = 0.6;
+/** What the mean of the pairs counts for beside the surest. Chosen on the tuning, reporting and spare pairs in whole stories. */
+const MEAN_SHARE = 0.55;
 
 function mayJoin(
   ours: readonly number[],

@@ -10,7 +10,7 @@ import { ONE_SAYING, probabilityOf } from './score.ts';
 const SAME_WORDS = 0.8;
 
 /** As sure as this two sayings are one though two people are named: reading took one for the other. */
-const SURE_OF_WORDS = 0.85;
+const SURE_OF_WORDS = 0.7;
 
 /** A document that quotes twice quotes two sayings, unless one quotation is a part of the other, as in a lead. */
 const PART_OF = 0.85;
