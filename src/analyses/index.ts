@@ -19,12 +19,15 @@ import { orderFindings } from './order.ts';
 import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
 import { provenanceOf } from './provenance/graph.ts';
+import { namelessFindings } from './provenance/nameless.ts';
 import { contradictionFindings } from './sayings/contradictions.ts';
 import { cutQuotationFindings } from './sayings/cut-quotations.ts';
 import { denialFindings } from './sayings/denials.ts';
 import { flatDenialFindings } from './sayings/flat-denials.ts';
+import { headlineQuotationFindings } from './sayings/headline-quotations.ts';
 import { nobodyDidFindings } from './sayings/nobody-did.ts';
 import { proofFindings } from './sayings/proofs.ts';
+import { rebuttalFindings } from './sayings/rebuttals.ts';
 import { retractionFindings } from './sayings/retractions.ts';
 import { sayingDateFindings } from './sayings/said-when.ts';
 import { stanceFindings } from './sayings/stances.ts';
@@ -48,17 +51,20 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   contradictionFindings,
   proofFindings,
   retractionFindings,
+  rebuttalFindings,
   selfContradictionFindings,
   verdictFindings,
   editFindings,
   cutQuotationFindings,
   voiceFindings,
+  headlineQuotationFindings,
   stanceFindings,
   personLabelFindings,
   (story) => rivalTermFindings(story.versions, story.language),
   (story) => spellingFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),
   (story) => chainFindings(provenanceOf(story), story.language),
+  namelessFindings,
   omissionFindings,
   onlyHereFindings,
 ];

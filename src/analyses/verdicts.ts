@@ -1,7 +1,9 @@
 import type { Attribution } from '../core/annotations.ts';
 import type { Language } from '../core/language.ts';
 import { contains, type Span } from '../core/span.ts';
+import { contraryTo } from './contrary.ts';
 import type { Draft } from './draft.ts';
+import { listed } from './sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from './version.ts';
 import { namesSomebody, sayingAround, speakerName } from './voice.ts';
 
@@ -29,16 +31,43 @@ function verdictsIn(version: Version, language: Language): Draft[] {
     const judges = judgement.some(({ form }) => language.signals(form).includes('judges'));
     const isUntrue = judgement.some(({ form }) => language.signals(form).includes('untrue'));
     if (!judges || saying.speaker === null || wordsIn(version, content).length < LEAST_WORDS) return [];
-    const word = quoted(version, saying.judgement);
-    const speaker = speakerName(version, saying) ?? 'a speaker whom it does not name';
-    return {
-      kind: 'verdict' as const,
-      explanation: `${version.outlet} ${isUntrue ? 'tells its readers that this is not so' : 'judges in its own voice'}: “${word}” is its word on what ${speaker} said, “${quoted(version, content)}”.`,
-      strength: saying.confidence,
-      evidence: [evidenceAt(version, saying.judgement, word), evidenceAt(version, content)],
-      detail: { type: 'plain' as const },
-    };
+    return isUntrue ? untrueDraft(version, saying, content, language) : judgedDraft(version, saying, content);
   });
+}
+
+/** "the mayor said", "engineers thought". */
+function whoSaid(version: Version, saying: Attribution): string {
+  const verb = saying.mode === 'speech' ? 'said' : 'thought';
+  return `${speakerName(version, saying) ?? 'a speaker whom it does not name'} ${verb}`;
+}
+
+function untrueDraft(version: Version, saying: Attribution, content: Span, language: Language): Draft {
+  const word = quoted(version, saying.judgement!);
+  const contrary = contraryTo(version, content, saying, language);
+  const own = contrary.map((sentence) => `“${quoted(version, sentence)}”`);
+  const against = own.length === 0 ? '' : ` Against it the report has ${listed(own)}.`;
+  return {
+    kind: 'verdict',
+    explanation: `${version.outlet} tells its readers that what ${whoSaid(version, saying)} is not so (“${word}”): “${quoted(version, content)}”.${against}`,
+    strength: saying.confidence,
+    evidence: [
+      evidenceAt(version, saying.judgement!, word),
+      evidenceAt(version, content),
+      ...contrary.map((sentence) => evidenceAt(version, sentence, 'against it')),
+    ],
+    detail: { type: 'plain' },
+  };
+}
+
+function judgedDraft(version: Version, saying: Attribution, content: Span): Draft {
+  const word = quoted(version, saying.judgement!);
+  return {
+    kind: 'verdict',
+    explanation: `${version.outlet} judges in its own voice: “${word}” is its word on what ${whoSaid(version, saying)}, “${quoted(version, content)}”.`,
+    strength: saying.confidence,
+    evidence: [evidenceAt(version, saying.judgement!, word), evidenceAt(version, content)],
+    detail: { type: 'plain' },
+  };
 }
 
 /** What a saying that is quoted in part has outside its marks, where that condemns what the quoted words approve: nobody says both. */

@@ -69,3 +69,24 @@ it('a quotation that other words lead in to is told by the quotation', () => {
   const told = findings.filter(({ kind }) => kind === 'only here').map(({ explanation }) => explanation);
   expect(told).toEqual([expect.stringContaining('from Ada Lorne: “every driver who goes up there')]);
 });
+
+it('a name is one in the matrix in full, by initials and by its last part', () => {
+  const { carriage } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: 'The North Atlantic Treaty Organization sent two ships to Larn on Thursday, Minister Paul Hent said. NATO had been asked in May. Crane stayed at home.',
+    },
+    {
+      outlet: 'South Star',
+      published: '2024-05-02',
+      text: 'NATO sent two ships to Larn, said Hent, the minister. Ada Crane stayed at home, and so did Ida Crane.',
+    },
+  ]);
+  const names = carriage.items.filter(({ kind }) => kind === 'name');
+  const carriersOf = (label: string) => names.find((item) => item.label === label)?.carriers.length;
+  expect(carriersOf('North Atlantic Treaty Organization')).toBe(2);
+  expect(carriersOf('Paul Hent')).toBe(2);
+  // Either of two may be meant.
+  expect(names.map(({ label }) => label)).not.toContain('Ada Crane');
+});

@@ -10,6 +10,7 @@ import { createReader } from '../../src/read/reader.ts';
 /** A report as a case tells it. */
 export interface Report {
   readonly outlet: string;
+  readonly title?: string;
   readonly published?: string;
   readonly text: string;
   /** What it said before, the oldest first. */
@@ -21,7 +22,7 @@ export interface Report {
 const reader = createReader();
 
 /** A report cleaned and read as the program would. Its id is its outlet's name. */
-function readReport({ outlet, published, text }: Report, id = outlet): ReadDocument {
+function readReport({ outlet, title = 'A report', published, text }: Report, id = outlet): ReadDocument {
   const bytes = new TextEncoder().encode(text);
   const document = clean({
     format: 'record',
@@ -32,7 +33,7 @@ function readReport({ outlet, published, text }: Report, id = outlet): ReadDocum
     encoding: 'utf-8',
     field: 'text',
     text,
-    given: { id, outlet, title: 'A report', ...(published === undefined ? {} : { published }) },
+    given: { id, outlet, title, ...(published === undefined ? {} : { published }) },
   });
   return { document, annotations: reader.read(document) };
 }

@@ -1,6 +1,7 @@
 import type { Witness } from '../../core/apparatus.ts';
 import { isClaim } from '../../core/claim.ts';
 import type { Carriage, CarriageItem } from '../../core/collation.ts';
+import type { Language } from '../../core/language.ts';
 import { contains, hull, type Span } from '../../core/span.ts';
 import { type LedgerEntry, spanOf } from '../figures/ledger.ts';
 import { conjunction, quoted, type StoryInHand, type Version, wordsIn } from '../version.ts';
@@ -70,21 +71,49 @@ function figures(ledger: readonly LedgerEntry[]): CarriageItem[] {
   }));
 }
 
+/** A name where it stands, with the keys of its forms: of "NATO" also that of its words in full. */
+interface NameInText {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly carrier: CarriageItem['carriers'][number];
+}
+
 /** Names of people and organisations that two reports or more have, each by its fullest form. */
 function names(story: StoryInHand): CarriageItem[] {
-  const items = new Map<string, { label: string; carriers: CarriageItem['carriers'][number][] }>();
-  for (const { id, read } of story.versions) {
-    for (const mention of read.annotations.mentions) {
-      if (mention.form !== 'name' || (mention.kind !== 'person' && mention.kind !== 'organisation')) continue;
-      const key = story.language.nameKey(mention.name);
-      const item = items.get(key) ?? { label: mention.name, carriers: [] };
-      item.carriers.push({ document: id, start: mention.start, end: mention.end });
-      items.set(key, item);
-    }
-  }
-  return [...items.values()]
-    .map(({ label, carriers }): CarriageItem => ({ kind: 'name', label, utterance: null, carriers: oneEach(carriers) }))
+  const found = story.versions.flatMap((version) => namesIn(version, story.language));
+  const keyOf = joined(found);
+  return [...Map.groupBy(found, ({ keys }) => keyOf.get(keys[0]!)!).values()]
+    .map((own): CarriageItem => {
+      const label = own.map(({ name }) => name).reduce((most, name) => (name.length > most.length ? name : most));
+      return { kind: 'name', label, utterance: null, carriers: oneEach(own.map(({ carrier }) => carrier)) };
+    })
     .filter((item) => item.carriers.length > 1);
+}
+
+function namesIn({ id, read }: Version, language: Language): NameInText[] {
+  return read.annotations.mentions.flatMap(({ form, kind, name, start, end }) => {
+    if (form !== 'name' || (kind !== 'person' && kind !== 'organisation')) return [];
+    const written = read.document.text.slice(start, end);
+    const initials = kind === 'organisation' && /^\p{Lu}{2,}$/u.test(written) ? [written] : [];
+    const keys = [name, ...initials].map((one) => `${kind} ${language.nameKey(one)}`);
+    return { name, keys, carrier: { document: id, start, end } };
+  });
+}
+
+/** By each key the one that stands for all that name the same: initials and the words in full, a last name and the only one that has it. */
+function joined(found: readonly NameInText[]): ReadonlyMap<string, string> {
+  const same = new Map(found.flatMap(({ keys }) => keys.map((key) => [key, key] as const)));
+  const join = (one: string, other: string): void => {
+    const [gone, kept] = [same.get(one)!, same.get(other)!];
+    for (const [key, group] of same) if (group === gone) same.set(key, kept);
+  };
+  for (const { keys } of found) for (const key of keys.slice(1)) join(key, keys[0]!);
+  const people = [...same.keys()].filter((key) => key.startsWith('person '));
+  for (const last of people.filter((key) => key.split(' ').length === 2)) {
+    const whole = people.filter((key) => key !== last && key.endsWith(` ${last.slice('person '.length)}`));
+    if (new Set(whole.map((key) => same.get(key))).size === 1) join(last, whole[0]!);
+  }
+  return same;
 }
 
 function oneEach<T extends { readonly document: string }>(carriers: readonly T[]): T[] {

@@ -206,7 +206,7 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
     case 'subset':
       return `${tell(facts[1]!)} is a part of ${tell(facts[0]!)}, not another count of the same.`;
     case 'different occasion':
-      return `Not to be taken for one figure: ${tell(facts[0]!)} is given as a fact, ${tell(facts[1]!)} as something ${facts[1]!.reality}.`;
+      return `Not to be taken for one figure: ${tell(facts[0]!)} is told of what is or was, ${tell(facts[1]!)} of what is only ${facts[1]!.reality}.`;
   }
 }
 

@@ -7,12 +7,12 @@ import { evidenceAt, type Version } from '../version.ts';
 /** Letters of a place's name: of shorter ones a known variant may be another word. */
 const LEAST_LETTERS = 4;
 
-/** Places whose name outlets spell in different ways, as the language's table of variants has them ("Kiev", "Kyiv"). */
+/** Places and people whose name outlets spell in different ways, as the language's table of variants has them ("Kiev", "Kyiv"; "Dmitry", "Dmitri"). */
 export function spellingFindings(versions: readonly Version[], language: Language): Draft[] {
   const places = new Map<string, Spelt[]>();
   for (const version of versions) {
     for (const spelt of speltIn(version)) {
-      const key = language.nameKey(spelt.name);
+      const key = `${spelt.kind} ${language.nameKey(spelt.name)}`;
       const known = places.get(key);
       if (known === undefined) places.set(key, [spelt]);
       else known.push(spelt);
@@ -22,6 +22,7 @@ export function spellingFindings(versions: readonly Version[], language: Languag
 }
 
 interface Spelt {
+  readonly kind: 'place' | 'person';
   readonly version: Version;
   readonly name: string;
   readonly span: Span;
@@ -33,9 +34,10 @@ function speltIn(version: Version): Spelt[] {
   const { text } = version.read.document;
   for (const { kind, form, start, end } of version.read.annotations.mentions) {
     const name = text.slice(start, end).replace(/['’]s$/, '');
-    const plain = /^\p{Lu}[\p{Ll}-]+$/u.test(name) && name.length >= LEAST_LETTERS;
-    if (kind === 'place' && form === 'name' && plain && !found.has(name))
-      found.set(name, { version, name, span: { start, end } });
+    if ((kind !== 'place' && kind !== 'person') || form !== 'name' || found.has(name)) continue;
+    const shape = kind === 'place' ? /^\p{Lu}[\p{Ll}-]+$/u : /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)+$/u;
+    if (shape.test(name) && name.length >= LEAST_LETTERS)
+      found.set(name, { kind, version, name, span: { start, end } });
   }
   return [...found.values()];
 }
@@ -57,7 +59,7 @@ function draft(all: readonly Spelt[]): Draft | null {
   );
   return {
     kind: 'labels',
-    explanation: `The reports spell one place in different ways: ${listed(told)}.`,
+    explanation: `The reports spell the name of one ${spellings[0]![0]!.kind} in different ways: ${listed(told)}.`,
     strength: 0.4,
     evidence: rows.flatMap((row) => row.evidence),
     detail: { type: 'labels', of: spellings[0]![0]!.name, rows },

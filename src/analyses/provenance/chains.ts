@@ -41,9 +41,14 @@ function chainsFrom(id: string, provenance: Provenance): ProvenanceEdge[][] {
 }
 
 /** "Local media" is nobody that a chain could lead to. */
-function isNamed(id: string, { nodes }: Provenance): boolean {
+export function isNamed(id: string, { nodes }: Provenance): boolean {
   const node = nodes.find((candidate) => candidate.id === id);
-  return node !== undefined && (node.document !== null || /^\p{Lu}/u.test(node.name.split(/\s+/).at(-1)!));
+  return node !== undefined && (node.document !== null || isName(node.name));
+}
+
+/** Whether the last word of what an outlet is called is a name. */
+export function isName(words: string): boolean {
+  return /^\p{Lu}/u.test(words.split(/\s+/).at(-1)!);
 }
 
 function endsWith(chain: readonly ProvenanceEdge[], tail: readonly ProvenanceEdge[]): boolean {

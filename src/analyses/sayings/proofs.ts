@@ -60,7 +60,7 @@ function draft(claim: Saying, denial: Saying, score: number): Draft {
   const tell = (saying: Saying): string => `“${quoted(saying.version, saying.span)}” (${saying.version.outlet})`;
   return {
     kind: 'contradiction',
-    explanation: `${atStart(named(claim))} says that there is evidence, ${tell(claim)}; ${named(denial)} says that there is none or that none was given, ${tell(denial)}.`,
+    explanation: `${atStart(named(claim))} says that there is evidence: ${tell(claim)}. ${atStart(named(denial))} says that there is none, or that none was given: ${tell(denial)}.`,
     strength: Math.min(1, 0.5 + score / 2) * Math.min(claim.attribution.confidence, denial.attribution.confidence),
     evidence: [claim, denial].map((saying) => evidenceAt(saying.version, saying.span, named(saying))),
     detail: { type: 'plain' },

@@ -194,7 +194,7 @@ function draft({ speaker, sayings }: Shared, { days, of }: Found, outlet: string
   const agreeing = sayings[0]!.map((speaking, i) => dayLike(speaking, days[1 - i]!));
   const sides = reports.map((version, i) => {
     const also =
-      agreeing[i] == null ? '' : `, and of another of the speaker’s sayings “${quoted(version, agreeing[i]!)}”`;
+      agreeing[i] == null ? '' : `, and “${quoted(version, agreeing[i]!)}” for another of the speaker’s sayings`;
     return `${version.outlet} has “${quoted(version, days[i]!)}” (${dayInWords(days[i]!.value!)})${also}`;
   });
   const what =

@@ -1,0 +1,66 @@
+import type { Language } from '../../core/language.ts';
+import type { Span } from '../../core/span.ts';
+import type { Draft } from '../draft.ts';
+import { areKin } from '../likeness.ts';
+import { listed } from '../sentences.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version, wordsIn } from '../version.ts';
+
+/**
+ * Headlines that put words in quotation marks which their report quotes nobody with, though somebody says it there in another form:
+ * 'as a precaution' above "will take necessary precautions". One finding a report.
+ */
+export function headlineQuotationFindings(story: StoryInHand): Draft[] {
+  return story.versions.flatMap((version) => {
+    const found = quotationsOf(version.read.document.title ?? '').flatMap((words) => {
+      const saying = reworded(words, version, story.language);
+      return saying === null ? [] : [{ words, saying }];
+    });
+    return found.length === 0 ? [] : draft(version, found);
+  });
+}
+
+/** What a headline has in single or double marks, an apostrophe left aside. */
+function quotationsOf(title: string): string[] {
+  const marks = /(?<![\p{L}\p{N}])(?:["“]([^"“”]+)["”]|['‘]([^"“”‘]+?)['’])(?![\p{L}\p{N}])/gu;
+  return [...title.matchAll(marks)].map((match) => (match[1] ?? match[2]!).replace(/[.,;:!?]+$/, ''));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What somebody is told to have said that has all that a quotation tells, in other forms or another order; `null` where the report has its words as they are, or no saying has all. */
+function reworded(quotation: string, version: Version, language: Language): Span | null {
+  const words = wordsOf(quotation);
+  const lemmas = words.map((word) => language.lemma(word, null));
+  const telling = lemmas.filter((lemma, i) => !language.isFunctionWord(words[i]!) && !language.isFunctionWord(lemma));
+  const weight = telling.reduce((sum, lemma) => sum + language.rarity(lemma), 0);
+  if (words.length < LEAST_WORDS || weight < LEAST_WEIGHT) return null;
+  // "Mistake" for "mistakes" is no other quotation.
+  const run = (all: readonly string[]): string => ` ${all.join(' ')} `;
+  const own = wordsOf(version.read.document.text);
+  if (run(own).includes(run(words)) || run(own.map((word) => language.lemma(word, null))).includes(run(lemmas)))
+    return null;
+  const said = version.read.annotations.attributions.flatMap(({ content }) => content);
+  return said.find((span) => tells(span, telling, version)) ?? null;
+}
+
+function tells(span: Span, telling: readonly string[], version: Version): boolean {
+  const words = wordsIn(version, span).filter(({ matter }) => matter);
+  return telling.every((lemma) => words.some((word) => areKin(word.lemma, lemma)));
+}
+
+/** Rarity of all its words together: "no longer need" may be said of anything. */
+const LEAST_WEIGHT = 5;
+
+/** One word in marks is as often a doubt as a quotation. */
+const LEAST_WORDS = 2;
+
+function draft(version: Version, found: readonly { readonly words: string; readonly saying: Span }[]): Draft {
+  const sayings = [...new Set(found.map(({ saying }) => saying))];
+  return {
+    kind: 'attribution',
+    explanation: `The headline of ${version.outlet} puts ${listed(found.map(({ words }) => `“${words}”`))} in quotation marks; the report quotes nobody with ${found.length > 2 ? 'any of them' : found.length > 1 ? 'either' : 'these words'}. What comes nearest: ${listed(sayings.map((saying) => `“${quoted(version, saying)}”`))}.`,
+    strength: 0.6,
+    evidence: sayings.map((saying) => evidenceAt(version, saying, 'nearest to the headline')),
+    detail: { type: 'plain' },
+  };
+}
