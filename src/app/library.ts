@@ -20,6 +20,7 @@ import { parseCorrection } from '../collate/corrections/parse.ts';
 import type { Collation, ReadDocument } from '../core/collation.ts';
 import type { Correction } from '../core/correction.ts';
 import { type InputError, UsageError } from '../core/errors.ts';
+import { outletName } from '../core/outlet-name.ts';
 import type { DayBound } from '../core/room.ts';
 import type { WarcForm } from '../intake/warc-records.ts';
 import { type AddOutcome, addInputs } from './add.ts';
@@ -42,6 +43,10 @@ export interface DocumentLine {
   readonly file: string;
   readonly outlet: string | null;
   readonly title: string | null;
+  /** Its first words where it has no headline; `null` where it has one. */
+  readonly opening: string | null;
+  /** Who published it: the outlet, else the site, else the file. */
+  readonly publisher: string;
   /** ISO day by which it is listed: its own, or where nothing tells it that on which it was added. */
   readonly day: string;
   readonly isDated: boolean;
@@ -111,9 +116,13 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
       return { hits, cursor };
     },
     documents: async (limit) => {
-      const columns = ['id', 'file', 'outlet', 'title', 'day', 'isDated', 'revises'] as const;
+      const columns = ['id', 'file', 'outlet', 'url', 'title', 'opening', 'day', 'isDated', 'revises'] as const;
       const rows = await db.selectFrom('document').select(columns).orderBy('place', 'desc').limit(limit).execute();
-      return rows.map((row) => ({ ...row, ...toldBy(row.isDated) }));
+      return rows.map(({ url, ...row }) => ({
+        ...row,
+        publisher: outletName({ ...row, url }),
+        ...toldBy(row.isDated),
+      }));
     },
     document: async (id) => (await readDocumentsOf(db, [id]))[0] ?? null,
     everything: () => everything(archive),

@@ -1,4 +1,5 @@
 import type { Apparatus, Difference, Reading, Utterance, Witness } from '../core/apparatus.ts';
+import { markOfNth } from '../core/sigils.ts';
 import type { Span } from '../core/span.ts';
 import { timesApart } from '../core/times-apart.ts';
 import type { Edition } from './edition.ts';
@@ -85,12 +86,9 @@ export function mostDirectAtEachTime(utterance: Utterance, dayOf: (document: str
   );
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** What follows the sigil of a report's second version of one saying and of later ones: `B²`; nothing for its first. */
 export function nthMark({ witnesses }: Utterance, index: number): string {
-  const nth = nthOfDocument(witnesses, index);
-  return nth === 1 ? '' : String(nth).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
+  return markOfNth(nthOfDocument(witnesses, index));
 }
 
 /** The how-manieth version of its document a witness is, from 1. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -132,5 +132,29 @@ describe('serve', () => {
     child.kill('SIGINT');
     expect(await ended).toBe(0);
     taken.close();
+  });
+});
+
+describe('an archive', () => {
+  it('is not made where nothing could be read, and stays where there was one', async () => {
+    const archive = at('new.variorum');
+    const nothing = await variorum(['add', at('nowhere.txt'), '--archive', archive]);
+    expect([nothing.status, nothing.stdout]).toEqual([1, '0 added · 1 failed · no archive was made\n']);
+    expect(readdirSync(folder).filter((name) => name.startsWith('new.'))).toEqual([]);
+    await variorum(['add', at('good.jsonl'), '--archive', archive]);
+    await variorum(['add', at('nowhere.txt'), '--archive', archive]);
+    expect(existsSync(archive)).toBe(true);
+  });
+
+  it('lists a report without a headline by its first words, and one without an outlet by its file', async () => {
+    writeFileSync(
+      at('plain.txt'),
+      'the harbour was shut at noon, and the ferries waited outside until the fog had gone.',
+    );
+    await variorum(['add', at('plain.txt'), at('good.jsonl'), '--archive', at('list.variorum')]);
+    const { stdout } = await variorum(['documents', '--archive', at('list.variorum')]);
+    expect(stdout).toContain('plain.txt  the harbour was shut at noon');
+    expect(stdout).toContain('Outlet a  Mayor Ada Quill said on Monday');
+    expect(stdout).not.toContain(folder);
   });
 });

@@ -44,7 +44,7 @@ export interface FigureFact {
   readonly risen: boolean;
   /** The year or month that its sentence names, if it is not that of the report (`2011`, `XXXX-09`). */
   readonly otherTime: string | null;
-  /** The wins and losses that its sentence tells beside it ("58-3"): what a fighter or a team has counted by then. */
+  /** The wins and losses that its sentence tells beside it ("58-3", "58 - 3"): what a fighter or a team has counted by then. */
   readonly record: string | null;
   /** The number of those of which it is a share ("half of the 288 candidates"); `null` where none follows it. */
   readonly whole: number | null;
@@ -98,6 +98,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const sentence = sentenceAt(version, figure);
   if (sentence === null || isTime(version, figure) || UNTOLD.has(figure.rule) || UNFIT.has(figure.unit ?? ''))
     return null;
+  if (isBrokenOff(version, figure)) return null;
   const words = version.words.slice(sentence.first, sentence.last);
   const at = words.findIndex((word) => contains(figure, word));
   if (at < 0 || isInCompound(words, at, figure) || isTolerance(words, at, language) || isNeeded(words, at, language))
@@ -145,6 +146,20 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     asOf: asOf === null ? null : (version.read.annotations.times.find((time) => overlaps(time, asOf))?.value ?? null),
   };
 }
+
+/** "A magnitude of 6. 4", "$37. 5 million", as texts in separate tokens have them: neither part is a number of its own. */
+function isBrokenOff(version: Version, { start, end }: Figure): boolean {
+  const { text } = version.read.document;
+  const isSecond = /(?<![\d.,])\d{1,3}\.\s$/.test(text.slice(Math.max(0, start - BROKEN_REACH), start));
+  const isFirst = /^\.\s\d{1,2}(?!\d)/.test(text.slice(end, end + BROKEN_REACH));
+  return (
+    (isSecond && /^\d{1,2}(?!\d)/.test(text.slice(start, end))) ||
+    (isFirst && /(?<![\d.,])\d{1,3}$/.test(text.slice(start, end)))
+  );
+}
+
+/** Letters within which the other part of a number broken in two stands. */
+const BROKEN_REACH = 6;
 
 /** "A 15 - year employee", "3: 37 PM": the number is a part of something else; "a 6.4-magnitude quake" tells a measure. */
 function isInCompound(words: readonly Word[], at: number, { value, unit }: Figure): boolean {
@@ -360,7 +375,12 @@ function otherTime(version: Version, sentence: Sentence): string | null {
 
 function recordIn(version: Version, sentence: Sentence): string | null {
   const score = version.read.annotations.figures.find((one) => one.unit === 'score' && overlaps(one, sentence));
-  return score === undefined ? null : `${score.value}-${score.upper}`;
+  if (score !== undefined) return `${score.value}-${score.upper}`;
+  // "58 - 3", as texts in separate tokens have it.
+  const apart = /(?<![\d.,:$] ?)\b(\d{1,3}) [-–] (\d{1,3})\b(?! ?[-–:%/]|\.\d)/.exec(
+    version.read.document.text.slice(sentence.start, sentence.end),
+  );
+  return apart === null ? null : `${apart[1]}-${apart[2]}`;
 }
 
 /** Letters between a share and the number of its whole: " of the ". */

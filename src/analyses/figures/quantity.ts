@@ -1,6 +1,8 @@
 import type { Language } from '../../core/language.ts';
+import { contains, type Span } from '../../core/span.ts';
 import { areKin, containment, resemblance } from '../likeness.ts';
 import { nameLikeness } from '../name-likeness.ts';
+import { type Version, wordsIn } from '../version.ts';
 import { type FigureFact, isAnybody } from './fact.ts';
 import type { Measure } from './measure.ts';
 import { reconcilable, significant } from './reconcile.ts';
@@ -64,7 +66,8 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
   // Two measures that are told, and not one: the former offer, the profit of another.
   if (a.measure !== null && b.measure !== null && a.figure.value !== b.figure.value) return null;
   if (areSole(a, b, language)) return LEAST_SOLE;
-  if (nearValues(a, b)) return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
+  if (nearValues(a, b) && !isOneOfSeveral(a) && !isOneOfSeveral(b))
+    return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
   return a.count ? LEAST_COUNT : LEAST_MEASURE;
 }
@@ -183,6 +186,30 @@ function nearValues(a: FigureFact, b: FigureFact): boolean {
   const [low, high] = ordered(a, b);
   return low >= 10 && high <= low * 1.1 && significant(low) + significant(high) >= 3;
 }
+
+/** Whether its sentence has the same verb before another amount of its unit ("one group spent $1.1 million, another spent $1.8 million"): then many have spent such amounts. */
+function isOneOfSeveral({ version, figure, sentence }: FigureFact): boolean {
+  const own = verbBefore(version, figure);
+  return (
+    own !== null &&
+    version.read.annotations.figures.some(
+      (other) =>
+        other.unit === figure.unit &&
+        other.value !== figure.value &&
+        contains(sentence, other) &&
+        verbBefore(version, other) === own,
+    )
+  );
+}
+
+/** The lemma of the verb right before a figure; `null` where none stands there. */
+function verbBefore(version: Version, figure: Span): string | null {
+  const before = wordsIn(version, { start: Math.max(0, figure.start - VERB_LETTERS), end: figure.start }).at(-1);
+  return before?.tag.startsWith('VB') ? before.lemma : null;
+}
+
+/** Letters within which the verb before a figure stands whole. */
+const VERB_LETTERS = 16;
 
 function ordered(a: FigureFact, b: FigureFact): [number, number] {
   return [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];

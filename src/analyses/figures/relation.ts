@@ -10,6 +10,8 @@ export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null 
   if (a.part !== b.part) return 'subset';
   if (hasGrown(a, b)) return 'update';
   if (reconcilable(a, b)) {
+    // "140 to 150", "140 to 160": two estimates are no number rounded twice.
+    if (isRange(a.figure) && isRange(b.figure)) return null;
     if (isBound(a.figure) || isBound(b.figure) || isRange(a.figure) !== isRange(b.figure)) return 'bound';
     return isEquallyFine(a.figure, b.figure) ? null : 'rounding';
   }

@@ -5,6 +5,7 @@ import { containment, matterOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, trimmed, type Version, type Word, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
+import { polarityOf } from './polarity.ts';
 import { sameSpeaker } from './saying.ts';
 
 /**
@@ -104,11 +105,22 @@ const LEAST_MATTER = 3;
 /** Whether two reports have one speaker say one thing: what a paper reports of a manager, and he confirms, is said twice. */
 function isSameSaying(a: Cue, b: Cue, language: Language): boolean {
   if (!sameSpeaker(a.speaker, b.speaker, language)) return false;
-  const [first, second] = [a, b].map(({ version, witness }) =>
-    matterOf(witness.content.flatMap((part) => wordsIn(version, part))),
+  const [told, other] = [a, b].map(({ version, witness }) =>
+    witness.content.flatMap((part) => wordsIn(version, part)),
+  ) as [Word[], Word[]];
+  // "He was put on leave", "he would not be put on leave if …" are two sayings.
+  if (denies(told, other, language) || denies(other, told, language)) return false;
+  const [first, second] = [matterOf(told), matterOf(other)];
+  if (Math.min(first.size, second.size) < LEAST_MATTER) return false;
+  return containment(first, second, language) >= SAME_SAYING;
+}
+
+/** Whether the one negates what the other affirms, in the same word or a synonym. */
+function denies(told: readonly Word[], other: readonly Word[], language: Language): boolean {
+  const { plain } = polarityOf(other, language);
+  return [...polarityOf(told, language).negated].some((lemma) =>
+    [lemma, ...language.synonyms(lemma)].some((word) => plain.has(word)),
   );
-  if (Math.min(first!.size, second!.size) < LEAST_MATTER) return false;
-  return containment(first!, second!, language) >= SAME_SAYING;
 }
 
 /** Sayings that a sentence names. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { AddOutcome } from '../../app/library.ts';
 import { workBehindReaders } from '../../app/priority.ts';
@@ -23,6 +25,7 @@ export function addCommand(finish: Finish): Command {
       const count = { added: 0, revision: 0, known: 0, failed: 0 };
       const progress = progressLine();
       workBehindReaders();
+      const isNew = !existsSync(options.archive);
       await usingLibrary(options, 'make', async (library) => {
         for await (const outcome of library.add(inputs, settingsOf(options))) {
           if (outcome instanceof InputError) {
@@ -34,10 +37,19 @@ export function addCommand(finish: Finish): Command {
         }
         if (options.stories) await updateStories(library);
       });
-      await printLines([`${summary(count)} · ${options.archive}`]);
+      const isEmpty = count.added + count.revision + count.known === 0;
+      if (isNew && isEmpty) await removeArchive(options.archive);
+      await printLines([
+        isNew && isEmpty ? `${summary(count)} · no archive was made` : `${summary(count)} · ${options.archive}`,
+      ]);
       finish(count.failed);
     },
   );
+}
+
+/** An archive that nothing was put into, with what SQLite may have left beside it. */
+async function removeArchive(file: string): Promise<void> {
+  for (const end of ['', '-wal', '-shm']) await rm(file + end, { force: true });
 }
 
 function summary(count: Record<AddOutcome['outcome'] | 'failed', number>): string {

@@ -19,7 +19,7 @@ export function documentsCommand(finish: Finish): Command {
       const line = (d: DocumentLine): string =>
         [
           whenOf(d).padEnd(13),
-          ...[d.id, d.outlet ?? '—', d.title ?? d.file],
+          ...[d.id, d.publisher, d.title ?? d.opening ?? ''],
           d.revises === null ? '' : `(revises ${d.revises})`,
         ].join('  ');
       await (json ? print(`${JSON.stringify(lines)}\n`) : printLines(lines.map((one) => line(one).trimEnd())));

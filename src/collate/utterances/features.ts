@@ -337,7 +337,14 @@ function sharedForms(left: ReadonlySet<string>, right: ReadonlySet<string>): num
 function relation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unknown' {
   if (a === null || b === null) return 'unknown';
   if (a === b) return 'same';
-  return a.kind === 'person' && b.kind === 'person' && a.named && b.named ? 'other' : 'unknown';
+  const isOther = a.kind === 'person' && b.kind === 'person' && a.named && b.named && !shareName(a.name, b.name);
+  return isOther ? 'other' : 'unknown';
+}
+
+/** A surname alone may be anybody's who bears it. */
+function shareName(a: string, b: string): boolean {
+  const [ours, theirs] = [a.split(' '), b.split(' ')];
+  return ours.every((part) => theirs.includes(part)) || theirs.every((part) => ours.includes(part));
 }
 
 function sourcesApart(a: Spoken, b: Spoken, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {

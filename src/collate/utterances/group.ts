@@ -1,6 +1,7 @@
 import { CORRECTED } from '../corrections/speakers.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { clusterLinks, type Link } from './cluster.ts';
+import { findCuts, halvesOf } from './divide.ts';
 import { type Compared, type Comparison, compareSayings, type Spoken } from './features.ts';
 import { isClaim, overlapping } from './sayings.ts';
 import { ONE_SAYING, probabilityOf } from './score.ts';
@@ -9,19 +10,55 @@ import { ONE_SAYING, probabilityOf } from './score.ts';
 const SAME_WORDS = 0.8;
 
 /** As sure as this two sayings are one though two people are named: reading took one for the other. */
-const SURE_OF_WORDS = 0.85;
+const SURE_OF_WORDS = 0.7;
 
 /** A document that quotes twice quotes two sayings, unless one quotation is a part of the other, as in a lead. */
 const PART_OF = 0.85;
 
+/** Sayings, some of them parted, and which of them are renderings of one: indices, each group ascending, by their first. */
+export interface GroupedSayings {
+  readonly sayings: readonly Spoken[];
+  readonly groups: number[][];
+}
+
 /**
- * Groups sayings that are renderings of one: indices, each group ascending. `sayings` are in the story's order, those of
- * a document in text order.
+ * Groups sayings that are renderings of one. `sayings` are in the story's order, those of a document in text order;
+ * `textOf` gives a document's text. What says in one breath what others say apart is parted, and all are grouped again.
  */
-export function groupSayings(sayings: readonly Spoken[], comparison: Comparison): number[][] {
+export function groupSayings(
+  sayings: readonly Spoken[],
+  comparison: Comparison,
+  textOf: (document: string) => string,
+): GroupedSayings {
   const nodes = equalSayings(sayings);
-  const firsts = nodes.map((node) => sayings[node[0]!]!);
-  const compared = compareCandidates(firsts, comparison);
+  const compared = compareCandidates(firstsOf(sayings, nodes), comparison);
+  const whole: Nodes = { sayings, nodes, compared };
+  const groups = clusterNodes(whole, comparison);
+  const cuts = cutsFor(whole, groups, comparison, textOf);
+  if (cuts.size === 0) return { sayings, groups: flattened(groups, nodes) };
+  const parted = partNodes(whole, cuts, comparison);
+  return { sayings: parted.sayings, groups: flattened(clusterNodes(parted, comparison), parted.nodes) };
+}
+
+/** Sayings, those of the same words as one node, and the pairs of nodes that were compared. */
+interface Nodes {
+  readonly sayings: readonly Spoken[];
+  readonly nodes: readonly (readonly number[])[];
+  readonly compared: readonly ComparedPair[];
+}
+
+function firstsOf(sayings: readonly Spoken[], nodes: readonly (readonly number[])[]): Spoken[] {
+  return nodes.map((node) => sayings[node[0]!]!);
+}
+
+function flattened(groups: readonly (readonly number[])[], nodes: readonly (readonly number[])[]): number[][] {
+  return groups
+    .map((group) => group.flatMap((node) => nodes[node]!).sort((a, b) => a - b))
+    .sort((a, b) => a[0]! - b[0]!);
+}
+
+function clusterNodes({ sayings, nodes, compared }: Nodes, comparison: Comparison): number[][] {
+  const firsts = firstsOf(sayings, nodes);
   const links = compared.map(
     ({ pair: [a, b], result }): Link => ({ a, b, probability: probabilityOf(result.features) }),
   );
@@ -32,23 +69,83 @@ export function groupSayings(sayings: readonly Spoken[], comparison: Comparison)
     known.set(key, found);
     return found;
   };
-  const groups = clusterLinks(nodes.length, links, {
+  return clusterLinks(nodes.length, links, {
     least: ONE_SAYING,
     probability: (a, b) => probabilityOf(lookUp(a, b).features),
     apart: (a, b) =>
       pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) ||
-      speakersApart(lookUp, firsts, a, b) ||
+      speakersApart(firsts[a]!, firsts[b]!, () => lookUp(a, b)) ||
       (pairsOf(sayings, nodes[a]!, nodes[b]!, quotedTwice) && lookUp(a, b).features.contained < PART_OF),
     silent: (a, b) => pairsOf(sayings, nodes[a]!, nodes[b]!, areSilent),
   });
-  return groups
-    .map((group) => group.flatMap((node) => nodes[node]!).sort((a, b) => a - b))
-    .sort((a, b) => a[0]! - b[0]!);
+}
+
+/** By node the word before which it is to be parted. */
+function cutsFor(
+  { sayings, nodes, compared }: Nodes,
+  groups: readonly (readonly number[])[],
+  comparison: Comparison,
+  textOf: (document: string) => string,
+): Map<number, number> {
+  return findCuts({
+    firsts: firstsOf(sayings, nodes),
+    groups,
+    compared,
+    compare: (a, b) => compareSayings(a, b, comparison),
+    apart: (a, b, result) =>
+      sameSpeech(a, b) ||
+      speakersApart(a, b, () => result) ||
+      (quotedTwice(a, b) && result.features.contained < PART_OF),
+    isWhole: (node) => nodes[node]!.every((saying) => sayings[saying]!.content.length === 1),
+    textOf,
+  });
+}
+
+/** The same with the nodes of `cuts` parted, each half compared with all that the whole was compared with. */
+function partNodes(
+  { sayings, nodes, compared }: Nodes,
+  cuts: ReadonlyMap<number, number>,
+  comparison: Comparison,
+): Nodes {
+  const places = new Map<number, number[]>();
+  const partedNodes: number[][] = [];
+  nodes.forEach((_, node) => {
+    const own = cuts.has(node) ? [[], []] : [[]];
+    places.set(
+      node,
+      own.map((_, part) => partedNodes.length + part),
+    );
+    partedNodes.push(...own);
+  });
+  const nodeOf = new Map(nodes.flatMap((node, index) => node.map((saying) => [saying, index] as const)));
+  const parted: Spoken[] = [];
+  sayings.forEach((saying, index) => {
+    const node = nodeOf.get(index)!;
+    const cut = cuts.get(node);
+    for (const [part, piece] of (cut === undefined ? [saying] : halvesOf(saying, cut)).entries()) {
+      partedNodes[places.get(node)![part]!]!.push(parted.length);
+      parted.push(piece);
+    }
+  });
+  const firsts = firstsOf(parted, partedNodes);
+  const comparedParts = compared.flatMap(({ pair: [a, b], result }) =>
+    places.get(a)!.flatMap((ours) =>
+      places.get(b)!.map((theirs): ComparedPair => {
+        const isSame = !cuts.has(a) && !cuts.has(b);
+        return {
+          pair: [ours, theirs],
+          result: isSame ? result : compareSayings(firsts[ours]!, firsts[theirs]!, comparison),
+        };
+      }),
+    ),
+  );
+  return { sayings: parted, nodes: partedNodes, compared: comparedParts };
 }
 
 /** More than the outlets that print one saying in words of their own; and below a quarter in common none of the tuning pairs is one saying. */
 const LIMITS = { most: 30, leastShared: 0.25 };
 
+/** Two nodes, the smaller first, and what came of comparing them. */
 interface ComparedPair {
   readonly pair: Candidate;
   readonly result: Compared;
@@ -108,17 +205,11 @@ function areSilent(a: Spoken, b: Spoken): boolean {
   return sameSpeech(a, b);
 }
 
-function speakersApart(
-  lookUp: (a: number, b: number) => Compared,
-  firsts: readonly Spoken[],
-  a: number,
-  b: number,
-): boolean {
-  if (firsts[a]!.speaker === null || firsts[b]!.speaker === null || firsts[a]!.speaker === firsts[b]!.speaker)
-    return false;
+function speakersApart(a: Spoken, b: Spoken, compared: () => Compared): boolean {
+  if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) return false;
   // Whose words they are was put right by a person: no likeness takes that back.
-  if (isCorrected(firsts[a]!) || isCorrected(firsts[b]!)) return true;
-  const { features } = lookUp(a, b);
+  if (isCorrected(a) || isCorrected(b)) return true;
+  const { features } = compared();
   const quotedAlike = features.quotedRun === 1 && features.contained >= SAME_WORDS;
   const alike = quotedAlike || features.both >= SAME_WORDS || probabilityOf(features) >= SURE_OF_WORDS;
   return features.otherSpeaker === 1 && !alike;

@@ -2,7 +2,7 @@ import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Correction } from '../../core/correction.ts';
 import type { Language } from '../../core/language.ts';
-import { sigilOf } from '../../core/sigils.ts';
+import { markOfNth, sigilOf } from '../../core/sigils.ts';
 import { sliceAll } from '../../core/span.ts';
 import type { Story } from '../../core/story.ts';
 import { buildApparatus } from '../apparatus/build.ts';
@@ -34,8 +34,9 @@ export function matchUtterances(
   corrections: readonly Correction[] = [],
 ): Utterance[] {
   const read = readStory(story, documents, language);
-  const groups = fuseGroups(read.sayings, groupSayings(read.sayings, read.comparison));
-  const withRetellings = addRetellings(groups, read);
+  const textOf = (document: string): string => read.documents.get(document)!.document.text;
+  const { sayings, groups } = groupSayings(read.sayings, read.comparison, textOf);
+  const withRetellings = addRetellings(fuseGroups(sayings, groups), { ...read, sayings });
   return correctSayings(withRetellings, corrections)
     .filter((group) => group.some(({ attribution }) => attribution !== null) || documentsOf(group) > 1)
     .map((group) => utteranceOf(group, read, story))
@@ -118,7 +119,11 @@ function utteranceOf(group: readonly Spoken[], read: StoryReading, story: Story)
   const order = (draft: Draft): number => story.documents.indexOf(draft.document);
   const drafts = draftsOf(group, read.documents)
     .map((draft) => ({ ...draft, sigil: read.sigils.get(draft.document)! }))
-    .sort((a, b) => order(a) - order(b) || a.content[0]!.start - b.content[0]!.start);
+    .sort((a, b) => order(a) - order(b) || a.content[0]!.start - b.content[0]!.start)
+    .map((draft, index, all) => {
+      const nth = all.slice(0, index + 1).filter(({ document }) => document === draft.document).length;
+      return { ...draft, name: draft.sigil + markOfNth(nth) };
+    });
   const witnesses = drafts.map((draft): Witness => {
     const { sigil, document, content, kind } = draft;
     const text = sliceAll(read.documents.get(document)!.document.text, content);

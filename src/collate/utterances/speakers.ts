@@ -43,8 +43,7 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
   // Of a group only those that are told of differently are compared: a hundred reports name one minister alike.
   const telling = new Map<Entry[], Map<string, Entry>>();
   for (const entry of [...entries].sort(fullestFirst)) {
-    const own = groups.filter((group) => hasSame(telling.get(group)!, entry));
-    const group = own.length === 1 ? own[0]! : [];
+    const group = mostNamed(groups.filter((group) => hasSame(telling.get(group)!, entry))) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(entry);
     telling.set(group, (telling.get(group) ?? new Map<string, Entry>()).set(keyOf(entry), entry));
@@ -55,6 +54,18 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
     for (const { document, actor } of group) speakers.set(`${document} ${actor.id}`, speaker);
   }
   return (document, actor) => speakers.get(`${document} ${actor}`) ?? null;
+}
+
+/** Reports name so many times as often whom a surname alone means as others who bear it. */
+const CLEARLY_MORE = 2;
+
+/** Of those whom a name may mean, the one whom clearly most documents name; `null` where there is none. */
+function mostNamed(groups: readonly Entry[][]): Entry[] | null {
+  const counted = groups
+    .map((group) => ({ group, count: new Set(group.map(({ document }) => document)).size }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counted;
+  return first !== undefined && first.count >= CLEARLY_MORE * (second?.count ?? 0) ? first.group : null;
 }
 
 function hasSame(group: ReadonlyMap<string, Entry>, entry: Entry): boolean {
@@ -111,7 +122,12 @@ function samePerson(full: readonly string[], other: readonly string[]): boolean 
 }
 
 function sameGiven(a: string, b: string): boolean {
-  return a === b || (b.length === 1 && a.startsWith(b)) || (a.length === 1 && b.startsWith(a));
+  return shortens(a, b) || shortens(b, a);
+}
+
+/** As an initial, or as "Tim" does "Timothy"; two letters may be another name. */
+function shortens(short: string, long: string): boolean {
+  return short.length !== 2 ? long.startsWith(short) : short === long;
 }
 
 /** "Vicente Fox" and "Vincente Fox", "Ilene Wolfe" and "Ilene Wolff": one letter, in a part that is long enough, the other part the same. */

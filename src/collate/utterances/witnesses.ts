@@ -58,10 +58,10 @@ function liesIn(inner: Draft, outer: Draft): boolean {
 /** A reason needs a near rendering, not the nearest of two hundred. */
 const MOST_COMPARED = 8;
 
-/** Why `draft` is a rendering of the same utterance as `others`: how it answers the one that it is most surely. */
+/** Why `draft` is a rendering of the same utterance as `others`: how it answers the one that it is most surely, by its `name`. */
 export function reasonFor(
   draft: Draft,
-  others: readonly (Draft & { readonly sigil: string })[],
+  others: readonly (Draft & { readonly name: string })[],
   comparison: Comparison,
 ): Reason {
   const ranked = others
@@ -78,7 +78,7 @@ export function reasonFor(
   const alike = answered.filter((pair) => pair.score < 1).length;
   const speaker = draft.speaker !== null && draft.speaker === other.speaker ? `; both name ${draft.speaker.name}` : '';
   const inOtherWords = alike > 0 ? `, ${alike} of them in another form or by a synonym` : '';
-  const text = `${answered.length} of its ${telling} telling words answer ${other.sigil}'s${inOtherWords}${speaker}.`;
+  const text = `${answered.length} of its ${telling} telling words answer ${other.name}'s${inOtherWords}${speaker}.`;
   const evidence = [
     { what: 'share of both in common', weight: features.both },
     { what: 'share of the shorter in the longer', weight: features.contained },

@@ -109,6 +109,7 @@ come up with: propose
 count on: expect
 cover up: conceal
 crack down on: suppress
+creep close: approach
 cry out: shout
 cut back: reduce
 cut back on: reduce
@@ -130,7 +131,9 @@ do best: try
 do without: forgo
 drag on: continue
 draw attention to: highlight
+draw close: approach
 draw down: withdraw
+draw near: approach
 draw on: use
 draw up: prepare
 drive back: repel
@@ -138,6 +141,7 @@ drive out: expel
 drop by: visit
 drop out: withdraw
 dry up: vanish
+edge close: approach
 end up: become
 enter into force: start
 face up to: confront
@@ -170,10 +174,12 @@ follow through: complete
 get away: escape
 get away with: escape
 get back: return
+get close: approach
 get hold of: obtain
 get in touch with: contact
 get killed: die
 get marry: marry
+get near: approach
 get out of: leave
 get over: overcome
 get rid of: remove
@@ -249,6 +255,7 @@ hold to account: punish
 hold up: delay
 home in on: approach
 hunt down: pursue
+inch close: approach
 iron out: resolve
 join force: unite
 jump in: intervene
@@ -345,6 +352,7 @@ mete out: impose
 mop up: clean
 move ahead: proceed
 move away from: abandon
+move close: approach
 move forward: proceed
 move in: enter
 move into: enter

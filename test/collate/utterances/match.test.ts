@@ -15,6 +15,20 @@ describe('matchUtterances', () => {
     });
   }
 
+  it('says of each version which other one it answers, a report’s second told from its first', () => {
+    const saying = 'the northern bridge will be closed to lorries before the first frost of winter';
+    const { documents, story } = storyOf([
+      `He said [i:that ${saying}]. Later he said: [d:“The northern bridge will be closed to lorries before winter comes.”]`,
+      `He said: [d:“The northern bridge will be closed to lorries before winter comes.”]`,
+    ]);
+    const { witnesses } = matchUtterances(story, documents, plainLanguage)[0]!;
+    expect(witnesses.map(({ sigil, reason }) => `${sigil}: ${/answer (\S+)'s/.exec(reason.text)![1]}`)).toEqual([
+      'A: B',
+      'A: B',
+      'B: A²',
+    ]);
+  });
+
   it('gives the same whatever the order of the documents', () => {
     const { documents, story } = storyOf(cases[0]!.documents);
     const turned = matchUtterances(story, [...documents].reverse(), plainLanguage);

@@ -57,6 +57,25 @@ describe('two sayings of one report', () => {
   });
 });
 
+describe('two sayings of named people', () => {
+  const otherSpeaker = (a: string, b: string): number => {
+    const { documents, story } = storyOf([CLOSING, GUARDS]);
+    const { sayings, comparison } = readStory(story, documents, plainLanguage);
+    const speaker = (name: string) => ({ name, kind: 'person' as const, named: true });
+    const [ours, theirs] = [
+      { ...sayings[0]!, speaker: speaker(a) },
+      { ...sayings[1]!, speaker: speaker(b) },
+    ];
+    return compareSayings(ours, theirs, comparison).features.otherSpeaker;
+  };
+
+  it('are of two people, but where one name may be the other cut short', () => {
+    expect(otherSpeaker('Vicenta Orlan', 'Bruno Orlan')).toBe(1);
+    expect(otherSpeaker('Vicenta Orlan', 'Orlan')).toBe(0);
+    expect(otherSpeaker('Kim Orlan', 'Kim Orlan Sung')).toBe(0);
+  });
+});
+
 describe('two sayings that share a preposition of several words', () => {
   it('have no matter in common for it', () => {
     const { documents, story } = storyOf([

@@ -20,11 +20,21 @@ describe('speakersOf', () => {
     ['Orlan', 'Vicenta Orlan'],
     ['V. Orlan', 'Vicenta Orlan'],
     ['Ilena Wolfers', 'Ilena Wolfars'],
+    ['Tim Orlan', 'Timothy Orlan'],
   ])('takes %s and %s for one', (a, b) => expect(areOne(a, b)).toBe(true));
 
   it.each([
     ['Anna Orlan', 'Hanna Orlan'],
     ['Mary Wolf', 'Mark Wolf'],
+    ['Al Orlan', 'Alan Orlan'],
     ['Vicenta Orlan', 'Vicenta Ardan'],
   ])('keeps %s and %s apart', (a, b) => expect(areOne(a, b)).toBe(false));
+
+  it('takes a surname alone for the one of its bearers whom clearly most reports name', () => {
+    const bearers = [naming('a', 'Vicenta Orlan'), naming('b', 'Vicenta Orlan'), naming('c', 'Bruno Orlan')];
+    const speakerOf = speakersOf([...bearers, naming('d', 'Orlan')], plainLanguage);
+    expect(speakerOf('d', 'p1')?.name).toBe('Vicenta Orlan');
+    const doubtful = speakersOf([...bearers.slice(1), naming('d', 'Orlan')], plainLanguage);
+    expect(doubtful('d', 'p1')?.name).toBe('Orlan');
+  });
 });

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from '../../analyses/telling.ts';
+
+/** The texts of each utterance that several reports give, in the order of the reports. */
+function told(texts: readonly string[]): string[][] {
+  const { utterances } = analysed(texts.map((text, index) => ({ outlet: `Outlet ${index + 1}`, text })));
+  return utterances
+    .filter(({ witnesses }) => witnesses.length > 1)
+    .map(({ witnesses }) => witnesses.map((w) => w.text));
+}
+
+describe('a saying that says in one breath what others say apart', () => {
+  const apart =
+    'Mayor Ilda Varn spoke on Monday. “The city can no longer cope with this,” Varn said. The council met in the evening and heard from the engineers about the pumps. “The river is creeping towards the old bridges day by day,” Varn said.';
+
+  it('is parted between its clauses', () => {
+    const lead =
+      'The river is creeping towards the old bridges, the city cannot cope with this, Mayor Ilda Varn said on Monday.';
+    expect(told([lead, apart])).toEqual([
+      ['The river is creeping towards the old bridges,', '“The river is creeping towards the old bridges day by day,”'],
+      ['the city cannot cope with this', '“The city can no longer cope with this,”'],
+    ]);
+  });
+
+  it('is parted between the phrases that it quotes', () => {
+    const headline = 'Larn cannot “tolerate” the “creeping closure” of its port, Minister Odo Tessel said on Monday.';
+    const report =
+      'Minister Odo Tessel said on Monday that Larn “cannot tolerate” this any longer. The council met in the evening and heard from the engineers about the pumps. Tessel described “a creeping closure of our port by customs officers”.';
+    expect(told([headline, report])).toEqual([
+      ['Larn cannot “tolerate”', 'that Larn “cannot tolerate” this any longer'],
+      ['the “creeping closure” of its port', '“a creeping closure of our port by customs officers”'],
+    ]);
+  });
+
+  it('stays whole where another says both in one breath too', () => {
+    const both =
+      'The river is creeping towards the old bridges, the city cannot cope with this, Mayor Ilda Varn said on Monday.';
+    expect(told([both, both.replace('on Monday', 'late on Monday')])).toHaveLength(1);
+  });
+});
