@@ -12,6 +12,7 @@ import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
+import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
@@ -61,6 +62,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   stanceFindings,
   personLabelFindings,
   (story) => rivalTermFindings(story.versions, story.language),
+  peopleLabelFindings,
   (story) => spellingFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),
   (story) => chainFindings(provenanceOf(story), story.language),

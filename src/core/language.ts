@@ -49,6 +49,19 @@ export interface Language {
   causalCue(lemmas: readonly string[]): CausalCue | null;
   /** The terms with rivals ("annexed" against "rejoined") among a sentence's lemmas, in order, without overlap. */
   rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];
+  /** The nouns for groups of people ("migrants", "rioters") among a sentence's lemmas, in order, without overlap. */
+  peopleTerms(lemmas: readonly string[]): readonly PeopleTerm[];
+}
+
+/** A noun for a group of people. */
+export interface PeopleTerm {
+  /** Half-open, indices into the lemmas given. */
+  readonly start: number;
+  readonly end: number;
+  /** Why it is charged, naming lexicon and rule; `null` where it is a plain one. */
+  readonly charged: string | null;
+  /** Whether it names several in the singular ("mob"). */
+  readonly collective: boolean;
 }
 
 /**

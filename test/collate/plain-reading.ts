@@ -24,6 +24,7 @@ export const plainLanguage: Language = {
   eventKinds: () => [],
   causalCue: () => null,
   rivalTerms: () => [],
+  peopleTerms: () => [],
   isCorrectionNote: () => false,
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
   withoutArticle: (name) => name.replace(/^the /i, ''),

@@ -1,10 +1,10 @@
 import { dayInWords } from '../../core/day-in-words.ts';
-import type { LabelRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
 import { listed } from '../sentences.ts';
-import { evidenceAt, quoted, type Version } from '../version.ts';
+import type { Version } from '../version.ts';
+import { chargesOf, outletsOf, rowsOf } from './rows.ts';
 import { type Place, type TermInText, termsIn } from './term.ts';
 
 /** What the versions call the same event or group, where the terms are rivals and at least one is charged. */
@@ -79,22 +79,6 @@ function draft(all: readonly TermInText[]): Draft | null {
   };
 }
 
-/** Which of the words are charged, and what each says beyond the plain one; words that say the same are told together. */
-function chargesOf(rows: readonly LabelRow[]): string {
-  const charged = rows.filter((row) => row.charged !== null);
-  const alike = Map.groupBy(charged, (row) => row.charged!.replace(/ \([^()]*\)$/, ''));
-  const told = [...alike].map(([charge, [first, ...others]]) => {
-    const like = others.length === 0 ? '' : `, like ${listed(others.map(({ label }) => `“${label}”`))},`;
-    return `“${first!.label}”${like} ${charge}`;
-  });
-  return told.length === 0 ? '' : ` By the lexicon of charged words, ${listed(told)}.`;
-}
-
-function outletsOf(row: LabelRow, group: readonly TermInText[]): Set<string> {
-  const versions = new Map(group.map(({ version }) => [version.id, version.outlet]));
-  return new Set(row.evidence.map(({ document }) => versions.get(document)!));
-}
-
 /** The place that most of the group share, as it is written. */
 function tie(group: readonly TermInText[]): string {
   const counts = new Map<string, { count: number; name: string }>();
@@ -103,16 +87,4 @@ function tie(group: readonly TermInText[]): string {
   }
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
   return best?.name ?? '';
-}
-
-/** One row a term, labelled by its fullest wording. */
-function rowsOf(group: readonly TermInText[]): LabelRow[] {
-  const byTerm = new Map<string, TermInText[]>();
-  for (const term of group) byTerm.set(term.term, [...(byTerm.get(term.term) ?? []), term]);
-  return [...byTerm.values()].map((terms) => {
-    const wordings = terms.map(({ version, span }) => quoted(version, span));
-    const label = wordings.toSorted((a, b) => b.length - a.length)[0]!;
-    const evidence = terms.map(({ version, span }) => evidenceAt(version, span, quoted(version, span)));
-    return { label, charged: terms[0]!.charged, evidence };
-  });
 }

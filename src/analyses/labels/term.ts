@@ -193,7 +193,8 @@ function isActual(version: Version, word: Word, tie: RivalTerm['tie'], language:
   );
 }
 
-function isQuoted(version: Version, word: Word): boolean {
+/** Whether a word is another's, not the outlet's. */
+export function isQuoted(version: Version, word: Word): boolean {
   const saying = sayingAround(version, word);
   if (saying === null || saying.kind === 'indirect') return false;
   const part = saying.content.find((span) => overlaps(span, word));

@@ -11,6 +11,7 @@ import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
 import { nameKeyOf } from './name-key.ts';
+import { peopleTerms } from './people.ts';
 import { phrasalVerb } from './phrasal-verbs.ts';
 import { signals } from './signals.ts';
 import { withoutThe } from './small-words.ts';
@@ -43,6 +44,7 @@ export const english: Language = {
   eventKinds,
   causalCue,
   rivalTerms,
+  peopleTerms,
 };
 
 const companies = new Map<string, number>();
