@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sigilOf } from '../core/sigils.ts';
 
 /** What every surface shares, in the order of the cascade. */
 const SHARED = ['colours', 'masthead', 'desk', 'story', 'findings', 'sayings', 'tables', 'texts', 'screens'];
@@ -14,7 +15,19 @@ export const pageScript = (): string => asset('page.js');
 
 /** The style and the script of the reading room: the same for every page of it. */
 export function roomAssets(): { readonly style: string; readonly script: string } {
-  return { style: sheets([...SHARED, ...ROOM_ONLY]), script: asset('room.js') };
+  const sigils = Array.from({ length: MOST_SIGILS }, (_, index) => sigilOf(index));
+  return { style: `${sheets([...SHARED, ...ROOM_ONLY])}\n${versionRules(sigils)}`, script: asset('room.js') };
+}
+
+/** The reports of a story whose versions can be shown one at a time in the room, whose style knows no story. */
+const MOST_SIGILS = 260;
+
+/** For each sigil the rule that shows its version alone: CSS cannot compare a button's value with a version's. */
+export function versionRules(sigils: readonly string[]): string {
+  return [...new Set(sigils)]
+    .filter((sigil) => /^[A-Z]\d*$/.test(sigil))
+    .map((sigil) => `.saying:has(input[value="${sigil}"]:checked) .witness:not([data-w~="${sigil}"]){display:none}`)
+    .join('\n');
 }
 
 const sheets = (names: readonly string[]): string => names.map((name) => asset(`${name}.css`)).join('\n');

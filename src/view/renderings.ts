@@ -16,8 +16,46 @@ export interface Run {
   readonly base: string | null;
 }
 
+/** A version as it is shown. */
+export interface Version {
+  readonly runs: readonly Run[];
+  /** Most of its words are its own, so that only other figures and harder or softer words are marked: word by word, all would be. */
+  readonly isRetold: boolean;
+}
+
+/** Of a version's letters so many stand where the base has them, or it is told anew: below, by reading, marks hide the words. */
+const LEAST_ANSWERING = 0.45;
+
+/** Differences in which a word of the one stands for a word of the other. */
+const ANSWERS: ReadonlySet<Run['difference']> = new Set([
+  null,
+  'varies',
+  'spelling',
+  'inflection',
+  'synonym',
+  'softened',
+  'hardened',
+  'figure',
+]);
+
+/** What is marked in a version that is told anew. */
+const MARKED_IN_RETOLD: ReadonlySet<Run['difference']> = new Set(['figure', 'softened', 'hardened']);
+
+/** The words of one witness as they are shown against the base. */
+export function versionOf(edition: Edition, utterance: Utterance, index: number): Version {
+  const runs = runsOf(edition, utterance, index);
+  const letters = (those: readonly Run[]): number => those.reduce((sum, { text }) => sum + text.length, 0);
+  const answering = letters(runs.filter(({ difference }) => ANSWERS.has(difference)));
+  if (answering >= LEAST_ANSWERING * letters(runs)) return { runs, isRetold: false };
+  const plain = runs.flatMap((run): Run[] => {
+    if (run.text === '') return [];
+    return MARKED_IN_RETOLD.has(run.difference) ? [run] : [{ ...run, difference: null, base: null }];
+  });
+  return { runs: joined(plain), isRetold: true };
+}
+
 /** The words of one witness against the base, in its own order. One run without a difference where there is no apparatus. */
-export function runsOf(edition: Edition, utterance: Utterance, index: number): readonly Run[] {
+function runsOf(edition: Edition, utterance: Utterance, index: number): readonly Run[] {
   const witness = utterance.witnesses[index]!;
   const { apparatus } = utterance;
   if (apparatus === null) return [{ text: witness.text, before: '', difference: null, base: null }];
@@ -70,6 +108,30 @@ function joined(runs: readonly Run[]): Run[] {
     result[result.length - 1] = { ...last, text, base };
   }
   return result;
+}
+
+/**
+ * `indices` of versions as groups of those that read alike: the same words but for capitals and marks, told alike and given
+ * to the same. A group stands where its first one does.
+ */
+export function alikeVersions(
+  edition: Edition,
+  utterance: Utterance,
+  indices: readonly number[],
+): readonly (readonly number[])[] {
+  return [...Map.groupBy(indices, (index) => looksOf(edition, utterance, index)).values()];
+}
+
+/** What is shown of a version, as a key. */
+function looksOf(edition: Edition, utterance: Utterance, index: number): string {
+  const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const runs = runsOf(edition, utterance, index).map(({ text, before, difference, base }) =>
+    difference === null || difference === 'varies'
+      ? words(before + text)
+      : `[${difference}:${words(text)}:${words(base ?? '')}]`,
+  );
+  const given = utterance.apparatus?.sources.find(({ witnesses }) => witnesses.includes(index))?.statement ?? '';
+  return `${utterance.witnesses[index]!.kind}|${given}|${runs.join(' ').replace(/\s+/g, ' ').trim()}`;
 }
 
 /** The utterance's witnesses in the order of showing: the base first, the others as they are. */

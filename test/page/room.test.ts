@@ -85,6 +85,18 @@ async function violations(page: Page): Promise<string[]> {
 const sideways = (page: Page) =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
+it('versions of a saying are shown one at a time, without a script', async () => {
+  const { page } = await open(`/stories/${fixture.stories[0]!.id}`, { javaScriptEnabled: false });
+  const saying = page.locator('.saying').first();
+  const visible = saying.locator('.witness').filter({ visible: true });
+  expect(await visible.count()).toBeGreaterThan(2);
+  await saying.locator('.versions label').nth(2).click();
+  expect(await visible.count()).toBe(1);
+  await saying.locator('.versions label').first().click();
+  expect(await visible.count()).toBeGreaterThan(2);
+  await page.context().close();
+});
+
 describe.each([
   ['a wide screen', { viewport: DESK }],
   ['a phone', { viewport: PHONE, hasTouch: true, isMobile: true }],

@@ -4,9 +4,10 @@ import { renderingOf } from '../../src/collate/apparatus/rendering.ts';
 import { wordsOf } from '../../src/collate/words.ts';
 import type { Utterance } from '../../src/core/apparatus.ts';
 import type { Provenance } from '../../src/core/collation.ts';
+import { makeEdition } from '../../src/view/edition.ts';
 import { originsOf } from '../../src/view/origins.ts';
 import { partedPlaces, partsOnly } from '../../src/view/parted.ts';
-import { nthMark } from '../../src/view/renderings.ts';
+import { alikeVersions, nthMark, versionOf } from '../../src/view/renderings.ts';
 import { plainLanguage, readPlain } from '../collate/plain-reading.ts';
 
 const texts = [
@@ -21,7 +22,7 @@ function utteranceOf(texts: readonly string[], documents: readonly string[]): Ut
     renderingOf(text, wordsOf(readPlain('d', text), plainLanguage), [{ start: 0, end: text.length }], 'direct'),
   );
   const witnesses = texts.map((text, index) => ({
-    sigil: 'ABCD'[index]!,
+    sigil: 'ABCDE'[index]!,
     document: documents[index]!,
     attribution: null,
     content: [{ start: 0, end: text.length }],
@@ -52,6 +53,40 @@ describe('the places of an apparatus as they are shown', () => {
 
   it('mark the second version of one report', () => {
     expect(utterance.witnesses.map((_, index) => nthMark(utterance, index))).toEqual(['', '', '', '²']);
+  });
+});
+
+describe('versions as they are shown', () => {
+  const said = [
+    'The bridge will close on Friday, and the ferry will run until the spring.',
+    'the bridge will close on Friday and the ferry will run until the spring',
+    'The bridge will close on Friday, and the ferry will run.',
+    'On Friday cars must go by boat, there being panic in both towns.',
+    'The bridge will close on Friday and the ferry will run',
+  ];
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const utterance = utteranceOf(said, ids);
+  const edition = makeEdition({
+    documents: said.map((text, index) => readPlain(ids[index]!, text)),
+    stories: [],
+    storylines: [],
+  });
+
+  it('stand once where they differ in capitals and marks alone', () => {
+    expect(alikeVersions(edition, utterance, [0, 1, 2, 3, 4])).toEqual([[0, 1], [2, 4], [3]]);
+    const told = {
+      ...utterance,
+      witnesses: utterance.witnesses.map((w, i) => (i === 1 ? { ...w, kind: 'indirect' as const } : w)),
+    };
+    expect(alikeVersions(edition, told, [0, 1, 2])).toEqual([[0], [1], [2]]);
+  });
+
+  it('are not marked word by word where most words are their own', () => {
+    expect(versionOf(edition, utterance, 2).isRetold).toBe(false);
+    const { runs, isRetold } = versionOf(edition, utterance, 3);
+    expect(isRetold).toBe(true);
+    expect(runs.map(({ before, text }) => before + text).join('')).toBe(said[3]);
+    expect(runs.filter(({ difference }) => difference === 'omission' || difference === 'addition')).toEqual([]);
   });
 });
 

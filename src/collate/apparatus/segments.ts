@@ -35,6 +35,8 @@ interface Mark {
   readonly kind: RowKind;
   /** For each rendering the first that has the same word there, or nothing either. */
   readonly groups: readonly number[];
+  /** Which renderings have a word there. */
+  readonly present: readonly boolean[];
   /** Some rendering goes on to its next fragment here. */
   readonly opensFragment: boolean;
 }
@@ -44,6 +46,7 @@ function marksOf(rows: readonly Row[], base: number, compare: CompareUnits): Mar
   return rows.map((row) => ({
     kind: kindOf(row, base, compare),
     groups: groupsOf(row),
+    present: row.map((word) => word !== null),
     opensFragment: fragments.passes(row),
   }));
 }
@@ -54,11 +57,18 @@ function joins(mark: Mark, place: readonly Mark[]): boolean {
   if (kinds.has('related')) return false;
   if (kinds.size === 1 && mark.kind !== 'shared') return true;
   // Words that some have beside words that just these lack are one place as well: "us" against "the company".
-  return !kinds.has('agreed') && place.every((other) => isSameParting(mark, other));
+  return !kinds.has('agreed') && place.every((other) => partsNone(mark, other) && partsNone(other, mark));
 }
 
-function isSameParting(a: Mark, b: Mark): boolean {
-  return a.groups.every((group, index) => group === b.groups[index]);
+/** Whether those who share a word in `mark` share what they have in `other`, too, be it nothing. */
+function partsNone(mark: Mark, other: Mark): boolean {
+  const found = new Map<number, number>();
+  return mark.groups.every((group, index) => {
+    if (!mark.present[index]) return true;
+    const known = found.get(group);
+    if (known === undefined) found.set(group, other.groups[index]!);
+    return known === undefined || known === other.groups[index];
+  });
 }
 
 /** A lone "the" that some have in common between words of their own does not tear these in two. */

@@ -83,7 +83,9 @@
       items.filter((item) => !item.classList.toggle('not-compared', isPair && !isShown(item)));
     const sayings = show(all('.saying', story), (saying) => hasBoth(saying.querySelector('.witnesses')));
     const findings = show(all('.finding', story), hasBoth);
-    show(all('.witness:not(.is-base)', story), (witness) => [one, other].includes(witness.dataset.w));
+    show(all('.witness:not(.is-base)', story), (witness) =>
+      witness.dataset.w.split(' ').some((sigil) => sigil === one || sigil === other),
+    );
     show(all('.kind', story), (kind) => kind.querySelector('.finding:not(.not-compared)'));
     story.querySelector('.compare output').textContent = isPair
       ? `${number(sayings, 'saying')} and ${number(findings, 'finding')} in both.`

@@ -1,5 +1,5 @@
 import type { Collation } from '../../core/collation.ts';
-import { pageScript, pageStyle } from '../assets.ts';
+import { pageScript, pageStyle, versionRules } from '../assets.ts';
 import { html } from '../html.ts';
 import { more, type PageContext, pageContext } from '../parts/context.ts';
 import { type Limits, limitsFor } from '../parts/limits.ts';
@@ -44,15 +44,10 @@ function titleOf({ stories }: Collation): string {
   return stories.length > 1 ? `${first} and ${stories.length - 1} more – Variorum` : `${first} – Variorum`;
 }
 
-/** For each sigil in use, the rule that shows its version alone: CSS cannot compare a button's value with a version's. */
 function sigilRules(context: PageContext): string {
-  const sigils = new Set(
+  return versionRules(
     context.full.flatMap((story) => story.utterances.flatMap((u) => u.witnesses.map((w) => w.sigil))),
   );
-  return [...sigils]
-    .filter((sigil) => /^[A-Z]+$/.test(sigil))
-    .map((sigil) => `.saying:has(input[value="${sigil}"]:checked) .witness:not([data-w="${sigil}"]){display:none}`)
-    .join('\n');
 }
 
 /**

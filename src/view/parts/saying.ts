@@ -5,7 +5,7 @@ import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
 import { count, outletName, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { partedPlaces, partsOnly } from '../parted.ts';
-import { baseFirst, nthMark, type Run, runsOf } from '../renderings.ts';
+import { alikeVersions, baseFirst, nthMark, type Run, versionOf } from '../renderings.ts';
 import { itemHeading, more, type PageContext, placeLink, sigilLink, speakerLink } from './context.ts';
 import { atMost } from './limits.ts';
 
@@ -13,12 +13,19 @@ import { atMost } from './limits.ts';
 export function sayingCard(context: PageContext, story: CollatedStory, utterance: Utterance): Html {
   const number = context.utteranceNumber.get(utterance.id)!;
   const documents = new Set(utterance.witnesses.map((w) => w.document)).size;
-  const { shown, left } = atMost(versionsOf(context, utterance), context.limits.witnesses);
+  const { shown, left } = atMost(
+    alikeVersions(context, utterance, versionsOf(context, utterance)),
+    context.limits.witnesses,
+  );
   const origins = utterance.origins < documents ? `, from ${count(utterance.origins, 'origin')}` : '';
   return html`<article class="saying stop" id="u${number}" tabindex="-1">
 ${itemHeading(context, html`${speakerLink(context, utterance.speaker)} <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${origins}</span>`)}
-${versions(utterance, shown, number)}
-<ol class="witnesses">${shown.map((index) => version(context, utterance, index))}</ol>${more(context, left, 'versions')}
+${versions(
+  utterance,
+  shown.map(([first = 0]) => first),
+  number,
+)}
+<ol class="witnesses">${shown.map((alike) => version(context, utterance, alike))}</ol>${more(context, left, 'versions')}
 ${utterance.apparatus && apparatus(context, utterance, utterance.apparatus)}${context.underSaying(utterance)}
 </article>`;
 }
@@ -31,7 +38,7 @@ function versionsOf({ only }: PageContext, utterance: Utterance): readonly numbe
   );
 }
 
-/** Buttons that show one version at a time; arrow keys move through them, with no script. */
+/** Buttons that show one version at a time, one for all that read alike; arrow keys move through them, with no script. */
 function versions(utterance: Utterance, shown: readonly number[], number: number): Html | null {
   const sigils = [...new Set(shown.map((index) => utterance.witnesses[index]!.sigil))];
   if (sigils.length < 2) return null;
@@ -40,25 +47,37 @@ function versions(utterance: Utterance, shown: readonly number[], number: number
   return html`<fieldset class="versions"><legend>Version</legend>${button('all', 'all', true)}${sigils.map((s) => button(s, s, false))}</fieldset>`;
 }
 
-function version(context: PageContext, utterance: Utterance, index: number): Html {
+/** A version, and which other ones read alike. */
+function version(context: PageContext, utterance: Utterance, [index = 0, ...alike]: readonly number[]): Html {
   const witness = utterance.witnesses[index]!;
   const place = witnessPlace(utterance, index);
-  const runs = runsOf(context, utterance, index);
+  const { runs, isRetold } = versionOf(context, utterance, index);
   const isBase = utterance.apparatus?.base === index;
   const kind =
     witness.kind === 'unattributed' ? 'as its own words' : witness.kind === 'direct' ? null : 'in its own words';
   const notes: Value = isBase
     ? html`<b class="tag base">base</b>`
     : [
-        ...summary(runs).map((note) => html`<b class="tag">${note}</b>`),
+        ...[...(isRetold ? ['retold'] : []), ...summary(runs)].map((note) => html`<b class="tag">${note}</b>`),
         ...givenToAnother(utterance, index).map(
           ({ remove, statement }) =>
             html`<b class="tag" title="${statement ?? ''}">${remove === 'outlet' ? 'given to nobody' : DIFFERENCE_NAMES.attribution}</b>`,
         ),
       ];
-  return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${witness.sigil}">${witnessLink(context, utterance, index)}
+  const sigils = [...new Set([index, ...alike].map((one) => utterance.witnesses[one]!.sigil))];
+  return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${sigils.join(' ')}">${witnessLink(context, utterance, index)}
 <blockquote>${placeLink(context, place, runs.map(runMarkup), 'words')}</blockquote>
-<p class="meta">${outletName(context, witness.document)}${kind && `, ${kind}`} ${notes}</p></li>`;
+<p class="meta">${outletName(context, witness.document)}${kind && `, ${kind}`} ${notes}${sameIn(context, utterance, alike)}</p></li>`;
+}
+
+/** Of so many reports with the same words each is named; of more, the letters alone. */
+const NAMED = 4;
+
+function sameIn(context: PageContext, utterance: Utterance, alike: readonly number[]): Html | null {
+  if (alike.length === 0) return null;
+  const one = (index: number) =>
+    html`${witnessLink(context, utterance, index)} ${alike.length <= NAMED && outletName(context, utterance.witnesses[index]!.document)}`;
+  return html`<span class="alike">the same in ${alike.map(one)}</span>`;
 }
 
 /** A witness's sigil as a link to its place; a report's second version of one saying is told from its first. */

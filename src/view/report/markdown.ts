@@ -38,7 +38,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function inlines(text: readonly Inline[]): string {
-  return escapeLineStart(text.map(inline).join('').trim());
+  return escapeLineStart(text.map(inline).join('').replace(/ {2,}/g, ' ').trim());
 }
 
 function inline(run: Inline): string {

@@ -9,7 +9,7 @@ import { count, documentOf, type Edition, listed, outletName, type Place, wordsA
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
 import { originsOf } from '../origins.ts';
 import { named } from '../plural.ts';
-import { baseFirst, nthMark, runsOf } from '../renderings.ts';
+import { alikeVersions, baseFirst, nthMark, type Run, versionOf } from '../renderings.ts';
 import { middleLeftOut, outermost, snippet } from '../snippets.ts';
 import { grouped, valueInWords } from '../values.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
@@ -115,11 +115,11 @@ function evidenceEntry(edition: Edition, place: Place): Block {
   );
 }
 
-/** The paragraph of its report in which a place begins, counted from 1. */
-function where(edition: Edition, place: Place): Inline {
+/** The outlet and the paragraph of its report in which a place begins, counted from 1, and what else is told of it. */
+function where(edition: Edition, place: Place, more = ''): Inline {
   const { blocks } = documentOf(edition, place.document).document;
   const index = blocks.findLastIndex((block) => block.start <= place.start);
-  return quiet(` ${outletName(edition, place.document)} ¶${Math.max(index, 0) + 1}`);
+  return quiet(` (${outletName(edition, place.document)} ¶${Math.max(index, 0) + 1}${more})`);
 }
 
 function sayings(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
@@ -140,15 +140,13 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
   const told = ` in ${carriers} of ${count(story.documents.length, 'report')}${origins}`;
   return [
     paragraph({ style: 'speaker', text: utterance.speaker ?? 'Nobody named' }, quiet(told)),
-    ...baseFirst(utterance).map((index) => {
+    ...alikeVersions(edition, utterance, baseFirst(utterance)).map(([index = 0, ...alike]) => {
       const witness = utterance.witnesses[index]!;
       const place = { document: witness.document, ...witness.content[0]! };
-      return entry(
-        0,
-        witness.sigil + nthMark(utterance, index),
-        ...versionRuns(edition, utterance, index),
-        where(edition, place),
-      );
+      const names = [index, ...alike].map((one) => utterance.witnesses[one]!.sigil + nthMark(utterance, one));
+      const { runs, isRetold } = versionOf(edition, utterance, index);
+      const same = `${isRetold ? '; retold' : ''}${alike.length === 0 ? '' : `; the same in ${listed(names.slice(1))}`}`;
+      return entry(0, names[0]!, ...versionRuns(runs), where(edition, place, same));
     }),
     ...givenToOthers(utterance),
   ];
@@ -162,8 +160,8 @@ function givenToOthers({ apparatus, witnesses }: Utterance): readonly Block[] {
   });
 }
 
-function versionRuns(edition: Edition, utterance: Utterance, index: number): readonly Inline[] {
-  return runsOf(edition, utterance, index).flatMap(({ text, before, difference, base }): Inline[] => {
+function versionRuns(runs: readonly Run[]): readonly Inline[] {
+  return runs.flatMap(({ text, before, difference, base }): Inline[] => {
     if (difference === null) return [before + text];
     // What is moved is gone from here as well.
     if (text === '')

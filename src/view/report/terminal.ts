@@ -1,3 +1,4 @@
+import { middleLeftOut } from '../snippets.ts';
 import type { Block, Inline } from './blocks.ts';
 import { columnsOf, fitted, harmless } from './columns.ts';
 import { type Paint, paints, type Style } from './paint.ts';
@@ -107,12 +108,15 @@ function runOf(run: Inline): Run {
   return { text, style: run.style as Style };
 }
 
+/** Letters of the base's words that stand where a version leaves them out: they are read whole in the base above. */
+const MOST_LEFT_OUT = 60;
+
 function differenceRun(text: string, difference: Extract<Inline, { style: 'difference' }>['difference']): Run {
   switch (difference) {
     case 'varies':
       return { text, style: 'varies' };
     case 'omission':
-      return { text: `[– ${fitted(text, 40)}]`, style: 'omission' };
+      return { text: `[– ${middleLeftOut(text, MOST_LEFT_OUT)}]`, style: 'omission' };
     case 'addition':
       return { text: `[+ ${text}]`, style: 'addition' };
     case 'hardened':
