@@ -28,6 +28,7 @@ function sayings(story: StoryInHand): CarriageItem[] {
     const version = versions.get(first?.document ?? '');
     if (first?.content[0] === undefined || version === undefined) return [];
     if (carriers.length === 1 && !first.content.some((span) => claims(version, span))) return [];
+    if (carriers.length === 1 && telling(version, first.content) < LEAST_TELLING) return [];
     if (utterance.witnesses.every((witness) => isRelay(versions.get(witness.document), witness))) return [];
     const label = first.text.slice(conjunction(version, first.content[0]).length);
     return { kind: 'saying', label, utterance: utterance.id, carriers };
@@ -50,6 +51,13 @@ function isRelay(version: Version | undefined, { attribution, content }: Witness
 
 /** Words of matter, not all of them names, that a piece without verb and quotation marks needs to claim anything. */
 const LEAST_WITHOUT_VERB = 4;
+
+/** Words of matter that one report alone must have to be missed elsewhere: "which he considers ‘disturbing’" says nothing by itself. */
+const LEAST_TELLING = 2;
+
+function telling(version: Version, content: readonly Span[]): number {
+  return content.flatMap((span) => wordsIn(version, span)).filter(({ matter }) => matter).length;
+}
 
 function claims(version: Version, span: Span): boolean {
   const words = wordsIn(version, span);

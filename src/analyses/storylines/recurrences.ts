@@ -52,7 +52,7 @@ export function claimsOf(
   const groups = claimsAmong(allOccasions(recurrence, utterances, versions, language), language);
   return groups.map((occasions) => {
     const own = [...new Set(occasions.map(({ utterance }) => utterance))];
-    const text = 'in much the same words';
+    const text = 'much the same each time';
     return {
       ...recurrence,
       utterances: own,
