@@ -68,7 +68,8 @@ it('a storyline shows when a speaker said the same again, and the words around e
 async function send(op: string, fields: Readonly<Record<string, string>>): Promise<void> {
   const form = page.locator(`form.correct:has(input[name="op"][value="${op}"])`).first();
   // A form within a closed `details` is opened by its summary, outermost first.
-  for (const summary of await form.locator('xpath=ancestor::details[not(@open)]/summary').all()) await summary.click();
+  const closed = form.locator('xpath=ancestor::details[not(@open)]/summary');
+  while ((await closed.count()) > 0) await closed.first().click();
   for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]`).fill(value);
   await form.locator('button').click();
   expect(await page.locator('.notice').textContent()).toMatch(/^The correction c\d+ is kept\./);

@@ -46,6 +46,9 @@ function ledBack(context: PageContext, provenance: Provenance): Html {
 
 const BOX = { width: 152, height: 42, across: 264, down: 64, edge: 10 } as const;
 
+/** A drawing wider than this is not made to fit, which would make its letters too small to read: it is scrolled. */
+const WIDEST_FITTED = 1250;
+
 function drawing(context: PageContext, provenance: Provenance): Html {
   const placed = layers(provenance);
   const spot = new Map(placed.map((p) => [p.node.id, p]));
@@ -56,7 +59,7 @@ function drawing(context: PageContext, provenance: Provenance): Html {
     const inOrder = [...own].sort((a, b) => middle(spot.get(a.to)!) - middle(spot.get(b.to)!));
     return inOrder.map((edge, i) => line(edge, from, spot.get(edge.to)!, arrival(i, inOrder.length)));
   });
-  return html`<svg class="provenance" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Who rests on whom; the table below says the same">
+  return html`<svg class="provenance${width > WIDEST_FITTED ? ' wide' : ''}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Who rests on whom; the table below says the same">
 ${lines}${placed.map((p) => box(context, p))}</svg>`;
 }
 

@@ -18,9 +18,10 @@ import { timeline } from './timeline.ts';
 export function storyPart(context: PageContext, story: CollatedStory): Html {
   const number = context.storyNumber.get(story.id)!;
   const parts = partsOf(context, story).filter((part) => part.body !== null);
+  const long = headlineClass(story.title);
   const contents = parts.map(({ id, short }) => html`<li><a href="#s${number}-${id}">${short}</a></li>`);
   return html`<article class="story stop" id="s${number}" aria-labelledby="s${number}-title" tabindex="-1">
-<header><p class="kicker">${kicker(context, story)}</p><h2 id="s${number}-title">${story.title}</h2>
+<header><p class="kicker">${kicker(context, story)}</p><h2 id="s${number}-title"${long && html` class="${long}"`}>${story.title}</h2>
 <p class="deck">${deck(context, story)}</p></header>
 ${timeline(context, story.documents, 'When each report was published')}
 ${reportsTable(context, story)}
@@ -85,12 +86,30 @@ function comparison(context: PageContext, story: CollatedStory): Html | null {
 
 function reportsTable(context: PageContext, story: CollatedStory): Html {
   const { shown, left } = atMost(story.memberships, context.limits.rows);
-  const tooMany = shown.length > 12;
   const table = html`<ul class="reports">${shown.map((membership) => reportRow(context, membership))}</ul>${more(context, left, 'reports')}`;
-  return tooMany
-    ? html`<details class="behind"><summary>The ${story.documents.length} reports</summary>${table}</details>`
-    : table;
+  return withSigla(context, story, table);
 }
+
+/** Of so few reports the list stands open, of so few their letters; more would push what differs off the screen. */
+const LISTED_OPEN = 4;
+const LETTERS_OPEN = 16;
+
+/** Which letter stands for which report, as an edition begins with its witnesses, and behind it the list that tells more. */
+export function withSigla(context: PageContext, { documents }: CollatedStory, list: Html): Html {
+  if (documents.length <= LISTED_OPEN) return list;
+  if (documents.length > LETTERS_OPEN)
+    return html`<details class="behind"><summary>The ${documents.length} reports: their letters, headlines and days, and why each is here</summary>${list}</details>`;
+  const key = documents.map(
+    (id) => html`<li>${sigilLink(context, id)} <span class="outlet">${outletName(context, id)}</span></li>`,
+  );
+  return html`<ul class="sigla" aria-label="Which letter stands for which report">${key}</ul><details class="behind"><summary>Headlines, days, and why each is here</summary>${list}</details>`;
+}
+
+/** The class of a headline too long for letters as large as others have. */
+export const headlineClass = (title: string): string | null => (title.length > LONG_HEADLINE ? 'long' : null);
+
+/** Three lines at the width of a desk. */
+const LONG_HEADLINE = 90;
 
 function reportRow(context: PageContext, { document: id, copyOf, reason }: Membership): Html {
   const { document } = documentOf(context, id);

@@ -21,7 +21,7 @@ const MOST_LANES = 8;
 
 /** Reports on a time axis, as a drawing whose width follows the page; `null` where fewer than two days are told. */
 export function timeline(context: PageContext, documents: readonly string[], name: string): Html | null {
-  const marks = documents.flatMap((id) => markOf(context, id));
+  const marks = near(documents.flatMap((id) => markOf(context, id)));
   if (marks.length < 2) return null;
   const from = Math.min(...marks.map((m) => m.from));
   const to = Math.max(...marks.map((m) => m.to));
@@ -36,6 +36,19 @@ export function timeline(context: PageContext, documents: readonly string[], nam
 <line x1="2%" x2="98%" y1="${height - 26}" y2="${height - 26}" class="axis"/>
 ${ticks(from, to).map((tick) => tickMark(tick, percent(tick.time), height))}
 ${shown.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark)! * LANE_HEIGHT))}${uncounted(over, percent)}</svg>${legend(shown)}${undated(context, documents, marks)}`;
+}
+
+/**
+ * The marks without those of uncertain day that lie farther from all certain ones than these from one another: a copy that
+ * was found months later says nothing of when it was published, and would press all others into a corner.
+ */
+function near(marks: readonly Mark[]): readonly Mark[] {
+  const certain = marks.filter((mark) => mark.isCertain);
+  if (certain.length < 2) return marks;
+  const first = Math.min(...certain.map(({ from }) => from));
+  const last = Math.max(...certain.map(({ to }) => to));
+  const reach = Math.max(last - first, DAY);
+  return marks.filter(({ from, to, isCertain }) => isCertain || (from >= first - reach && to <= last + reach));
 }
 
 function markOf(context: PageContext, document: string): Mark[] {
@@ -68,13 +81,18 @@ function legend(marks: readonly Mark[]): Html | null {
   return html`<p class="meta">A dashed rim: the day is not certain${over}.</p>`;
 }
 
-/** Which reports are not on the axis, since nothing tells their day. */
+/** Which reports are not on the axis, since nothing tells their day, or nothing near the others. */
 function undated(context: PageContext, documents: readonly string[], marks: readonly Mark[]): Html | null {
   const dated = new Set(marks.map((mark) => mark.document));
-  const rest = documents.filter((id) => !dated.has(id)).map((id) => context.sigils.get(id) ?? '');
+  const rest = documents
+    .filter((id) => !dated.has(id))
+    .map((id) => {
+      const words = publishedInWords(documentOf(context, id).document.published);
+      return `${context.sigils.get(id) ?? ''}${words === 'day unknown' ? '' : ` (${words})`}`;
+    });
   return rest.length === 0
     ? null
-    : html`<p class="meta">Of unknown day: ${listed(rest.slice(0, 20))}${rest.length > 20 && ` and ${rest.length - 20} more`}.</p>`;
+    : html`<p class="meta">Of no certain day: ${listed(rest.slice(0, 20))}${rest.length > 20 && ` and ${rest.length - 20} more`}.</p>`;
 }
 
 /** How many more there are where the lanes are full. */

@@ -5,6 +5,7 @@ import { between } from '../days.ts';
 import { count } from '../edition.ts';
 import { headline } from '../headline.ts';
 import { type Html, html, type Value } from '../html.ts';
+import { headlineClass } from '../parts/story.ts';
 import { documentAddress, outletAddress, searchAddress, storyAddress, withQuery } from './addresses.ts';
 import type { Frame } from './frame.ts';
 
@@ -22,9 +23,10 @@ export function days(fromDay: string | null, toDay: string | null): string | nul
 
 /** A story in a list: its days, headline, and how many told it from how many origins. */
 export function storyItem(story: StoryLine, heading: 'h2' | 'h3' = 'h3'): Html {
+  const long = headlineClass(story.title);
   const title = html`<a href="${storyAddress(story.id)}">${story.title}</a>`;
   return html`<article class="row stop" tabindex="-1"><p class="kicker">${days(story.fromDay, story.toDay) ?? 'Day unknown'}</p>
-${heading === 'h2' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}${story.dispute && html`<p class="teaser">${story.dispute}</p>`}${storyNumbers(story)}</article>`;
+${heading === 'h2' ? html`<h2${long && html` class="${long}"`}>${title}</h2>` : html`<h3>${title}</h3>`}${story.dispute && html`<p class="teaser">${story.dispute}</p>`}${storyNumbers(story)}</article>`;
 }
 
 /** `12 reports · 9 outlets · 4 independent origins · 7 points disputed`. */
