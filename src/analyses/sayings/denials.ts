@@ -15,7 +15,9 @@ export function denialFindings(story: StoryInHand): Draft[] {
   const claims = claimsIn(story, sayings, denials);
   const named = denials.filter((saying) => isNamed(saying));
   const nowhere =
-    story.versions.length > 1 ? 'none of these reports tells who says so' : 'the report does not tell who says so';
+    story.versions.length > 1
+      ? 'who says so was not found in these reports'
+      : 'who says so was not found in the report';
   return gathered(named, story.language).map((group) =>
     draft(group, claimAgainst(group, claims, story.language), nowhere, story.language),
   );
