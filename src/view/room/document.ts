@@ -36,7 +36,7 @@ export function documentRoomPage(data: DocumentPage, frame: Frame): RoomPage {
 <div class="text" lang="${document.language}">${paragraphs(data, placeOf(read, frame))}</div>
 <p class="meta"><a href="${originalAddress(document.id)}" download>Download the original</a> (${document.original.format}, ${grouped(document.original.sizeBytes)} bytes). Added ${time(data.added)}.</p>
 ${removals(document.removed)}</div>
-<div class="about">${story && html`<section class="part"><h2>In the story</h2>${storyItem(story)}<p class="meta"><a href="${storyAddress(story.id)}#sayings">Compare its sayings with the other reports’</a></p></section>`}
+<div class="about">${story && html`<section class="part"><h2>In the story</h2>${storyItem(story)}${story.documentCount > 1 && html`<p class="meta"><a href="${storyAddress(story.id)}#sayings">Compare its sayings with the other reports’</a></p>`}</section>`}
 ${saidHere(data)}${copies(data)}${versions(data)}${tables(data)}</div></div></article>`,
   };
 }
