@@ -49,7 +49,23 @@ describe('offset maps', () => {
 describe('mastheads in capitals', () => {
   it('are told as names, abbreviations as they stand', () => {
     expect(
-      ['SALLOW COURIER', 'THE NBC NEWS OF THE SEA', 'BBC', 'Sallow COURIER', 'L’ÉCHO DU SOIR'].map(plainCase),
-    ).toEqual(['Sallow Courier', 'The NBC News Of The Sea', 'BBC', 'Sallow COURIER', 'L’écho Du Soir']);
+      [
+        'SALLOW COURIER',
+        'THE NBC NEWS OF THE SEA',
+        'BBC',
+        'Sallow COURIER',
+        'L’ÉCHO DU SOIR',
+        'www.beacon.example',
+        'www. beacon',
+      ].map(plainCase),
+    ).toEqual([
+      'Sallow Courier',
+      'The NBC News Of The Sea',
+      'BBC',
+      'Sallow COURIER',
+      'L’écho Du Soir',
+      'beacon.example',
+      'www. beacon',
+    ]);
   });
 });

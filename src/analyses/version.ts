@@ -171,7 +171,9 @@ export function conjunction(version: Version, span: Span): string {
 }
 
 function shortened(words: string, limit: number): string {
-  return words.length <= limit ? words : `${words.slice(0, words.lastIndexOf(' ', limit)).replace(/[,;:]$/, '')} …`;
+  return words.length <= limit
+    ? words
+    : `${words.slice(0, words.lastIndexOf(' ', limit)).replace(/( …|[,;:])+$/, '')} …`;
 }
 
 /** `span` cut back so that no white space stands at its ends. */

@@ -13,8 +13,9 @@ const SHORT_WORDS = new Set(
   ),
 );
 
-/** A masthead in capitals as a sentence has it; abbreviations ("BBC", the first word of "NBC NEWS") stay. */
+/** A masthead in capitals as a sentence has it; abbreviations ("BBC", the first word of "NBC NEWS") stay. Of a site no `www`. */
 export function plainCase(name: string): string {
+  if (/^www\.[^\s/]+\.[a-z]{2,}$/i.test(name)) return name.slice('www.'.length);
   if (name.length < 8 || name !== name.toUpperCase()) return name;
   return name.replace(/\p{L}[\p{L}\p{M}’']*/gu, (word) => {
     const small = word.toLowerCase();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asQuotation, counted, listed, someOutlets } from '../../src/analyses/sentences.ts';
+import { quotedAll, versionOf } from '../../src/analyses/version.ts';
+import { plainLanguage, readPlain } from '../collate/plain-reading.ts';
 
 describe('asQuotation', () => {
   it.each([
@@ -29,5 +31,18 @@ describe('lists and numbers', () => {
     expect(counted(1204, 'report')).toBe('1,204 reports');
     expect(someOutlets(['A', 'B', 'A'])).toBe('A and B');
     expect(someOutlets(['A', 'B', 'C', 'D', 'E', 'F'])).toBe('A, B, C and 3 others');
+  });
+});
+
+describe('an interrupted quotation', () => {
+  it('that is cut short where it was interrupted has one ellipsis there', () => {
+    const text = 'One two three four, said the mayor. Five six seven eight.';
+    const version = versionOf(readPlain('d', text), plainLanguage);
+    const spans = [
+      { start: 0, end: 18 },
+      { start: 36, end: text.length },
+    ];
+    expect(quotedAll(version, spans, 22)).toBe('One two three four …');
+    expect(quotedAll(version, spans, 10)).toBe('One two …');
   });
 });
