@@ -43,6 +43,7 @@ function legend(): Block {
     { style: 'difference', difference: 'hardened', text: 'harder' },
     quiet(', '),
     { style: 'difference', difference: 'softened', text: 'softer' },
+    quiet('; “retold” is mostly in words of its own, which are not marked'),
   );
 }
 
