@@ -19,15 +19,14 @@ interface People {
   readonly beside: readonly string[];
   /** What its sentence tells, without it. */
   readonly matter: Matter;
-  /** The telling words that stand next to it, on either side. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** The telling words that stand next to it, each after a sign for its side. */
+  readonly next: readonly string[];
 }
 
 /**
  * What reports call the same people, where some are called by a charged noun: two sentences of different outlets tell
  * much the same, and the words next to their nouns for people are the same ("captured 23 pirates", "captured 23 piracy
- * suspects"). Quadratic in the nouns for people of a story.
+ * suspects").
  */
 export function peopleLabelFindings(story: StoryInHand): Draft[] {
   const all = story.versions.flatMap((version) => peopleIn(version, story.language));
@@ -57,8 +56,10 @@ function peopleIn(version: Version, language: Language): People[] {
         span: { start: words[first]!.start, end: last.end },
         beside,
         matter: matterOf(words, (word) => words.indexOf(word) >= start && words.indexOf(word) < end),
-        before: telling(words.slice(0, start).toReversed()),
-        after: telling(words.slice(end)),
+        next: [
+          ...telling(words.slice(0, start).toReversed()).map((lemma) => `<${lemma}`),
+          ...telling(words.slice(end)).map((lemma) => `>${lemma}`),
+        ],
       };
     });
   });
@@ -89,16 +90,33 @@ const telling = (words: readonly Word[]): string[] =>
 
 function groupsOf(all: readonly People[], language: Language): Set<People[]> {
   const groups = new Map(all.map((one) => [one, [one]]));
-  for (let i = 0; i < all.length; i++) {
-    for (let j = i + 1; j < all.length; j++) {
-      const [a, b] = [all[i]!, all[j]!];
-      const [first, second] = [groups.get(a)!, groups.get(b)!];
-      if (first === second || !samePeople(a, b, language)) continue;
-      const joined = [...first, ...second];
-      for (const one of joined) groups.set(one, joined);
-    }
+  for (const [a, b] of nextAlike(all, language)) {
+    const [first, second] = [groups.get(a)!, groups.get(b)!];
+    if (first === second || !samePeople(a, b, language)) continue;
+    const joined = [...first, ...second];
+    for (const one of joined) groups.set(one, joined);
   }
   return new Set(groups.values());
+}
+
+/** The pairs whose nouns have enough words in common next to them, on the same side, in the same word or a synonym. */
+function* nextAlike(all: readonly People[], language: Language): Iterable<[People, People]> {
+  const having = new Map<string, number[]>();
+  for (const [i, one] of all.entries()) {
+    for (const word of new Set(one.next)) having.set(word, [...(having.get(word) ?? []), i]);
+  }
+  for (const [i, a] of all.entries()) {
+    const shared = new Map<number, number>();
+    for (const word of new Set(a.next)) {
+      const [side, lemma] = [word.slice(0, 1), word.slice(1)];
+      const like = [lemma, ...language.synonyms(lemma)].flatMap((one) => having.get(`${side}${one}`) ?? []);
+      for (const j of new Set(like)) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
+    }
+    for (const [j, count] of [...shared].sort(([x], [y]) => x - y)) {
+      const b = all[j]!;
+      if (count >= (a.term === b.term ? SAME_NOUN_WORDS : SAME_WORDS)) yield [a, b];
+    }
+  }
 }
 
 /**
@@ -116,15 +134,8 @@ function samePeople(a: People, b: People, language: Language): boolean {
   // "Protesters and rioters" are two groups.
   if (a.term !== b.term && (a.beside.includes(b.term) || b.beside.includes(a.term))) return false;
   if (a.number !== null && b.number !== null && a.number !== b.number) return false;
-  const next = inCommon(a.before, b.before, language) + inCommon(a.after, b.after, language);
-  const alike = containment(a.matter, b.matter, language);
-  return a.term === b.term
-    ? next >= SAME_NOUN_WORDS && alike >= SAME_NOUN_SENTENCE
-    : next >= SAME_WORDS && alike >= SAME_SENTENCE;
-}
-
-function inCommon(a: readonly string[], b: readonly string[], language: Language): number {
-  return a.filter((word) => b.includes(word) || language.synonyms(word).some((synonym) => b.includes(synonym))).length;
+  const least = a.term === b.term ? SAME_NOUN_SENTENCE : SAME_SENTENCE;
+  return containment(a.matter, b.matter, language) >= least;
 }
 
 function draft(group: readonly People[]): Draft | null {
