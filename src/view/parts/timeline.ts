@@ -129,7 +129,9 @@ interface Tick {
 function ticks(from: number, to: number): Tick[] {
   const whole = to - from;
   const steps = whole < 2 * DAY ? 2 : 3;
-  const found = Array.from({ length: steps + 1 }, (_, i) => atNoon(from + (whole * i) / steps, whole));
+  // The noon of the first day may lie before its first report, and that of the last behind the last.
+  const within = (time: number) => Math.min(to, Math.max(from, time));
+  const found = Array.from({ length: steps + 1 }, (_, i) => within(atNoon(from + (whole * i) / steps, whole)));
   const iso = (time: number) => new Date(time).toISOString();
   const name = (time: number) => {
     if (whole < 2 * DAY) return `${Number(iso(time).slice(8, 10))} ${short(iso(time))}, ${iso(time).slice(11, 16)}`;
