@@ -35,7 +35,7 @@ it('a report of uncertain day far from the others is told beside the axis, and d
 
 it('a day that ends before its first report is marked on the axis, not before it', () => {
   const evening = drawn(report('a', '2031-03-03T19:45'), report('b', '2031-03-06'));
-  const ticks = [...evening.matchAll(/class="tick" x="([\d.]+)%"/g)].map((match) => Number(match[1]));
+  const ticks = [...evening.matchAll(/class="tick" x="(-?[\d.]+)%"/g)].map((match) => Number(match[1]));
   expect(ticks.length).toBeGreaterThan(2);
   expect(ticks.every((x) => x >= 8 && x <= 92)).toBe(true);
 });
