@@ -26,6 +26,7 @@ const AGAINST: readonly string[] = [
   'bothDirect',
   'bothOwn',
   'unanswered',
+  'aside',
 ];
 
 interface Row {

@@ -19,6 +19,8 @@ export interface Language {
   phrasalVerb(lemmas: readonly string[]): { readonly lemma: string; readonly length: number } | null;
   /** How many forms (lower case) from the first on are one preposition of several words ("due to"), longest first; 0 where they are none. */
   compoundPreposition(forms: readonly string[]): number;
+  /** How many forms (lower case) from the first on are a preposition before what only goes with a claim, its cause or occasion ("due to", "amid", "despite"); 0 where they are none. `isAfterMark`: whether a mark stands before them, or nothing. */
+  circumstance(forms: readonly string[], isAfterMark: boolean): number;
   /** A number for the words that keep a lemma's company in text at large: lemmas of one number are of one kind ("hurt", "damage"), seldom synonyms; 0 for an unknown lemma. */
   company(lemma: string): number;
   /** How rare a lemma is in reports: the natural logarithm of all reports over those that have it, from 0 (in every one) upwards; for a lemma that the language's table lacks, that of the rarest. */

@@ -9,6 +9,7 @@ export const plainLanguage: Language = {
   isFunctionWord: (form) => GRAMMAR.has(form),
   lemma: (form) => LEMMAS[form] ?? form,
   phrasalVerb: (lemmas) => (lemmas.slice(0, 3).join(' ') === 'put up with' ? { lemma: 'tolerate', length: 3 } : null),
+  circumstance: (forms) => (forms[0] === 'due' && forms[1] === 'to' ? 2 : Number(forms[0] === 'amid')),
   compoundPreposition: (forms) => (forms[0] === 'due' && forms[1] === 'to' ? 2 : 0),
   retellings: (lemma) => RETELLINGS[lemma] ?? [],
   complements: (lemma) => COMPLEMENTS[lemma] ?? [],

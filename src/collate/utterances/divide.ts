@@ -166,7 +166,7 @@ function cutsOf(saying: Spoken, textOf: Grouped['textOf']): number[] {
 }
 
 /** How far from the mark the verb of a second clause stands at most: who does it, before it. */
-const REACH_OF_VERB = 5;
+const REACH_OF_VERB = 7;
 
 /** A mark with a verb before it and soon after it, and no participle right behind ("…, citing the weather"). */
 function endsClause(words: readonly Word[], index: number, between: string): boolean {

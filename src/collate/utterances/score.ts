@@ -39,6 +39,7 @@ const WEIGHTS: Readonly<Record<Scored | 'bias', number>> = {
   bothClaim: 0.93,
   actsAlike: 0.43,
   unanswered: -0.99,
+  aside: -1.53,
   inOrder: 1.62,
   passages: 3.15,
   onlyHere: 1.42,

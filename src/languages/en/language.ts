@@ -2,6 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
 import { causalCue } from './causal-cues.ts';
 import { charge, rivalTerms } from './charged.ts';
+import { circumstance } from './circumstances.ts';
 import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote } from './correction-notes.ts';
@@ -29,6 +30,7 @@ export const english: Language = {
   complements: complementsOf,
   phrasalVerb,
   compoundPreposition,
+  circumstance,
   company,
   rarity: rarityOf,
   strength: strengthOf,
