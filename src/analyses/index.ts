@@ -7,6 +7,7 @@ import { carriageOf } from './carriage/matrix.ts';
 import { omissionFindings } from './carriage/omissions.ts';
 import { onlyHereFindings } from './carriage/only-here.ts';
 import { causeFindings } from './causes/findings.ts';
+import { reasonFindings } from './causes/reasons.ts';
 import { dateFindings } from './dates.ts';
 import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
@@ -45,6 +46,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   dateFindings,
   orderFindings,
   causeFindings,
+  reasonFindings,
   sayingDateFindings,
   denialFindings,
   flatDenialFindings,

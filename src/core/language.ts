@@ -49,6 +49,8 @@ export interface Language {
   eventKinds(lemma: string): readonly string[];
   /** The cue that begins `lemmas` and tells what brought an event about ("be due to", "break out"), and how many of them it takes; `null` where none does. */
   causalCue(lemmas: readonly string[]): CausalCue | null;
+  /** How many of the forms (lower case) from the first on begin a reason ("due to", "in view of"); 0 where they begin none. */
+  reasonCue(forms: readonly string[]): number;
   /** The terms with rivals ("annexed" against "rejoined") among a sentence's lemmas, in order, without overlap. */
   rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];
   /** The nouns for groups of people ("migrants", "rioters") among a sentence's lemmas, in order, without overlap. */

@@ -24,6 +24,7 @@ export const plainLanguage: Language = {
   measureKind: () => null,
   eventKinds: () => [],
   causalCue: () => null,
+  reasonCue: () => 0,
   rivalTerms: () => [],
   peopleTerms: () => [],
   isCorrectionNote: () => false,

@@ -153,7 +153,8 @@ function plainWords({ cause }: CausalClaim): string[] {
   return cause.filter(({ matter, tag }) => matter && !tag.startsWith('NNP') && tag !== 'CD').map(({ lemma }) => lemma);
 }
 
-function areAlike(one: string, other: string, language: Language): boolean {
+/** Whether two lemmas may tell of one thing: forms of one root, synonyms, or of one kind. */
+export function areAlike(one: string, other: string, language: Language): boolean {
   if (areKin(one, other) || one.startsWith(other) || other.startsWith(one)) return true;
   if (language.synonyms(one).includes(other)) return true;
   const kinds = language.eventKinds(one);
@@ -176,6 +177,11 @@ function peopleIn({ version, cause }: CausalClaim): string[] {
 const TOLD = 0.4;
 
 function tells(version: Version, { cause }: CausalClaim, language: Language): boolean {
+  return tellsOf(version, cause, language);
+}
+
+/** Whether one sentence of a report tells of what a cause or reason tells. */
+export function tellsOf(version: Version, cause: readonly Word[], language: Language): boolean {
   const matter = matterOf(cause, ({ capital }) => capital);
   const weight = weightOf(matter);
   return version.sentences.some(({ first, last }) => {

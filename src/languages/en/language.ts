@@ -14,6 +14,7 @@ import { measureKind } from './measures.ts';
 import { nameKeyOf } from './name-key.ts';
 import { peopleTerms } from './people.ts';
 import { phrasalVerb } from './phrasal-verbs.ts';
+import { reasonCue } from './reason-cues.ts';
 import { signals } from './signals.ts';
 import { withoutThe } from './small-words.ts';
 import { stateOf } from './states.ts';
@@ -45,6 +46,7 @@ export const english: Language = {
   measureKind,
   eventKinds,
   causalCue,
+  reasonCue,
   rivalTerms,
   peopleTerms,
 };
