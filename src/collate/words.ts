@@ -187,12 +187,13 @@ function digits(form: string): string | null {
 
 /**
  * What stands between quotation marks, marks and all, by the plainest rule: in each paragraph a mark that opens one up to
- * the next that closes one. A quotation that goes on over paragraphs opens each anew; its last mark may be missing.
+ * the next that closes one, a single one within a thousand letters: beyond that it is an apostrophe. A quotation that goes
+ * on over paragraphs opens each anew; its last mark may be missing.
  */
 function quotationsIn(text: string): Span[] {
   return [
     ...text.matchAll(
-      /[“«„][^“”«»\n]*[”»]?|``[^`\n]*?(?:''|$)|"[^"\n]*"?|(?<![\p{L}\p{N}])[‘'](?=\S)[^\n]*?\S[’'](?![\p{L}\p{N}])/gmu,
+      /[“«„][^“”«»\n]*[”»]?|``[^`\n]*?(?:''|$)|"[^"\n]*"?|(?<![\p{L}\p{N}])[‘'](?=\S)[^\n]{0,1000}?\S[’'](?![\p{L}\p{N}])/gmu,
     ),
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

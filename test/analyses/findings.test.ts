@@ -58,3 +58,9 @@ for (const file of files) {
     });
   });
 }
+
+it('a headline of two hundred thousand open quotation marks is read in the time that it is long', () => {
+  const text = 'Mayor Ada Lorne said that the old bridge would stay closed. The council met on Thursday.';
+  const { findings } = analysed([{ outlet: 'North Star', title: "'a ".repeat(200_000), text }]);
+  expect(findings).toEqual([]);
+});

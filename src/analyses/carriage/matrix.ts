@@ -110,18 +110,21 @@ function namesIn({ id, read }: Version, language: Language): NameInText[] {
 
 /** By each key the one that stands for all that name the same: initials and the words in full, a last name and the only one that has it. */
 function joined(found: readonly NameInText[]): ReadonlyMap<string, string> {
-  const same = new Map(found.flatMap(({ keys }) => keys.map((key) => [key, key] as const)));
+  const groups = new Map(found.flatMap(({ keys }) => keys.map((key): [string, string[]] => [key, [key]])));
   const join = (one: string, other: string): void => {
-    const [gone, kept] = [same.get(one)!, same.get(other)!];
-    for (const [key, group] of same) if (group === gone) same.set(key, kept);
+    const [gone, kept] = [groups.get(one)!, groups.get(other)!];
+    if (gone === kept) return;
+    for (const key of gone) groups.set(key, kept);
+    kept.push(...gone);
   };
   for (const { keys } of found) for (const key of keys.slice(1)) join(key, keys[0]!);
-  const people = [...same.keys()].filter((key) => key.startsWith('person '));
-  for (const last of people.filter((key) => key.split(' ').length === 2)) {
-    const whole = people.filter((key) => key !== last && key.endsWith(` ${last.slice('person '.length)}`));
-    if (new Set(whole.map((key) => same.get(key))).size === 1) join(last, whole[0]!);
+  const people = [...groups.keys()].filter((key) => key.startsWith('person '));
+  for (const own of Map.groupBy(people, (key) => key.split(' ').at(-1)).values()) {
+    const last = own.find((key) => key.split(' ').length === 2);
+    const whole = own.filter((key) => key !== last);
+    if (last !== undefined && new Set(whole.map((key) => groups.get(key))).size === 1) join(last, whole[0]!);
   }
-  return same;
+  return new Map([...groups].map(([key, group]) => [key, group[0]!]));
 }
 
 function oneEach<T extends { readonly document: string }>(carriers: readonly T[]): T[] {

@@ -32,7 +32,8 @@ function differing(
   return claims.flatMap((a, i) =>
     claims.slice(i + 1).flatMap((b) => {
       if (told.has(a) || told.has(b) || !isOfOneKind(a, b, language) || !areTied(a, b)) return [];
-      if (agree(a, b, language) || tells(a.version, b, language) || tells(b.version, a, language)) return [];
+      if (agree(a, b, language) || tellsOf(a.version, b.cause, language) || tellsOf(b.version, a.cause, language))
+        return [];
       told.add(a).add(b);
       return [draft(a, b)];
     }),
@@ -175,10 +176,6 @@ function peopleIn({ version, cause }: CausalClaim): string[] {
 
 /** From this share of its weight in one sentence on, a report tells of the other's cause too: then it does not differ, it tells more. */
 const TOLD = 0.4;
-
-function tells(version: Version, { cause }: CausalClaim, language: Language): boolean {
-  return tellsOf(version, cause, language);
-}
 
 /** Whether one sentence of a report tells of what a cause or reason tells. */
 export function tellsOf(version: Version, cause: readonly Word[], language: Language): boolean {

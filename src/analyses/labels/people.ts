@@ -55,7 +55,7 @@ function peopleIn(version: Version, language: Language): People[] {
         number: numberBefore(words, first),
         span: { start: words[first]!.start, end: last.end },
         beside,
-        matter: matterOf(words, (word) => words.indexOf(word) >= start && words.indexOf(word) < end),
+        matter: matterOf(words, (word) => word.start >= words[start]!.start && word.end <= last.end),
         next: [
           ...telling(words.slice(0, start).toReversed()).map((lemma) => `<${lemma}`),
           ...telling(words.slice(end)).map((lemma) => `>${lemma}`),
@@ -103,7 +103,11 @@ function groupsOf(all: readonly People[], language: Language): Set<People[]> {
 function* nextAlike(all: readonly People[], language: Language): Iterable<[People, People]> {
   const having = new Map<string, number[]>();
   for (const [i, one] of all.entries()) {
-    for (const word of new Set(one.next)) having.set(word, [...(having.get(word) ?? []), i]);
+    for (const word of new Set(one.next)) {
+      const own = having.get(word);
+      if (own) own.push(i);
+      else having.set(word, [i]);
+    }
   }
   for (const [i, a] of all.entries()) {
     const shared = new Map<number, number>();

@@ -19,10 +19,15 @@ export function headlineQuotationFindings(story: StoryInHand): Draft[] {
   });
 }
 
+/** Letters of a headline that are looked at: a page may call anything its headline. */
+const MOST_LETTERS = 500;
+
 /** What a headline has in single or double marks, an apostrophe left aside. */
 function quotationsOf(title: string): string[] {
   const marks = /(?<![\p{L}\p{N}])(?:["“]([^"“”]+)["”]|['‘]([^"“”‘]+?)['’])(?![\p{L}\p{N}])/gu;
-  return [...title.matchAll(marks)].map((match) => (match[1] ?? match[2]!).replace(/[.,;:!?]+$/, ''));
+  return [...title.slice(0, MOST_LETTERS).matchAll(marks)].map((match) =>
+    (match[1] ?? match[2]!).replace(/[.,;:!?]+$/, ''),
+  );
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -26,7 +26,7 @@ export function addCommand(finish: Finish): Command {
       const progress = progressLine();
       workBehindReaders();
       const isNew = !existsSync(options.archive);
-      await usingLibrary(options, 'make', async (library) => {
+      const isEmpty = await usingLibrary(options, 'make', async (library) => {
         for await (const outcome of library.add(inputs, settingsOf(options))) {
           if (outcome instanceof InputError) {
             count.failed++;
@@ -36,8 +36,9 @@ export function addCommand(finish: Finish): Command {
           progress.show(summary(count));
         }
         if (options.stories) await updateStories(library);
+        // Another command may have put something in meanwhile.
+        return (await library.documents(1)).length === 0 && (await library.live.feeds()).length === 0;
       });
-      const isEmpty = count.added + count.revision + count.known === 0;
       if (isNew && isEmpty) await removeArchive(options.archive);
       await printLines([
         isNew && isEmpty ? `${summary(count)} · no archive was made` : `${summary(count)} · ${options.archive}`,

@@ -65,8 +65,10 @@ function inParagraph(text: string, paragraph: Span, opensAgain: boolean): Quotat
 
 function hasPartner(marks: readonly Mark[], at: number): boolean {
   const { end } = marks[at]!;
-  const partner = marks.slice(at + 1).find((mark) => mark.family === 'single' && mark.may !== 'open');
-  return partner !== undefined && partner.start - end <= LONGEST_SINGLE;
+  for (let i = at + 1; i < marks.length && marks[i]!.start - end <= LONGEST_SINGLE; i++) {
+    if (marks[i]!.family === 'single' && marks[i]!.may !== 'open') return true;
+  }
+  return false;
 }
 
 function marksOf(text: string, paragraph: Span): Mark[] {

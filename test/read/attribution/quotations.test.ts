@@ -19,6 +19,10 @@ describe('quotation marks', () => {
     expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(quotations);
   });
 
+  it('are found in the time that the text is long, also where every one opens and none closes', () => {
+    expect(findQuotations("'a ".repeat(150_000))).toEqual([]);
+  });
+
   it('lie within the text, in order, and nest without crossing, whatever the text', () => {
     const piece = fc.constantFrom(
       '"',
