@@ -301,6 +301,8 @@ export interface AlertNews {
   readonly summary: string;
   /** What it is about, where that is a report or a story that is kept. */
   readonly document: string | null;
+  /** The id of the attribution in that report that it is about; `null` where it is about more or other than one. */
+  readonly attribution: string | null;
   readonly story: string | null;
   /** How its delivery goes; `kept` without a webhook. */
   readonly state: 'kept' | 'pending' | 'delivered' | 'failed';

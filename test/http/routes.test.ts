@@ -39,6 +39,7 @@ beforeAll(async () => {
   room = await openRoom(['examples'], {}, async (archive) => {
     const library = await openLibrary(archive);
     await library.live.addAlert({ rule: 'search', query: 'the', name: 'A <b>word', webhook: null });
+    await library.live.addAlert({ rule: 'speaker', query: 'Osip Terrane', name: 'Terrane', webhook: null });
     await library.close();
   });
   const library = await openLibrary(room.archive);
@@ -70,6 +71,21 @@ function filled(path: string, real: Record<string, string>): string {
   const pattern = Object.keys(real).find((one) => path.startsWith(one));
   return pattern ? path.replace(/\{\w+\}/, encodeURIComponent(real[pattern]!)) : path;
 }
+
+describe('alerts', () => {
+  it('lead to the very words that they tell of', async () => {
+    const { told } = await json<{ told: { title: string; document: string; attribution: string | null }[] }>(
+      '/alerts.json',
+    );
+    const saying = told.find(({ title }) => title.startsWith('Osip Terrane: '))!;
+    const address = `/documents/${saying.document}?said=${saying.attribution}#at`;
+    expect(await (await get('/alerts')).text()).toContain(`href="${address}"`);
+    const marked = /<mark class="at" id="at"[^>]*>(.*?)<\/mark>/s.exec(await (await get(address)).text());
+    expect(marked, 'nothing is marked there').not.toBeNull();
+    const plain = (text: string) => text.replace(/<[^>]+>|[“”"]/g, '');
+    expect(plain(marked![1]!).slice(0, 20)).toBe(plain(saying.title.slice('Osip Terrane: '.length)).slice(0, 20));
+  });
+});
 
 describe('the API', () => {
   it('is a valid OpenAPI 3.1 document that names every route and action, and nothing else', async () => {

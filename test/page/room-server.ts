@@ -179,6 +179,7 @@ const ALERTS: AlertsPage = {
       title: 'The Beacon: a <b>ferry</b> sinks',
       summary: 'The ferry sank at noon.',
       document: 'd1',
+      attribution: null,
       story: null,
       state: 'failed',
     },

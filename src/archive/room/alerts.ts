@@ -21,7 +21,17 @@ function lineOf({ id, name, rule, query, added, webhook }: AlertRow): AlertLine 
   return { id, name, rule, query, added, deliversTo };
 }
 
-function newsOf({ id, alert, at, title, summary, document, story, state }: AlertEvent): AlertNews {
-  // What was so before the alert was made is not listed.
-  return { id, alert, at, title, summary, document, story, state: state === 'before' ? 'kept' : state };
+function newsOf({ id, alert, at, title, summary, document, story, state, eventKey }: AlertEvent): AlertNews {
+  return {
+    ...{ id, alert, at, title, summary, document, story },
+    attribution: attributionIn(eventKey, document),
+    // What was so before the alert was made is not listed.
+    state: state === 'before' ? 'kept' : state,
+  };
+}
+
+/** An event about a saying is known again by its report and attribution (`DOCUMENT#ATTRIBUTION`). */
+function attributionIn(eventKey: string, document: string | null): string | null {
+  const start = `${document}#`;
+  return document !== null && eventKey.startsWith(start) ? eventKey.slice(start.length) || null : null;
 }

@@ -47,6 +47,7 @@ export const live: Readonly<Record<string, Schema>> = {
     title: text,
     summary: text,
     document: orNull(text),
+    attribution: orNull(text),
     story: orNull(text),
     state: oneOf('kept', 'pending', 'delivered', 'failed'),
   }),

@@ -32,9 +32,16 @@ export const outletAddress = (name: string): string => `/outlets/${encodeURIComp
 
 export const alertAddress = (id: string): string => `/alerts/${encodeURIComponent(id)}`;
 
-/** What an alert told of: the report, else the story, else the alert itself. */
-export const newsAddress = ({ alert, document, story }: Pick<AlertNews, 'alert' | 'document' | 'story'>): string =>
-  document !== null ? documentAddress(document) : story !== null ? storyAddress(story) : alertAddress(alert);
+/** What an alert told of: the saying in its report, else the report, else the story, else the alert itself. */
+export function newsAddress({
+  alert,
+  document,
+  attribution,
+  story,
+}: Pick<AlertNews, 'alert' | 'document' | 'attribution' | 'story'>): string {
+  if (document !== null) return attribution === null ? documentAddress(document) : sayingAddress(document, attribution);
+  return story !== null ? storyAddress(story) : alertAddress(alert);
+}
 
 /** The bytes that a document was read from, as a download. */
 export const originalAddress = (id: string): string => `${documentAddress(id)}/original`;
