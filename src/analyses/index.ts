@@ -13,6 +13,7 @@ import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
+import { firstFindings } from './firsts/findings.ts';
 import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
@@ -44,6 +45,7 @@ export { analyseStoryline, recurringClaims } from './storyline.ts';
 const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,
   dateFindings,
+  firstFindings,
   orderFindings,
   causeFindings,
   reasonFindings,

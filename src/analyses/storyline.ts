@@ -5,6 +5,7 @@ import type { Language } from '../core/language.ts';
 import type { Recurrence, Storyline } from '../core/story.ts';
 import { causesAcross } from './causes/findings.ts';
 import { type Draft, ranked } from './draft.ts';
+import { firstsAcross } from './firsts/findings.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { sayingsIn } from './sayings/saying.ts';
@@ -69,6 +70,7 @@ export function analyseStoryline(
     ...leaningReversals([...versions.values()], language),
     ...labelsAcross(own, versions, language),
     ...causesBetween(own, versions, language),
+    ...firstsBetween(own, versions, language),
   ]);
 }
 
@@ -99,6 +101,16 @@ function causesBetween(
 ): Draft[] {
   const storyOf = storiesByDocument(stories);
   return causesAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
+}
+
+/** What a report says was new at a time, where a report of another story tells of it before. */
+function firstsBetween(
+  stories: readonly CollatedStory[],
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Draft[] {
+  const storyOf = storiesByDocument(stories);
+  return firstsAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
 }
 
 function storiesByDocument(stories: readonly CollatedStory[]): ReadonlyMap<string, string> {

@@ -51,6 +51,8 @@ export interface Language {
   causalCue(lemmas: readonly string[]): CausalCue | null;
   /** How many of the forms (lower case) from the first on begin a reason ("due to", "in view of"); 0 where they begin none. */
   reasonCue(forms: readonly string[]): number;
+  /** The words that begin `forms` (lower case) and say that something came to be told, seen or begun for the first time ("first widely reported"); `null` where none do. */
+  firstCue(forms: readonly string[]): FirstCue | null;
   /** The terms with rivals ("annexed" against "rejoined") among a sentence's lemmas, in order, without overlap. */
   rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];
   /** The nouns for groups of people ("migrants", "rioters") among a sentence's lemmas, in order, without overlap. */
@@ -168,6 +170,14 @@ export interface CausalCue {
   readonly kind: 'brings' | 'begins' | 'owes' | 'blames' | 'names';
   /** How many words it takes. */
   readonly length: number;
+}
+
+/** Words by which something is said to be new at a time. */
+export interface FirstCue {
+  /** How many words it takes. */
+  readonly length: number;
+  /** Whether they say so in a passive alone: "the Star first reported" tells of the Star. */
+  readonly isPassive: boolean;
 }
 
 /** A term of a sentence that stands beside others for the same thing. */

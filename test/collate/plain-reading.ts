@@ -25,6 +25,7 @@ export const plainLanguage: Language = {
   eventKinds: () => [],
   causalCue: () => null,
   reasonCue: () => 0,
+  firstCue: () => null,
   rivalTerms: () => [],
   peopleTerms: () => [],
   isCorrectionNote: () => false,

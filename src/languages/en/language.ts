@@ -7,6 +7,7 @@ import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote } from './correction-notes.ts';
 import { eventKinds } from './events.ts';
+import { firstCue } from './first-cues.ts';
 import { FUNCTION_WORDS, isMatter, NEGATIONS } from './function-words.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
@@ -47,6 +48,7 @@ export const english: Language = {
   eventKinds,
   causalCue,
   reasonCue,
+  firstCue,
   rivalTerms,
   peopleTerms,
 };

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { analysed, type Report } from './telling.ts';
+
+const filler = 'It rained on both days, and the harbour stayed closed to ships.';
+
+/** What is told of the dates of firsts in two reports of one story. */
+function told(late: string, early: string, { published = '2024-02-11', at = '2024-09-01' } = {}): string[] {
+  const reports: Report[] = [
+    { outlet: 'North Star', published: at, text: `${late} ${filler}` },
+    { outlet: 'South Post', published, text: `${early} ${filler}` },
+  ];
+  const { findings } = analysed(reports);
+  return findings.filter(({ kind }) => kind === 'dates').map(({ explanation }) => explanation);
+}
+
+describe('what is said to be first told or seen at a time', () => {
+  it.each([
+    [
+      'A cholera outbreak in the camps of Merrin was first reported in May 2024.',
+      'Doctors in Merrin fight an outbreak of cholera that has reached three camps.',
+    ],
+    [
+      'Forged invoices at the Halvern shipyard were first widely reported in early June 2024, and two managers left.',
+      'Police found invoices at the shipyard in Halvern that had been forged, a judge was told.',
+    ],
+    [
+      'Cracks in the Orlen dam first appeared in July 2024, engineers said.',
+      'An inspector has photographed cracks in the dam at Orlen.',
+    ],
+    [
+      'Talks over the sale of the Corvale stadium, which were first reported in April 2024, have failed.',
+      'The club held talks on a sale of the stadium in Corvale.',
+    ],
+  ])('is told of by a report before that: %s', (late, early) => {
+    const [only, ...others] = told(late, early);
+    expect(others).toEqual([]);
+    expect(only).toContain('South Post, of 11 February 2024, already tells of it');
+  });
+
+  it('is dated before that by a report that is no older', () => {
+    const [only] = told(
+      'A cholera outbreak in the camps of Merrin was first reported in May 2024.',
+      'The cholera outbreak in the camps of Merrin began in March 2024, nurses say.',
+      { published: '2024-09-02' },
+    );
+    expect(only).toContain('dates it before that, “March 2024”');
+  });
+
+  it.each([
+    ['after that', 'A cholera outbreak has reached the camps of Merrin.', '2024-05-20'],
+    ['years before', 'A cholera outbreak has reached the camps of Merrin.', '2019-05-20'],
+    ['as what may come', 'Doctors fear that a cholera outbreak could reach the camps of Merrin.', '2024-02-11'],
+    ['as what is not so', 'There is no cholera outbreak in the camps of Merrin.', '2024-02-11'],
+    ['of another thing', 'A measles outbreak has reached the schools of Merrin.', '2024-02-11'],
+    [
+      'scattered over a sentence',
+      `An outbreak of anger in the council ended a debate on whose fault the smell was, and the old man who sold tents for summer camps spoke of cholera.`,
+      '2024-02-11',
+    ],
+  ])('is not where it is told %s', (_, early, published) => {
+    expect(
+      told('A cholera outbreak in the camps of Merrin was first reported in May 2024.', early, { published }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['who was first to tell it', 'The cholera hospital in the camps of Merrin first reported debts in May 2024.'],
+    [
+      'who brought it up, either',
+      'A cholera hospital in the camps of Merrin, which the minister first proposed last May, is late. The rules that the cholera hospital of the camps of Merrin first proposed last May are late.',
+    ],
+    ['what a pronoun stands for', 'It was first reported in May 2024.'],
+    ['one act of many', 'The cholera hospital in the camps of Merrin was first visited by a minister in May 2024.'],
+  ])('is not %s', (_, late) => {
+    expect(told(late, 'A cholera outbreak has reached the camps of Merrin and a hospital.')).toEqual([]);
+  });
+});
