@@ -9,6 +9,7 @@ import { onlyHereFindings } from './carriage/only-here.ts';
 import { causeFindings } from './causes/findings.ts';
 import { reasonFindings } from './causes/reasons.ts';
 import { dateFindings } from './dates.ts';
+import { doubtFindings } from './doubts.ts';
 import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
 import { figureFindings } from './figures/findings.ts';
@@ -59,6 +60,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   rebuttalFindings,
   selfContradictionFindings,
   verdictFindings,
+  doubtFindings,
   editFindings,
   cutQuotationFindings,
   voiceFindings,

@@ -99,6 +99,16 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'threatening menacing aggressive brutal illegal unlawful illicit unjust unjustified unprovoked disastrous catastrophic reckless ruthless cruel barbaric inhumane savage draconian repressive oppressive tyrannical corrupt fraudulent rigged sham bogus discredited discriminatory racist provocative hostile extremist botched bungled failed flawed unfair undemocratic unconstitutional outrageous shameful scandalous heinous senseless needless irresponsible indiscriminate disproportionate excessive alarming dangerous deceptive dishonest misleading notorious infamous inept incompetent',
   approves:
     'reasonable necessary justified justifiable lawful legal legitimate right rightful fair just proportionate appropriate normal peaceful success successful good great excellent perfect democratic correct proper safe acceptable wise transparent honest defensive humanitarian responsible moderate natural understandable beautiful fantastic terrific wonderful',
+  distances:
+    'alleged purported putative supposed so-called self-styled self-proclaimed self-declared self-appointed self-professed ostensible professed pretended soi-disant',
+  cautions: 'alleged purported putative',
+  introduced: 'so-called',
+  blameless:
+    'exercise drill maneuver manoeuvre truce ceasefire armistice peace reform referendum plebiscite election victory triumph breakthrough recovery rescue liberation reconciliation amnesty evacuation pullout pullback disengagement improvement progress success achievement cure miracle',
+  merit:
+    'withdrawal vote aid relief benefit advantage advance training apology concession inspection audit inquiry investigation mission deal agreement accord pact settlement compromise talk talks negotiation dialogue independence autonomy democracy freedom sovereignty neutrality impartiality republic government parliament court state caliphate emirate solution remedy protection security safety defence defense modernisation modernization help support generosity charity donation win gain growth expert specialist scholar doctor healer prophet reformer peacekeeper peacemaker saviour savior defender protector guardian liberator president governor mayor king queen emir caliph ruler emissary envoy ambassador moderate ally friend',
+  performs:
+    'declare declares declared declaring announce announces announced announcing proclaim proclaims proclaimed proclaiming hail hails hailed hailing celebrate celebrates celebrated celebrating praise praises praised praising tout touts touted touting welcome welcomes welcomed welcoming promise promises promised promising order orders ordered ordering',
   past: 'original initial previous prior previously earlier before former formerly initially originally had once ago',
 };
 
