@@ -125,6 +125,60 @@ describe('what is said again', () => {
   });
 });
 
+describe('what follows when a thing is said again', () => {
+  /** The sentences that tell of what a speaker goes on with. */
+  const goingOn = (...texts: readonly string[]): string[] => {
+    const reports = texts.map((text, i) => ({ published: `2024-0${3 * i + 1}-02`, text }));
+    return told(reports)
+      .findings.filter(({ kind, explanation }) => kind === 'changed words' && explanation.includes('goes on'))
+      .map(({ explanation }) => explanation);
+  };
+
+  it.each([
+    [
+      'in its sentence',
+      '“We will never sell the old harbour, our children will need its cranes,” Ida Crane said.',
+      '“We will never sell the old harbour; such a sale would bankrupt every fisherman,” Ida Crane said.',
+    ],
+    [
+      'in one that takes it up',
+      '“The jury has never seen my forged signature, it stayed in an envelope,” Ida Crane said.',
+      '“The jury never saw that forged signature. This insult belongs in an appeal,” Ida Crane said.',
+    ],
+  ])('is set side by side where it differs %s', (_, first, later) => {
+    const [only, ...others] = goingOn(first, later);
+    expect(others).toEqual([]);
+    expect(only).toMatch(
+      /^Saying the same at 2 times, Ida Crane goes on differently: “.+” \(Star 0, 2 January 2024\); “/,
+    );
+  });
+
+  it.each([
+    [
+      'the same',
+      '“We will never sell the old harbour, our children will need its cranes,” Ida Crane said.',
+      '“We will never sell the old harbour; our children need the cranes,” Ida Crane said.',
+    ],
+    [
+      'told elsewhere by both',
+      '“We will never sell the old harbour, our children will need its cranes,” Ida Crane said. Ida Crane added that a sale would bankrupt every fisherman.',
+      '“We will never sell the old harbour; such a sale would bankrupt every fisherman,” Ida Crane said. She said that children will need the cranes.',
+    ],
+    [
+      'of another matter',
+      '“We will never sell the old harbour. A bakery opened in Larn,” Ida Crane said.',
+      '“We will never sell the old harbour. A storm wrecked every boat,” Ida Crane said.',
+    ],
+    [
+      'cut off at one time',
+      '“We will never sell the old harbour,” Ida Crane said. She was drafting an appeal, neighbours told us.',
+      '“We will never sell the old harbour; such a sale would bankrupt every fisherman,” Ida Crane said.',
+    ],
+  ])('is not where it is %s', (_, first, later) => {
+    expect(goingOn(first, later)).toEqual([]);
+  });
+});
+
 describe('what leans on the words before it', () => {
   const spring = {
     published: '2024-04-02',

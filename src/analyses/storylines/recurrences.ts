@@ -18,6 +18,7 @@ import {
   type Occasion,
   occasionsOf,
 } from './occasions.ts';
+import { sequelFindings } from './sequels.ts';
 
 /**
  * What a speaker says again over the stories of a storyline, and where the words change. The recurrence should be one of
@@ -32,8 +33,14 @@ export function recurrenceFindings(
   const occasions = allOccasions(recurrence, utterances, versions, language);
   const firsts = occasions.filter((one, i) => i === 0 || one.time !== occasions[i - 1]!.time);
   if (firsts.length < 2) return [];
+  const times = timesOf(occasions, language);
   return [
-    again(recurrence, timesOf(occasions, language), language),
+    again(recurrence, times, language),
+    ...sequelFindings(
+      recurrence.speaker,
+      times.map(([first]) => first),
+      language,
+    ),
     ...firsts.slice(1).flatMap((later, i) => changed(recurrence.speaker, firsts[i]!, later, language)),
   ];
 }
