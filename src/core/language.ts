@@ -150,6 +150,7 @@ export type Signal =
   | 'onset'
   | 'agent'
   | 'short'
+  | 'slight'
   | 'worth'
   | 'general'
   | 'grounds'

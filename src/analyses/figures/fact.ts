@@ -20,6 +20,8 @@ export interface FigureFact {
   readonly alone: boolean;
   /** Whether its report tells its unit with no other value (`solesOf`). */
   readonly sole: boolean;
+  /** Lemmas of the acts told of what is counted: the verbs next to it on either side in its clause ("houses were destroyed"). */
+  readonly acts: readonly string[];
   /** Whether things are counted, rather than an amount measured. */
   readonly count: boolean;
   /** What befell those counted (`dead`), as the nearest word tells; `null` where none does. */
@@ -34,6 +36,8 @@ export interface FigureFact {
   readonly reality: 'actual' | 'possible' | 'planned';
   /** Whether it is told as not quite reached ("nearly 80"). */
   readonly short: boolean;
+  /** Whether it is told as hardly passed or missed ("just over 60 percent"). */
+  readonly slight: boolean;
   /** Whether it is said to be some of a whole. */
   readonly part: boolean;
   /** Whether it is the first of its state in its report that counts people as such: reports lead with the toll. */
@@ -101,7 +105,12 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   if (isBrokenOff(version, figure)) return null;
   const words = version.words.slice(sentence.first, sentence.last);
   const at = words.findIndex((word) => contains(figure, word));
-  if (at < 0 || isInCompound(words, at, figure) || isTolerance(words, at, language) || isNeeded(words, at, language))
+  if (
+    at < 0 ||
+    isInCompound(words, at, figure, language) ||
+    isTolerance(words, at, language) ||
+    isNeeded(words, at, language)
+  )
     return null;
   const ofWords = figure.of === null ? [] : wordsIn(version, figure.of);
   const clause = clauseAround(version, figure);
@@ -112,7 +121,11 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const count = state !== null || isCount(figure, of, language);
   // What somebody rejects or denies (“rejected the $105 billion approach”) is not on their word.
   const by = isRefused(version, figure) ? null : voiceOf(version, figure);
-  const found = count ? null : measureOf(words, at, endOf(words, at, figure), isBareWhole(figure), language);
+  // "A 70-million-euro bid": a currency names nobody.
+  const unnamed = words.map((word) =>
+    contains(figure, word) && word.tag.startsWith('NNP') ? { ...word, tag: 'NN' as const } : word,
+  );
+  const found = count ? null : measureOf(unnamed, at, endOf(words, at, figure), isBareWhole(figure), language);
   // "He said his tax rate was 36 percent": his own.
   const measure = found === null ? null : { ...found, names: ownersOf(found, by, words, at, language) };
   const whole = figure.unit === '%' ? wholeOf(version, figure) : null;
@@ -124,11 +137,13 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     count,
     alone: false,
     sole: false,
+    acts: actsBeside(clause, figure),
     measure,
     state,
     short: wordsIn(version, figure).some(({ form }) => language.signals(form).includes('short')),
+    slight: wordsIn(version, figure).some(({ form }) => language.signals(form).includes('slight')),
     names: ofWords.filter((word) => word.capital).map((word) => word.lemma),
-    around: words
+    around: unnamed
       .filter((word) => word.tag.startsWith('NNP') && word.matter && !sources.some((span) => overlaps(span, word)))
       .map((word) => word.lemma),
     matter: matterOf(words, (word) => contains(figure, word)),
@@ -147,6 +162,17 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   };
 }
 
+/** The verb before a figure and the main verb after it, in its clause; "be", "have" and the like tell no act. */
+function actsBeside(clause: readonly Word[], figure: Span): string[] {
+  const isVerb = ({ tag }: Word): boolean => tag.startsWith('VB') || tag === 'MD';
+  const before = clause.findLast((word) => word.end <= figure.start && isVerb(word));
+  const from = clause.findIndex((word) => word.start >= figure.end && isVerb(word));
+  let last = from;
+  while (last >= 0 && clause[last + 1] !== undefined && /^(?:VB|RB|MD)/.test(clause[last + 1]!.tag)) last++;
+  const after = from < 0 ? undefined : clause.slice(from, last + 1).findLast(isVerb);
+  return [before, after].flatMap((verb) => (verb?.matter === true ? [verb.lemma] : []));
+}
+
 /** "A magnitude of 6. 4", "$37. 5 million", as texts in separate tokens have them: neither part is a number of its own. */
 function isBrokenOff(version: Version, { start, end }: Figure): boolean {
   const { text } = version.read.document;
@@ -162,9 +188,17 @@ function isBrokenOff(version: Version, { start, end }: Figure): boolean {
 const BROKEN_REACH = 6;
 
 /** "A 15 - year employee", "3: 37 PM": the number is a part of something else; "a 6.4-magnitude quake" tells a measure. */
-function isInCompound(words: readonly Word[], at: number, { value, unit }: Figure): boolean {
-  const isMeasure = unit === null && !Number.isInteger(value);
-  return (/^[-–]$/.test(words[at + 1]?.form ?? '') && !isMeasure) || /^[:/]$/.test(words[at - 1]?.form ?? '');
+function isInCompound(words: readonly Word[], at: number, figure: Figure, language: Language): boolean {
+  const { value, unit } = figure;
+  const isMeasure = !Number.isInteger(value) && (unit === null || language.measureKind(unit) !== null);
+  const isHyphen = (word: Word | undefined): boolean => /^[-–]$/.test(word?.form ?? '');
+  const isSum = /^[A-Z]{3}$/.test(unit ?? '') && /^\d/.test(words[at]!.form);
+  const isOwn = (word: Word | undefined): boolean =>
+    word !== undefined && contains(figure, word) && (word.tag === 'CD' || isSum);
+  let last = at;
+  // "Twenty-two", "a 70-million-euro bid": one number.
+  while (isHyphen(words[last + 1]) && isOwn(words[last + 2])) last += 2;
+  return (isHyphen(words[last + 1]) && !isMeasure) || /^[:/]$/.test(words[at - 1]?.form ?? '');
 }
 
 function isRefused(version: Version, figure: Figure): boolean {
@@ -265,12 +299,22 @@ function stateFor(
   const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
   const own = ofWords.map(told).find((state) => state !== null && state !== 'anybody');
   if (own !== undefined) return own;
-  const state = nearestState(words, at, language);
+  const state = (figure.unit === null ? stateAfter(words, at, language) : null) ?? nearestState(words, at, language);
   if (figure.unit !== null || state === null) return state;
   const after = words.slice(at, at + 1 + BARE_REACH).some((word) => told(word) === state);
   // "The number of those who died rose to 46", "the toll stood at 14".
   const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some((word) => told(word) === state);
   return after || toll ? state : null;
+}
+
+/** What befell a bare number of people, as its own verb tells ("60 were injured and 37 are still missing"); `null` where none stands right after it. */
+function stateAfter(words: readonly Word[], at: number, language: Language): string | null {
+  for (const { tag, form, lemma } of words.slice(at + 1, at + 1 + BARE_REACH)) {
+    if (tag === 'CC' || form === ',') return null;
+    const state = language.stateOf(form) ?? language.stateOf(lemma);
+    if (state !== null && state !== 'anybody') return state;
+  }
+  return null;
 }
 
 /** A sentence's words, those blanked that say what another of its figures counts: in "two fatalities and 84 people" nobody says that the 84 died. */
@@ -290,12 +334,19 @@ function takesNumber(words: readonly Word[], i: number, at: number): boolean {
   return words[next]?.tag === 'CD';
 }
 
+/** What a word tells, by itself or with the one before it ("on board"). */
+function stateAt(words: readonly Word[], i: number, language: Language): string | null {
+  const [before, word] = [words[i - 1], words[i]];
+  if (word === undefined) return null;
+  const alone = language.stateOf(word.form) ?? language.stateOf(word.lemma);
+  return alone ?? (before === undefined ? null : language.stateOf(`${before.lemma} ${word.lemma}`));
+}
+
 function nearestState(words: readonly Word[], at: number, language: Language): string | null {
   for (let distance = 0; distance <= STATE_REACH; distance++) {
     for (const i of [at + distance, at - distance]) {
-      const word = words[i];
       if (takesNumber(words, i, at)) continue;
-      const state = word === undefined ? null : (language.stateOf(word.form) ?? language.stateOf(word.lemma));
+      const state = stateAt(words, i, language);
       if (state !== null && state !== 'anybody') return state;
     }
   }

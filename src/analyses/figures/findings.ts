@@ -129,7 +129,7 @@ function draft(relation: FigureRelation, facts: readonly FigureFact[], certainty
 function subjectOf(facts: readonly FigureFact[], language: Language): string {
   const state = facts[0]!.state;
   const people = facts.every((fact) => isAnybody(fact, language));
-  if (state !== null && people) return `people ${state}`;
+  if (state !== null && people) return `${peopleOf(facts)} ${state}`;
   const measure = facts[0]!.measure;
   if (measure !== null && facts.every(({ figure: { unit, value } }) => unit === null && Number.isInteger(value)))
     return `“${measure.phrase}”`;
@@ -145,6 +145,15 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
   // How far or how long says nothing of what stands in both sentences.
   const about = /^[A-Z]{3}$/.test(unit ?? '') ? keyword(facts) : null;
   return `${isMoney ? `an amount in ${shortest}` : amount}${about === null ? '' : ` (“${about}”)`}`;
+}
+
+/** "Civilians", where all that are counted are so called: two tolls of one story are as a rule of different people. */
+function peopleOf(facts: readonly FigureFact[]): string {
+  const units = new Set(facts.map(({ figure }) => figure.unit));
+  const [unit] = units;
+  const [wording] = facts.flatMap(({ version, figure }) => (figure.of === null ? [] : [quoted(version, figure.of)]));
+  const isOwn = units.size === 1 && unit !== null && unit !== undefined && !/^(?:person|people)$/.test(unit);
+  return isOwn && wording !== undefined && facts[0]!.state !== unit ? wording : 'people';
 }
 
 /** A noun that stands farther from its amounts than this, by the mean, in words, is rather told of something else. Up to ten the nouns of the benchmark's stories fit; at fourteen one came in that did not. */
@@ -168,8 +177,10 @@ function keyword(facts: readonly FigureFact[]): string | null {
 function nounsBeside({ version, figure, sentence }: FigureFact): { readonly lemma: string; readonly far: number }[] {
   const words = version.words.slice(sentence.first, sentence.last);
   const at = words.findIndex((word) => contains(figure, word));
-  const { times, figures } = version.read.annotations;
-  const taken = [...times, ...figures, ...figures.flatMap(({ of }) => of ?? [])];
+  const { times, figures, attributions } = version.read.annotations;
+  // Whoever tells a figure is not what it is of.
+  const sources = attributions.flatMap(({ source }) => source ?? []);
+  const taken = [...times, ...figures, ...figures.flatMap(({ of }) => of ?? []), ...sources];
   const nearest = new Map<string, number>();
   words.forEach((word, i) => {
     // "Year", "number" say how much, not of what.
@@ -194,7 +205,7 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
     case 'conflict':
       return `${agree(facts)} on ${of}: ${listed(told)}.`;
     case 'update':
-      return new Set(facts.map(({ version }) => version.day)).size > 1
+      return changesWithDays(facts)
         ? `The count of ${of} changes with the days: ${listed(told)}.`
         : `Reports of one day give different counts of ${of}, a count that changes within a day: ${listed(told)}.`;
     case 'open':
@@ -208,6 +219,13 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
     case 'different occasion':
       return `Not to be taken for one figure: ${tell(facts[0]!)} is told of what is or was, ${tell(facts[1]!)} of what is only ${facts[1]!.reality}.`;
   }
+}
+
+/** Whether no value of one day is told on another too: else it is within a day that reports differ. */
+function changesWithDays(facts: readonly FigureFact[]): boolean {
+  const days = [...Map.groupBy(facts, ({ version }) => version.day).values()];
+  const values = days.map((own) => own.map(({ figure }) => figure.value));
+  return values.length > 1 && values.some((own) => values.some((other) => !own.some((value) => other.includes(value))));
 }
 
 /** How the subject of a sentence and its verb go: one report may give both figures. */

@@ -33,6 +33,10 @@ export function measureOf(
 ): Measure | null {
   // "Magnitude 6.4", read as one figure.
   if (isNoun(words[at]) && /^\d/.test(words[at + 1]?.form ?? '')) return measureAt(words, at, false, language);
+  // "A 6.4-magnitude quake": of the unit that says what is measured, not of its carrier.
+  const unit = words[end - 1];
+  if (end - 1 > at && isNoun(unit) && language.measureKind(unit.lemma) !== null)
+    return measureAt(words, end - 1, false, language);
   const left = beforeHedges(words, at - 1, language);
   const beside =
     ofNoun(words, left, language) ??

@@ -30,6 +30,8 @@ const LEAST_CONTAINED = 0.4;
 /** Where either report tells the unit with one value only, and the sentences share a name or half of the shorter one: of 19 pairs at or above it 16 were of one quantity, lower down few. */
 const LEAST_SOLE = 0.24;
 const LEAST_SOLE_CONTAINED = 0.5;
+/** Where the same is told of what is counted ("houses were destroyed"). */
+const LEAST_SOLE_IN_ACT = 0.1;
 
 /** How sure it is that two figures are of one quantity, 0 to 1; 0 where something speaks against it. Symmetric. */
 export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): number {
@@ -65,7 +67,7 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
   if (areSharesOfOne(a, b)) return Math.abs(a.figure.value - b.figure.value) < ONE_SHARE ? null : LEAST_SHARE;
   // Two measures that are told, and not one: the former offer, the profit of another.
   if (a.measure !== null && b.measure !== null && a.figure.value !== b.figure.value) return null;
-  if (areSole(a, b, language)) return LEAST_SOLE;
+  if (areSole(a, b, language)) return shareAct(a, b, language) ? LEAST_SOLE_IN_ACT : LEAST_SOLE;
   if (nearValues(a, b) && !isOneOfSeveral(a) && !isOneOfSeveral(b))
     return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
@@ -101,7 +103,20 @@ function areSharesOfOne(a: FigureFact, b: FigureFact): boolean {
 
 function areSole(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (!a.sole || !b.sole || !plausibleGrowth(a, b)) return false;
-  return shareName(a, b) || (a.count && containment(a.matter, b.matter, language) >= LEAST_SOLE_CONTAINED);
+  return (
+    shareName(a, b) ||
+    shareAct(a, b, language) ||
+    (a.count && containment(a.matter, b.matter, language) >= LEAST_SOLE_CONTAINED)
+  );
+}
+
+/** Whether the same is told to be done of what is counted, whatever else the sentences tell: "1,200 houses were destroyed". */
+function shareAct(a: FigureFact, b: FigureFact, language: Language): boolean {
+  return (
+    a.count &&
+    b.count &&
+    a.acts.some((act) => b.acts.some((other) => act === other || language.synonyms(act).includes(other)))
+  );
 }
 
 /** From this number on a count told as a fact and one told as possible may be taken for one another: small numbers count many things in one report. */

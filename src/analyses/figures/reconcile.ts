@@ -59,9 +59,14 @@ const LEAST_CUT = 1000;
 export const ABOUT = 0.1;
 
 /** The values that a figure allows for: a bound to one side, half a unit of the last figure of a round number. */
-function rangeOf({ figure, count, short }: FigureFact): { readonly low: number; readonly high: number } {
+function rangeOf({ figure, count, short, slight }: FigureFact): { readonly low: number; readonly high: number } {
   const slack = (value: number): number => (count ? slackOfCount(value) : slackOfAmount(value));
   const upper = figure.upper ?? figure.value;
+  // "Just over 60 percent" is not 68.
+  if (slight && figure.bound === 'at least')
+    return { low: figure.value - slack(figure.value), high: upper + slackOfSlight(upper) };
+  if (slight && figure.bound === 'at most')
+    return { low: figure.value - slackOfSlight(figure.value), high: upper + slack(upper) };
   if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
   if (short) return { low: figure.value - slackOfAbout(figure.value), high: upper };
@@ -84,6 +89,11 @@ function slackOfAmount(value: number): number {
 /** A whole unit of the last figure that is not nought, at most a fortieth. */
 function slackOfAbout(value: number): number {
   return Math.min(unitOf(value), Math.abs(value) / 40);
+}
+
+/** A whole unit of the last figure that is not nought, at most a twentieth. */
+function slackOfSlight(value: number): number {
+  return Math.min(unitOf(value), Math.abs(value) / 20);
 }
 
 /** The unit of the last figure that is not nought: of 1,250 ten, of 2.1 a tenth. */

@@ -40,9 +40,9 @@ function dayOf(fact: FigureFact): string | null {
   return (fact.asOf ?? fact.version.day)?.slice(0, 10) ?? null;
 }
 
-/** Whether it is of the kind that news keeps counting as it goes on. */
+/** Whether it is of the kind that news keeps counting as it goes on: how many were on board was so from the first. */
 function grows(fact: FigureFact): boolean {
-  return fact.state !== null;
+  return fact.state !== null && fact.state !== 'aboard';
 }
 
 function saysSame(a: Figure, b: Figure): boolean {

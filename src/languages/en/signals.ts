@@ -24,7 +24,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity',
   worry: 'fear fears suspicion suspicions concern concerns worry worries',
   scored:
-    'point points goal goals run runs yard yards assist assists rebound rebounds touchdown touchdowns carry carries',
+    'point points goal goals run runs yard yards assist assists rebound rebounds touchdown touchdowns carry carries pass passes game games tackle tackles interception interceptions wicket wickets strikeout strikeouts',
   judges:
     'falsely wrongly incorrectly inaccurately baselessly groundlessly misleadingly erroneously mistakenly untruthfully dishonestly disingenuously absurdly ridiculously speciously fraudulently rightly correctly accurately truthfully lied lying lie lies false untrue baseless unfounded groundless misleading evidence proof',
   speech:
@@ -69,6 +69,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   tobe: 'be',
   onset: 'when after following because with',
   agent: 'by',
+  slight: 'just slightly barely little fractionally marginally narrowly',
   short: 'nearly almost',
   worth: 'worth value price amount total',
   general: 'can',

@@ -1,6 +1,6 @@
 /**
  * What is said to have befallen those whom a figure counts, by lemma: two counts of people compare only within one state.
- * Forms that tell a state only with others ("go" in "gone missing") are left out.
+ * Forms that tell a state only with others ("go" in "gone missing") are left out, but for two words that always do ("on board").
  */
 const STATES: Readonly<Record<string, string>> = {
   dead: 'dead die death kill killing fatality fatal toll perish murder slay massacre execute body corpse drown',
@@ -15,14 +15,17 @@ const STATES: Readonly<Record<string, string>> = {
   stationed: 'deploy deployed deployment station stationed mass massed amass buildup',
   employed: 'employ employed job employee layoff dismiss dismissed',
   trapped: 'trap trapped stranded strand',
+  aboard: 'aboard on_board',
   anybody: 'person people victim individual somebody human civilian',
 };
 
 const BY_LEMMA: ReadonlyMap<string, string> = new Map(
-  Object.entries(STATES).flatMap(([state, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, state] as const)),
+  Object.entries(STATES).flatMap(([state, lemmas]) =>
+    lemmas.split(' ').map((lemma) => [lemma.replace('_', ' '), state] as const),
+  ),
 );
 
-/** What a lemma says to have befallen those who are counted: `dead`, `missing`; `anybody` for people as such; `null` for other lemmas. */
+/** What a lemma, or two with a blank between, says to have befallen those who are counted: `dead`, `missing`; `anybody` for people as such; `null` for other lemmas. */
 export function stateOf(lemma: string): string | null {
   return BY_LEMMA.get(lemma) ?? null;
 }

@@ -29,7 +29,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const FIGURES = new RegExp(
   '(?:\\d{1,3}(?:,\\d{2,3})+|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+|\\d{1,15})(?:\\.\\d{1,9})?(?: \\d\\/\\d(?!\\d)|[½¼¾⅓⅔⅛]| and a half(?!\\p{L}))?' +
-    `(?:(?<scale>(?:[\\s\\u00a0-]?${SCALE}(?![\\p{L}-]|s of)){1,2})|[\\s\\u00a0]?(?<short>mn|mln|bn|bln|trn|tn|cr)(?![\\p{L}\\d])|(?<glued>[kmbt])(?![\\p{L}\\d²³/]))?`,
+    `(?:(?<scale>(?:[\\s\\u00a0]?${SCALE}(?![\\p{L}-]|s of)|-${SCALE}(?!\\p{L}|s of)){1,2})|[\\s\\u00a0]?(?<short>mn|mln|bn|bln|trn|tn|cr)(?![\\p{L}\\d])|(?<glued>[kmbt])(?![\\p{L}\\d²³/]))?`,
   'iuy',
 );
 
