@@ -3,6 +3,7 @@ import type { Carriage, Provenance, ReadDocument } from '../core/collation.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
+import { agencyFindings } from './agency/findings.ts';
 import { carriageOf } from './carriage/matrix.ts';
 import { omissionFindings } from './carriage/omissions.ts';
 import { onlyHereFindings } from './carriage/only-here.ts';
@@ -49,6 +50,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   firstFindings,
   orderFindings,
   causeFindings,
+  agencyFindings,
   reasonFindings,
   sayingDateFindings,
   denialFindings,

@@ -3,6 +3,7 @@ import type { CollatedStory, ReadDocument } from '../core/collation.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Recurrence, Storyline } from '../core/story.ts';
+import { agencyAcross } from './agency/findings.ts';
 import { causesAcross } from './causes/findings.ts';
 import { type Draft, ranked } from './draft.ts';
 import { firstsAcross } from './firsts/findings.ts';
@@ -50,7 +51,7 @@ function versionsOf(
 
 /**
  * The findings that only several stories together show: statements that recur, words that change, positions reversed,
- * what the reports of all its stories call the same event or group, and what they say brought it about. `stories` and `documents` may hold others
+ * what the reports of all its stories call the same event or group, what they say brought it about, and who did what goes on. `stories` and `documents` may hold others
  * beside the storyline's own. Strongest first; none for a storyline of a single story.
  */
 export function analyseStoryline(
@@ -71,6 +72,7 @@ export function analyseStoryline(
     ...labelsAcross(own, versions, language),
     ...causesBetween(own, versions, language),
     ...firstsBetween(own, versions, language),
+    ...agencyBetween(own, versions, language),
   ]);
 }
 
@@ -111,6 +113,16 @@ function firstsBetween(
 ): Draft[] {
   const storyOf = storiesByDocument(stories);
   return firstsAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
+}
+
+/** Who did what goes on for long, where reports of two stories part on it; what reports of one do stands with their story. */
+function agencyBetween(
+  stories: readonly CollatedStory[],
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Draft[] {
+  const storyOf = storiesByDocument(stories);
+  return agencyAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
 }
 
 function storiesByDocument(stories: readonly CollatedStory[]): ReadonlyMap<string, string> {

@@ -31,6 +31,7 @@ export type FindingKind =
   | 'denial'
   | 'contradiction'
   | 'cause'
+  | 'agency'
   | 'verdict'
   | 'stance'
   | 'recurrence'

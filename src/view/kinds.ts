@@ -10,6 +10,7 @@ const KINDS: readonly (readonly [FindingKind, string])[] = [
   ['dates', 'Dates'],
   ['order', 'Before and after'],
   ['cause', 'What brought it about'],
+  ['agency', 'Who did it'],
   ['attribution', 'Whose words'],
   ['changed words', 'Words that changed'],
   ['labels', 'What they call it'],

@@ -209,3 +209,39 @@ describe('what leans on the words before it', () => {
     expect(findings.filter(({ kind }) => kind === 'changed words')).toEqual([]);
   });
 });
+
+describe('who did what goes on', () => {
+  const truce = (text: string) => ({ published: '2024-09-12', text });
+  const kinds = (...texts: string[]) => {
+    const reports = texts.map((text, i) => ({ ...truce(text), published: `2024-0${i + 2}-12` }));
+    return told(reports).findings.filter(({ kind }) => kind === 'agency');
+  };
+
+  it('is told by one report and left open by one of another month', () => {
+    const [finding] = kinds(
+      'The governor said that rebels from Orland were breaking the truce in the Larn valley night after night.',
+      'Orland arms the rebels of the hills. The truce in the Larn valley has been violated repeatedly. Ferries were late.',
+    );
+    expect(finding?.explanation).toContain('“rebels from Orland were breaking the truce');
+    expect(finding?.explanation).toContain('“The truce in the Larn valley has been violated repeatedly”');
+    expect(finding?.evidence.map(({ document }) => document)).toEqual(['Star 0', 'Star 1']);
+  });
+
+  it('is not told of what was done once, in another place, or to people', () => {
+    const told = [
+      ...kinds(
+        'Rebels from Orland broke the truce in the Larn valley on Monday.',
+        'The truce in the Larn valley has been violated repeatedly.',
+      ),
+      ...kinds(
+        'Rebels from Orland were breaking the truce in the Larn valley.',
+        'The truce in Halvern has been violated repeatedly.',
+      ),
+      ...kinds(
+        'Soldiers were beating protesters in the Larn valley.',
+        'Protesters have been beaten in the Larn valley repeatedly.',
+      ),
+    ];
+    expect(told).toEqual([]);
+  });
+});

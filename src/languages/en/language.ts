@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { isRoleNoun } from './attribution/roles.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
 import { causalCue } from './causal-cues.ts';
 import { charge, rivalTerms } from './charged.ts';
@@ -9,6 +10,7 @@ import { isCorrectionNote } from './correction-notes.ts';
 import { eventKinds } from './events.ts';
 import { firstCue } from './first-cues.ts';
 import { FUNCTION_WORDS, isMatter, NEGATIONS } from './function-words.ts';
+import { harmKinds, isDoer } from './harms.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
@@ -46,6 +48,9 @@ export const english: Language = {
   stateOf,
   measureKind,
   eventKinds,
+  harmKinds,
+  isDoer,
+  isRole: (lemma) => isRoleNoun(lemma.replace(/men$/, 'man')),
   causalCue,
   reasonCue,
   firstCue,

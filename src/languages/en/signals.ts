@@ -42,6 +42,9 @@ const FORMS: Readonly<Record<Signal, string>> = {
   one: 'a an one another',
   several: 'some several two',
   asks: 'whether if how why',
+  passive: 'be get',
+  repeats:
+    'being repeatedly again often regularly systematically systemically routinely constantly continually continuously frequently consistently persistently daily nightly weekly always ceaselessly incessantly perpetually',
   compares: 'like unlike',
   continues: 'of for and',
   links: 'of in at for on',

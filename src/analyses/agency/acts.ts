@@ -1,0 +1,171 @@
+import type { Mention } from '../../core/annotations.ts';
+import type { Language } from '../../core/language.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
+import type { Sentence, Version, Word } from '../version.ts';
+
+/** A clause that tells of harm done to somebody or something, or of a breach of what binds. */
+export interface Act {
+  readonly version: Version;
+  readonly sentence: Sentence;
+  readonly kinds: readonly string[];
+  readonly verb: Word;
+  /** Whom or what it befell. */
+  readonly patient: Phrase;
+  /** Who did it; `null` where a passive leaves it open. */
+  readonly doer: Phrase | null;
+  /** Whether it goes on or is done again and again, not once: "were violating", "is being broken", "repeatedly". */
+  readonly lasting: boolean;
+  readonly span: Span;
+}
+
+/** A noun phrase with the phrases that hang on it. */
+export interface Phrase {
+  readonly words: readonly Word[];
+  /** Its noun or nouns: of "a man and two boys in the street" the man and the boys. */
+  readonly heads: readonly Word[];
+}
+
+/** How many words from a verb on an adverb of its own may stand: "broken in Larn repeatedly" is too far. */
+const ADVERB_REACH = 3;
+
+/** The acts of harm that a version tells as done, in order. Linear in its words. */
+export function actsIn(version: Version, language: Language): Act[] {
+  return version.sentences.flatMap((sentence) => {
+    const words = version.words.slice(sentence.first, sentence.last);
+    return words.flatMap((_, at) => actAt(version, sentence, words, at, language) ?? []);
+  });
+}
+
+function actAt(
+  version: Version,
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): Act | null {
+  const verb = words[at]!;
+  const kinds = verb.tag.startsWith('VB') ? language.harmKinds(verb.lemma, verb.tag) : [];
+  if (kinds.length === 0) return null;
+  const from = groupStart(words, at, language);
+  const group = words.slice(from, at);
+  // "Was not shot", "could be shot", "to shoot".
+  if (group.some(({ form, tag }) => /^(?:MD|TO)$/.test(tag) || language.isNegation(form))) return null;
+  const isPassive = /^VB[DN]$/.test(verb.tag) && group.some((word) => isPassiveMaker(word, language));
+  const sides = isPassive ? passive(words, from, at, language) : active(words, from, at, language);
+  if (sides === null) return null;
+  const { patient, doer } = sides;
+  const lasting =
+    (verb.tag === 'VBG' && group.some((word) => isPassiveMaker(word, language))) ||
+    [...group, ...words.slice(at, at + ADVERB_REACH)].some(({ form }) => language.signals(form).includes('repeats'));
+  // "Broken repeatedly".
+  const end = words.findIndex(({ tag }, i) => i > at && tag !== 'RB');
+  const all = [...patient.words, ...(doer?.words ?? []), ...words.slice(at, end < 0 ? words.length : end)];
+  const span = { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+  return { version, sentence, kinds, verb, patient, doer, lasting, span };
+}
+
+interface Sides {
+  readonly patient: Phrase;
+  readonly doer: Phrase | null;
+}
+
+/** Where the auxiliaries and adverbs before a verb begin. */
+function groupStart(words: readonly Word[], at: number, language: Language): number {
+  let from = at;
+  while (from > 0) {
+    const { tag, lemma } = words[from - 1]!;
+    const isAuxiliary = tag.startsWith('VB') && language.signals(lemma).includes('auxiliary');
+    if (!isAuxiliary && !/^(?:RB|MD|TO)$/.test(tag)) break;
+    from--;
+  }
+  return from;
+}
+
+const isPassiveMaker = ({ lemma }: Word, language: Language): boolean => language.signals(lemma).includes('passive');
+
+/** "X was shot", "X was shot by Y". */
+function passive(words: readonly Word[], from: number, at: number, language: Language): Sides | null {
+  const patient = phraseBefore(words, from, language);
+  if (patient === null) return null;
+  const by = words.findIndex(({ form }, i) => i > at && language.signals(form).includes('agent'));
+  if (by < 0) return { patient, doer: null };
+  const doer = phraseAt(words, by + 1);
+  return doer === null ? null : { patient, doer };
+}
+
+/** "Y shot X", "Y has shot X"; "Y walked in and shot X", "Y opened fire, hitting X". */
+function active(words: readonly Word[], from: number, at: number, language: Language): Sides | null {
+  const patient = phraseAt(words, at + 1);
+  const end = patient === null ? -1 : subjectEnd(words, from, at, language);
+  const doer = end < 0 ? null : phraseBefore(words, end, language);
+  return patient === null || doer === null ? null : { patient, doer };
+}
+
+/** Where the subject of an active verb ends; -1 where none is told. */
+function subjectEnd(words: readonly Word[], from: number, at: number, language: Language): number {
+  const before = words[from - 1];
+  const isFiniteVerb = from < at ? words[from]!.tag !== 'VBG' : /^VB[DPZ]$/.test(words[at]!.tag);
+  const joins = before?.tag === 'CC' || (before?.form === ',' && words[at]!.tag === 'VBG');
+  if (!joins) return isFiniteVerb ? from : -1;
+  const verb = words.findLastIndex(({ tag }, i) => i < from - 1 && /^VB[DPZ]$/.test(tag));
+  return verb < 0 ? -1 : groupStart(words, verb, language);
+}
+
+const IN_PHRASE = /^(?:DT|PDT|JJ[RS]?|CD|PRP\$|NN|NNS|NNP|NNPS|POS|IN|TO|CC|HYPH|\$|PRP|VBG)$/;
+const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP)$/;
+const OPENS = /^(?:DT|PDT|PRP\$|CD|PRP)$/;
+
+/** The noun phrase that ends before `at`; a "who" between is passed over, and what stands before it without a tie ("on Monday | two men"). */
+function phraseBefore(words: readonly Word[], at: number, language: Language): Phrase | null {
+  let end = at;
+  while (end > 0 && (words[end - 1]!.form === ',' || language.signals(words[end - 1]!.form).includes('relates'))) end--;
+  let from = end;
+  while (
+    from > 0 &&
+    IN_PHRASE.test(words[from - 1]!.tag) &&
+    !language.signals(words[from - 1]!.form).includes('that')
+  ) {
+    from--;
+    const [word, before] = [words[from]!, words[from - 1]];
+    if (before !== undefined && OPENS.test(word.tag) && NOUN.test(before.tag)) break;
+  }
+  while (from < end && /^(?:IN|TO|CC)$/.test(words[from]!.tag)) from++;
+  return phraseOf(words.slice(from, end));
+}
+
+/** The noun phrase that begins at `at`. */
+function phraseAt(words: readonly Word[], at: number): Phrase | null {
+  let end = at;
+  while (end < words.length && IN_PHRASE.test(words[end]!.tag)) {
+    if (end > at && OPENS.test(words[end]!.tag) && NOUN.test(words[end - 1]!.tag)) break;
+    end++;
+  }
+  while (end > at && /^(?:IN|TO|CC|DT)$/.test(words[end - 1]!.tag)) end--;
+  return /^(?:IN|TO)$/.test(words[at]?.tag ?? '') ? null : phraseOf(words.slice(at, end));
+}
+
+function phraseOf(words: readonly Word[]): Phrase | null {
+  const hangs = words.findIndex(({ tag }) => /^(?:IN|TO)$/.test(tag));
+  const own = hangs < 0 ? words : words.slice(0, hangs);
+  const heads = own.filter((word, i) => NOUN.test(word.tag) && !/^(?:NN|POS|HYPH)/.test(own[i + 1]?.tag ?? ''));
+  return heads.length === 0 ? null : { words, heads };
+}
+
+/** Whether a phrase names somebody who can do harm, not a thing or an event; a country or town can ("Larn shelled the port"). */
+export function isDoer(version: Version, { heads }: Phrase, language: Language): boolean {
+  const [head] = heads as [Word];
+  return isSomebody(version, head, language) || language.isRole(head.lemma) || isNamed(version, head, ['place']);
+}
+
+/** Whether a noun names people, a body or a force that can do harm. */
+export function isSomebody(version: Version, noun: Word, language: Language): boolean {
+  if (language.isDoer(noun.lemma) || language.peopleTerms([noun.lemma]).length > 0) return true;
+  if (language.stateOf(noun.lemma) === 'anybody' || language.signals(noun.form).includes('nameless')) return true;
+  return isNamed(version, noun, ['person', 'organisation']);
+}
+
+function isNamed({ read }: Version, noun: Word, kinds: readonly Mention['kind'][]): boolean {
+  const { times, mentions } = read.annotations;
+  if (!noun.tag.startsWith('NNP') || times.some((time) => overlaps(time, noun))) return false;
+  return mentions.some((mention) => kinds.includes(mention.kind) && contains(mention, noun));
+}

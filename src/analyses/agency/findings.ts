@@ -1,0 +1,166 @@
+import type { Language } from '../../core/language.ts';
+import { overlaps } from '../../core/span.ts';
+import type { Draft } from '../draft.ts';
+import { areKin, containment, matterOf } from '../likeness.ts';
+import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word } from '../version.ts';
+import { sayingAround, voiceOf } from '../voice.ts';
+import { type Act, actsIn, isDoer, isSomebody, type Phrase } from './acts.ts';
+
+/**
+ * One report names who did an act of harm, another tells it in its own voice with a passive that leaves the doer open and
+ * names nobody for it anywhere.
+ */
+export function agencyFindings({ versions, language }: StoryInHand): Draft[] {
+  return partings(versions, language, (open, named) => isOneAct(open, named, language));
+}
+
+/** The same across the stories of a storyline, where only what goes on or is done again and again is one act; `apart` tells which two versions are of two stories. */
+export function agencyAcross(
+  versions: readonly Version[],
+  language: Language,
+  apart: (a: Version, b: Version) => boolean,
+): Draft[] {
+  return partings(
+    versions,
+    language,
+    (open, named) => apart(open.version, named.version) && isOneLastingAct(open, named, language),
+  );
+}
+
+function partings(
+  versions: readonly Version[],
+  language: Language,
+  isOne: (open: Act, named: Act) => boolean,
+): Draft[] {
+  const acts = versions.flatMap((version) => actsIn(version, language));
+  const named = acts.filter((act) => act.doer !== null && isDoer(act.version, act.doer, language));
+  const open = acts.filter((act) => act.doer === null && sayingAround(act.version, act.verb) === null);
+  const told = new Set<string>();
+  return open.flatMap((act) => {
+    const others = named.filter(
+      (other) => other.version.outlet !== act.version.outlet && shareKind(act, other) && isOne(act, other),
+    );
+    const key = `${act.version.id} ${act.kinds.join()} ${act.patient.heads.map(({ lemma }) => lemma).join()}`;
+    if (others.length === 0 || told.has(key) || namesDoer(act, acts, language)) return [];
+    told.add(key);
+    return [draft(act, others)];
+  });
+}
+
+const shareKind = (a: Act, b: Act): boolean => a.kinds.some((kind) => b.kinds.includes(kind));
+
+/** How much of the shorter sentence's matter the other must have: where the one harmed is told by name, and where by a noun that many may share. */
+const SAME_BY_NAME = 0.15;
+const SAME_BY_NOUN = 0.3;
+
+function isOneAct(open: Act, named: Act, language: Language): boolean {
+  const heads = sharedHeads(open.patient, named.patient, language);
+  if (heads.length === 0 || numbersDiffer(open.patient, named.patient) || daysDiffer(open, named)) return false;
+  const [first, second] = [namesOf(wordsOf(open)), namesOf(wordsOf(named))];
+  // A bank robbed in one town, and one in another.
+  if (first.length > 0 && second.length > 0 && !meet(first, second)) return false;
+  const isName = heads.some(({ tag }) => tag.startsWith('NNP'));
+  return containment(matterOfAct(open), matterOfAct(named), language) >= (isName ? SAME_BY_NAME : SAME_BY_NOUN);
+}
+
+function isOneLastingAct(open: Act, named: Act, language: Language): boolean {
+  const heads = sharedHeads(open.patient, named.patient, language);
+  // People who were shot in two years are not the same.
+  const isThing = heads.some(({ lemma, tag }) => !tag.startsWith('NNP') && !isPeople(lemma, language));
+  return open.lasting && named.lasting && isThing && meet(namesOf(wordsOf(open)), namesOf(wordsOf(named)));
+}
+
+function sharedHeads(a: Phrase, b: Phrase, language: Language): readonly Word[] {
+  return a.heads.filter((one) => one.tag !== 'PRP' && b.heads.some((other) => areOne(one, other, language)));
+}
+
+function areOne(one: Word, other: Word, language: Language): boolean {
+  if (other.tag === 'PRP' || one.tag.startsWith('NNP') !== other.tag.startsWith('NNP')) return false;
+  if (areKin(one.lemma, other.lemma)) return true;
+  if (one.tag.startsWith('NNP')) return false;
+  if (isPeople(one.lemma, language) && isPeople(other.lemma, language)) return true;
+  return language.synonyms(one.lemma).includes(other.lemma);
+}
+
+function isPeople(lemma: string, language: Language): boolean {
+  return language.stateOf(lemma) === 'anybody' || language.peopleTerms([lemma]).length > 0;
+}
+
+/** "Two men", "three men". */
+function numbersDiffer(a: Phrase, b: Phrase): boolean {
+  const numbers = ({ words }: Phrase): readonly string[] =>
+    words.filter(({ tag }) => tag === 'CD').map(({ lemma }) => lemma);
+  const [first, second] = [numbers(a), numbers(b)];
+  return first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one));
+}
+
+/** Whether the two sentences tell days, and none in common. */
+function daysDiffer(a: Act, b: Act): boolean {
+  const days = ({ version, sentence }: Act): readonly string[] =>
+    version.read.annotations.times
+      .filter((time) => overlaps(time, sentence))
+      .flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(value ?? '') ?? []);
+  const [first, second] = [days(a), days(b)];
+  return first.length > 0 && second.length > 0 && !first.some((day) => second.includes(day));
+}
+
+const wordsOf = ({ version, sentence }: Act): readonly Word[] => version.words.slice(sentence.first, sentence.last);
+const matterOfAct = (act: Act) => matterOf(wordsOf(act));
+
+function namesOf(words: readonly Word[]): readonly string[] {
+  return words
+    .filter(({ capital, matter, tag }) => capital && matter && /^(?:NNP|JJ)/.test(tag))
+    .map(({ lemma }) => lemma);
+}
+
+const meet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.some((other) => areKin(one, other)));
+
+/** Whether the report that leaves it open in one sentence tells in another who did it, or lets one see it. */
+function namesDoer(open: Act, acts: readonly Act[], language: Language): boolean {
+  const own = acts.filter((act) => act.version === open.version && shareKind(act, open));
+  const told = own.some(
+    ({ doer, patient }) =>
+      doer !== null &&
+      (patient.heads.some(({ tag }) => tag === 'PRP') || sharedHeads(open.patient, patient, language).length > 0),
+  );
+  return told || open.version.sentences.some((sentence) => mayTell(open, sentence, own, language));
+}
+
+/** Whether a sentence has such an act, and somebody who may have done it: none of those harmed, and not who says so. */
+function mayTell(
+  { version, patient, kinds }: Act,
+  sentence: Sentence,
+  own: readonly Act[],
+  language: Language,
+): boolean {
+  const words = version.words.slice(sentence.first, sentence.last);
+  const isSuch = ({ lemma, tag }: Word): boolean => language.harmKinds(lemma, tag).some((kind) => kinds.includes(kind));
+  if (!words.some(isSuch)) return false;
+  const sources = version.read.annotations.attributions.flatMap(({ source }) => source ?? []);
+  const harmed = own.filter((act) => act.sentence === sentence).flatMap((act) => act.patient.words);
+  return words.some(
+    (word) =>
+      /^NN/.test(word.tag) &&
+      isSomebody(version, word, language) &&
+      !harmed.includes(word) &&
+      !patient.words.some(({ lemma }) => areKin(lemma, word.lemma)) &&
+      !sources.some((source) => overlaps(source, word)),
+  );
+}
+
+function draft(open: Act, named: readonly Act[]): Draft {
+  // The report that names the doer in its own voice before one that has it from somebody.
+  const [act] = named.toSorted((a, b) => Number(voice(a) !== null) - Number(voice(b) !== null)) as [Act];
+  const by = voice(act);
+  const word = by === null ? '' : ` (on the word of ${by})`;
+  return {
+    kind: 'agency',
+    explanation: `${act.version.outlet} names who did it: “${quoted(act.version, act.span)}”${word}. ${open.version.outlet} leaves it open: “${quoted(open.version, open.span)}”, and says nowhere by whom.`,
+    strength: 0.8,
+    evidence: [evidenceAt(act.version, act.span, 'doer named'), evidenceAt(open.version, open.span, 'doer left open')],
+    detail: { type: 'plain' },
+  };
+}
+
+const voice = ({ version, verb }: Act): string | null => voiceOf(version, verb);
