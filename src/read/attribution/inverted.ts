@@ -3,6 +3,7 @@ import { isInverted, isTrailing, referringLength } from '../../languages/en/attr
 import { isAs } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
+import { closingTag } from './tag-last.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
 /** A speaker has no more tokens than this: "the head of the regional administration, NAME NAME". */
@@ -79,17 +80,10 @@ function speakerLast(view: View, at: Attributes, sentence: Span): Parts | null {
   return isSpeaker(view, at, speaker) && hasVerb(at, told) ? { speaker, verb, told, rule: '“…, reports NAME”' } : null;
 }
 
-/** `CLAUSE, NAME reports.` */
+/** `CLAUSE, SPEAKER said.` */
 function verbLast(view: View, at: Attributes, sentence: Span): Parts | null {
-  const verb = lastWordOf(at, sentence) - 1;
-  if (verb < sentence.start + SHORTEST_CLAUSE || !isInverted(view.lower[verb]!)) return null;
-  let comma = verb - 1;
-  while (comma > sentence.start && view.lower[comma] !== ',' && verb - comma <= LONGEST_SPEAKER) comma--;
-  const speaker = { start: comma + 1, end: verb };
-  const told = { start: sentence.start, end: comma };
-  const isClause = told.end - told.start >= SHORTEST_CLAUSE && hasVerb(at, told);
-  if (view.lower[comma] !== ',' || !isName(view, speaker) || !isClause || view.quotationOf[comma]! >= 0) return null;
-  return { speaker, verb, told, rule: '“…, NAME reports”' };
+  const tag = closingTag(view, at, sentence, lastWordOf(at, sentence));
+  return tag === null ? null : { ...tag, rule: '“…, SPEAKER said”' };
 }
 
 /** The end of a sentence without its full stop. */

@@ -34,15 +34,69 @@ export function findQuotations(text: string): Quotation[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  paragraphs.forEach((paragraph, i) => {
-    const next = paragraphs[i + 1];
-    const opensAgain = next !== undefined && /^\s*(?:["“„«]|``|'')/.test(text.slice(next.start, next.start + 8));
-    found.push(...inParagraph(text, paragraph, opensAgain));
-  });
+  for (let i = 0; i < paragraphs.length; i++) {
+    const last = lastLineOf(text, paragraphs, i);
+    const next = paragraphs[last + 1];
+    const opensAgain = next !== undefined && OPENS.test(text.slice(next.start, next.start + 8));
+    found.push(...inParagraph(text, { start: paragraphs[i]!.start, end: paragraphs[last]!.end }, opensAgain));
+    i = last;
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const OPENS = /^\s*(?:["“„«]|``|'')/;
+
+/** A quotation that is broken into lines has no more of them than this. */
+const MOST_LINES = 12;
+
+/**
+ * Where each sentence has a line of its own, or lines are cut to a width, a quotation opened in one line is closed in a later one
+ * with no empty line between: the last line of the quotations that begin at line `first`.
+ */
+function lastLineOf(text: string, lines: readonly Span[], first: number): number {
+  let last = first;
+  let open = leftOpen(text, lines[first]!);
+  while (open !== undefined) {
+    const closing = closingLine(text, lines, last, open.family, first + MOST_LINES);
+    if (closing < 0) return last;
+    last = closing;
+    open = leftOpen(text, { start: lines[first]!.start, end: lines[last]!.end });
+  }
+  return last;
+}
+
+/** The line after `from` whose first mark of a family closes; -1 where an empty line, a mark that opens or the line `before` comes first. */
+function closingLine(
+  text: string,
+  lines: readonly Span[],
+  from: number,
+  family: Mark['family'],
+  before: number,
+): number {
+  for (let i = from + 1; i < Math.min(before, lines.length); i++) {
+    if (lines[i]!.start - lines[i - 1]!.end !== 1 || OPENS.test(text.slice(lines[i]!.start, lines[i]!.start + 8)))
+      return -1;
+    const mark = marksOf(text, lines[i]!).find((other) => other.family === family);
+    if (mark !== undefined) return mark.may === 'open' ? -1 : i;
+  }
+  return -1;
+}
+
+/** The first mark, other than a single one, that a paragraph opens and does not close. */
+function leftOpen(text: string, paragraph: Span): Mark | undefined {
+  return pairedIn(text, paragraph).open.find((mark) => mark.family !== 'single');
+}
+
 function inParagraph(text: string, paragraph: Span, opensAgain: boolean): Quotation[] {
+  const { found, open } = pairedIn(text, paragraph);
+  const left = open.find((mark) => mark.family !== 'single');
+  return left !== undefined && opensAgain
+    ? [...found, { start: left.start, end: paragraph.end, depth: 0, runsOn: true }]
+    : found;
+}
+
+/** The quotations of a paragraph that are closed, and the marks that are left open. */
+function pairedIn(text: string, paragraph: Span): { readonly found: Quotation[]; readonly open: readonly Mark[] } {
   const marks = marksOf(text, paragraph);
   const found: Quotation[] = [];
   const open: Mark[] = [];
@@ -56,11 +110,7 @@ function inParagraph(text: string, paragraph: Span, opensAgain: boolean): Quotat
       open.length = partner; // an inner mark left open was an apostrophe
     } else if (mark.may !== 'close' && (mark.family !== 'single' || hasPartner(marks, at))) open.push(mark);
   });
-  const left = open.find((mark) => mark.family !== 'single');
-  if (left !== undefined && opensAgain) {
-    found.push({ start: left.start, end: paragraph.end, depth: 0, runsOn: true });
-  }
-  return found;
+  return { found, open };
 }
 
 function hasPartner(marks: readonly Mark[], at: number): boolean {

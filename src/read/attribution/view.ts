@@ -47,7 +47,7 @@ export function viewOf(
     facts,
     sentences: ranges,
     sentenceOf,
-    paragraphOf: paragraphsOf(text, tokens),
+    paragraphOf: paragraphsOf(text, tokens, quotations),
     quotations,
     quotationOf: quotationsOf(tokens, quotations),
   };
@@ -82,12 +82,16 @@ export function charactersOf(view: View, range: Span): Span {
 
 const SPACE = 32;
 
-function paragraphsOf(text: string, tokens: Tokens): Int32Array {
+/** Lines; a quotation that goes over several of them keeps them together. */
+function paragraphsOf(text: string, tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
   const of = new Int32Array(tokens.starts.length);
+  let q = 0;
   for (let i = 1; i < of.length; i++) {
     const [from, to] = [tokens.ends[i - 1]!, tokens.starts[i]!];
     const isSpace = to - from === 1 && text.charCodeAt(from) === SPACE;
-    of[i] = of[i - 1]! + (to > from && !isSpace && text.slice(from, to).includes('\n') ? 1 : 0);
+    while (q < quotations.length && (quotations[q]!.depth > 0 || quotations[q]!.end < to)) q++;
+    const isQuoted = q < quotations.length && quotations[q]!.start < from;
+    of[i] = of[i - 1]! + (!isQuoted && to > from && !isSpace && text.slice(from, to).includes('\n') ? 1 : 0);
   }
   return of;
 }

@@ -38,6 +38,20 @@ export function isInverted(form: string): boolean {
   return INVERTED.has(form);
 }
 
+const CLOSING: ReadonlySet<string> = new Set([
+  ...INVERTED,
+  ...(
+    'say testifies testified acknowledges acknowledged alleges alleged discloses disclosed reveals revealed insists insisted maintains ' +
+    'maintained declares declared concedes conceded admits admitted suggests suggested estimates estimated argues argued contends ' +
+    'contended asserts asserted cautions cautioned concludes concluded replies replied jokes joked continues continued'
+  ).split(' '),
+]);
+
+/** Whether a form (lower case) may end a sentence after its speaker ("…, the ministry acknowledged"). */
+export function isClosing(form: string): boolean {
+  return CLOSING.has(form);
+}
+
 /** Prepositions that begin a phrase of where or when a thing was said, after its speaker ("…, said NAME, at a briefing"). */
 const TRAILING = new Set(['at', 'during', 'in', 'on', 'after', 'before', 'via', 'through']);
 
