@@ -10,6 +10,7 @@ import { onlyHereFindings } from './carriage/only-here.ts';
 import { causeFindings } from './causes/findings.ts';
 import { reasonFindings } from './causes/reasons.ts';
 import { dateFindings } from './dates.ts';
+import { demandFindings } from './demands/findings.ts';
 import { doubtFindings } from './doubts.ts';
 import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
@@ -57,6 +58,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   flatDenialFindings,
   nobodyDidFindings,
   contradictionFindings,
+  demandFindings,
   proofFindings,
   retractionFindings,
   rebuttalFindings,

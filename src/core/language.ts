@@ -53,6 +53,12 @@ export interface Language {
   isDoer(lemma: string): boolean;
   /** Whether a noun, by its lemma, names what a person is or does (`fisherman`). */
   isRole(lemma: string): boolean;
+  /** Whether a lemma tells, as a noun or a verb by its Penn tag, that somebody wants something of somebody (`demand`, `offer`, `urge`). */
+  isDemand(lemma: string, tag: string): boolean;
+  /** The verb of refusing ("turn down") or, `yields`, of giving way ("compromise"), which refuses when negated, that begins `lemmas`, and how many of them it takes; `null` where none does. */
+  refusalCue(lemmas: readonly string[]): { readonly kind: 'refuses' | 'yields'; readonly length: number } | null;
+  /** The state that a name, an adjective, a capital or a seat of power (lower case) stands for: `russia` for `kremlin`; `null` for none. */
+  stateNamed(name: string): string | null;
   /** The cue that begins `lemmas` and tells what brought an event about ("be due to", "break out"), and how many of them it takes; `null` where none does. */
   causalCue(lemmas: readonly string[]): CausalCue | null;
   /** How many of the forms (lower case) from the first on begin a reason ("due to", "in view of"); 0 where they begin none. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
+import { groupStart, type Phrase, phraseAt, subjectBefore } from '../phrases.ts';
 import type { Sentence, Version, Word } from '../version.ts';
 
 /** A clause that tells of harm done to somebody or something, or of a breach of what binds. */
@@ -16,13 +17,6 @@ export interface Act {
   /** Whether it goes on or is done again and again, not once: "were violating", "is being broken", "repeatedly". */
   readonly lasting: boolean;
   readonly span: Span;
-}
-
-/** A noun phrase with the phrases that hang on it. */
-export interface Phrase {
-  readonly words: readonly Word[];
-  /** Its noun or nouns: of "a man and two boys in the street" the man and the boys. */
-  readonly heads: readonly Word[];
 }
 
 /** How many words from a verb on an adverb of its own may stand: "broken in Larn repeatedly" is too far. */
@@ -51,7 +45,7 @@ function actAt(
   // "Was not shot", "could be shot", "to shoot".
   if (group.some(({ form, tag }) => /^(?:MD|TO)$/.test(tag) || language.isNegation(form))) return null;
   const isPassive = /^VB[DN]$/.test(verb.tag) && group.some((word) => isPassiveMaker(word, language));
-  const sides = isPassive ? passive(words, from, at, language) : active(words, from, at, language);
+  const sides = isPassive ? passive(version, words, from, at, language) : active(version, words, from, at, language);
   if (sides === null) return null;
   const { patient, doer } = sides;
   const lasting =
@@ -69,23 +63,11 @@ interface Sides {
   readonly doer: Phrase | null;
 }
 
-/** Where the auxiliaries and adverbs before a verb begin. */
-function groupStart(words: readonly Word[], at: number, language: Language): number {
-  let from = at;
-  while (from > 0) {
-    const { tag, lemma } = words[from - 1]!;
-    const isAuxiliary = tag.startsWith('VB') && language.signals(lemma).includes('auxiliary');
-    if (!isAuxiliary && !/^(?:RB|MD|TO)$/.test(tag)) break;
-    from--;
-  }
-  return from;
-}
-
 const isPassiveMaker = ({ lemma }: Word, language: Language): boolean => language.signals(lemma).includes('passive');
 
 /** "X was shot", "X was shot by Y". */
-function passive(words: readonly Word[], from: number, at: number, language: Language): Sides | null {
-  const patient = phraseBefore(words, from, language);
+function passive(version: Version, words: readonly Word[], from: number, at: number, language: Language): Sides | null {
+  const patient = subjectBefore(version, words, from, language);
   if (patient === null) return null;
   const by = words.findIndex(({ form }, i) => i > at && language.signals(form).includes('agent'));
   if (by < 0) return { patient, doer: null };
@@ -94,10 +76,10 @@ function passive(words: readonly Word[], from: number, at: number, language: Lan
 }
 
 /** "Y shot X", "Y has shot X"; "Y walked in and shot X", "Y opened fire, hitting X". */
-function active(words: readonly Word[], from: number, at: number, language: Language): Sides | null {
+function active(version: Version, words: readonly Word[], from: number, at: number, language: Language): Sides | null {
   const patient = phraseAt(words, at + 1);
   const end = patient === null ? -1 : subjectEnd(words, from, at, language);
-  const doer = end < 0 ? null : phraseBefore(words, end, language);
+  const doer = end < 0 ? null : subjectBefore(version, words, end, language);
   return patient === null || doer === null ? null : { patient, doer };
 }
 
@@ -109,46 +91,6 @@ function subjectEnd(words: readonly Word[], from: number, at: number, language: 
   if (!joins) return isFiniteVerb ? from : -1;
   const verb = words.findLastIndex(({ tag }, i) => i < from - 1 && /^VB[DPZ]$/.test(tag));
   return verb < 0 ? -1 : groupStart(words, verb, language);
-}
-
-const IN_PHRASE = /^(?:DT|PDT|JJ[RS]?|CD|PRP\$|NN|NNS|NNP|NNPS|POS|IN|TO|CC|HYPH|\$|PRP|VBG)$/;
-const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP)$/;
-const OPENS = /^(?:DT|PDT|PRP\$|CD|PRP)$/;
-
-/** The noun phrase that ends before `at`; a "who" between is passed over, and what stands before it without a tie ("on Monday | two men"). */
-function phraseBefore(words: readonly Word[], at: number, language: Language): Phrase | null {
-  let end = at;
-  while (end > 0 && (words[end - 1]!.form === ',' || language.signals(words[end - 1]!.form).includes('relates'))) end--;
-  let from = end;
-  while (
-    from > 0 &&
-    IN_PHRASE.test(words[from - 1]!.tag) &&
-    !language.signals(words[from - 1]!.form).includes('that')
-  ) {
-    from--;
-    const [word, before] = [words[from]!, words[from - 1]];
-    if (before !== undefined && OPENS.test(word.tag) && NOUN.test(before.tag)) break;
-  }
-  while (from < end && /^(?:IN|TO|CC)$/.test(words[from]!.tag)) from++;
-  return phraseOf(words.slice(from, end));
-}
-
-/** The noun phrase that begins at `at`. */
-function phraseAt(words: readonly Word[], at: number): Phrase | null {
-  let end = at;
-  while (end < words.length && IN_PHRASE.test(words[end]!.tag)) {
-    if (end > at && OPENS.test(words[end]!.tag) && NOUN.test(words[end - 1]!.tag)) break;
-    end++;
-  }
-  while (end > at && /^(?:IN|TO|CC|DT)$/.test(words[end - 1]!.tag)) end--;
-  return /^(?:IN|TO)$/.test(words[at]?.tag ?? '') ? null : phraseOf(words.slice(at, end));
-}
-
-function phraseOf(words: readonly Word[]): Phrase | null {
-  const hangs = words.findIndex(({ tag }) => /^(?:IN|TO)$/.test(tag));
-  const own = hangs < 0 ? words : words.slice(0, hangs);
-  const heads = own.filter((word, i) => NOUN.test(word.tag) && !/^(?:NN|POS|HYPH)/.test(own[i + 1]?.tag ?? ''));
-  return heads.length === 0 ? null : { words, heads };
 }
 
 /** Whether a phrase names somebody who can do harm, not a thing or an event; a country or town can ("Larn shelled the port"). */

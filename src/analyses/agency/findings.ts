@@ -2,9 +2,10 @@ import type { Language } from '../../core/language.ts';
 import { overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { areKin, containment, matterOf } from '../likeness.ts';
+import type { Phrase } from '../phrases.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word } from '../version.ts';
 import { sayingAround, voiceOf } from '../voice.ts';
-import { type Act, actsIn, isDoer, isSomebody, type Phrase } from './acts.ts';
+import { type Act, actsIn, isDoer, isSomebody } from './acts.ts';
 
 /**
  * One report names who did an act of harm, another tells it in its own voice with a passive that leaves the doer open and

@@ -7,6 +7,7 @@ import { circumstance } from './circumstances.ts';
 import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote } from './correction-notes.ts';
+import { isDemand, refusalCue, stateNamed } from './demands.ts';
 import { eventKinds } from './events.ts';
 import { firstCue } from './first-cues.ts';
 import { FUNCTION_WORDS, isMatter, NEGATIONS } from './function-words.ts';
@@ -50,6 +51,9 @@ export const english: Language = {
   eventKinds,
   harmKinds,
   isDoer,
+  isDemand,
+  refusalCue,
+  stateNamed,
   isRole: (lemma) => isRoleNoun(lemma.replace(/men$/, 'man')),
   causalCue,
   reasonCue,

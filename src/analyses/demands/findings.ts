@@ -1,0 +1,96 @@
+import type { Language } from '../../core/language.ts';
+import type { Draft } from '../draft.ts';
+import { areKin } from '../likeness.ts';
+import { evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
+import { voiceOf } from '../voice.ts';
+import { type Demand, demandsIn } from './demand.ts';
+import { type Refusal, refusalsIn } from './refusal.ts';
+
+/** What one party wants, told by one report, and the other party's refusal, which that report does not tell, by another. */
+export function demandFindings({ versions, language }: StoryInHand): Draft[] {
+  const refusals = versions.flatMap((version) => refusalsIn(version, language));
+  if (refusals.length === 0) return [];
+  const demands = versions.flatMap((version) => demandsIn(version, language));
+  const told = new Set<string>();
+  return demands.flatMap((demand) => {
+    const refusal = refusals.find(
+      (one) => one.version.outlet !== demand.version.outlet && isAnswer(one, demand, language),
+    );
+    if (refusal === undefined || tellsRefusal(demand, refusal, refusals, language)) return [];
+    const key = `${demand.version.id} ${refusal.version.id} ${keysOf(refusal.refuser, language).join(' ')}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [draft(demand, refusal)];
+  });
+}
+
+/** Whether somebody refuses what the other wants. */
+function isAnswer(refusal: Refusal, demand: Demand, language: Language): boolean {
+  const [owner, refuser] = [keysOf(demand.owner, language), keysOf(refusal.refuser, language)];
+  if (owner.length === 0 || refuser.length === 0 || meet(owner, refuser)) return false;
+  const asked = demand.version.words
+    .slice(demand.sentence.first, demand.sentence.last)
+    .filter((word) => !demand.owner.includes(word));
+  const isAsked = meet(refuser, keysOf(asked, language));
+  const named = refusal.demand;
+  // "The Kremlin's demands" stand in the refusal or before it.
+  if (named?.owner != null && meet(owner, keysOf(named.owner, language))) {
+    const sharesMatter = shared([...refusal.object, ...named.content], demand.content, language).length > 0;
+    // Another demand of the same: "their demand for an inquiry".
+    return sharesMatter || (isAsked && named.content.length === 0);
+  }
+  return isAsked && isRefusedAct(refusal, demand, language);
+}
+
+/** "Refused to release the crew", "wants the release of the crew": the act and another word in common. */
+function isRefusedAct({ object }: Refusal, { content }: Demand, language: Language): boolean {
+  if (!language.signals(object[0]?.form ?? '').includes('infinitive')) return false;
+  const act = object.find(({ matter }) => matter);
+  if (act === undefined) return false;
+  const common = shared(object, content, language);
+  return common.includes(act) && common.length >= 2;
+}
+
+/** The telling words of one that the other has, names left out. */
+function shared(a: readonly Word[], b: readonly Word[], language: Language): readonly Word[] {
+  const plain = (words: readonly Word[]): readonly Word[] =>
+    words.filter(({ matter, tag, lemma }) => matter && !tag.startsWith('NNP') && !language.isDemand(lemma, tag));
+  return plain(a).filter(({ lemma }) =>
+    plain(b).some((word) => areKin(word.lemma, lemma) || language.synonyms(lemma).includes(word.lemma)),
+  );
+}
+
+/** Whether the report of the demand tells that it was refused. */
+function tellsRefusal(demand: Demand, refusal: Refusal, refusals: readonly Refusal[], language: Language): boolean {
+  const refuser = keysOf(refusal.refuser, language);
+  return refusals.some((other) => other.version === demand.version && meet(refuser, keysOf(other.refuser, language)));
+}
+
+/** Who some words name, by what does not change with the words: the state of a name or capital, else the nouns that are no role. */
+function keysOf(words: readonly Word[], language: Language): readonly string[] {
+  return words.flatMap(({ form, lemma, tag, capital }, i) => {
+    const next = words[i + 1];
+    const state = language.stateNamed(next === undefined ? form : `${form} ${next.form}`) ?? language.stateNamed(form);
+    if (state !== null) return [state];
+    const isNoun = tag.startsWith('NN') || (tag === 'JJ' && capital);
+    return isNoun && !language.isRole(lemma) ? [lemma] : [];
+  });
+}
+
+const meet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.some((other) => areKin(one, other)));
+
+function draft(demand: Demand, refusal: Refusal): Draft {
+  const by = voiceOf(refusal.version, refusal.span);
+  const word = by === null ? '' : `, on the word of ${by}`;
+  return {
+    kind: 'contradiction',
+    explanation: `${demand.version.outlet} tells what is demanded: “${quoted(demand.version, demand.span)}”. ${refusal.version.outlet} tells that it is refused: “${quoted(refusal.version, refusal.span)}”${word}; ${demand.version.outlet} does not tell of that.`,
+    strength: 0.7,
+    evidence: [
+      evidenceAt(demand.version, demand.span, 'demanded'),
+      evidenceAt(refusal.version, refusal.span, 'refused'),
+    ],
+    detail: { type: 'plain' },
+  };
+}
