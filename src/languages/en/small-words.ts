@@ -60,6 +60,11 @@ export function withoutThe(name: string): string {
   return name.replace(/^the /i, '');
 }
 
+/** With the small letter that "A" or "An" has within a sentence. */
+export function withSmallArticle(name: string): string {
+  return name.replace(/^An? (?=\S)/, (article) => article.toLowerCase());
+}
+
 /** Whether a name has the article for its own, with a capital: "The Hill". */
 export function hasThe(name: string): boolean {
   return name.startsWith('The ');

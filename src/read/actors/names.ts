@@ -5,6 +5,7 @@ import { joinsNames } from '../../languages/en/attribution/name-words.ts';
 import { genderOfFirstName, genderOfRole, isPointing, pronounOf } from '../../languages/en/attribution/people.ts';
 import { isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import { isDayOrMonth } from '../../languages/en/attribution/time-words.ts';
+import { FUNCTION_WORDS } from '../../languages/en/function-words.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
 import { isPossessive, isThe } from '../../languages/en/small-words.ts';
 import { tokenRange, type View } from '../attribution/view.ts';
@@ -137,10 +138,13 @@ function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse
   return { start, end, kind: isArticled && guessed === 'person' ? 'organisation' : guessed, name };
 }
 
-/** "A" at the head of a title, "D" of "(D-Larn)", "You", "Friday", "July" before its day. */
+/** "A" at the head of a title, "D" of "(D-Larn)", "You", "Friday", "July" before its day, "Is" where a sentence begins. */
 function isNoName(view: View, i: number, kind: NameUse['kind'] | null): boolean {
   const form = view.lower[i]!;
   if (kind !== 'organisation' && form.length === 1) return true;
+  // "Will" and "May" are names, too.
+  const isName = /^NN/.test(PENN_TAGS[view.tokens.tags[i]!]!) || /^\p{Lu}{2}/u.test(view.words[i]!);
+  if (!isName && FUNCTION_WORDS.has(form)) return true;
   return isPointing(form) || isDayOrMonth(form, view.lower[i + 1]);
 }
 

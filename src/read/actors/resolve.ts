@@ -26,6 +26,7 @@ import {
   joinsNouns,
   opensDescription,
   withoutThe,
+  withSmallArticle,
 } from '../../languages/en/small-words.ts';
 import { charactersOf, tokenRange, type View } from '../attribution/view.ts';
 import { actorsOf, addRole, Cast, join, type Member } from './cast.ts';
@@ -355,16 +356,16 @@ function byRole(scene: Scene, range: Span): Member | null {
   return nameless(scene, role, range);
 }
 
-/** What to call somebody without a name: the source's words up to the first comma or clause, without "the". */
+/** What to call somebody without a name: the source's words up to the first comma or clause, without "the"; "A" has its capital from the sentence. */
 function namelessName(view: View, range: Span): string {
   let end = range.start + 1;
   while (end < range.end && !/^[,;:—–(]$/.test(view.lower[end]!) && !isRelative(view.lower[end]!)) end++;
-  return withoutThe(textOf(view, { start: range.start, end }));
+  return withSmallArticle(withoutThe(textOf(view, { start: range.start, end })));
 }
 
 /** Any other source, by its words: "officials", "some analysts", "the statement". */
 function byWords(scene: Scene, range: Span): Member | null {
-  const name = withoutThe(textOf(scene.view, range)).replace(/[,;:]$/, '');
+  const name = withSmallArticle(withoutThe(textOf(scene.view, range)).replace(/[,;:]$/, ''));
   const pronoun = pronounOf(name.toLowerCase());
   if (name === '' || pronoun !== null || pointsBack(name.toLowerCase())) return null;
   const same = scene.cast.members.find((member) => member.name.toLowerCase() === name.toLowerCase());

@@ -24,8 +24,10 @@ export function headOf(view: View, source: Span): Span {
   return withoutTime(view, source);
 }
 
-/** "A poll released late Friday" is a poll, "Norland on Sunday" is Norland. */
-function withoutTime(view: View, { start, end }: Span): Span {
+/** "A poll released late Friday" is a poll, "Norland on Sunday" is Norland; "Norland further" notes something, too. */
+function withoutTime(view: View, { start, end: whole }: Span): Span {
+  let end = whole;
+  while (end > start + 1 && isBesideVerb(view, end - 1)) end--;
   let last = end;
   let hasDay = false;
   while (last > start + 1 && isPartOfTime(view.lower[last - 1]!)) {
@@ -35,6 +37,13 @@ function withoutTime(view: View, { start, end }: Span): Span {
   if (!hasDay) return { start, end };
   while (last > start + 1 && leadsIn(view, last - 1)) last--;
   return { start, end: last };
+}
+
+/** An adverb that belongs to the verb after a source; after a name also one that is tagged as an adjective. */
+function isBesideVerb(view: View, i: number): boolean {
+  const [before, tag] = [i - 1, i].map((at) => PENN_TAGS[view.tokens.tags[at]!]!);
+  if (!/^\p{Ll}/u.test(view.words[i]!)) return false;
+  return /^RBR?$/.test(tag!) ? /^NN/.test(before!) : /^JJR?$/.test(tag!) && /^NNPS?$/.test(before!);
 }
 
 /** Whether a word leads in the time after it: "on", "released", "reportedly", ",". */

@@ -1,3 +1,4 @@
+import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
@@ -70,6 +71,8 @@ function signature(view: View, paragraph: Paragraph, next: Paragraph | undefined
   let last = end;
   while (last > dash + 1 && /^[.,;]$/.test(view.words[last - 1]!)) last--;
   const name = { start: dash + 1, end: last };
+  // "— Is there anything to add?" is what the text goes on with.
+  if (/^[?!]$/.test(view.words[last - 1]!)) return null;
   if (name.end <= name.start || name.end - name.start > 14 || !/^\p{Lu}/u.test(view.words[name.start]!)) return null;
   if (
     /[.!?]["”’]?\s+\S/u.test(
@@ -123,7 +126,7 @@ function announcement(
     return null;
   for (let i = paragraph.end - 2; i >= sentence.start; i--) {
     if (cueOf(view.lower[i]!)?.mode !== 'speech') continue;
-    const source = subjectBefore(view, { start: sentence.start, end: i });
+    const source = subjectBefore(view, { start: sentence.start, end: verbAt(view, sentence.start, i) });
     return {
       source: source === null ? null : [charactersOf(view, source)],
       cue: [charactersOf(view, { start: i, end: i + 1 })],
@@ -133,6 +136,12 @@ function announcement(
     };
   }
   return null;
+}
+
+/** The verb whose object a word of saying is ("said in a report:", "issued a statement:"); the word itself where it is a verb or none stands before it. */
+function verbAt(view: View, from: number, cue: number): number {
+  for (let i = cue; i > from; i--) if (/^VB[DPZ]/.test(PENN_TAGS[view.tokens.tags[i]!]!)) return i;
+  return cue;
 }
 
 /**
