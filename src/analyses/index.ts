@@ -37,6 +37,7 @@ import { rebuttalFindings } from './sayings/rebuttals.ts';
 import { retractionFindings } from './sayings/retractions.ts';
 import { sayingDateFindings } from './sayings/said-when.ts';
 import { stanceFindings } from './sayings/stances.ts';
+import { takenForTrueFindings } from './sayings/taken-for-true.ts';
 import { voiceFindings } from './sayings/voices.ts';
 import { selfContradictionFindings } from './self-contradictions.ts';
 import { verdictFindings } from './verdicts.ts';
@@ -70,6 +71,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   voiceFindings,
   headlineQuotationFindings,
   stanceFindings,
+  takenForTrueFindings,
   personLabelFindings,
   (story) => rivalTermFindings(story.versions, story.language),
   peopleLabelFindings,

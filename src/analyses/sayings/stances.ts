@@ -11,8 +11,9 @@ import { sameSpeaker } from './saying.ts';
 /**
  * Verbs by which reports colour the same saying: what the one "claimed" the other "said" or "confirmed". Verbs that leave it
  * open whether it is so stand against those that take it for true (Hooper 1975, "On assertive predicates"; Recasens,
- * Danescu-Niculescu-Mizil and Jurafsky 2013, "Linguistic models for analyzing and detecting biased language"). One finding a
- * speaker; what merely stresses is told with it, but makes none.
+ * Danescu-Niculescu-Mizil and Jurafsky 2013, "Linguistic models for analyzing and detecting biased language"), and those that
+ * make it an act of another kind ("accused", "threatened") against those that make it none (Wierzbicka 1987, *English Speech
+ * Act Verbs*). One finding a speaker; what merely stresses or warns is told with it, but makes none.
  */
 export function stanceFindings(story: StoryInHand): Draft[] {
   const byId = new Map(story.versions.map((version) => [version.id, version]));
@@ -23,14 +24,26 @@ export function stanceFindings(story: StoryInHand): Draft[] {
 }
 
 /** What a verb says beside that something was said; `plain` for nothing. */
-type Colour = 'disclaims' | 'vouches' | 'presses' | 'plain';
+type Colour = 'disclaims' | 'vouches' | 'accuses' | 'threatens' | 'boasts' | 'warns' | 'presses' | 'plain';
 
 /** In the order of naming. */
-const COLOURS: readonly (Exclude<Colour, 'plain'> & Signal)[] = ['disclaims', 'vouches', 'presses'];
+const COLOURS: readonly (Exclude<Colour, 'plain'> & Signal)[] = [
+  'disclaims',
+  'vouches',
+  'accuses',
+  'threatens',
+  'boasts',
+  'warns',
+  'presses',
+];
 
 const MEANING: Readonly<Record<Exclude<Colour, 'plain'>, string>> = {
   disclaims: 'leaves it open whether it is so',
   vouches: 'takes it for true',
+  accuses: 'makes it an accusation',
+  threatens: 'makes it a threat',
+  boasts: 'makes it a boast',
+  warns: 'makes it a warning',
   presses: 'gives it weight',
 };
 
@@ -56,11 +69,19 @@ function colouredOf(
 ): Coloured | null {
   if (speaker === null || witnesses.length < 2) return null;
   const all = witnesses.flatMap((witness) => cueOf(witness, versions.get(witness.document), language) ?? []);
-  // Of each report the first.
-  const cues = all.filter((cue, i) => all.findIndex(({ version }) => version.outlet === cue.version.outlet) === i);
-  const alike = cues.filter((cue) =>
-    cues.some((other) => other.colour !== cue.colour && isSameSaying(cue, other, language)),
+  // Of each report the first of its colour.
+  const cues = all.filter(
+    (cue, i) =>
+      all.findIndex(({ version, colour }) => version.outlet === cue.version.outlet && colour === cue.colour) === i,
   );
+  const differs = (cue: Cue, other: Cue): boolean =>
+    other.colour !== cue.colour && other.version.outlet !== cue.version.outlet;
+  const across = cues.filter((cue) => cues.some((other) => differs(cue, other) && isSameSaying(cue, other, language)));
+  // "Accused the league of …" in a report's lead, of what it goes on to quote in full.
+  const again = (cue: Cue): boolean =>
+    across.some((other) => other.version === cue.version && isSameSaying(cue, other, language)) &&
+    across.some((other) => differs(cue, other));
+  const alike = cues.filter((cue) => across.includes(cue) || again(cue));
   const [first, second, ...more] = alike;
   return first === undefined || second === undefined ? null : { speaker, cues: [first, second, ...more] };
 }
@@ -105,14 +126,22 @@ const LEAST_MATTER = 3;
 /** Whether two reports have one speaker say one thing: what a paper reports of a manager, and he confirms, is said twice. */
 function isSameSaying(a: Cue, b: Cue, language: Language): boolean {
   if (!sameSpeaker(a.speaker, b.speaker, language)) return false;
-  const [told, other] = [a, b].map(({ version, witness }) =>
-    witness.content.flatMap((part) => wordsIn(version, part)),
-  ) as [Word[], Word[]];
+  const [told, other] = [claimed(a, language), claimed(b, language)];
   // "He was put on leave", "he would not be put on leave if …" are two sayings.
   if (denies(told, other, language) || denies(other, told, language)) return false;
   const [first, second] = [matterOf(told), matterOf(other)];
   if (Math.min(first.size, second.size) < LEAST_MATTER) return false;
   return containment(first, second, language) >= SAME_SAYING;
+}
+
+/** The words of what was said; of an accusation without who is accused: "accused the league of greed". */
+function claimed({ version, witness, colour }: Cue, language: Language): readonly Word[] {
+  const words = witness.content.flatMap((part) => wordsIn(version, part));
+  if (colour !== 'accuses') return words;
+  const of = words.findIndex(({ form }) =>
+    language.signals(form).some((one) => one === 'partitive' || one === 'charges'),
+  );
+  return words.slice(of + 1);
 }
 
 /** Whether the one negates what the other affirms, in the same word or a synonym. */
@@ -128,7 +157,7 @@ const MOST_SAYINGS = 3;
 
 function draft(speaker: string, sayings: readonly Coloured[]): Draft | null {
   const isTelling = ({ cues }: Coloured): boolean =>
-    cues.some(({ colour }) => colour === 'disclaims' || colour === 'vouches');
+    cues.some(({ colour }) => colour !== 'plain' && colour !== 'presses' && colour !== 'warns');
   if (!sayings.some(isTelling)) return null;
   const told = sayings.toSorted((a, b) => Number(isTelling(b)) - Number(isTelling(a))).slice(0, MOST_SAYINGS);
   const cues = told.flatMap((saying) => saying.cues);

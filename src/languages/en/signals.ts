@@ -97,8 +97,16 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'claim claims claimed claiming allege alleges alleged alleging purport purports purported purporting insinuate insinuates insinuated contend contends contended contending profess professes professed',
   vouches:
     'admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging concede concedes conceded conceding confess confesses confessed confirm confirms confirmed confirming reveal reveals revealed revealing disclose discloses disclosed disclosing',
+  presupposes:
+    'note notes noted noting point-out points-out pointed-out pointing-out recall recalls recalled recalling',
+  concedes:
+    'admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging concede concedes conceded conceding confess confesses confessed',
   presses:
     'insist insists insisted insisting stress stresses stressed stressing emphasise emphasises emphasised emphasising emphasize emphasizes emphasized emphasizing underline underlines underlined underlining underscore underscores underscored underscoring',
+  accuses: 'accuse accuses accused accusing blame blames blamed blaming',
+  threatens: 'threaten threatens threatened',
+  boasts: 'boast boasts boasted boasting brag brags bragged bragging gloat gloats gloated gloating',
+  warns: 'warn warns warned warning caution cautions cautioned cautioning',
   condemns:
     'threatening menacing aggressive brutal illegal unlawful illicit unjust unjustified unprovoked disastrous catastrophic reckless ruthless cruel barbaric inhumane savage draconian repressive oppressive tyrannical corrupt fraudulent rigged sham bogus discredited discriminatory racist provocative hostile extremist botched bungled failed flawed unfair undemocratic unconstitutional outrageous shameful scandalous heinous senseless needless irresponsible indiscriminate disproportionate excessive alarming dangerous deceptive dishonest misleading notorious infamous inept incompetent',
   approves:
