@@ -35,6 +35,7 @@ import { nobodyDidFindings } from './sayings/nobody-did.ts';
 import { proofFindings } from './sayings/proofs.ts';
 import { rebuttalFindings } from './sayings/rebuttals.ts';
 import { retractionFindings } from './sayings/retractions.ts';
+import { runOnFindings } from './sayings/run-on.ts';
 import { sayingDateFindings } from './sayings/said-when.ts';
 import { stanceFindings } from './sayings/stances.ts';
 import { takenForTrueFindings } from './sayings/taken-for-true.ts';
@@ -69,6 +70,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   editFindings,
   cutQuotationFindings,
   voiceFindings,
+  runOnFindings,
   headlineQuotationFindings,
   stanceFindings,
   takenForTrueFindings,

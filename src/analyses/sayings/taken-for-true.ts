@@ -109,7 +109,7 @@ function draft(saying: Saying, verb: Word, against: readonly Contest[]): Draft {
   const { version, span, attribution } = saying;
   const contested = against.map(({ saying: other, denies }) => {
     const words = `“${quoted(other.version, other.span)}” (${other.version.outlet})`;
-    return denies ? `${named(other)} denies ${words}` : `${named(other)} says ${words}`;
+    return denies ? `${named(other)} denied ${words}` : `${named(other)} said ${words}`;
   });
   const contest =
     against.length > 0 ? `It is contested: ${listed(contested)}.` : 'It calls the claim of another untrue or unproven.';

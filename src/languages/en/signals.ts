@@ -107,6 +107,9 @@ const FORMS: Readonly<Record<Signal, string>> = {
   threatens: 'threaten threatens threatened',
   boasts: 'boast boasts boasted boasting brag brags bragged bragging gloat gloats gloated gloating',
   warns: 'warn warns warned warning caution cautions cautioned cautioning',
+  backshift: 'could would',
+  resolves:
+    'accept tolerate allow permit ignore overlook indifferent agree consent forgive forget yield surrender retreat compromise negotiate abandon bow submit bend stand bear rest hesitate shrink waver budge relent rule',
   condemns:
     'threatening menacing aggressive brutal illegal unlawful illicit unjust unjustified unprovoked disastrous catastrophic reckless ruthless cruel barbaric inhumane savage draconian repressive oppressive tyrannical corrupt fraudulent rigged sham bogus discredited discriminatory racist provocative hostile extremist botched bungled failed flawed unfair undemocratic unconstitutional outrageous shameful scandalous heinous senseless needless irresponsible indiscriminate disproportionate excessive alarming dangerous deceptive dishonest misleading notorious infamous inept incompetent',
   approves:

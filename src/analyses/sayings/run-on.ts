@@ -1,0 +1,141 @@
+import type { Attribution } from '../../core/annotations.ts';
+import type { Language } from '../../core/language.ts';
+import { overlaps } from '../../core/span.ts';
+import type { Draft } from '../draft.ts';
+import { matterOf, resemblance } from '../likeness.ts';
+import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { namesSomebody, speakerName } from '../voice.ts';
+import { type Saying, sameSpeaker, sayingsOf } from './saying.ts';
+
+/**
+ * What somebody says that his report runs on with in its own voice, without a word for it: a sentence between what it has him say and
+ * a quotation of his (free indirect speech: Semino and Short 2004, *Corpus Stylistics*; Pareti 2015 on attribution that no cue
+ * marks). Most such sentences are background. It is told only where another report gives the same as his, or the sentence has
+ * the resolve of his side in the tense of reported speech ("which the union could not accept").
+ */
+export function runOnFindings(story: StoryInHand): Draft[] {
+  const runs = story.versions.flatMap((version) => runsIn(version, story.language));
+  if (runs.length === 0) return [];
+  const sayings = sayingsOf(story);
+  return runs.flatMap((run) => {
+    const elsewhere = saidElsewhere(run, sayings, story.language);
+    const isTold = elsewhere !== null || (run.isOneParagraph && resolves(run, story.language));
+    return isTold ? [draft(run, elsewhere)] : [];
+  });
+}
+
+/** A sentence of an outlet's own between two sayings of one speaker. */
+interface Run {
+  readonly version: Version;
+  readonly sentence: Sentence;
+  readonly before: Attribution;
+  readonly after: Attribution;
+  readonly speaker: string;
+  readonly isOneParagraph: boolean;
+}
+
+function runsIn(version: Version, language: Language): Run[] {
+  const { text } = version.read.document;
+  return version.sentences.flatMap((sentence, i) => {
+    const [previous, next] = [version.sentences[i - 1], version.sentences[i + 1]];
+    if (previous === undefined || next === undefined || !isOwn(version, sentence, language)) return [];
+    const before = saidIn(version, previous)
+      .filter(({ kind, cue }) => kind !== 'direct' && isIn(cue, previous))
+      .at(-1);
+    const [after] = saidIn(version, next).filter(({ kind }) => kind !== 'indirect');
+    if (before === undefined || after === undefined || before.speaker !== after.speaker) return [];
+    const speaker = speakerName(version, before);
+    if (speaker === null || !namesSomebody(version, before, speaker)) return [];
+    const isOneParagraph = !/\n\s*\n/.test(text.slice(previous.start, next.end));
+    return [{ version, sentence, before, after, speaker, isOneParagraph }];
+  });
+}
+
+const isIn = (spans: Attribution['cue'], sentence: Sentence): boolean =>
+  (spans ?? []).some((span) => overlaps(span, sentence));
+
+/** What known speakers are told to have said in a sentence, in order. */
+function saidIn(version: Version, sentence: Sentence): Attribution[] {
+  return version.read.annotations.attributions.filter(
+    ({ mode, speaker, within, negated, content, cue }) =>
+      mode === 'speech' &&
+      speaker !== null &&
+      within === null &&
+      !negated &&
+      (isIn(cue, sentence) || isIn(content, sentence)),
+  );
+}
+
+/** Whether a sentence is the outlet's own: no saying, no quotation mark and no word of saying or doubt in it. */
+function isOwn(version: Version, sentence: Sentence, language: Language): boolean {
+  if (/[“”"«»?]|``|''/u.test(version.read.document.text.slice(sentence.start, sentence.end))) return false;
+  const isSaid = version.read.annotations.attributions.some(({ content, source, cue }) =>
+    [content, source, cue].some((spans) => isIn(spans, sentence)),
+  );
+  const tells = ({ form }: Word): boolean =>
+    language.signals(form).some((signal) => signal === 'speech' || signal === 'doubt');
+  return !isSaid && !wordsOf(version, sentence).some(tells);
+}
+
+const wordsOf = (version: Version, { first, last }: Sentence): readonly Word[] => version.words.slice(first, last);
+
+/** How alike another report's saying of the same speaker must be, and the telling words of both. */
+const SAME_CLAIM = 0.5;
+const LEAST_WORDS = 4;
+
+function saidElsewhere(
+  { version, sentence, speaker }: Run,
+  sayings: readonly Saying[],
+  language: Language,
+): Saying | null {
+  const matter = matterOf(wordsOf(version, sentence));
+  if (matter.size < LEAST_WORDS) return null;
+  const alike = sayings
+    .filter((saying) => saying.version.outlet !== version.outlet && saying.matter.size >= LEAST_WORDS)
+    .filter((saying) => !saying.attribution.negated && sameSpeaker(saying.speaker, speaker, language))
+    .map((saying) => ({ saying, score: resemblance(matter, saying.matter, language) }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = alike;
+  return best !== undefined && best.score >= SAME_CLAIM ? best.saying : null;
+}
+
+/** Words between a modal verb and the word of resolve: "could not simply be indifferent". */
+const REACH = 4;
+
+/** Whether the sentence tells of resolve in the tense of reported speech, of somebody of whom the saying before it tells: "which Russia could not accept". */
+function resolves({ version, sentence, before }: Run, language: Language): boolean {
+  const words = wordsOf(version, sentence);
+  const told = before.content
+    .flatMap((span) => wordsIn(version, span))
+    .flatMap(({ lemma, capital, matter }) => (capital && matter ? [lemma] : []));
+  return words.some((modal, at) => {
+    if (!language.signals(modal.form).includes('backshift')) return false;
+    const subject = words[at - 1];
+    const isTheirs = subject !== undefined && (told.includes(subject.lemma) || subject.tag === 'PRP');
+    const after = words.slice(at + 1, at + 1 + REACH);
+    const turned = after.findIndex(({ form }) => language.isNegation(form));
+    return (
+      isTheirs && turned >= 0 && after.slice(turned).some(({ lemma }) => language.signals(lemma).includes('resolves'))
+    );
+  });
+}
+
+function draft({ version, sentence, before, after, speaker }: Run, elsewhere: Saying | null): Draft {
+  const where =
+    elsewhere === null
+      ? 'its tense and its resolve are those of reported speech'
+      : `${elsewhere.version.outlet} gives it as what ${speaker} said: “${quoted(elsewhere.version, elsewhere.span)}”`;
+  return {
+    kind: 'attribution',
+    explanation: `${version.outlet} tells “${quoted(version, sentence)}” in its own voice, between two sayings of ${speaker}; ${where}.`,
+    strength: elsewhere === null ? 0.5 : 0.6,
+    evidence: [
+      evidenceAt(version, { start: sentence.start, end: sentence.end }, 'as its own'),
+      ...[before, after].flatMap(({ content }) =>
+        content.map((span) => evidenceAt(version, span, `said by ${speaker}`)),
+      ),
+      ...(elsewhere === null ? [] : [evidenceAt(elsewhere.version, elsewhere.span, `said by ${speaker}`)]),
+    ],
+    detail: { type: 'plain' },
+  };
+}
