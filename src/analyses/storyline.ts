@@ -1,7 +1,8 @@
 import type { Utterance } from '../core/apparatus.ts';
 import type { CollatedStory, ReadDocument } from '../core/collation.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Evidence, Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
+import { overlaps } from '../core/span.ts';
 import type { Recurrence, Storyline } from '../core/story.ts';
 import { agencyAcross } from './agency/findings.ts';
 import { causesAcross } from './causes/findings.ts';
@@ -13,6 +14,7 @@ import { sayingsIn } from './sayings/saying.ts';
 import { leaningReversals } from './storylines/leaning-reversals.ts';
 import { claimsOf, recurrenceFindings } from './storylines/recurrences.ts';
 import { reversalFindings } from './storylines/reversals.ts';
+import { themeFindings } from './storylines/themes.ts';
 import { type Version, versionOf } from './version.ts';
 
 /**
@@ -65,8 +67,12 @@ export function analyseStoryline(
   const wanted = new Set(own.flatMap((story) => story.documents));
   const versions = versionsOf(wanted, documents, language);
   const utterances = utterancesOf(own);
+  const claims = storyline.recurring.flatMap((recurrence) =>
+    recurrenceFindings(recurrence, utterances, versions, language),
+  );
   return ranked(storyline.id, [
-    ...storyline.recurring.flatMap((recurrence) => recurrenceFindings(recurrence, utterances, versions, language)),
+    ...claims,
+    ...themeFindings(sayingsByStory(own, versions, 0), language).filter((theme) => !isWithinOne(theme, claims)),
     ...reversalFindings(sayingsByStory(own, versions), language),
     ...leaningReversals([...versions.values()], language),
     ...labelsAcross(own, versions, language),
@@ -76,10 +82,17 @@ export function analyseStoryline(
   ]);
 }
 
-function sayingsByStory(stories: readonly CollatedStory[], versions: ReadonlyMap<string, Version>) {
+function sayingsByStory(stories: readonly CollatedStory[], versions: ReadonlyMap<string, Version>, least?: number) {
   return stories.map((story) =>
-    story.documents.flatMap((id) => (versions.has(id) ? sayingsIn(versions.get(id)!) : [])),
+    story.documents.flatMap((id) => (versions.has(id) ? sayingsIn(versions.get(id)!, least) : [])),
   );
+}
+
+/** Whether a claim that is made again has what a theme names at two of its times: then it is told already. */
+function isWithinOne(theme: Draft, claims: readonly Draft[]): boolean {
+  const holds = (claim: Draft, place: Evidence): boolean =>
+    claim.evidence.some((other) => other.document === place.document && overlaps(other, place));
+  return claims.some((claim) => theme.evidence.filter((place) => holds(claim, place)).length > 1);
 }
 
 /** Label tables whose rows come from more than one story; the others stand with their story. */

@@ -39,7 +39,7 @@ export function findingGroups(story: { readonly findings: readonly Finding[] }):
   })).filter((group) => group.findings.length > 0);
 }
 
-/** The findings of a storyline beside what is said again in it, where that has a part of its own. */
+/** The findings of a storyline beside the claims that are made again in it, where those have a part of their own; what a speaker only comes back to is a table. */
 export function besidesRecurring(line: {
   readonly findings: readonly Finding[];
   readonly recurring: readonly unknown[];
@@ -47,8 +47,11 @@ export function besidesRecurring(line: {
   readonly findings: readonly Finding[];
 } {
   if (line.recurring.length === 0) return line;
-  return { findings: line.findings.filter(({ kind }) => kind !== 'recurrence') };
+  return { findings: line.findings.filter((finding) => !isClaimAgain(finding)) };
 }
+
+/** Whether a finding tells of a claim that is made again. */
+export const isClaimAgain = ({ kind, detail }: Finding): boolean => kind === 'recurrence' && detail.type === 'plain';
 
 /** How the values of one quantity relate, for a reader. */
 export const RELATION_NAMES: Readonly<Record<FigureRelation, string>> = {

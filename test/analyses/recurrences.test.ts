@@ -179,6 +179,84 @@ describe('what follows when a thing is said again', () => {
   });
 });
 
+describe('what a speaker comes back to', () => {
+  const about = 'Halvern and Merrin share the Orlen delta, and the Corvale league watches both of them.';
+  const other =
+    'Brigg won the Tarn cup against Ulm in Seld, as Milo Pavic, Tove Dorn and Hugo Almer had hoped since Vessen beat Quist in Rorby.';
+
+  /** Explanations of what anybody comes back to. */
+  const backTo = (...reports: readonly { readonly published: string; readonly text: string }[]): string[] =>
+    told(reports.map(({ published, text }) => ({ published, text })))
+      .findings.filter(({ explanation }) => explanation.includes('comes back to'))
+      .map(({ explanation }) => explanation);
+  const spring = (text: string, rest = about) => ({ published: '2024-03-02', text: `${text} ${rest}` });
+  const autumn = (text: string, rest = about) => ({ published: '2024-09-12', text: `${text} ${rest}` });
+
+  it.each([
+    [
+      'a synonym',
+      'Ida Crane complained of a rusty warplane over the delta and of surveillance vessels off Larn.',
+      'Ida Crane said that spy ships had been seen again off Larn.',
+      '“surveillance vessels” (Star 0, 2 March 2024); “spy ships” (Star 1, 12 September 2024)',
+    ],
+    [
+      'a derivation that was picked out',
+      'Ida Crane spoke of “sabotage” in the shipyard.',
+      'Ida Crane said that a sabotaged crane had crushed a boat.',
+      '“sabotage” (Star 0, 2 March 2024); “sabotaged crane” (Star 1, 12 September 2024)',
+    ],
+    [
+      'the same words',
+      'Ida Crane said that counterfeit signatures decided the vote.',
+      'Ida Crane told the court that nobody had looked at the counterfeit signatures.',
+      '“counterfeit signatures” (Star 0, 2 March 2024)',
+    ],
+    [
+      'words that stand without marks between two sayings',
+      'Ida Crane complained of surveillance vessels off Larn.',
+      'Ida Crane said that she was worried. There were spy ships near the delta every night. “We will not be silent,” Ida Crane said.',
+      '“surveillance vessels” (Star 0, 2 March 2024); “spy ships” (Star 1, 12 September 2024)',
+    ],
+  ])('is told by %s', (_, first, later, words) => {
+    const found = backTo(spring(first), autumn(later));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(words);
+  });
+
+  it.each([
+    [
+      'what another speaks of as well',
+      'Ida Crane said that counterfeit signatures decided the vote. Bede Aune said he had seen counterfeit signatures.',
+      'Ida Crane told the court that nobody had looked at the counterfeit signatures.',
+    ],
+    [
+      'what anybody says of anything',
+      'Ida Crane said that selling was a bad idea.',
+      'Ida Crane said that it was a bad idea to wait.',
+    ],
+    [
+      'another thing of the kind',
+      'Ida Crane complained of surveillance vessels off Larn.',
+      'Ida Crane said that container vessels wait off Larn.',
+    ],
+  ])('is not %s', (_, first, later) => {
+    expect(backTo(spring(first), autumn(later))).toEqual([]);
+  });
+
+  it('is not one word in reports on two affairs', () => {
+    const [first, later] = [
+      'Ida Crane spoke of “sabotage” in the shipyard.',
+      'Ida Crane said that a sabotaged organ had spoilt the concert.',
+    ];
+    expect(backTo(spring(first), autumn(later, other))).toEqual([]);
+  });
+
+  it('is not what one report of the week tells and another', () => {
+    const text = 'Ida Crane said that counterfeit signatures decided the vote.';
+    expect(backTo(spring(text), { published: '2024-03-05', text: `${text} ${about}` })).toEqual([]);
+  });
+});
+
 describe('what leans on the words before it', () => {
   const spring = {
     published: '2024-04-02',

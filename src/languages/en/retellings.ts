@@ -1105,6 +1105,8 @@ receive receipt
 recent new latest
 recently late
 recession downturn
+reconnaissance scout
+reconnaissance surveillance spy
 recovery recover
 reduce less
 redundancy job

@@ -5,6 +5,7 @@ import type { Recurrence } from '../../core/story.ts';
 import { publishedInWords } from '../days.ts';
 import { count, documentOf, outletName, type Place } from '../edition.ts';
 import { type Html, html } from '../html.ts';
+import { isClaimAgain } from '../kinds.ts';
 import { mostDirectAtEachTime } from '../renderings.ts';
 import { itemHeading, type PageContext, placeLink, sigilLink } from './context.ts';
 import { placesPart } from './findings.ts';
@@ -17,7 +18,7 @@ export function recurrencesPart(
   { recurring, findings }: Pick<CollatedStoryline, 'recurring' | 'findings'>,
 ): Html | null {
   if (recurring.length === 0) return null;
-  const places = findings.filter(({ kind }) => kind === 'recurrence').map(({ evidence }) => evidence);
+  const places = findings.filter(isClaimAgain).map(({ evidence }) => evidence);
   return html`<div class="recurrences">${recurring.map((r) => recurrence(context, r, places))}</div>`;
 }
 

@@ -1,0 +1,135 @@
+import type { Language } from '../../core/language.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import { timesApart } from '../../core/times-apart.ts';
+import type { Draft } from '../draft.ts';
+import { nameLikeness } from '../name-likeness.ts';
+import { type Saying, sameSpeaker } from '../sayings/saying.ts';
+import { outletAndDay } from '../sentences.ts';
+import { evidenceAt, quoted, type Version } from '../version.ts';
+import { callTheSame, keysOf, type Phrase, phrasesIn } from './phrases.ts';
+
+/**
+ * What one speaker comes back to in other words of its own, a noun phrase ("reconnaissance aircraft", "spy planes") at different
+ * times, weaker than a claim made again. Not what others speak of as well: then it is what the storyline is about. `stories`: the sayings of each.
+ */
+export function themeFindings(stories: readonly (readonly Saying[])[], language: Language): Draft[] {
+  const phrases = stories.flatMap((sayings, story) =>
+    withContinued(sayings.filter(isPersons)).flatMap((saying) =>
+      phrasesIn(saying, language).map((phrase): Told => ({ ...phrase, story })),
+    ),
+  );
+  const alike = indexOf(phrases, language);
+  const taken = new Set<Told>();
+  return phrases.flatMap((phrase) => {
+    if (taken.has(phrase)) return [];
+    const same = alike(phrase);
+    const own = same.filter((other) => sameSpeaker(phrase.saying.speaker, other.saying.speaker, language));
+    const ofOneAffair = own.filter((other) => !taken.has(other) && isOfOneAffair(phrase, other));
+    for (const one of ofOneAffair) taken.add(one);
+    const times = apart(ofOneAffair);
+    const others = new Set(same.filter((one) => !own.includes(one)).map(({ saying }) => saying.speaker));
+    return times.length < 2 || others.size * LEAST_TIMES_OTHERS > times.length ? [] : [draft(times)];
+  });
+}
+
+/** A phrase with the place of its story. */
+interface Told extends Phrase {
+  readonly story: number;
+}
+
+/** How many times the speaker must have the phrase for each other speaker who has it as well. */
+const LEAST_TIMES_OTHERS = 3;
+
+/**
+ * How alike two reports must be by the names in them for a phrase to mean one thing in both; less so for the same words where they are rare. By reading what passed
+ * on a year of one campaign's reports: with less, speakers had one word for two things ("insanity").
+ */
+const LEAST_ALIKE = 0.2;
+const LEAST_ALIKE_SAME = 0.1;
+/** What the same words weigh that are rare. */
+const RARE = 7.5;
+
+function isOfOneAffair(a: Told, b: Told): boolean {
+  if (a === b) return true;
+  const wordsOf = ({ words }: Told): string => words.map(({ lemma }) => lemma).join(' ');
+  const isRare = wordsOf(a) === wordsOf(b) && a.words.reduce((sum, { weight }) => sum + weight, 0) >= RARE;
+  return (nameLikeness(a.saying.version, b.saying.version) ?? 0) >= (isRare ? LEAST_ALIKE_SAME : LEAST_ALIKE);
+}
+
+/** Whether one person says it, by name or by what stands for it: bodies and crowds speak by many mouths. */
+function isPersons({ version, attribution, speaker }: Saying): boolean {
+  const actor = version.read.annotations.actors.find(({ id }) => id === attribution.speaker);
+  return actor?.kind === 'person' && speaker !== null && /^\p{Lu}/u.test(speaker);
+}
+
+/**
+ * The sayings, and with each what its speaker goes on to say without marks and without a "said": a sentence of no attribution and no quotation
+ * between two that have theirs, in one paragraph.
+ */
+function withContinued(sayings: readonly Saying[]): Saying[] {
+  return [...Map.groupBy(sayings, ({ version }) => version)].flatMap(([version, own]) => [
+    ...own,
+    ...version.sentences.flatMap((sentence, i) => {
+      const [before, after] = [version.sentences[i - 1], version.sentences[i + 1]];
+      if (before === undefined || after === undefined || isSomebodys(version, sentence)) return [];
+      const { text } = version.read.document;
+      if (/\n|["“”]/.test(text.slice(before.end, after.start))) return [];
+      const last = own.findLast(({ span }) => overlaps(span, before));
+      const next = own.find(({ span }) => overlaps(span, after));
+      if (last === undefined || next?.attribution.speaker !== last.attribution.speaker) return [];
+      return [{ ...last, attribution: { ...last.attribution, content: [sentence] } }];
+    }),
+  ]);
+}
+
+/** Whether a sentence has anybody's words or tells that somebody speaks. */
+function isSomebodys({ read }: Version, sentence: Span): boolean {
+  return read.annotations.attributions.some(({ content, cue }) =>
+    [...content, ...(cue ?? [])].some((span) => overlaps(span, sentence)),
+  );
+}
+
+/** By phrase all that call the same, itself among them. */
+function indexOf(phrases: readonly Told[], language: Language): (phrase: Told) => Told[] {
+  const postings = new Map<string, Told[]>();
+  for (const phrase of phrases) {
+    for (const key of keysOf(phrase, language).own) {
+      const known = postings.get(key);
+      if (known === undefined) postings.set(key, [phrase]);
+      else known.push(phrase);
+    }
+  }
+  return (phrase) => {
+    const near = new Set([...keysOf(phrase, language).others].flatMap((key) => postings.get(key) ?? []));
+    return [...near].filter((other) => other === phrase || callTheSame(phrase, other, language));
+  };
+}
+
+/** The first of each time: of stories of their own, and weeks apart where their days are known; in the order of time. */
+function apart(phrases: readonly Told[]): Told[] {
+  const firsts = timesApart(phrases, ({ saying }) => saying.version.day).flatMap((time) => {
+    const dated = time.find(({ saying }) => saying.version.day !== null);
+    const undated = time.filter(({ saying }) => saying.version.day === null);
+    return dated === undefined ? undated : [dated, ...undated];
+  });
+  return firsts.filter((one, i) => firsts.findIndex(({ story }) => story === one.story) === i);
+}
+
+function draft(times: readonly Told[]): Draft {
+  const [first] = times as [Told, ...Told[]];
+  const { speaker } = first.saying;
+  const words = ({ saying, span }: Told): string => quoted(saying.version, span);
+  const rows = [...Map.groupBy(times, words)].map(([label, own]) => ({
+    label,
+    charged: null,
+    evidence: own.map(({ saying, span }) => evidenceAt(saying.version, span, outletAndDay(saying.version))),
+  }));
+  const tell = (one: Told): string => `“${words(one)}” (${outletAndDay(one.saying.version)})`;
+  return {
+    kind: 'recurrence',
+    explanation: `${speaker} comes back to one thing at ${times.length} times: ${times.map(tell).join('; ')}.`,
+    strength: Math.min(0.5, 0.2 + 0.05 * times.length),
+    evidence: rows.flatMap(({ evidence }) => evidence),
+    detail: { type: 'labels', of: `what ${speaker} comes back to`, rows },
+  };
+}
