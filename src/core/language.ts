@@ -35,6 +35,8 @@ export interface Language {
   charge(lemma: string): string | null;
   /** A spelling common to variants of a name: `Kiev` and `Kyiv`, `Dmitri` and `Dmitry`. Lower case. */
   nameKey(name: string): string;
+  /** A person's name without its title of courtesy (`Weir` for `Mr. Weir`), and the gender that this or the first name tells for certain; a surname alone tells none. */
+  personName(name: string): { readonly name: string; readonly gender: 'female' | 'male' | null };
   /** A name without the article that stands before it: `Hill` for `The Hill` and for `the Hill`. */
   withoutArticle(name: string): string;
   /** Whether a form (lower case) has a capital wherever it stands: `i`. */

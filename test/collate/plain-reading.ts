@@ -36,6 +36,10 @@ export const plainLanguage: Language = {
   peopleTerms: () => [],
   isCorrectionNote: () => false,
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
+  personName: (name) => ({
+    name: name.replace(/^(?:Mrs?|Ms)\.? /, ''),
+    gender: /^Mr\.? /.test(name) ? 'male' : /^(?:Mrs\.?|Ms\.?|Vicenta) /.test(name) ? 'female' : null,
+  }),
   withoutArticle: (name) => name.replace(/^the /i, ''),
   keepsCapital: () => false,
 };

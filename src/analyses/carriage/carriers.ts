@@ -198,7 +198,8 @@ export function hasNamesake(speaker: string, { versions, language }: StoryInHand
   const last = (name: string): string => language.nameKey(name.split(/\s+/).at(-1)!);
   const counts = new Map<string, number>();
   for (const { read } of versions) {
-    for (const { kind, name } of read.annotations.mentions) {
+    for (const { kind, name: told } of read.annotations.mentions) {
+      const { name } = language.personName(told);
       if (kind !== 'person' || !/\s/.test(name) || last(name) !== last(speaker)) continue;
       counts.set(language.nameKey(name), (counts.get(language.nameKey(name)) ?? 0) + 1);
     }

@@ -99,8 +99,9 @@ function names(story: StoryInHand): CarriageItem[] {
 }
 
 function namesIn({ id, read }: Version, language: Language): NameInText[] {
-  return read.annotations.mentions.flatMap(({ form, kind, name, start, end }) => {
+  return read.annotations.mentions.flatMap(({ form, kind, name: told, start, end }) => {
     if (form !== 'name' || (kind !== 'person' && kind !== 'organisation')) return [];
+    const name = kind === 'person' ? language.personName(told).name : told;
     const written = read.document.text.slice(start, end);
     const initials = kind === 'organisation' && /^\p{Lu}{2,}$/u.test(written) ? [written] : [];
     const keys = [name, ...initials].map((one) => `${kind} ${language.nameKey(one)}`);

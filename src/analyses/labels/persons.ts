@@ -24,11 +24,12 @@ function rolesByPerson(story: StoryInHand): Map<string, { name: string; roles: R
   for (const version of story.versions) {
     const shared = sharedLastNames(version, story.language);
     for (const actor of version.read.annotations.actors) {
-      if (actor.kind !== 'person' || !/\s/.test(actor.name)) continue;
-      const key = story.language.nameKey(actor.name);
-      const person = people.get(key) ?? { name: actor.name, roles: [] };
+      const { name } = story.language.personName(actor.name);
+      if (actor.kind !== 'person' || !/\s/.test(name)) continue;
+      const key = story.language.nameKey(name);
+      const person = people.get(key) ?? { name, roles: [] };
       person.roles.push(
-        ...actor.roles.flatMap((role) => placeOf(version, role, namePattern(actor.name, shared), story.language) ?? []),
+        ...actor.roles.flatMap((role) => placeOf(version, role, namePattern(name, shared), story.language) ?? []),
       );
       people.set(key, person);
     }
@@ -40,7 +41,7 @@ function rolesByPerson(story: StoryInHand): Map<string, { name: string; roles: R
 function sharedLastNames({ read }: Version, language: Language): ReadonlySet<string> {
   const known = new Map<string, string[][]>();
   for (const { kind, name } of read.annotations.actors) {
-    const parts = name.toLowerCase().split(/\s+/);
+    const parts = language.personName(name).name.toLowerCase().split(/\s+/);
     const isTitled = language.synonyms(parts[0]!).length > 0;
     if (kind !== 'person' || parts.length < 2 || isTitled) continue;
     known.set(parts.at(-1)!, [...(known.get(parts.at(-1)!) ?? []), parts]);

@@ -44,10 +44,12 @@ function layOut(version: Version): Saying[] {
 /** Two words of middling rarity: below it ("it is true") a content is alike with everything. */
 export const LEAST_WEIGHT = 6;
 
-/** Whether two names may be one person's: equal, or one the end of the other ("Peskov", "Dmitry Peskov"). */
+/** Whether two names may be one person's: equal, or one the end of the other ("Weir", "Mr. Weir", "Bruno Weir"), and not of a man and a woman. */
 export function sameSpeaker(a: string | null, b: string | null, language: Language): boolean {
   if (a === null || b === null) return false;
-  const [first, second] = [language.nameKey(a), language.nameKey(b)];
+  const [one, other] = [language.personName(a), language.personName(b)];
+  if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
+  const [first, second] = [language.nameKey(one.name), language.nameKey(other.name)];
   return first === second || first.endsWith(` ${second}`) || second.endsWith(` ${first}`);
 }
 

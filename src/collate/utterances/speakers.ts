@@ -18,8 +18,10 @@ export type SpeakerOf = (document: string, actor: string) => Speaker | null;
 interface Entry {
   readonly document: string;
   readonly actor: Actor;
-  /** The name's parts in their common spelling: `dmitry`, `peskov`. */
+  /** The name's parts in their common spelling, without a title: `dmitry`, `peskov`. */
   readonly parts: readonly string[];
+  /** What title or first name tell of a person. */
+  readonly gender: 'female' | 'male' | null;
   readonly named: boolean;
   /** What `sameRole` compares: of the name where it is a role, and of all that the actor is by role. */
   readonly nameWords: Words;
@@ -31,7 +33,8 @@ type Words = ReadonlySet<string>;
 
 /**
  * Joins the actors of all documents. Full names that spell alike are one person; a surname alone joins the one full
- * name in the story that ends in it, and nobody where two do; organisations by name or by initials; somebody without a
+ * name in the story that ends in it, and nobody where two do; nobody is one with whom a title or first name tells to be of
+ * the other gender ("Mr. Weir", "Anna Weir"); organisations by name or by initials; somebody without a
  * name joins the one whose roles say the same. Names are compared by `Language.nameKey`.
  */
 export function speakersOf(documents: readonly ReadDocument[], language: Language): SpeakerOf {
@@ -43,7 +46,7 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
   // Of a group only those that are told of differently are compared: a hundred reports name one minister alike.
   const telling = new Map<Entry[], Map<string, Entry>>();
   for (const entry of [...entries].sort(fullestFirst)) {
-    const group = mostNamed(groups.filter((group) => hasSame(telling.get(group)!, entry))) ?? [];
+    const group = mostNamed(groups.filter((group) => accepts(telling.get(group)!, entry))) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(entry);
     telling.set(group, (telling.get(group) ?? new Map<string, Entry>()).set(keyOf(entry), entry));
@@ -68,11 +71,14 @@ function mostNamed(groups: readonly Entry[][]): Entry[] | null {
   return first !== undefined && first.count >= CLEARLY_MORE * (second?.count ?? 0) ? first.group : null;
 }
 
-function hasSame(group: ReadonlyMap<string, Entry>, entry: Entry): boolean {
+function accepts(group: ReadonlyMap<string, Entry>, entry: Entry): boolean {
   if (entry.named && group.has(keyOf(entry))) return true;
+  if (entry.gender !== null && [...group.values()].some((other) => isOther(other, entry))) return false;
   for (const other of group.values()) if (isSame(other, entry)) return true;
   return false;
 }
+
+const isOther = (a: Entry, b: Entry): boolean => a.gender !== null && b.gender !== null && a.gender !== b.gender;
 
 /** All that `isSame` looks at. */
 function keyOf({ actor, named }: Entry): string {
@@ -80,11 +86,18 @@ function keyOf({ actor, named }: Entry): string {
 }
 
 function entryOf(document: string, actor: Actor, language: Language, wordsOf: (role: string) => Words): Entry {
-  const parts = actor.name.split(/[\s.]+/).filter((part) => part !== '');
+  const person = actor.kind === 'person' ? language.personName(actor.name) : { name: actor.name, gender: null };
+  const parts = person.name.split(/[\s.]+/).filter((part) => part !== '');
   const named = isName(actor.name, language) || actor.kind === 'organisation';
   const roles = named ? actor.roles : [actor.name, ...actor.roles];
   return {
-    ...{ document, actor, parts: parts.map((part) => language.nameKey(part)), named },
+    ...{
+      document,
+      actor,
+      parts: parts.map((part) => language.nameKey(part)),
+      gender: named ? person.gender : null,
+      named,
+    },
     ...{ nameWords: wordsOf(actor.name), roleWords: roles.map(wordsOf) },
   };
 }
@@ -95,10 +108,11 @@ function isName(words: string, language: Language): boolean {
   return /^\p{Lu}/u.test(all[0]!) && /^\p{Lu}/u.test(all.at(-1)!) && !language.isFunctionWord(all[0]!.toLowerCase());
 }
 
-/** Names before roles, more parts first, then as spelt and by document, so that the order of inputs does not matter. */
+/** Names before roles, more parts first, those with a title before those without, then as spelt and by document, so that the order of inputs does not matter. */
 function fullestFirst(a: Entry, b: Entry): number {
   if (a.named !== b.named) return a.named ? -1 : 1;
   if (a.parts.length !== b.parts.length) return b.parts.length - a.parts.length;
+  if ((a.gender === null) !== (b.gender === null)) return a.gender === null ? 1 : -1;
   const left = `${a.parts.join(' ')} ${a.document} ${a.actor.id}`;
   const right = `${b.parts.join(' ')} ${b.document} ${b.actor.id}`;
   return left < right ? -1 : left > right ? 1 : 0;

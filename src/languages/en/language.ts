@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { bareName } from './attribution/people.ts';
 import { isRoleNoun } from './attribution/roles.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
 import { causalCue } from './causal-cues.ts';
@@ -43,6 +44,7 @@ export const english: Language = {
   isCorrectionNote,
   charge,
   nameKey: nameKeyOf,
+  personName: bareName,
   withoutArticle: withoutThe,
   keepsCapital: (form) => form === 'i',
   signals,

@@ -1,29 +1,35 @@
 import type { Language } from '../../core/language.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
+import { bareName, type Gender, usualGender } from '../../languages/en/attribution/people.ts';
 import { hasThe, withoutThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import { ownedCopy } from '../model/owned.ts';
 import { type Cast, join, lastPlaceBefore, type Member } from './cast.ts';
-import { genderAt, type NameUse } from './names.ts';
+import { learnGenders } from './gender.ts';
+import { courtesyAt, genderAt, type NameUse, roleGenderAt, titledName } from './names.ts';
 
 /** What a name use stands for; a use that stands for nothing that acts is left out. */
 export type NamedUses = ReadonlyMap<NameUse, Member>;
 
 /**
  * Brings the uses of one name together and adds an actor for each to `cast`: full names by surname and first name, then
- * surnames, first names and short forms by the nearest full name, before those that follow. Spelling variants are one by
- * `language.nameKey`.
+ * surnames, first names and short forms by the nearest full name, before those that follow; "Mr." is no woman. Spelling
+ * variants are one by `language.nameKey`.
  */
 export function groupNames(view: View, uses: readonly NameUse[], cast: Cast, language: Language): NamedUses {
   const members = new Map<NameUse, Member>();
   const settled = settleKinds(uses, language);
+  const people = settled.filter(({ kind }) => kind === 'person');
   const isFull = (use: NameUse): boolean => use.end - use.start > 1;
-  for (const use of settled.filter((u) => u.kind === 'person' && isFull(u))) {
-    members.set(use, takeFullName(view, use, cast, language));
+  for (const use of people.filter(isFull)) members.set(use, takeFullName(view, use, cast, language));
+  learnGenders(view, members, people);
+  const short = people.filter((use) => !isFull(use));
+  // Whom only "Mr. Weir" tells of is known before "Weir" alone is taken for his wife.
+  for (const use of short) {
+    const titled = addTitled(view, use, cast, language);
+    if (titled !== null) members.set(use, titled);
   }
-  for (const use of settled.filter((u) => u.kind === 'person' && !isFull(u))) {
-    members.set(use, takeShortName(view, use, cast, language));
-  }
+  for (const use of short) if (!members.has(use)) members.set(use, takeShortName(view, use, cast, language));
   for (const use of settled.filter((u) => u.kind === 'organisation' || u.kind === 'place')) {
     members.set(use, takeThing(use, cast, language));
   }
@@ -73,22 +79,35 @@ const lastKey = (name: string, language: Language): string => language.nameKey(p
 const firstKey = (name: string, language: Language): string => language.nameKey(partsOf(name)[0]!);
 
 function takeFullName(view: View, use: NameUse, cast: Cast, language: Language): Member {
-  const same = cast.members.find((member) => member.kind === 'person' && isSamePerson(member.name, use.name, language));
+  const courtesy = courtesyAt(view, use);
+  const gender = genderAt(view, use);
+  const told = courtesy ?? bareName(use.name).gender;
+  const same = cast.members.find(
+    (member) =>
+      member.kind === 'person' &&
+      (language.nameKey(member.name) === language.nameKey(use.name) ||
+        (!isOther(member, told) && isSamePerson(member.name, use.name, language))),
+  );
   if (same === undefined) {
     const member = cast.add('person', use.name, use.start, `named in full: ${use.name}`);
-    member.gender = genderAt(view, use);
+    member.gender = gender;
     return member;
   }
   const variant = same.name === use.name ? null : `${use.name} is a spelling of ${same.name}`;
   join(same, use.start, variant ?? `named in full: ${use.name}`);
   if (use.name.length > same.name.length) same.name = use.name;
-  same.gender ??= genderAt(view, use);
+  same.gender = courtesy ?? same.gender ?? gender;
   return same;
+}
+
+/** Whether somebody is known to be of another gender than is told. */
+function isOther(member: Member, told: Gender | null): boolean {
+  const own = member.gender ?? member.seemingGender;
+  return told !== null && own !== null && own !== told;
 }
 
 /** Same surname, and first names that do not speak against one another: equal, an initial, or a short form. */
 function isSamePerson(a: string, b: string, language: Language): boolean {
-  if (language.nameKey(a) === language.nameKey(b)) return true;
   if (!a.includes(' ') || !b.includes(' ') || lastKey(a, language) !== lastKey(b, language)) return false;
   const [x, y] = [firstKey(a, language), firstKey(b, language)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
@@ -100,29 +119,57 @@ function isSamePerson(a: string, b: string, language: Language): boolean {
   );
 }
 
-function takeShortName(view: View, use: NameUse, cast: Cast, language: Language): Member {
-  const key = language.nameKey(use.name);
-  const gender = genderAt(view, use);
-  const people = cast.members.filter((member) => member.kind === 'person');
-  const fits = (member: Member): boolean => gender === null || member.gender === null || member.gender === gender;
-  const bySurname = people.filter((member) => lastKey(member.name, language) === key);
-  const byFirst = people.filter((member) => firstKey(member.name, language) === key);
-  const member =
-    nearest(bySurname.filter(fits), use.start) ?? nearest(byFirst, use.start) ?? nearest(bySurname, use.start);
-  if (member === null) {
-    const added = cast.add('person', use.name, use.start, `named: ${use.name}`);
-    added.gender = gender;
-    return added;
-  }
-  const how = bySurname.includes(member) ? 'surname' : 'first name';
-  join(
-    member,
-    use.start,
-    member.name === use.name ? `named: ${use.name}` : `${use.name} is the ${how} of ${member.name}`,
-  );
-  member.gender ??= gender;
+/** Takes in whom only a title tells of. The title stays with the name: in other reports it keeps those of the other gender away. */
+function addTitled(view: View, use: NameUse, cast: Cast, language: Language): Member | null {
+  const gender = courtesyAt(view, use);
+  const { bySurname, byFirst } = bearersOf(view, use, cast, language);
+  if (gender === null || bySurname.length + byFirst.length > 0) return null;
+  const name = titledName(view, use);
+  const member = cast.add('person', name, use.start, `named: ${name}`);
+  member.gender = gender;
   return member;
 }
+
+function takeShortName(view: View, use: NameUse, cast: Cast, language: Language): Member {
+  const { bySurname, byFirst } = bearersOf(view, use, cast, language);
+  const member = nearest(bySurname, use.start) ?? nearest(byFirst, use.start);
+  if (member === null) {
+    const added = cast.add('person', use.name, use.start, `named: ${use.name}`);
+    added.gender = genderAt(view, use);
+    return added;
+  }
+  const isSurname = bySurname.includes(member);
+  const isWhole = member.name === use.name || member.name === titledName(view, use);
+  const how = isSurname ? 'surname' : 'first name';
+  join(member, use.start, isWhole ? `named: ${member.name}` : `${use.name} is the ${how} of ${member.name}`);
+  // A surname that is a first name elsewhere ("Grace") tells nothing.
+  const told = isSurname && member.name.includes(' ') ? roleGenderAt(view, use) : genderAt(view, use);
+  member.gender = courtesyAt(view, use) ?? member.gender ?? told;
+  return member;
+}
+
+interface Bearers {
+  readonly bySurname: readonly Member[];
+  readonly byFirst: readonly Member[];
+}
+
+/** Whom a surname or first name alone may mean: nobody of another gender than a title tells, and of the others those whose first name mostly has that gender. */
+function bearersOf(view: View, use: NameUse, cast: Cast, language: Language): Bearers {
+  const key = language.nameKey(use.name);
+  const courtesy = courtesyAt(view, use);
+  const people = cast.members.filter((member) => member.kind === 'person' && !isOther(member, courtesy));
+  const likelier = (all: readonly Member[]): readonly Member[] => {
+    const likely = all.filter((member) => courtesy === null || (usualGenderOf(member) ?? courtesy) === courtesy);
+    return likely.length > 0 ? likely : all;
+  };
+  return {
+    bySurname: likelier(people.filter((member) => lastKey(member.name, language) === key)),
+    byFirst: likelier(people.filter((member) => firstKey(member.name, language) === key)),
+  };
+}
+
+/** The gender that most have who bear a member's first name. */
+export const usualGenderOf = ({ name }: Member): Gender | null => usualGender(partsOf(name)[0]!.toLowerCase());
 
 /** The member meant last before `position`; where none was, the one that comes first after it. */
 function nearest(members: readonly Member[], position: number): Member | null {

@@ -2,7 +2,14 @@ import { type Mention, PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { isPartyLetter, soundsLikeOrganisation, stateFor } from '../../languages/en/attribution/governments.ts';
 import { joinsNames } from '../../languages/en/attribution/name-words.ts';
-import { genderOfFirstName, genderOfRole, isPointing, pronounOf } from '../../languages/en/attribution/people.ts';
+import {
+  type Gender,
+  genderOfCourtesy,
+  genderOfFirstName,
+  genderOfRole,
+  isPointing,
+  pronounOf,
+} from '../../languages/en/attribution/people.ts';
 import { isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import { isDayOrMonth } from '../../languages/en/attribution/time-words.ts';
 import { FUNCTION_WORDS } from '../../languages/en/function-words.ts';
@@ -183,8 +190,33 @@ export function textOf(view: View, range: Span): string {
   return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
-/** The gender that a name's title ("Mrs") or first name tells; `null` where neither does. */
-export function genderAt(view: View, use: Span): 'female' | 'male' | null {
-  const before = (view.lower[use.start - 1] === '.' ? view.lower[use.start - 2] : view.lower[use.start - 1]) ?? '';
-  return genderOfRole(before.replace(/\.$/, '')) ?? genderOfFirstName(view.lower[use.start]!);
+/** The gender that a name's title ("Mrs"), its first name or a role before it ("spokesman") tells; `null` where none does. */
+export function genderAt(view: View, use: Span): Gender | null {
+  return courtesyAt(view, use) ?? genderOfFirstName(view.lower[use.start]!) ?? roleGenderAt(view, use);
+}
+
+/** The gender that a title or role before a name tells, for what it is worth. */
+export function roleGenderAt(view: View, use: Span): Gender | null {
+  return genderOfRole((view.lower[titleStart(view, use)] ?? '').replace(/\.$/, ''));
+}
+
+/** The gender that a title of courtesy before a name tells: no "first lady. Weir went", no ship ("MS Columbus"). */
+export function courtesyAt(view: View, use: Span): Gender | null {
+  const at = titleStart(view, use);
+  const word = view.words[at];
+  if (word === undefined) return null;
+  const isTitle = /^\p{Lu}\p{Ll}/u.test(word) || (/^\p{Lu}/u.test(word) && /^\p{Lu}{2}/u.test(view.words[use.start]!));
+  return isTitle ? genderOfCourtesy(view.lower[at]!.replace(/\.$/, '')) : null;
+}
+
+/** A name as it stands with the word before it: "Mr. Weir". */
+export function titledName(view: View, use: Span): string {
+  const at = titleStart(view, use);
+  return textOf(view, { start: at < 0 ? use.start : at, end: use.end });
+}
+
+/** The word before a name in its sentence, past a full stop; -1 where there is none. */
+function titleStart(view: View, { start }: Span): number {
+  const at = view.lower[start - 1] === '.' ? start - 2 : start - 1;
+  return at >= 0 && view.sentenceOf[at] === view.sentenceOf[start] ? at : -1;
 }

@@ -56,7 +56,7 @@ function scoreOf(
   let score = RECENCY * (1 - (place - last) / FARTHEST);
   if (member === lastSpeaker) score += SPOKE_LAST;
   if (opens(view, member, place)) score += SUBJECT;
-  if (gender !== null && member.gender === gender) score += GENDER_KNOWN;
+  if (gender !== null && (member.gender ?? member.seemingGender) === gender) score += GENDER_KNOWN;
   return score;
 }
 

@@ -31,7 +31,7 @@ import {
 import { charactersOf, tokenRange, type View } from '../attribution/view.ts';
 import { actorsOf, addRole, Cast, join, type Member } from './cast.ts';
 import { learnGenders } from './gender.ts';
-import { groupNames, type NamedUses } from './group-names.ts';
+import { groupNames, type NamedUses, usualGenderOf } from './group-names.ts';
 import { nameUses, textOf } from './names.ts';
 import { resolvePronoun, type Spoken } from './resolve-pronouns.ts';
 import { resolveRole, takeRole } from './resolve-roles.ts';
@@ -138,7 +138,8 @@ function sceneOf(
   );
   const named = groupNames(view, uses, cast, language);
   withoutCredits(view, named);
-  learnGenders(view, named);
+  const people = [...named].filter(([, member]) => member.kind === 'person').map(([use]) => use);
+  learnGenders(view, named, people, usualGenderOf);
   const personTokens = new Set<number>();
   for (const [use, member] of named) {
     if (member.kind === 'person') for (let i = use.start; i < use.end; i++) personTokens.add(i);

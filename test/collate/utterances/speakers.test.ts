@@ -21,6 +21,9 @@ describe('speakersOf', () => {
     ['V. Orlan', 'Vicenta Orlan'],
     ['Ilena Wolfers', 'Ilena Wolfars'],
     ['Tim Orlan', 'Timothy Orlan'],
+    ['Mrs. Orlan', 'Vicenta Orlan'],
+    ['Mr. Orlan', 'Kim Orlan'],
+    ['Mr. Orlan', 'Orlan'],
   ])('takes %s and %s for one', (a, b) => expect(areOne(a, b)).toBe(true));
 
   it.each([
@@ -28,7 +31,24 @@ describe('speakersOf', () => {
     ['Mary Wolf', 'Mark Wolf'],
     ['Al Orlan', 'Alan Orlan'],
     ['Vicenta Orlan', 'Vicenta Ardan'],
+    ['Mr. Orlan', 'Vicenta Orlan'],
+    ['Mr Orlan', 'Mrs Orlan'],
   ])('keeps %s and %s apart', (a, b) => expect(areOne(a, b)).toBe(false));
+
+  it('keeps a man out of whoever has a woman among them, whatever the order', () => {
+    const reports = [
+      naming('a', 'Orlan'),
+      naming('b', 'Mr. Orlan'),
+      naming('c', 'Mrs. Orlan'),
+      naming('d', 'Vicenta Orlan'),
+    ];
+    for (const order of [reports, reports.toReversed()]) {
+      const speakerOf = speakersOf(order, plainLanguage);
+      expect(speakerOf('c', 'p1')).toBe(speakerOf('d', 'p1'));
+      expect(speakerOf('b', 'p1')).not.toBe(speakerOf('d', 'p1'));
+      expect(speakerOf('b', 'p1')?.name).toBe('Mr. Orlan');
+    }
+  });
 
   it('takes a surname alone for the one of its bearers whom clearly most reports name', () => {
     const bearers = [naming('a', 'Vicenta Orlan'), naming('b', 'Vicenta Orlan'), naming('c', 'Bruno Orlan')];

@@ -9,44 +9,54 @@ const WORDS: Record<Gender, string> = {
     'husband man boy grandfather uncle monk fisherman imam archbishop',
 };
 
-/** First names that go with one gender nearly always; enough to stop `he` from meaning Angela. */
+/** First names that go with one gender nearly always, in whatever country; enough to stop `he` from meaning Angela. "Andrea", "Kim" and "Chris" are both. */
 const FIRST_NAMES: Record<Gender, string> = {
   female:
-    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley ' +
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ' +
     'kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen ' +
     'amy angela shirley anna brenda pamela emma nicole ruth katherine catherine christine samantha janet debra rachel ' +
-    'carolyn maria heather diane virginia julie joyce victoria olivia kelly christina joan evelyn lauren judith ' +
+    'carolyn maria heather diane virginia julie joyce victoria olivia christina evelyn lauren judith ' +
     'hillary chelsea ivanka melania nikki kamala theresa ursula annalena jen psaki liz penny kellyanne huma loretta ' +
     'elena olga natalia tatiana svetlana irina ekaterina yulia julia kristalina giorgia sanna mette marine jacinda ' +
-    'ana carla fatima aisha leila layla noor amina sofia sophia isabella charlotte amelia mia alice grace chloe ' +
+    'ana carla fatima aisha leila layla amina sofia sophia isabella charlotte amelia mia alice grace chloe ' +
     'hannah lucy megan claire kate katie jane anne ann alexandra valentina gabriela camila lucia elise ingrid astrid ' +
-    'priya indira sonia yuki keiko akiko mei ling hana zahra maryam yasmin nadia vera galina lyudmila oksana iryna eva anja marta marie ines irene ida ines greta rosa clara carla sara sonja ' +
-    'silvia monica paola francesca giulia chiara elisa beatrice martina federica ruth esther miriam leah naomi rebekah dana ' +
+    'priya indira sonia keiko akiko mei hana zahra maryam yasmin nadia vera galina lyudmila oksana iryna eva anja marta marie ines irene ida ines greta rosa clara carla sara sonja ' +
+    'silvia monica paola francesca giulia chiara elisa beatrice martina federica ruth esther miriam leah naomi rebekah ' +
     'gabrielle celine sylvie nathalie isabelle helene monique brigitte sabine petra ute heike birgit karin kirsten lena hanne ' +
     'marina larisa ludmila nina zoya alla daria polina ksenia anastasia milena jelena ivana vesna olena halyna lidia joanna ' +
     'agnieszka magdalena beata ewa zofia rosa dolores pilar carmen lourdes consuelo guadalupe uma ritu anjali deepa sunita meera ' +
-    'ayesha zainab khadija amal huda samira farah leyla elif zeynep noura grace faith joy ngozi chioma amara wanjiru',
+    'ayesha zainab khadija amal huda samira farah leyla elif zeynep noura grace faith joy ngozi chioma amara wanjiru ' +
+    'heidi paula daniela danielle louise roberta josephine stella nora teresa melinda jill diana rosalind gloria phyllis doris lois peggy ' +
+    'sheila yvonne suzanne annette veronica claudia regina vanessa bridget caroline madeleine harriet eleanor miranda natasha raquel',
   male:
     'james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark ' +
     'donald steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob ' +
     'nicholas gary eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank ' +
     'raymond jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle noah ethan jeremy walter ' +
-    'christian keith roger terry austin sean gerald carl harold arthur bernie ted mike joe tim bill barack jeb marco ' +
+    'christian keith roger austin sean gerald carl harold arthur bernie ted mike joe tim bill barack jeb marco ' +
     'vladimir dmitry dmitri dmytro sergei sergey igor ivan boris mikhail nikolai oleg alexei aleksandr andrei yuri ' +
     'viktor volodymyr petro jens antony emmanuel olaf rishi keir nigel tony gordon xi narendra recep benjamin bashar ' +
     'hassan ali mohammed mohammad muhammad ahmed ahmad omar abdul ibrahim yusuf khalid luis carlos juan jorge pedro ' +
     'miguel diego antonio francisco javier fernando lionel kylian jurgen pep carlo hans klaus karl lars erik anders ' +
-    'pierre jean louis henri matteo giuseppe silvio hiroshi kenji takeshi shinzo chen raj rahul amit vikram tom ben ' +
-    'sam dan matt chris nick alex rob jim bob greg steve jeff fred harry simon martin philip ian neil graham stuart ' +
-    'tomas thomas luca luka marko nikola milan goran zoran dragan petar pavel petr jiri jan jakub piotr pawel marek andrzej ' +
-    'tomasz lech janusz laszlo viktor istvan gabor bela ferenc ion mihai radu georgi nikos kostas yannis alexis stavros ' +
+    'pierre louis henri matteo giuseppe silvio hiroshi kenji takeshi shinzo chen raj rahul vikram tom ben ' +
+    'dan matt nick rob jim bob greg steve jeff fred harry simon martin philip ian neil graham stuart ' +
+    'tomas thomas luca luka marko nikola milan goran zoran dragan petar pavel petr jiri jakub piotr pawel marek andrzej ' +
+    'tomasz lech janusz laszlo viktor istvan gabor bela ferenc ion mihai radu georgi nikos kostas yannis stavros ' +
     'mehmet mustafa ahmet kemal fatih yusuf hakan reza hossein mahmoud karim samir tariq walid nabil faisal salman bandar ' +
-    'rashid imran nawaz asif arjun sanjay rajesh manmohan anil sunil wei jun ming hao kim joon minho hiro satoshi taro ' +
+    'rashid imran nawaz asif arjun sanjay rajesh manmohan anil sunil joon minho hiro satoshi taro ' +
     'joko prabowo bongbong rodrigo kwame kofi chinua emeka tunde sipho thabo cyril jacob uhuru william raila haile ' +
     'per ole knut magnus sven gustav axel oskar henrik soren mads jens niels kristian mikkel jonas lukas felix max moritz ' +
     'stefan wolfgang helmut jurgen dieter gerhard franz josef sebastian bruno hugo leon arnaud thierry didier francois jacques ' +
-    'alain bernard michel nicolas laurent fabrice mario marco paolo luigi franco sergio aldo enzo roberto stefano andrea ' +
-    'alvaro rafael andres pablo enrique raul hugo nestor evo lula jair gustavo ricardo eduardo alberto mauricio',
+    'alain bernard michel nicolas laurent fabrice mario marco paolo luigi franco sergio aldo enzo roberto stefano ' +
+    'alvaro rafael andres pablo enrique raul hugo nestor evo lula jair gustavo ricardo eduardo alberto mauricio ' +
+    'francis derek clive trevor gareth hugh geoffrey adrian colin duncan malcolm leonard norman ralph russell bruce wayne craig brad todd ' +
+    'marcus julian mitch phil oliver albert alfred ernest clarence donovan rupert',
+};
+
+/** First names that both genders have and one has mostly: enough to keep the other one's pronoun from it where nothing else is told. */
+const MOSTLY: Record<Gender, string> = {
+  female: 'kelly ashley dana jan joan',
+  male: 'chris sam alex terry jean alexis amit',
 };
 
 const GENDERS = new Map<string, Gender>();
@@ -58,6 +68,11 @@ for (const gender of ['female', 'male'] as const) {
   for (const name of FIRST_NAMES[gender].split(' ')) FIRST.set(name, gender);
 }
 
+const MOSTLY_FIRST = new Map<string, Gender>();
+for (const gender of ['female', 'male'] as const) {
+  for (const name of MOSTLY[gender].split(' ')) MOSTLY_FIRST.set(name, gender);
+}
+
 /** The gender that a title or role word (lower case) tells; `null` where it tells none. */
 export function genderOfRole(word: string): Gender | null {
   return GENDERS.get(word) ?? null;
@@ -66,6 +81,29 @@ export function genderOfRole(word: string): Gender | null {
 /** The gender that a first name (lower case) tells; `null` where it tells none or is unknown. */
 export function genderOfFirstName(name: string): Gender | null {
   return FIRST.get(name) ?? null;
+}
+
+/** The gender that most who bear a first name (lower case) of both have; `null` for other names. */
+export function usualGender(name: string): Gender | null {
+  return MOSTLY_FIRST.get(name) ?? null;
+}
+
+const COURTESY: ReadonlyMap<string, Gender> = new Map([
+  ...['mrs', 'ms', 'miss', 'dame', 'lady'].map((title) => [title, 'female'] as const),
+  ...['mr', 'sir', 'lord'].map((title) => [title, 'male'] as const),
+]);
+
+/** The gender that a title of courtesy (lower case, without full stop) tells for certain, as "man" before a name may not ("the man Orlan met"); `null` for other words. */
+export function genderOfCourtesy(title: string): Gender | null {
+  return COURTESY.get(title) ?? null;
+}
+
+/** A person's name without its title of courtesy, and the gender which that or the first name tells; a surname alone tells none. */
+export function bareName(name: string): { readonly name: string; readonly gender: Gender | null } {
+  const [first = '', ...others] = name.split(' ');
+  const gender = others.length === 0 ? null : genderOfCourtesy(first.toLowerCase().replace(/\.$/, ''));
+  if (gender !== null) return { name: others.join(' '), gender };
+  return { name, gender: others.length === 0 ? null : genderOfFirstName(first.toLowerCase()) };
 }
 
 /** A pronoun that can stand for a speaker. */
