@@ -130,6 +130,7 @@ export type Signal =
   | 'speech'
   | 'document'
   | 'cites'
+  | 'reporting'
   | 'one'
   | 'several'
   | 'age'

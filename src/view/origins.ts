@@ -7,14 +7,14 @@ export interface Origin {
   readonly reports: readonly string[];
 }
 
-/** The origins that some report leads back to, that of most reports first, and the documents that stand by themselves. */
+/** The origins that some report leads back to, an outlet once, that of most reports first, and the documents that stand by themselves. */
 export function originsOf({ nodes, edges }: Provenance): {
   readonly led: readonly Origin[];
   readonly alone: readonly string[];
 } {
   const leaning = new Set(edges.map(({ from }) => from));
   const roots = nodes.filter(({ id }) => !leaning.has(id));
-  const origins = roots.map((node): Origin => {
+  const all = roots.map((node): Origin => {
     const resting = new Set<string>([node.id]);
     // Edges may stand in any order: again and again until nobody more is found.
     for (let before = 0; before < resting.size; ) {
@@ -24,8 +24,22 @@ export function originsOf({ nodes, edges }: Provenance): {
     const others = nodes.filter((other) => other !== node && resting.has(other.id));
     return { node, reports: [node, ...others].flatMap(({ document }) => document ?? []) };
   });
+  // An outlet that is cited for what its report here does not have is the outlet of that report all the same.
+  const origins = [...Map.groupBy(all, ({ node }) => node.name).values()].flatMap(asOne);
   const isAlone = ({ node, reports }: Origin): boolean => reports.length === 1 && node.document === reports[0];
   const led = origins.filter((origin) => origin.reports.length > 0 && !isAlone(origin));
   const alone = origins.filter(isAlone).flatMap(({ reports }) => reports);
   return { led: led.sort((a, b) => b.reports.length - a.reports.length), alone };
+}
+
+/** Origins of one name as one where some of them is no document; several reports of one outlet stay apart. */
+function asOne(alike: readonly Origin[]): readonly Origin[] {
+  const [first, ...others] = alike;
+  if (first === undefined || others.length === 0 || alike.every(({ node }) => node.document !== null)) return alike;
+  const documents = alike.filter(({ node }) => node.document !== null);
+  if (documents.length > 1) return alike;
+  const { node } = documents[0] ?? first;
+  return [
+    { node, reports: [...new Set([...(documents[0]?.reports ?? []), ...alike.flatMap(({ reports }) => reports)])] },
+  ];
 }

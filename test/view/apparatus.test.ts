@@ -110,4 +110,14 @@ describe('origins', () => {
     const provenance: Provenance = { nodes: [node('a', 'a'), node('b', 'b')], edges: [edge('a', 'b')], origins: 1 };
     expect(originsOf(provenance)).toEqual({ led: [{ node: node('b', 'b'), reports: ['b', 'a'] }], alone: [] });
   });
+
+  it('have an outlet once, whether it is cited for what its report here has or for more', () => {
+    const more = { id: 'outlet:b', name: 'b', document: null };
+    const provenance: Provenance = {
+      nodes: [node('a', 'a'), node('b', 'b'), node('c', 'c'), more],
+      edges: [edge('a', 'b'), edge('c', 'outlet:b')],
+      origins: 2,
+    };
+    expect(originsOf(provenance)).toEqual({ led: [{ node: node('b', 'b'), reports: ['b', 'a', 'c'] }], alone: [] });
+  });
 });

@@ -1,9 +1,10 @@
 import type { Citation } from '../../core/annotations.ts';
 import type { Utterance } from '../../core/apparatus.ts';
 import type { Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { hull, overlaps, type Span } from '../../core/span.ts';
 import { matterOf, resemblance } from '../likeness.ts';
 import { type StoryInHand, sentenceAt, type Version, wordsIn } from '../version.ts';
+import { speakerName } from '../voice.ts';
 import { sharedRuns } from './runs.ts';
 import { isSameOutlet } from './same-outlet.ts';
 
@@ -17,11 +18,15 @@ export function provenanceOf(story: StoryInHand): Provenance {
   const holders = new Map(story.versions.map((version) => [version.id, addSource(graph, version)]));
   for (const version of story.versions) {
     const holder = holders.get(version.id)!;
-    for (const group of bySentence(version)) addCitations(graph, version, holder, group);
+    const others = story.versions.filter((other) => other !== version);
+    for (const group of bySentence(version, others)) addCitations(graph, version, holder, group);
   }
   for (const version of story.versions) addCopy(graph, version, story);
   return { nodes: graph.nodes(), edges: graph.edges, origins: graph.sinkCount() };
 }
+
+/** What of a citation tells the graph whom a report leans on, and how. */
+type Cited = Pick<Citation, 'start' | 'end' | 'outlet' | 'kind'>;
 
 /** How alike two sentences must be for one to tell what the other does; chosen by reading. */
 const SAME_MATTER = 0.3;
@@ -34,7 +39,9 @@ function addCopy(graph: Graph, version: Version, { story, versions }: StoryInHan
   const original = versions.find(({ id }) => id === copied?.document);
   if (copied === null || original === undefined) return;
   const { share } = sharedRuns(version, original);
-  const reason = `${Math.round(share * 100)} % of its words stand there in runs of eight or more`;
+  const percent = Math.round(share * 100);
+  const reason =
+    percent > 0 ? `${percent} % of its words stand there in runs of eight or more` : 'a passage stands in both';
   const whole = share >= WHOLE_COPY;
   const kind = !whole ? 'passage' : copied.kind === 'same' ? 'copy' : copied.kind;
   graph.add({ from: version.id, to: copied.document, kind, reason, evidence: null });
@@ -54,9 +61,9 @@ function addSource(graph: Graph, version: Version): string {
     : version.id;
 }
 
-function bySentence(version: Version): Citation[][] {
-  const groups = new Map<number, Citation[]>();
-  for (const citation of version.read.annotations.citations) {
+function bySentence(version: Version, others: readonly Version[]): Cited[][] {
+  const groups = new Map<number, Cited[]>();
+  for (const citation of [...version.read.annotations.citations, ...reportedBy(version, others)]) {
     if (citation.kind === 'source') continue;
     const at = sentenceAt(version, citation)?.start ?? citation.start;
     groups.set(at, [...(groups.get(at) ?? []), citation]);
@@ -64,8 +71,25 @@ function bySentence(version: Version): Citation[][] {
   return [...groups.values()];
 }
 
+/** Where a report has another of the story reporting something, by a name that no list of outlets has: "…, the Larn Wire reported". */
+function reportedBy(version: Version, others: readonly Version[]): Cited[] {
+  const { citations, attributions } = version.read.annotations;
+  return attributions.flatMap((saying) => {
+    const name = speakerName(version, saying);
+    if (name === null || saying.source === null || saying.cue === null) return [];
+    const reports = saying.cue
+      .flatMap((part) => wordsIn(version, part))
+      .some(({ form }) => version.language.signals(form).includes('reporting'));
+    const span = hull([...saying.source, ...saying.cue]);
+    const isOutlet = others.some(({ outlet }) => isSameOutlet(name, outlet, version.language));
+    return reports && isOutlet && !citations.some((known) => overlaps(known, span))
+      ? [{ ...span, outlet: name, kind: 'reports' as const }]
+      : [];
+  });
+}
+
 /** "… said in an interview with CNN, Interfax reports": the text rests on Interfax, and Interfax on CNN. */
-function addCitations(graph: Graph, version: Version, holder: string, citations: readonly Citation[]): void {
+function addCitations(graph: Graph, version: Version, holder: string, citations: readonly Cited[]): void {
   let from = holder;
   for (const kind of ['reports', 'told', 'post'] as const) {
     const of = citations.filter((citation) => citation.kind === kind);
@@ -76,7 +100,7 @@ function addCitations(graph: Graph, version: Version, holder: string, citations:
   }
 }
 
-function addEdge(graph: Graph, version: Version, from: string, citation: Citation): void {
+function addEdge(graph: Graph, version: Version, from: string, citation: Cited): void {
   const to = graph.outlet(citation.outlet, version, citation);
   if (to === null) return;
   const reason = version.read.document.text.slice(citation.start, citation.end);
@@ -120,8 +144,10 @@ class Graph {
     const telling = citation === null ? versions : versions.filter((version) => this.#tells(version, by, citation));
     const version = this.#meant(telling, by);
     if (version !== null) return version.id;
-    const id = `outlet:${this.#story.language.nameKey(name)}`;
-    if (!this.#nodes.has(id)) this.#nodes.set(id, { id, name, document: null });
+    // By the name under which its reports stand here, if they do.
+    const known = versions[0]?.outlet ?? name;
+    const id = `outlet:${this.#story.language.nameKey(known)}`;
+    if (!this.#nodes.has(id)) this.#nodes.set(id, { id, name: known, document: null });
     return id;
   }
 

@@ -25,14 +25,18 @@ export function denialFindings(story: StoryInHand): Draft[] {
 
 /** What must be told of what is denied, at least: "any wrongdoing". */
 const LEAST_DENIED = 3;
+/** A clause with "that" is whole: "that anybody had died". */
+const LEAST_IN_CLAUSE = 1;
 
-/** Sayings too short to be compared that yet say what is denied ("any wrongdoing", "he was there", not "the report"), but for those that the sentence before explains. */
+/** Sayings too short to be compared that yet say what is denied ("any wrongdoing", "he was there", "that anybody had died", not "the report"), but for those that the sentence before explains. */
 function shortOf(story: StoryInHand): Saying[] {
   const explained = flatDenialFindings(story).flatMap(({ evidence }) => evidence);
-  return sayingsOf(story, LEAST_DENIED).filter(
+  return sayingsOf(story, LEAST_IN_CLAUSE).filter(
     ({ version, span, matter, words }) =>
       weightOf(matter) < LEAST_WEIGHT &&
+      (isThatClause(words, story.language) || weightOf(matter) >= LEAST_DENIED) &&
       (isBareClause(words, story.language) ||
+        isThatClause(words, story.language) ||
         words.some(({ form }) => story.language.signals(form).includes('fault'))) &&
       !explained.some((place) => place.document === version.id && overlaps(place, span)),
   );
@@ -52,7 +56,8 @@ function isDenial(saying: Saying, language: Language): boolean {
   // "Rejected fears that …": the head may be read as a part of the cue.
   const head = [...cue, ...headOf(words)];
   const ofClaim = head.some(
-    (word, i) => signals(word, 'claim') || (signals(word, 'worry') && signals(head[i + 1] ?? words[i + 1], 'that')),
+    (word, i) =>
+      signals(word, 'claim') || (signals(word, 'worry') && signals(head[i + 1] ?? words[i + 1 - cue.length], 'that')),
   );
   // "Rejected the idea of paying": an offer that is refused.
   const noun = words.findIndex(({ tag }) => tag.startsWith('NN'));
@@ -70,6 +75,19 @@ function isBareClause(words: readonly Word[], language: Language): boolean {
   if (!/^(?:PRP\$?|NNPS?)$/.test(words[0]?.tag ?? '')) return false;
   return (
     words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) && !words.some(({ form }) => goesAgainst(form, language))
+  );
+}
+
+/** "That anybody had died"; "that this was so" leans on what stands before it. */
+function isThatClause(words: readonly Word[], language: Language): boolean {
+  const [first, subject] = words;
+  const leans = subject?.tag === 'DT' && language.signals(subject.form).includes('refers');
+  return (
+    first !== undefined &&
+    !leans &&
+    language.signals(first.form).includes('that') &&
+    words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) &&
+    !words.some(({ form }) => goesAgainst(form, language))
   );
 }
 

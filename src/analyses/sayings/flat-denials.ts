@@ -82,6 +82,9 @@ function deniesClaim({ version, cue, words }: FlatDenial, language: Language): b
   // "Had denied" tells of earlier days: it does not answer the sentence before.
   if (version.words.slice(Math.max(0, at - 3), at + cue.length).some((word) => has(word, 'past', language)))
     return false;
+  // "Denied this", "denied it".
+  const [only] = words;
+  if (words.length === 1 && has(only, 'refers', language)) return cue.some((word) => has(word, 'denies', language));
   const matter = words.filter((word) => word.matter);
   return words.length <= MOST_OF_POINTER && matter.length > 0 && matter.every((word) => has(word, 'claim', language));
 }

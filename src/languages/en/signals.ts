@@ -22,7 +22,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'claim claims allegation allegations accusation accusations charge charges charged report reports suggestion suggestions rumour rumours rumor rumors assertion assertions insinuation insinuations speculation notion idea wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity account accounts story stories statement statements accuse accuses accused accusing alleges alleged speculated',
   fault:
     'wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity',
-  worry: 'fear fears suspicion suspicions concern concerns worry worries',
+  worry: 'criticism criticisms fear fears suspicion suspicions concern concerns worry worries',
   scored:
     'point points goal goals run runs yard yards assist assists rebound rebounds touchdown touchdowns carry carries pass passes game games tackle tackles interception interceptions wicket wickets strikeout strikeouts',
   judges:
@@ -38,6 +38,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   circumstance: 'if unless when whenever while once until because',
   nameless:
     'officials authorities police sources source investigators prosecutors detectives deputies officers spokespeople aides insiders experts analysts observers witnesses residents neighbours neighbors villagers activists diplomats lawmakers critics opponents supporters firefighters rescuers doctors medics relatives executives agents groups',
+  reporting: 'report reports reported reporting according',
   cites: 'quote quotes quoted quoting cite cites cited citing',
   one: 'a an one another',
   several: 'some several two',

@@ -17,13 +17,13 @@ export function isOwn(cited: string, document: Pick<Document, 'outlet' | 'url' |
 }
 
 /**
- * Whether an outlet that a report names is the one that publishes it: by its name, by the last word of it ("the Times" in the Sallow
- * Times), or by the end of its address (sallowtimes.example).
+ * Whether an outlet that a report names is the one that publishes it: by its name, by its last words ("the Times" in the Sallow
+ * Times), by its first two and more ("the Daily Post" in the Daily Post of Larn), or by the end of its address (sallowtimes.example).
  */
 export function isPublisher(cited: string, { outlet, url }: Pick<Document, 'outlet' | 'url'>): boolean {
   const name = keyOf(cited);
   const short = letters(name);
-  if (outlet !== null && (keyOf(outlet) === name || lastWord(keyOf(outlet)) === name)) return true;
+  if (outlet !== null && isPartOf(name, keyOf(outlet))) return true;
   const addresses = [...(outlet === null ? [] : [outlet]), ...hostOf(url)].filter((address) =>
     /^\S+\.\S+$/.test(address),
   );
@@ -38,8 +38,8 @@ function keyOf(name: string): string {
   return withoutThe((known?.name ?? plain).toLowerCase());
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+function isPartOf(name: string, whole: string): boolean {
+  return whole === name || whole.endsWith(` ${name}`) || (name.includes(' ') && whole.startsWith(`${name} `));
 }
 
 function letters(name: string): string {
