@@ -22,7 +22,7 @@ export interface Report {
 const reader = createReader();
 
 /** A report cleaned and read as the program would. Its id is its outlet's name. */
-function readReport({ outlet, title = 'A report', published, text }: Report, id = outlet): ReadDocument {
+export function readReport({ outlet, title = 'A report', published, text }: Report, id = outlet): ReadDocument {
   const bytes = new TextEncoder().encode(text);
   const document = clean({
     format: 'record',

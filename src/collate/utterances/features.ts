@@ -4,6 +4,7 @@ import { answersAsComplement, type CompareWords } from '../likeness.ts';
 import type { Word } from '../words.ts';
 import { asidesOf, crossing } from './asides.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import type { References } from './references.ts';
 import { isClaim, type Saying } from './sayings.ts';
 import { type Similarity, similarityOf } from './similarity.ts';
 import type { Speaker } from './speakers.ts';
@@ -94,6 +95,8 @@ export interface Comparison {
   weigh(word: Word): number;
   readonly language: Language;
   readonly elsewhere: Elsewhere;
+  /** What the words of the story's reports refer to. */
+  readonly references: References;
 }
 
 /** A saying with who said it. */
@@ -137,7 +140,7 @@ const BETWEEN_NEIGHBOURS = 200;
 export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Compared {
   const { compare, weigh, language } = comparison;
   const companyOf = (word: Word): number => (word.kind === 'matter' ? language.company(word.lemma) : 0);
-  const similarity = similarityOf(a.words, b.words, compare, weigh);
+  const similarity = similarityOf(a.words, b.words, compare, weigh, comparison.references);
   const [ours, theirs] = [knownOf(a, comparison, companyOf), knownOf(b, comparison, companyOf)];
   const answered = answeredOf(similarity, a.words, b.words, weigh);
   const left = leftOver(a.words, b.words, similarity, [ours.weight, theirs.weight], weigh, companyOf);
@@ -289,12 +292,12 @@ interface Answered {
 const CLOSE = 3;
 
 function answeredOf(
-  { pairs }: Similarity,
+  { pairs, carried }: Similarity,
   a: readonly Word[],
   b: readonly Word[],
   weigh: (word: Word) => number,
 ): Answered {
-  let [quotedRun, run, matter, facts, grammar, verbs, inOrder] = [0, 0, 0, 0, 0, 0, 0];
+  let [quotedRun, run, matter, facts, grammar, verbs, inOrder] = [0, 0, carried?.matter ?? 0, 0, 0, 0, 0];
   let negationMet = false;
   let [beforeA, beforeB] = [-CLOSE - 2, -CLOSE - 2];
   for (const pair of pairs) {
@@ -320,12 +323,18 @@ function answeredOf(
 function leftOver(
   a: readonly Word[],
   b: readonly Word[],
-  { pairs }: Similarity,
+  { pairs, carried }: Similarity,
   [total, other]: readonly [number, number],
   weigh: (word: Word) => number,
   companyOf: (word: Word) => number,
 ): { weight: number; company: number } {
   const [answeredA, answeredB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
+  carried?.ofA.forEach((score, index) => {
+    answeredA[index] = Math.ceil(score);
+  });
+  carried?.ofB.forEach((score, index) => {
+    answeredB[index] = Math.ceil(score);
+  });
   for (const pair of pairs) {
     answeredA[pair.a] = 1;
     answeredB[pair.b] = 1;

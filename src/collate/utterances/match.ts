@@ -15,6 +15,7 @@ import type { Comparison, Spoken } from './features.ts';
 import { fuseGroups } from './fuse.ts';
 import { groupSayings } from './group.ts';
 import { countOrigins } from './origins.ts';
+import { givenWords, referencesOf } from './references.ts';
 import { isQuotation, ownSentencesOf, type Saying, sayingsOf } from './sayings.ts';
 import { type SpeakerOf, speakersOf } from './speakers.ts';
 import { toldBy } from './told.ts';
@@ -81,6 +82,7 @@ export function readStory(story: Story, documents: readonly ReadDocument[], lang
       weigh: ({ weight }) => weight,
       language,
       elsewhere: new Elsewhere([...sayings, ...sentences]),
+      references: new Map(ordered.flatMap((one) => [...referencesOf(one, words.get(one.document.id)!, language)])),
     },
   };
 }
@@ -93,12 +95,16 @@ function weightedWords(documents: readonly ReadDocument[], language: Language): 
   );
   const weigh = storyWeights(sentences, language);
   return new Map(
-    documents.map(({ document }, index) => [
-      document.id,
-      plain[index]!.map((word) => ({ ...word, weight: weigh(word) })),
-    ]),
+    documents.map((read, index) => {
+      const given = givenWords(read, plain[index]!, language);
+      const weightOf = (word: Word): number => (given.has(word) ? Math.min(GIVEN_WEIGHT, weigh(word)) : weigh(word));
+      return [read.document.id, plain[index]!.map((word) => ({ ...word, weight: weightOf(word) }))];
+    }),
   );
 }
+
+/** What "this instrument" tells after a sentence that speaks of one: as much as a word of grammar. With half of what it would tell, stories left out, log loss on the spare part is 0.3146, so 0.3142. */
+const GIVEN_WEIGHT = 0.25;
 
 function speakerOfSaying({ document, attribution }: Saying, speakerOf: SpeakerOf): Spoken['speaker'] {
   return attribution === null || attribution.speaker === null ? null : speakerOf(document, attribution.speaker);

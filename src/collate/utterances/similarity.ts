@@ -1,10 +1,14 @@
 import type { CompareWords } from '../likeness.ts';
 import type { Word } from '../words.ts';
+import { type Carried, carriedBetween } from './carried.ts';
+import type { References } from './references.ts';
 import { type MatchedWords, softMatch } from './soft-match.ts';
 
 /** How alike two sayings are, word by word, each word counting by how much it tells. */
 export interface Similarity {
   readonly pairs: readonly MatchedWords[];
+  /** What answers beside them by what words refer to; `null` for nothing. */
+  readonly carried: Carried | null;
   /** Share of the weight of both that is answered, 0 to 1; 1 is identical. */
   readonly both: number;
   /** Share of `a`'s weight that `b` answers, 0 to 1; 1 when `a` is all in `b`. */
@@ -16,26 +20,42 @@ export interface Similarity {
 
 /**
  * The share of two texts that their aligned words make up, after Sultan, Bethard and Sumner 2014 ("DLS@CU: sentence
- * similarity from word alignment", SemEval), with each word weighted by its rarity and each pair by its likeness.
+ * similarity from word alignment", SemEval), with each word weighted by its rarity and each pair by its likeness; with
+ * `references`, also by what words refer to.
  */
 export function similarityOf(
   a: readonly Word[],
   b: readonly Word[],
   compare: CompareWords,
   weigh: (word: Word) => number,
+  references: References = NO_REFERENCES,
 ): Similarity {
   const pairs = softMatch(a, b, compare);
-  const answeredA = pairs.reduce((sum, pair) => sum + pair.score * weigh(a[pair.a]!), 0);
-  const answeredB = pairs.reduce((sum, pair) => sum + pair.score * weigh(b[pair.b]!), 0);
+  const carried = carriedBetween(a, b, pairs, references, { compare, weigh });
+  const wordByWordA = pairs.reduce((sum, pair) => sum + pair.score * weigh(a[pair.a]!), 0);
+  const wordByWordB = pairs.reduce((sum, pair) => sum + pair.score * weigh(b[pair.b]!), 0);
+  const answeredA = wordByWordA + carriedWeight(carried?.ofA, a, weigh);
+  const answeredB = wordByWordB + carriedWeight(carried?.ofB, b, weigh);
   const weightA = a.reduce((sum, word) => sum + weigh(word), 0);
   const weightB = b.reduce((sum, word) => sum + weigh(word), 0);
   return {
     pairs,
+    carried,
     both: share(answeredA + answeredB, weightA + weightB),
     ofA: share(answeredA, weightA),
     ofB: share(answeredB, weightB),
-    weight: Math.min(answeredA, answeredB),
+    weight: Math.min(wordByWordA, wordByWordB) + (carried?.weight ?? 0),
   };
+}
+
+const NO_REFERENCES: References = new Map();
+
+function carriedWeight(
+  scores: Float64Array | undefined,
+  words: readonly Word[],
+  weigh: (word: Word) => number,
+): number {
+  return scores?.reduce((sum, score, index) => sum + score * weigh(words[index]!), 0) ?? 0;
 }
 
 function share(part: number, whole: number): number {

@@ -85,6 +85,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   lays: 'on to',
   relates: 'which that',
   series: 'wave series spate string round rash outbreak bout night week month rest start beginning onset',
+  points: 'this that these those such',
+  ours: 'we us our ours ourselves',
   self: 'i we me us my our you your',
   earlier: 'before',
   later: 'after',
