@@ -34,8 +34,8 @@ interface Doubt {
   /** From the word of doubt to its end: "so-called". */
   readonly word: Span;
   readonly noun: Word;
-  /** Whom the report has declare or praise it; `null` where it speaks for itself alone. */
-  readonly by: string | null;
+  /** Whom the report has declare or praise it, and by which words; `null` where it speaks for itself alone. */
+  readonly by: { readonly name: string; readonly cue: string } | null;
 }
 
 function doubtsIn(version: Version, language: Language): Doubt[] {
@@ -53,25 +53,25 @@ function doubtsIn(version: Version, language: Language): Doubt[] {
   return doubts;
 }
 
-/** Words that the longest of them ("self-styled") takes, the hyphen among them. */
-const MOST_WORDS = 3;
-
-const joined = (words: readonly Word[], at: number, length: number): string =>
-  words
-    .slice(at, at + length)
-    .flatMap(({ form }) => (form === '-' ? [] : [form]))
-    .join('-');
-
-/** How many words from `at` on are one word of doubt; 0 for none. "Is alleged", "is supposed to", "professed support" are no doubt of a noun. */
+/** How many words from `at` on are one word of doubt, a hyphen among them; 0 for none. "Is alleged", "is supposed to", "professed support" are no doubt of a noun. */
 function doubtAt(words: readonly Word[], at: number, language: Language): number {
   const before = words[at - 1];
   const opens = before === undefined || /^(?:DT|PRP\$|POS|IN|JJ|``|\.)$/.test(before.tag);
   if (words[at]!.tag.startsWith('VB') && !opens) return 0;
-  for (let length = MOST_WORDS; length > 0; length--) {
-    if (at + length <= words.length && language.signals(joined(words, at, length)).includes('distances')) return length;
-  }
-  return 0;
+  const length = words[at + 1]?.form === '-' ? HYPHENATED : 1;
+  return language.signals(joined(words, at, length)).includes('distances') ? length : 0;
 }
+
+/** Words of "self-styled", its hyphen among them. */
+const HYPHENATED = 3;
+
+const joined = (words: readonly Word[], at: number, length: number): string =>
+  length === 1
+    ? words[at]!.form
+    : words
+        .slice(at, at + length)
+        .map(({ form }) => form)
+        .join('');
 
 /** The noun that a word of doubt holds off, where nobody is accused of such a thing; `null` for any other. */
 function nounAfter(words: readonly Word[], from: number, doubt: readonly Signal[], language: Language): Word | null {
@@ -100,16 +100,18 @@ function isPraise({ form, lemma }: Word, language: Language): boolean {
  * Whom the report has declare or praise what it doubts; `null` where it speaks for itself; `undefined` where the doubt may be
  * a speaker's own. Nobody declares his own "alleged" truce.
  */
-function performer(version: Version, word: Span, language: Language): string | null | undefined {
+function performer(version: Version, word: Span, language: Language): Doubt['by'] | undefined {
   if (isWithinQuotation(version.read.document.text, word.start, word.end)) return undefined;
   const saying = sayingAround(version, word);
   if (saying === null) return null;
   const name = speakerName(version, saying);
   if (saying.kind === 'direct' || saying.within !== null || saying.negated || name === null) return undefined;
-  const performs = (saying.cue ?? [])
-    .flatMap((part) => wordsIn(version, part))
-    .some(({ form }) => language.signals(form).includes('performs'));
-  return performs && isItsObject(version, saying, word) && namesSomebody(version, saying, name) ? name : undefined;
+  const [cue] = saying.cue ?? [];
+  const performs =
+    cue !== undefined && wordsIn(version, cue).some(({ form }) => language.signals(form).includes('performs'));
+  return performs && isItsObject(version, saying, word) && namesSomebody(version, saying, name)
+    ? { name, cue: quoted(version, cue) }
+    : undefined;
 }
 
 /** "Declared the alleged truce over", "announced the end of its alleged truce", not "ordered an inquiry into the alleged truce". */
@@ -154,7 +156,7 @@ function holdsOff(form: string, language: Language): boolean {
 function draft({ version, word, noun, by }: Doubt, plain: readonly { version: Version; sentence: Sentence }[]): Draft {
   const whole = { start: word.start, end: noun.end + closing(version, noun) };
   const held = quoted(version, whole);
-  const told = by === null ? '' : `, though it has ${by} tell of it`;
+  const told = by === null ? '' : `, where it tells what ${by.name} “${by.cue}”`;
   const others = plain.map((other) => `${other.version.outlet} (“${quoted(other.version, other.sentence)}”)`);
   const beside =
     others.length === 0 ? '' : ` ${listed(others)} ${others.length > 1 ? 'do' : 'does'} without such a word.`;

@@ -1,13 +1,16 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { resemblance } from '../likeness.ts';
+import { oncePerStory } from '../once.ts';
 import { atStart } from '../sentences.ts';
 import { clauseAround, evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
 /** Two sayings that are alike but for a negation: of two speakers, or of one who has said both. The likest pair of each two. */
-export function contradictionFindings(story: StoryInHand): Draft[] {
+export const contradictionFindings = oncePerStory(contradictionsIn);
+
+function contradictionsIn(story: StoryInHand): Draft[] {
   const { language } = story;
   const sayings = sayingsOf(story).filter(
     (saying) => saying.words.length <= MOST_WORDS && isNamed(saying) && isStatement(saying, language),

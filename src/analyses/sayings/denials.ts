@@ -2,13 +2,16 @@ import type { Language, Signal } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { containment, type Matter, matterOf, resemblance, sharedWeight, weightOf } from '../likeness.ts';
+import { oncePerStory } from '../once.ts';
 import { atStart, someOutlets } from '../sentences.ts';
 import { conjunction, evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { flatDenialFindings } from './flat-denials.ts';
 import { isNamed, LEAST_WEIGHT, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
 /** What somebody denies, with what it denies where a document tells it; one finding a denial, however many carry it. */
-export function denialFindings(story: StoryInHand): Draft[] {
+export const denialFindings = oncePerStory(denialsIn);
+
+function denialsIn(story: StoryInHand): Draft[] {
   const sayings = sayingsOf(story);
   const denials = [...sayings, ...shortOf(story)].filter((saying) => isDenial(saying, story.language));
   if (denials.length === 0) return [];

@@ -1,12 +1,15 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { areKin, containment } from '../likeness.ts';
+import { oncePerStory } from '../once.ts';
 import { atStart } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
 import { isNamed, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
 /** One speaker says that there is evidence, another that there is none or that none was given; once for each two. */
-export function proofFindings(story: StoryInHand): Draft[] {
+export const proofFindings = oncePerStory(proofsIn);
+
+function proofsIn(story: StoryInHand): Draft[] {
   const { language } = story;
   const sayings = sayingsOf(story).filter((saying) => isNamed(saying));
   const claims = sayings.filter((saying) => hasProof(saying, language) === true);

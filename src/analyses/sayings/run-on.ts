@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
-import { overlaps } from '../../core/span.ts';
+import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, resemblance } from '../likeness.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
@@ -36,45 +36,39 @@ interface Run {
 
 function runsIn(version: Version, language: Language): Run[] {
   const { text } = version.read.document;
+  const said = version.sentences.map((): Attribution[] => []);
+  for (const attribution of version.read.annotations.attributions) {
+    const spans = [...attribution.content, ...(attribution.source ?? []), ...(attribution.cue ?? [])];
+    version.sentences.forEach((sentence, i) => {
+      if (isIn(spans, sentence)) said[i]!.push(attribution);
+    });
+  }
   return version.sentences.flatMap((sentence, i) => {
     const [previous, next] = [version.sentences[i - 1], version.sentences[i + 1]];
-    if (previous === undefined || next === undefined || !isOwn(version, sentence, language)) return [];
-    const before = saidIn(version, previous)
-      .filter(({ kind, cue }) => kind !== 'direct' && isIn(cue, previous))
-      .at(-1);
-    const [after] = saidIn(version, next).filter(({ kind }) => kind !== 'indirect');
+    if (previous === undefined || next === undefined || said[i]!.length > 0) return [];
+    const before = said[i - 1]!.findLast((one) => one.kind !== 'direct' && isSaying(one) && isIn(one.cue, previous));
+    const after = said[i + 1]!.find((one) => one.kind !== 'indirect' && isSaying(one) && isIn(one.content, next));
     if (before === undefined || after === undefined || before.speaker !== after.speaker) return [];
     const speaker = speakerName(version, before);
-    if (speaker === null || !namesSomebody(version, before, speaker)) return [];
+    if (speaker === null || !namesSomebody(version, before, speaker) || !isOwn(version, sentence, language)) return [];
     const isOneParagraph = !/\n\s*\n/.test(text.slice(previous.start, next.end));
     return [{ version, sentence, before, after, speaker, isOneParagraph }];
   });
 }
 
-const isIn = (spans: Attribution['cue'], sentence: Sentence): boolean =>
+const isIn = (spans: readonly Span[] | null, sentence: Sentence): boolean =>
   (spans ?? []).some((span) => overlaps(span, sentence));
 
-/** What known speakers are told to have said in a sentence, in order. */
-function saidIn(version: Version, sentence: Sentence): Attribution[] {
-  return version.read.annotations.attributions.filter(
-    ({ mode, speaker, within, negated, content, cue }) =>
-      mode === 'speech' &&
-      speaker !== null &&
-      within === null &&
-      !negated &&
-      (isIn(cue, sentence) || isIn(content, sentence)),
-  );
-}
+/** Whether somebody known is told to have said it himself. */
+const isSaying = ({ mode, speaker, within, negated }: Attribution): boolean =>
+  mode === 'speech' && speaker !== null && within === null && !negated;
 
-/** Whether a sentence is the outlet's own: no saying, no quotation mark and no word of saying or doubt in it. */
+/** Whether a sentence in which nobody is told to say something is the outlet's own: no quotation mark, question, or word of saying or doubt. */
 function isOwn(version: Version, sentence: Sentence, language: Language): boolean {
   if (/[“”"«»?]|``|''/u.test(version.read.document.text.slice(sentence.start, sentence.end))) return false;
-  const isSaid = version.read.annotations.attributions.some(({ content, source, cue }) =>
-    [content, source, cue].some((spans) => isIn(spans, sentence)),
-  );
   const tells = ({ form }: Word): boolean =>
     language.signals(form).some((signal) => signal === 'speech' || signal === 'doubt');
-  return !isSaid && !wordsOf(version, sentence).some(tells);
+  return !wordsOf(version, sentence).some(tells);
 }
 
 const wordsOf = (version: Version, { first, last }: Sentence): readonly Word[] => version.words.slice(first, last);
