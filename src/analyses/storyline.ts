@@ -14,6 +14,7 @@ import { sayingsIn } from './sayings/saying.ts';
 import { leaningReversals } from './storylines/leaning-reversals.ts';
 import { claimsOf, recurrenceFindings } from './storylines/recurrences.ts';
 import { reversalFindings } from './storylines/reversals.ts';
+import { stepFindings } from './storylines/steps.ts';
 import { themeFindings } from './storylines/themes.ts';
 import { type Version, versionOf } from './version.ts';
 
@@ -70,9 +71,12 @@ export function analyseStoryline(
   const claims = storyline.recurring.flatMap((recurrence) =>
     recurrenceFindings(recurrence, utterances, versions, language),
   );
+  const said = sayingsByStory(own, versions, 0);
+  const steps = stepFindings(said, language);
+  const told = [...claims.filter((claim) => !isWithinOne(claim, steps, claim.evidence.length)), ...steps];
   return ranked(storyline.id, [
-    ...claims,
-    ...themeFindings(sayingsByStory(own, versions, 0), language).filter((theme) => !isWithinOne(theme, claims)),
+    ...told,
+    ...themeFindings(said, language).filter((theme) => !isWithinOne(theme, told, 2)),
     ...reversalFindings(sayingsByStory(own, versions), language),
     ...leaningReversals([...versions.values()], language),
     ...labelsAcross(own, versions, language),
@@ -88,11 +92,11 @@ function sayingsByStory(stories: readonly CollatedStory[], versions: ReadonlyMap
   );
 }
 
-/** Whether a claim that is made again has what a theme names at two of its times: then it is told already. */
-function isWithinOne(theme: Draft, claims: readonly Draft[]): boolean {
-  const holds = (claim: Draft, place: Evidence): boolean =>
-    claim.evidence.some((other) => other.document === place.document && overlaps(other, place));
-  return claims.some((claim) => theme.evidence.filter((place) => holds(claim, place)).length > 1);
+/** Whether one of `others` has `least` of a finding's places: then it is told already. */
+function isWithinOne({ evidence }: Draft, others: readonly Draft[], least: number): boolean {
+  const holds = (other: Draft, place: Evidence): boolean =>
+    other.evidence.some((one) => one.document === place.document && overlaps(one, place));
+  return others.some((other) => evidence.filter((place) => holds(other, place)).length >= least);
 }
 
 /** Label tables whose rows come from more than one story; the others stand with their story. */

@@ -257,6 +257,62 @@ describe('what a speaker comes back to', () => {
   });
 });
 
+describe('a step that is announced again', () => {
+  const about = 'Halvern and Merrin share the Orlen delta, and the Corvale league watches both of them.';
+
+  /** Explanations of the steps that anybody announces more than once. */
+  const steps = (first: string, later: string): string[] =>
+    told([
+      { published: '2024-03-02', text: `${first} ${about}` },
+      { published: '2024-09-12', text: `${later} ${about}` },
+    ])
+      .findings.filter(({ explanation }) => explanation.includes('the same step'))
+      .map(({ explanation }) => explanation);
+
+  it.each([
+    [
+      'Ida Crane said dockers would close the port if the ministry cut their wages.',
+      'Ida Crane said that dockers were prepared to close the port in response to further layoffs.',
+    ],
+    [
+      '“We will cut interest rates when inflation falls below three percent,” Ida Crane said.',
+      'Ida Crane said the bank would be forced to reduce its rates again if the harvest failed.',
+    ],
+  ])('is told where each time has another condition', (first, later) => {
+    expect(steps(first, later)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'on one condition',
+      'Ida Crane said dockers would close the port if the ministry cut their wages.',
+      'Ida Crane said dockers were ready to close the port if the ministry cut wages.',
+    ],
+    [
+      'once refused',
+      'Ida Crane said dockers would close the port if the ministry cut their wages.',
+      'Ida Crane said dockers would never close the port in response to layoffs.',
+    ],
+    [
+      'of another thing',
+      'Ida Crane said dockers would close the port if the ministry cut their wages.',
+      'Ida Crane said dockers would close the debate in response to layoffs.',
+    ],
+    [
+      'of another person',
+      'Ida Crane said dockers would close the port if the ministry cut their wages.',
+      'Ida Crane said that Bede Aune would close the port in response to layoffs. Bede Aune laughed.',
+    ],
+    [
+      'on no condition',
+      'Ida Crane said dockers would close the port if the ministry cut their wages.',
+      'Ida Crane said dockers would close the port.',
+    ],
+  ])('is not one %s', (_, first, later) => {
+    expect(steps(first, later)).toEqual([]);
+  });
+});
+
 describe('what leans on the words before it', () => {
   const spring = {
     published: '2024-04-02',

@@ -1,11 +1,11 @@
 import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
-import { timesApart } from '../../core/times-apart.ts';
 import type { Draft } from '../draft.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { type Saying, sameSpeaker } from '../sayings/saying.ts';
 import { outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
+import { firstsApart, type Told } from './firsts-apart.ts';
 import { callTheSame, keysOf, type Phrase, phrasesIn } from './phrases.ts';
 
 /**
@@ -15,27 +15,24 @@ import { callTheSame, keysOf, type Phrase, phrasesIn } from './phrases.ts';
 export function themeFindings(stories: readonly (readonly Saying[])[], language: Language): Draft[] {
   const phrases = stories.flatMap((sayings, story) =>
     withContinued(sayings.filter(isPersons)).flatMap((saying) =>
-      phrasesIn(saying, language).map((phrase): Told => ({ ...phrase, story })),
+      phrasesIn(saying, language).map((phrase): ToldPhrase => ({ ...phrase, story })),
     ),
   );
   const alike = indexOf(phrases, language);
-  const taken = new Set<Told>();
+  const taken = new Set<ToldPhrase>();
   return phrases.flatMap((phrase) => {
     if (taken.has(phrase)) return [];
     const same = alike(phrase);
     const own = same.filter((other) => sameSpeaker(phrase.saying.speaker, other.saying.speaker, language));
     const ofOneAffair = own.filter((other) => !taken.has(other) && isOfOneAffair(phrase, other));
     for (const one of ofOneAffair) taken.add(one);
-    const times = apart(ofOneAffair);
+    const times = firstsApart(ofOneAffair);
     const others = new Set(same.filter((one) => !own.includes(one)).map(({ saying }) => saying.speaker));
     return times.length < 2 || others.size * LEAST_TIMES_OTHERS > times.length ? [] : [draft(times)];
   });
 }
 
-/** A phrase with the place of its story. */
-interface Told extends Phrase {
-  readonly story: number;
-}
+type ToldPhrase = Phrase & Told;
 
 /** How many times the speaker must have the phrase for each other speaker who has it as well. */
 const LEAST_TIMES_OTHERS = 3;
@@ -49,9 +46,9 @@ const LEAST_ALIKE_SAME = 0.1;
 /** What the same words weigh that are rare. */
 const RARE = 7.5;
 
-function isOfOneAffair(a: Told, b: Told): boolean {
+function isOfOneAffair(a: ToldPhrase, b: ToldPhrase): boolean {
   if (a === b) return true;
-  const wordsOf = ({ words }: Told): string => words.map(({ lemma }) => lemma).join(' ');
+  const wordsOf = ({ words }: ToldPhrase): string => words.map(({ lemma }) => lemma).join(' ');
   const isRare = wordsOf(a) === wordsOf(b) && a.words.reduce((sum, { weight }) => sum + weight, 0) >= RARE;
   return (nameLikeness(a.saying.version, b.saying.version) ?? 0) >= (isRare ? LEAST_ALIKE_SAME : LEAST_ALIKE);
 }
@@ -90,8 +87,8 @@ function isSomebodys({ read }: Version, sentence: Span): boolean {
 }
 
 /** By phrase all that call the same, itself among them. */
-function indexOf(phrases: readonly Told[], language: Language): (phrase: Told) => Told[] {
-  const postings = new Map<string, Told[]>();
+function indexOf(phrases: readonly ToldPhrase[], language: Language): (phrase: ToldPhrase) => ToldPhrase[] {
+  const postings = new Map<string, ToldPhrase[]>();
   for (const phrase of phrases) {
     for (const key of keysOf(phrase, language).own) {
       const known = postings.get(key);
@@ -105,26 +102,16 @@ function indexOf(phrases: readonly Told[], language: Language): (phrase: Told) =
   };
 }
 
-/** The first of each time: of stories of their own, and weeks apart where their days are known; in the order of time. */
-function apart(phrases: readonly Told[]): Told[] {
-  const firsts = timesApart(phrases, ({ saying }) => saying.version.day).flatMap((time) => {
-    const dated = time.find(({ saying }) => saying.version.day !== null);
-    const undated = time.filter(({ saying }) => saying.version.day === null);
-    return dated === undefined ? undated : [dated, ...undated];
-  });
-  return firsts.filter((one, i) => firsts.findIndex(({ story }) => story === one.story) === i);
-}
-
-function draft(times: readonly Told[]): Draft {
-  const [first] = times as [Told, ...Told[]];
+function draft(times: readonly ToldPhrase[]): Draft {
+  const [first] = times as [ToldPhrase, ...ToldPhrase[]];
   const { speaker } = first.saying;
-  const words = ({ saying, span }: Told): string => quoted(saying.version, span);
+  const words = ({ saying, span }: ToldPhrase): string => quoted(saying.version, span);
   const rows = [...Map.groupBy(times, words)].map(([label, own]) => ({
     label,
     charged: null,
     evidence: own.map(({ saying, span }) => evidenceAt(saying.version, span, outletAndDay(saying.version))),
   }));
-  const tell = (one: Told): string => `“${words(one)}” (${outletAndDay(one.saying.version)})`;
+  const tell = (one: ToldPhrase): string => `“${words(one)}” (${outletAndDay(one.saying.version)})`;
   return {
     kind: 'recurrence',
     explanation: `${speaker} comes back to one thing at ${times.length} times: ${times.map(tell).join('; ')}.`,
