@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts';
-import { overlaps } from '../core/span.ts';
+import { overlaps, type Span } from '../core/span.ts';
 import type { Version, Word } from './version.ts';
 
 /** A noun phrase with the phrases that hang on it. */
@@ -26,7 +26,7 @@ const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP)$/;
 const OPENS = /^(?:DT|PDT|PRP\$|CD|PRP)$/;
 
 /** The noun phrase that ends before `at`; a "who" between is passed over, and what stands before it without a tie ("on Monday | two men"). */
-function phraseBefore(words: readonly Word[], at: number, language: Language): Phrase | null {
+export function phraseBefore(words: readonly Word[], at: number, language: Language): Phrase | null {
   let end = at;
   while (end > 0 && (words[end - 1]!.form === ',' || language.signals(words[end - 1]!.form).includes('relates'))) end--;
   let from = end;
@@ -47,7 +47,9 @@ function phraseBefore(words: readonly Word[], at: number, language: Language): P
 export function phraseAt(words: readonly Word[], at: number): Phrase | null {
   let end = at;
   while (end < words.length && IN_PHRASE.test(words[end]!.tag)) {
-    if (end > at && OPENS.test(words[end]!.tag) && NOUN.test(words[end - 1]!.tag)) break;
+    // "Rebels gaining ground".
+    const isNext = OPENS.test(words[end]!.tag) || words[end]!.tag === 'VBG';
+    if (end > at && isNext && NOUN.test(words[end - 1]!.tag)) break;
     end++;
   }
   while (end > at && /^(?:IN|TO|CC|DT)$/.test(words[end - 1]!.tag)) end--;
@@ -70,4 +72,9 @@ export function subjectBefore(version: Version, words: readonly Word[], at: numb
   const phrase = phraseBefore(words, end, language);
   const first = phrase?.words.findIndex((word) => !isTime(word)) ?? -1;
   return first < 0 ? null : phraseOf(phrase!.words.slice(first));
+}
+
+/** From the first to the last of some words. */
+export function hullOf(words: readonly Word[]): Span {
+  return { start: Math.min(...words.map(({ start }) => start)), end: Math.max(...words.map(({ end }) => end)) };
 }

@@ -5,6 +5,7 @@ import type { Language } from '../core/language.ts';
 import { overlaps } from '../core/span.ts';
 import type { Recurrence, Storyline } from '../core/story.ts';
 import { agencyAcross } from './agency/findings.ts';
+import { backingAcross } from './backing/findings.ts';
 import { causesAcross } from './causes/findings.ts';
 import { type Draft, ranked } from './draft.ts';
 import { firstsAcross } from './firsts/findings.ts';
@@ -83,6 +84,7 @@ export function analyseStoryline(
     ...causesBetween(own, versions, language),
     ...firstsBetween(own, versions, language),
     ...agencyBetween(own, versions, language),
+    ...backingBetween(own, versions, language),
   ]);
 }
 
@@ -140,6 +142,16 @@ function agencyBetween(
 ): Draft[] {
   const storyOf = storiesByDocument(stories);
   return agencyAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
+}
+
+/** Whose hand in a conflict is denied in one story and told as a fact in another. */
+function backingBetween(
+  stories: readonly CollatedStory[],
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Draft[] {
+  const storyOf = storiesByDocument(stories);
+  return backingAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
 }
 
 function storiesByDocument(stories: readonly CollatedStory[]): ReadonlyMap<string, string> {

@@ -379,3 +379,18 @@ describe('who did what goes on', () => {
     expect(told).toEqual([]);
   });
 });
+
+describe('a hand in a conflict', () => {
+  it('is denied in one story and told as a fact in another', () => {
+    const { findings } = told([
+      {
+        published: '2024-04-02',
+        text: 'The war began in the hills of Yemen. Aden accuses Tehran of having a hand in the conflict. Tehran denies the charge.',
+      },
+      { published: '2024-09-12', text: 'Iran built a harbour and supports the rebels of Yemen. It rained.' },
+    ]);
+    const denial = findings.find(({ kind }) => kind === 'denial');
+    expect(denial?.explanation).toContain('Tehran denies it (Star 0');
+    expect(denial?.explanation).toContain('Star 1 has “Iran built a harbour and supports the rebels of Yemen”');
+  });
+});

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { Span } from '../../core/span.ts';
-import { groupStart, phraseAt, subjectBefore } from '../phrases.ts';
+import { groupStart, hullOf, phraseAt, subjectBefore } from '../phrases.ts';
 import type { Sentence, Version, Word } from '../version.ts';
 
 /** What somebody wants of somebody, as a report tells it. */
@@ -110,9 +110,4 @@ const STOP = /^(?:[;:()!?.—–“”"]|--|``|'')$/;
 function contentFrom(words: readonly Word[], at: number): readonly Word[] {
   const end = words.findIndex(({ form }, i) => i > at && (STOP.test(form) || i >= at + MOST_CONTENT));
   return words.slice(at, end < 0 ? words.length : end);
-}
-
-/** From the first to the last of some words. */
-export function hullOf(words: readonly Word[]): Span {
-  return { start: Math.min(...words.map(({ start }) => start)), end: Math.max(...words.map(({ end }) => end)) };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
+import { keysOf, meet } from '../keys.ts';
 import { areKin } from '../likeness.ts';
 import { evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
 import { voiceOf } from '../voice.ts';
@@ -65,20 +66,6 @@ function tellsRefusal(demand: Demand, refusal: Refusal, refusals: readonly Refus
   const refuser = keysOf(refusal.refuser, language);
   return refusals.some((other) => other.version === demand.version && meet(refuser, keysOf(other.refuser, language)));
 }
-
-/** Who some words name, by what does not change with the words: the state of a name or capital, else the nouns that are no role. */
-function keysOf(words: readonly Word[], language: Language): readonly string[] {
-  return words.flatMap(({ form, lemma, tag, capital }, i) => {
-    const next = words[i + 1];
-    const state = language.stateNamed(next === undefined ? form : `${form} ${next.form}`) ?? language.stateNamed(form);
-    if (state !== null) return [state];
-    const isNoun = tag.startsWith('NN') || (tag === 'JJ' && capital);
-    return isNoun && !language.isRole(lemma) ? [lemma] : [];
-  });
-}
-
-const meet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((one) => b.some((other) => areKin(one, other)));
 
 function draft(demand: Demand, refusal: Refusal): Draft {
   const by = voiceOf(refusal.version, refusal.span);

@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language.ts';
 import type { Span } from '../../core/span.ts';
-import { groupStart, subjectBefore } from '../phrases.ts';
+import { groupStart, hullOf, subjectBefore } from '../phrases.ts';
 import type { Sentence, Version, Word } from '../version.ts';
-import { hullOf, type NamedDemand, namedAt } from './demand.ts';
+import { type NamedDemand, namedAt } from './demand.ts';
 
 /** Somebody refuses something, as a report tells it. */
 export interface Refusal {

@@ -44,6 +44,10 @@ const FORMS: Readonly<Record<Signal, string>> = {
   several: 'some several two',
   asks: 'whether if how why',
   passive: 'be get',
+  involves:
+    'hand role part involvement involved complicity interference interfering meddling participation engagement complicit presence',
+  backs:
+    'support back arm fund finance train sponsor supply equip aid assist bankroll command control direct lead proxy prop bolster',
   repeats:
     'being repeatedly again often regularly systematically systemically routinely constantly continually continuously frequently consistently persistently daily nightly weekly always ceaselessly incessantly perpetually',
   compares: 'like unlike',
