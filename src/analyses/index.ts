@@ -15,6 +15,7 @@ import { demandFindings } from './demands/findings.ts';
 import { doubtFindings } from './doubts.ts';
 import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
+import { ageFindings } from './figures/ages.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
 import { firstFindings } from './firsts/findings.ts';
@@ -50,6 +51,7 @@ export { analyseStoryline, recurringClaims } from './storyline.ts';
 /** Every analysis of a story: one a line. */
 const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,
+  ageFindings,
   dateFindings,
   firstFindings,
   orderFindings,

@@ -69,8 +69,24 @@ export interface Language {
   firstCue(forms: readonly string[]): FirstCue | null;
   /** The terms with rivals ("annexed" against "rejoined") among a sentence's lemmas, in order, without overlap. */
   rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];
+  /** How old a text says somebody is, in text order. */
+  agesIn(text: string): readonly AgeTold[];
   /** The nouns for groups of people ("migrants", "rioters") among a sentence's lemmas, in order, without overlap. */
   peopleTerms(lemmas: readonly string[]): readonly PeopleTerm[];
+}
+
+/** How old somebody is said to be. */
+export interface AgeTold {
+  /** The number, half-open, in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Where the name ends that stands right before it; `null` where none can. */
+  readonly after: number | null;
+  /** Where the name may begin that follows it; `null` where none can. */
+  readonly before: number | null;
+  /** What somebody without a name is called beside it ("girl"); `null` where nothing tells. */
+  readonly noun: string | null;
 }
 
 /** A noun for a group of people. */

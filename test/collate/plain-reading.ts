@@ -41,6 +41,7 @@ export const plainLanguage: Language = {
     gender: /^Mr\.? /.test(name) ? 'male' : /^(?:Mrs\.?|Ms\.?|Vicenta) /.test(name) ? 'female' : null,
   }),
   withoutArticle: (name) => name.replace(/^the /i, ''),
+  agesIn: () => [],
   keepsCapital: () => false,
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { agesIn } from './ages.ts';
 import { bareName } from './attribution/people.ts';
 import { isRoleNoun } from './attribution/roles.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
@@ -62,6 +63,7 @@ export const english: Language = {
   firstCue,
   rivalTerms,
   peopleTerms,
+  agesIn,
 };
 
 const companies = new Map<string, number>();
