@@ -28,7 +28,7 @@ export function doubtFindings(story: StoryInHand): Draft[] {
   return doubted.map((doubt) => draft(doubt, calledPlainly(doubt, story)));
 }
 
-/** A noun with the word before it that holds it off. */
+/** A noun, or an adjective before one ("supposedly independent"), with the word before it that holds it off. */
 interface Doubt {
   readonly version: Version;
   /** From the word of doubt to its end: "so-called". */
@@ -73,11 +73,13 @@ const joined = (words: readonly Word[], at: number, length: number): string =>
         .map(({ form }) => form)
         .join('');
 
-/** The noun that a word of doubt holds off, where nobody is accused of such a thing; `null` for any other. */
+/** The noun or adjective that a word of doubt holds off, where nobody is accused of such a thing; `null` for any other. */
 function nounAfter(words: readonly Word[], from: number, doubt: readonly Signal[], language: Language): Word | null {
   let to = from;
   while (to < words.length && /^(?:JJ|VBG|VBN|NN|CD|HYPH|``)/.test(words[to]!.tag)) to++;
   const noun = words[to - 1];
+  // "A supposedly independent inquiry": the adjective.
+  if (/^RB/.test(words[from - 1]!.tag)) return to > from + 1 && isPraise(words[from]!, language) ? words[from]! : null;
   const between = words.slice(from, Math.max(from, to - 1));
   // "The so-called Islamic State", "the so-called Brexit vote": a name, or what a name tells apart.
   if (noun === undefined || to === from || !/^NNS?$/.test(noun.tag) || noun.capital) return null;
@@ -132,7 +134,7 @@ function calledPlainly({ version, noun, word }: Doubt, { versions, language }: S
   const found = others.flatMap((other) => {
     const sentence = other.sentences.find((candidate) => {
       const words = wordsOf(other, candidate);
-      const at = words.findIndex(({ lemma, tag }) => lemma === noun.lemma && tag.startsWith('NN'));
+      const at = words.findIndex(({ lemma, tag }) => lemma === noun.lemma && tag.slice(0, 2) === noun.tag.slice(0, 2));
       const shared = words.some(
         ({ tag, lemma }) => tag.startsWith('NNP') && names.some((name) => areKin(name.lemma, lemma)),
       );
