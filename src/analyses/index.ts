@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
 import { agencyFindings } from './agency/findings.ts';
+import { agendaFindings } from './agenda/findings.ts';
 import { backingFindings } from './backing/findings.ts';
 import { carriageOf } from './carriage/matrix.ts';
 import { omissionFindings } from './carriage/omissions.ts';
@@ -86,6 +87,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   (story) => chainFindings(provenanceOf(story), story.language),
   namelessFindings,
   omissionFindings,
+  agendaFindings,
   onlyHereFindings,
 ];
 

@@ -44,6 +44,12 @@ const FORMS: Readonly<Record<Signal, string>> = {
   several: 'some several two',
   asks: 'whether if how why',
   passive: 'be get',
+  discusses: 'discuss debate negotiate tackle broach',
+  converses: 'talk speak deliberate consult confer negotiate debate',
+  discussion:
+    'talk negotiation discussion meeting summit conversation consultation debate call hearing session conference deliberation',
+  topic: 'on about over regarding concerning',
+  parties: 'between with among',
   involves:
     'hand role part involvement involved complicity interference interfering meddling participation engagement complicit presence',
   backs:
