@@ -19,7 +19,7 @@ export interface Language {
   phrasalVerb(lemmas: readonly string[]): { readonly lemma: string; readonly length: number } | null;
   /** How many forms (lower case) from the first on are one preposition of several words ("due to"), longest first; 0 where they are none. */
   compoundPreposition(forms: readonly string[]): number;
-  /** How many forms (lower case) from the first on are a preposition before what only goes with a claim, its cause or occasion ("due to", "amid", "despite"); 0 where they are none. `isAfterMark`: whether a mark stands before them, or nothing. */
+  /** How many forms (lower case) from the first on stand before what only goes with a claim, its cause, occasion or condition ("due to", "amid", "if"); 0 where they are none. `isAfterMark`: whether a mark stands before them, or nothing. */
   circumstance(forms: readonly string[], isAfterMark: boolean): number;
   /** A number for the words that keep a lemma's company in text at large: lemmas of one number are of one kind ("hurt", "damage"), seldom synonyms; 0 for an unknown lemma. */
   company(lemma: string): number;

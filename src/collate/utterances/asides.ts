@@ -3,8 +3,8 @@ import type { Word } from '../words.ts';
 import type { MatchedWords } from './soft-match.ts';
 
 /**
- * Which words stand in a circumstance of what is claimed ("due to …", "amid …", "despite …"), up to the next mark: 1 for these,
- * 0 for others.
+ * Which words stand in a circumstance or condition of what is claimed ("due to …", "amid …", "if …"), up to the next mark: 1 for
+ * these, 0 for others.
  */
 export function asidesOf(words: readonly Word[], language: Language): Uint8Array {
   const asides = new Uint8Array(words.length);
@@ -19,6 +19,13 @@ export function asidesOf(words: readonly Word[], language: Language): Uint8Array
     index = end - 1;
   }
   return asides;
+}
+
+/** Whether all that is said is a condition ("was sorry *if the fire had to do with it*"): whether it is claimed, what stands before it tells. */
+export function isConditionAlone(words: readonly Word[], asides: Uint8Array, language: Language): boolean {
+  const [first] = words;
+  if (first === undefined || !language.signals(first.form).includes('condition')) return false;
+  return words.every(({ kind }, index) => kind === 'grammar' || asides[index] === 1);
 }
 
 /** The longest preposition has so many forms. */

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { hull } from '../../core/span.ts';
 import { answersAsComplement, type CompareWords } from '../likeness.ts';
 import type { Word } from '../words.ts';
-import { asidesOf, crossing } from './asides.ts';
+import { asidesOf, crossing, isConditionAlone } from './asides.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { References } from './references.ts';
 import { isClaim, type Saying } from './sayings.ts';
@@ -78,7 +78,7 @@ export interface Features {
   readonly opens: number;
   /** `contained`, of one speaker: there less in common tells more. */
   readonly speakerContained: number;
-  /** Most of what answers is for the one only the circumstance of what it claims ("due to", "amid"), and for the other is claimed. */
+  /** Most of what answers is for the one only the circumstance or condition of what it claims ("due to", "amid", "if"), and for the other is claimed. 0 within one report, and where a condition is all that is said. */
   readonly aside: number;
   /** In one report, how much the words tell that it put between quotation marks in a sentence of its own, if the other's quotation has them all. */
   readonly quotedPhrase: number;
@@ -189,12 +189,22 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     onlyHere: onlyHere(a, b, similarity, comparison),
     opens: Number(Math.min(a.place, b.place) < OPENING),
     speakerContained: speakers === 'same' ? Math.max(similarity.ofA, similarity.ofB) : 0,
-    aside: Number(crossing(similarity.pairs, [a.words, b.words], [ours.asides, theirs.asides], weigh) > MOST_ASIDE),
+    aside: oneReport ? 0 : Number(crossesAside(similarity, [a, b], [ours, theirs], weigh)),
     quotedPhrase: oneReport ? quotedPhrase(a, b, similarity, weigh) : 0,
     oneReport: Number(oneReport),
     neighbours: Number(oneReport && charactersBetween(a, b) < BETWEEN_NEIGHBOURS),
   };
   return { features, similarity };
+}
+
+function crossesAside(
+  { pairs }: Similarity,
+  [a, b]: readonly [Spoken, Spoken],
+  [ours, theirs]: readonly [Known, Known],
+  weigh: (word: Word) => number,
+): boolean {
+  if (ours.isConditionAlone || theirs.isConditionAlone) return false;
+  return crossing(pairs, [a.words, b.words], [ours.asides, theirs.asides], weigh) > MOST_ASIDE;
 }
 
 /** From the end of the one that comes first to the beginning of the other; below 0 where they overlap. */
@@ -222,6 +232,8 @@ interface Known {
   readonly isClaim: boolean;
   /** Which words stand in a circumstance. */
   readonly asides: Uint8Array;
+  /** Whether a condition is all that is said. */
+  readonly isConditionAlone: boolean;
   /** The companies of the words for the act. */
   readonly acts: readonly number[];
   /** The lemmas of the telling words that name who said it here. */
@@ -242,6 +254,7 @@ function knownOf(saying: Spoken, { weigh, language }: Comparison, companyOf: (wo
   const telling = words.filter(({ kind }) => kind !== 'grammar');
   const source = saying.source.flatMap(({ kind, lemma }) => (kind === 'grammar' ? [] : lemma));
   const full = saying.speaker?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asides = asidesOf(words, language);
   const told: Known = {
     forms: new Set(words.map(({ form }) => form)),
     names: new Set(words.flatMap(({ kind, nameKey }) => (kind === 'name' ? nameKey : []))),
@@ -251,7 +264,8 @@ function knownOf(saying: Spoken, { weigh, language }: Comparison, companyOf: (wo
     matter: totalWeight(words, (word) => (word.kind === 'matter' ? weigh(word) : 0)),
     negates: (words.filter((word) => word.negates).length % 2 === 1) !== (attribution?.negated ?? false),
     isClaim: isClaim(saying),
-    asides: asidesOf(words, language),
+    asides,
+    isConditionAlone: isConditionAlone(words, asides, language),
     acts: saying.cue.filter(({ weight }) => weight >= LEAST_ACT_WEIGHT).map(companyOf),
     source,
     naming: new Set([...source, ...full]),

@@ -27,15 +27,20 @@ describe('a circumstance', () => {
     expect(aside('The town was given the harbour')).toBe('');
   });
 
+  it('is a condition, too', () => {
+    expect(aside('The club will sell its captain if the bank calls in the loan')).toBe('if the bank calls in the loan');
+    expect(aside('Unless the storm turns, ferries stay in port')).toBe('unless the storm turns');
+  });
+
   it('is no clause of its own', () => {
     expect(aside('The ferries stay in port because the storm goes on')).toBe('');
   });
 });
 
 describe('what answers', () => {
-  const asideOf = (a: string, b: string): number => {
-    const { documents, story } = storyOf([`[i:${a}]`, `[i:${b}]`]);
-    const { sayings, comparison } = readStory(story, documents, plainLanguage);
+  const asideOf = (a: string, b: string, language = plainLanguage, texts = [`[i:${a}]`, `[i:${b}]`]): number => {
+    const { documents, story } = storyOf(texts);
+    const { sayings, comparison } = readStory(story, documents, language);
     return compareSayings(sayings[0]!, sayings[1]!, comparison).features.aside;
   };
 
@@ -46,5 +51,14 @@ describe('what answers', () => {
   it('is not aside where both claim it, or both put something down to it', () => {
     expect(asideOf('ferries stay moored due to heavy storms', 'ferries stay moored tonight')).toBe(0);
     expect(asideOf('ferries stay moored due to heavy storms', 'schools stay shut amid heavy storms')).toBe(0);
+  });
+  it('is aside where the one claims what the other makes a condition', () => {
+    expect(asideOf('miners will strike if their union loses', 'their union loses', english)).toBe(1);
+    expect(asideOf('if their union loses', 'their union loses', english)).toBe(0);
+  });
+
+  it('is not asked of one report', () => {
+    const [a, b] = ['ferries stay moored due to heavy storms', 'heavy storms batter northern islands'];
+    expect(asideOf(a, b, plainLanguage, [`[i:${a}] [i:${b}]`])).toBe(0);
   });
 });
