@@ -72,9 +72,10 @@ function clusterNodes({ sayings, nodes, compared }: Nodes, comparison: Compariso
   return clusterLinks(nodes.length, links, {
     least: ONE_SAYING,
     probability: (a, b) => probabilityOf(lookUp(a, b).features),
+    unlikely: (a, b) => speakersApart(firsts[a]!, firsts[b]!, () => lookUp(a, b)),
     apart: (a, b) =>
       pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) ||
-      speakersApart(firsts[a]!, firsts[b]!, () => lookUp(a, b)) ||
+      correctedApart(firsts[a]!, firsts[b]!) ||
       (pairsOf(sayings, nodes[a]!, nodes[b]!, quotedTwice) && lookUp(a, b).features.contained < PART_OF),
     silent: (a, b) => pairsOf(sayings, nodes[a]!, nodes[b]!, areSilent),
   });
@@ -205,10 +206,18 @@ function areSilent(a: Spoken, b: Spoken): boolean {
   return sameSpeech(a, b);
 }
 
+/** Whose words they are was put right by a person: no likeness takes that back. */
+function correctedApart(a: Spoken, b: Spoken): boolean {
+  return haveTwoSpeakers(a, b) && (isCorrected(a) || isCorrected(b));
+}
+
+function haveTwoSpeakers(a: Spoken, b: Spoken): boolean {
+  return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+}
+
 function speakersApart(a: Spoken, b: Spoken, compared: () => Compared): boolean {
-  if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) return false;
-  // Whose words they are was put right by a person: no likeness takes that back.
-  if (isCorrected(a) || isCorrected(b)) return true;
+  if (!haveTwoSpeakers(a, b)) return false;
+  if (correctedApart(a, b)) return true;
   const { features } = compared();
   const quotedAlike = features.quotedRun === 1 && features.contained >= SAME_WORDS;
   const alike = quotedAlike || features.both >= SAME_WORDS || probabilityOf(features) >= SURE_OF_WORDS;
