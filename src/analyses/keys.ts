@@ -3,13 +3,15 @@ import { overlaps } from '../core/span.ts';
 import { areKin } from './likeness.ts';
 import type { Version, Word } from './version.ts';
 
-/** Who or what some words name, by what does not change with the words: the state of a name or capital, else the nouns that are no role. */
+/** Who or what some words name, by what does not change with the words: the state of a name or capital, else the nouns that are no office. */
 export function keysOf(words: readonly Word[], language: Language): readonly string[] {
   return words.flatMap((word, i) => {
     const state = stateAt(words, i, language);
     if (state !== null) return [state];
     const isNoun = word.tag.startsWith('NN') || (word.tag === 'JJ' && word.capital);
-    return isNoun && !language.isRole(word.lemma) ? [word.lemma] : [];
+    // "President" is many; "the pilots" are a party of their own.
+    const isOffice = word.tag !== 'NNS' && language.isRole(word.lemma);
+    return isNoun && !isOffice ? [word.lemma] : [];
   });
 }
 

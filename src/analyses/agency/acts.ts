@@ -40,7 +40,7 @@ function actAt(
   const verb = words[at]!;
   const kinds = verb.tag.startsWith('VB') ? language.harmKinds(verb.lemma, verb.tag) : [];
   if (kinds.length === 0) return null;
-  const from = groupStart(words, at, language);
+  const from = passiveStart(words, at, language) ?? groupStart(words, at, language);
   const group = words.slice(from, at);
   // "Was not shot", "could be shot", "to shoot".
   if (group.some(({ form, tag }) => /^(?:MD|TO)$/.test(tag) || language.isNegation(form))) return null;
@@ -62,6 +62,18 @@ interface Sides {
   readonly patient: Phrase;
   readonly doer: Phrase | null;
 }
+
+/** Where the auxiliaries begin of a passive that another one is joined to ("was torn down and vandalised"); `null` where none is. */
+function passiveStart(words: readonly Word[], at: number, language: Language): number | null {
+  if (words[at - 1]?.tag !== 'CC' || !/^VB[DN]$/.test(words[at]!.tag) || phraseAt(words, at + 1) !== null) return null;
+  const before = words.findLastIndex(({ tag }, i) => i < at - 1 && tag.startsWith('VB'));
+  if (before < at - JOINED_REACH) return null;
+  const from = groupStart(words, before, language);
+  return words.slice(from, before).some((word) => isPassiveMaker(word, language)) ? from : null;
+}
+
+/** How many words back the first of two joined verbs may stand: "torn down and vandalised". */
+const JOINED_REACH = 4;
 
 const isPassiveMaker = ({ lemma }: Word, language: Language): boolean => language.signals(lemma).includes('passive');
 

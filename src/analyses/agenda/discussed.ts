@@ -28,7 +28,7 @@ export function discussionsIn(version: Version, language: Language): Discussion[
     const days = daysOf(version, sentence);
     if (days.length === 0) return [];
     return words.flatMap((_, at) => {
-      const topics = topicsAt(words, at, language).map((topic) => withoutTime(version, topic));
+      const topics = topicsAt(version, words, at, language).map((topic) => withoutTime(version, topic));
       if (topics.length === 0) return [];
       return [{ version, sentence, topics, parties: partiesAt(version, words, at, language), days }];
     });
@@ -48,7 +48,12 @@ function withoutTime({ read }: Version, topic: readonly Word[]): readonly Word[]
   return topic.slice(0, last + 1);
 }
 
-function topicsAt(words: readonly Word[], at: number, language: Language): readonly (readonly Word[])[] {
+function topicsAt(
+  version: Version,
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): readonly (readonly Word[])[] {
   const { tag, lemma } = words[at]!;
   const signals = language.signals(lemma);
   const isAbout = language.signals(words[at + 1]?.form ?? '').includes('topic');
@@ -60,15 +65,20 @@ function topicsAt(words: readonly Word[], at: number, language: Language): reado
   const group = words.slice(from, at);
   if (group.some((word) => word.tag === 'MD' || language.isNegation(word.form))) return [];
   const isPassive = /^VB[DN]$/.test(tag) && group.some((word) => language.signals(word.lemma).includes('passive'));
-  return isPassive ? list(words, startBefore(words, from), language) : list(words, isAbout ? at + 2 : at + 1, language);
+  return isPassive
+    ? list(words, startBefore(version, words, from), language)
+    : list(words, isAbout ? at + 2 : at + 1, language);
 }
 
 /** What a noun phrase and its coordinates are made of. */
 const IN_LIST = /^(?:DT|PDT|JJ[RS]?|CD|PRP\$|NN|NNS|NNP|NNPS|POS|IN|CC|HYPH|VB[NG]|,|RB)$/;
 
-function startBefore(words: readonly Word[], at: number): number {
+/** Where the subject before `at` begins, a time at its head left out: "On Tuesday | tolls and fish were discussed". */
+function startBefore({ read }: Version, words: readonly Word[], at: number): number {
+  const isTime = (word: Word): boolean => read.annotations.times.some((time) => overlaps(time, word));
   let from = at;
   while (from > 0 && IN_LIST.test(words[from - 1]!.tag)) from--;
+  while (from < at && (/^(?:IN|,)$/.test(words[from]!.tag) || isTime(words[from]!))) from++;
   return from;
 }
 

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../core/day-in-words.ts';
 import type { Language } from '../../core/language.ts';
+import { overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { keysOf, meet } from '../keys.ts';
 import { areKin } from '../likeness.ts';
@@ -27,9 +28,18 @@ export function agendaFindings({ versions, language }: StoryInHand): Draft[] {
   );
 }
 
-/** Whether two sentences tell of one conversation: of one day, on one matter at least. */
+/** Whether two sentences tell of one conversation: of one day, on one matter at least, with something else in common. */
 function isOne(a: Discussion, b: Discussion, language: Language): boolean {
+  const others = ({ version, sentence, topics }: Discussion): readonly string[] => {
+    const isTime = (word: Word): boolean => version.read.annotations.times.some((time) => overlaps(time, word));
+    const words = version.words.slice(sentence.first, sentence.last);
+    return keysOf(
+      words.filter((word) => !isTime(word) && !topics.some((topic) => topic.includes(word))),
+      language,
+    );
+  };
   return (
+    meet(others(a), others(b)) &&
     a.days.some((day) => b.days.includes(day)) &&
     a.topics.some((one) => b.topics.some((other) => isOneTopic(one, other, language)))
   );

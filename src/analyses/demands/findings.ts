@@ -28,7 +28,7 @@ export function demandFindings({ versions, language }: StoryInHand): Draft[] {
 /** Whether somebody refuses what the other wants. */
 function isAnswer(refusal: Refusal, demand: Demand, language: Language): boolean {
   const [owner, refuser] = [keysOf(demand.owner, language), keysOf(refusal.refuser, language)];
-  if (owner.length === 0 || refuser.length === 0 || meet(owner, refuser)) return false;
+  if (owner.length === 0 || refuser.length === 0 || isSameParty(demand.owner, refusal.refuser, language)) return false;
   const asked = demand.version.words
     .slice(demand.sentence.first, demand.sentence.last)
     .filter((word) => !demand.owner.includes(word));
@@ -41,6 +41,15 @@ function isAnswer(refusal: Refusal, demand: Demand, language: Language): boolean
     return sharesMatter || (isAsked && named.content.length === 0);
   }
   return isAsked && isRefusedAct(refusal, demand, language);
+}
+
+/** Whether two phrases name one party: "pilots of Halvern Air" and "Halvern Air" are two. */
+function isSameParty(a: readonly Word[], b: readonly Word[], language: Language): boolean {
+  const head = (words: readonly Word[]): readonly string[] => {
+    const hangs = words.findIndex(({ tag }) => tag === 'IN');
+    return keysOf(words.slice(0, hangs < 0 ? words.length : hangs), language);
+  };
+  return meet(head(a), head(b));
 }
 
 /** "Refused to release the crew", "wants the release of the crew": the act and another word in common. */
@@ -72,7 +81,7 @@ function draft(demand: Demand, refusal: Refusal): Draft {
   const word = by === null ? '' : `, on the word of ${by}`;
   return {
     kind: 'contradiction',
-    explanation: `${demand.version.outlet} tells what is demanded: “${quoted(demand.version, demand.span)}”. ${refusal.version.outlet} tells that it is refused: “${quoted(refusal.version, refusal.span)}”${word}; ${demand.version.outlet} does not tell of that.`,
+    explanation: `${demand.version.outlet} tells what one side wants: “${quoted(demand.version, demand.span)}”. ${refusal.version.outlet} tells that the other refuses: “${quoted(refusal.version, refusal.span)}”${word}; ${demand.version.outlet} does not tell of that.`,
     strength: 0.7,
     evidence: [
       evidenceAt(demand.version, demand.span, 'demanded'),
