@@ -19,6 +19,7 @@ import { editFindings } from './edits.ts';
 import { ageFindings } from './figures/ages.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
+import { rivalCountFindings } from './figures/rival-counts.ts';
 import { firstFindings } from './firsts/findings.ts';
 import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
@@ -53,6 +54,7 @@ export { analyseStoryline, recurringClaims } from './storyline.ts';
 const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,
   ageFindings,
+  rivalCountFindings,
   dateFindings,
   firstFindings,
   orderFindings,

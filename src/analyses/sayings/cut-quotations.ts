@@ -90,7 +90,9 @@ function tailAfter(version: Version, said: readonly Word[], end: number, languag
   // "Not only …, but also" adds to what stands before; it does not turn it.
   if (language.signals(second.form).includes('more')) return [];
   const opening = first.tag === 'CC' || first.tag === 'RB' ? [first, second] : [first];
-  const turns = opening.some(({ form }) => language.signals(form).some((signal) => TURNS.has(signal)));
+  // "As far as we know": of the two words the joined form tells.
+  const forms = [...opening.map(({ form }) => form), `${first.form}-${second.form}`];
+  const turns = forms.some((form) => language.signals(form).some((signal) => TURNS.has(signal)));
   return turns && joins(version, said[end - 1]!, first) ? said.slice(end) : [];
 }
 

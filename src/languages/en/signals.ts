@@ -8,8 +8,10 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'will shall plan plans planned planning intend intends intended aim aims aimed expect expects expected target targeted goal forecast forecasts projected projection proposed proposal propose pledge pledged promise promised would ready prepared',
   part: 'including include includes included among whom',
   partitive: 'of',
-  contrast: 'but however though although yet except nevertheless nonetheless while whereas',
-  condition: 'if unless only provided providing until except without otherwise',
+  contrast:
+    'despite notwithstanding albeit but however though although yet except nevertheless nonetheless while whereas',
+  condition:
+    'as-far as-long so-far so-long in-so insofar assuming if unless only provided providing until except without otherwise',
   more: 'by another additional further more other others extra again also too',
   change:
     'by rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped up down grew grow growing climb climbed cut gain gained lost fewer',
@@ -38,6 +40,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   circumstance: 'if unless when whenever while once until because',
   nameless:
     'officials authorities police sources source investigators prosecutors detectives deputies officers spokespeople aides insiders experts analysts observers witnesses residents neighbours neighbors villagers activists diplomats lawmakers critics opponents supporters firefighters rescuers doctors medics relatives executives agents groups',
+  puts: 'put puts putting placed places estimated estimates',
+  tally: 'number numbers figure figures toll total count tally crowd attendance turnout size',
   reporting: 'report reports reported reporting according',
   cites: 'quote quotes quoted quoting cite cites cited citing',
   one: 'a an one another',

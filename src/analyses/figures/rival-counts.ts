@@ -1,0 +1,75 @@
+import type { Language, Signal } from '../../core/language.ts';
+import { contains } from '../../core/span.ts';
+import type { Draft } from '../draft.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version, type Word } from '../version.ts';
+import { type FigureFact, factsOf } from './fact.ts';
+import { rowOf, spanOf } from './ledger.ts';
+import { reconcilable } from './reconcile.ts';
+
+/**
+ * Counts that a report sets against each other on the word of two sides: "About 3,000 have joined, the port said. The union
+ * put the number at 4,200." The second number says of what it is by the first.
+ */
+export function rivalCountFindings(story: StoryInHand): Draft[] {
+  return story.versions.flatMap((version) => {
+    const facts = factsOf(version, story.language);
+    return facts.flatMap((fact, i) => {
+      const by = fact.figure.unit === null ? tellerOf(fact, story.language) : null;
+      const first = by === null ? undefined : facts.slice(0, i).findLast((other) => isBefore(other, fact));
+      return by === null || first === undefined ? [] : (draft(first, fact, by) ?? []);
+    });
+  });
+}
+
+/** Words between "put" and "at": "put the number of those taking part at". */
+const MOST_BETWEEN = 7;
+/** "The organisers of the march", "the interior ministry". */
+const MOST_OF_TELLER = 6;
+
+/** Who "puts the number at" a figure, in the report's words; `null` where the figure is not told so. */
+function tellerOf({ version, figure, sentence }: FigureFact, language: Language): string | null {
+  const words = version.words.slice(sentence.first, sentence.last);
+  const has = (word: Word | undefined, signal: Signal): boolean =>
+    word !== undefined && language.signals(word.form).includes(signal);
+  const at = words.findIndex((word) => contains(figure, word));
+  const reaches = words.findLastIndex((word, i) => i < at && i >= at - HEDGES && has(word, 'reaches'));
+  const verb = words.findLastIndex((word, i) => i < reaches && i >= reaches - MOST_BETWEEN && has(word, 'puts'));
+  if (verb < 1 || !words.slice(verb, reaches).some((word) => has(word, 'tally'))) return null;
+  const from = words.findLastIndex(({ form, tag }, i) => i < verb && (/^[,;:]$/.test(form) || tag === 'CC')) + 1;
+  const teller = words.slice(from, verb).filter(({ tag }) => !/^(?:MD|RB|VB)/.test(tag));
+  const isNamed = teller.some(({ tag }) => tag.startsWith('NN')) && teller.length <= MOST_OF_TELLER;
+  if (!isNamed) return null;
+  const told = quoted(version, { start: teller[0]!.start, end: teller.at(-1)!.end });
+  // "Employers put the figure at …" has its capital from the sentence.
+  const isCommon = /^(?:DT|NNS?|JJ)$/.test(teller[0]!.tag) && from === 0;
+  return isCommon ? `${told.slice(0, 1).toLowerCase()}${told.slice(1)}` : told;
+}
+
+/** "At more than". */
+const HEDGES = 4;
+
+/** Two sides seldom count farther apart, and then not of one thing. */
+const MOST_APART = 20;
+
+/** Whether a count stands in the same sentence or the one before, near enough to be of the same. */
+function isBefore(count: FigureFact, { version, sentence, figure }: FigureFact): boolean {
+  const between = version.sentences.indexOf(sentence) - version.sentences.indexOf(count.sentence);
+  const [low, high] = [count.figure.value, figure.value].sort((a, b) => a - b) as [number, number];
+  return count.count && between >= 0 && between <= 1 && high <= MOST_APART * low;
+}
+
+function draft(first: FigureFact, second: FigureFact, by: string): Draft | null {
+  if (reconcilable(first, second)) return null;
+  const { version, figure } = first;
+  const of = figure.of === null ? 'one count' : quoted(version, figure.of);
+  const own = first.by === null || first.by === by ? 'in its own words' : `on the word of ${first.by}`;
+  return {
+    kind: 'figures',
+    explanation: `${version.outlet} has two counts of ${of}: “${wordsOf(version, first)}”, ${own}, and “${wordsOf(version, second)}”, on the word of ${by}.`,
+    strength: 0.85,
+    evidence: [first, second].map((fact) => evidenceAt(version, spanOf(fact), quoted(version, spanOf(fact)))),
+    detail: { type: 'figures', of, relation: 'conflict', rows: [rowOf(first), { ...rowOf(second), by }] },
+  };
+}
+
+const wordsOf = (version: Version, fact: FigureFact): string => quoted(version, spanOf(fact));
