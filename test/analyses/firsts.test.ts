@@ -75,3 +75,33 @@ describe('what is said to be first told or seen at a time', () => {
     expect(told(late, 'A cholera outbreak has reached the camps of Merrin and a hospital.')).toEqual([]);
   });
 });
+
+describe('what is said to be the first since a time', () => {
+  const names = 'Ada Roe, the mayor of Halvern, spoke with Bede Aune of the Orlen union and with Cato Vess of Merrin.';
+  const since = (later: string, other: string): string[] =>
+    told(`${later} ${names}`, `${other} ${names}`, { at: '2024-09-01', published: '2024-09-02' });
+
+  it.each([
+    [
+      'It was the first strike at the Orlen copper mine since 1984, the union said.',
+      'Miners remember the strike at the Orlen copper mine in 2009, which lasted for weeks.',
+    ],
+    [
+      'The crash is the first tram accident with deaths in Halvern since 1959.',
+      'The crash is the first tram accident with deaths in Halvern since 1997.',
+    ],
+  ])('is told of one in between: %s', (later, other) => {
+    const [only, ...others] = since(later, other);
+    expect(others).toEqual([]);
+    expect(only).toContain('One report calls something the first since a time, another tells of one after that time');
+  });
+
+  it.each([
+    ['of the same one', 'The strike at the Orlen copper mine began on 28 August 2024.'],
+    ['of one before it', 'Miners remember the strike at the Orlen copper mine in 1979, which lasted for weeks.'],
+    ['of another place', 'Miners remember the strike at the Tarn coal pit in 2009, which lasted for weeks.'],
+    ['of one that was called off', 'There was no strike at the Orlen copper mine in 2009.'],
+  ])('is not where another report tells %s', (_, other) => {
+    expect(since('It was the first strike at the Orlen copper mine since 1984, the union said.', other)).toEqual([]);
+  });
+});

@@ -11,9 +11,10 @@ export interface FirstClaim {
   /** The last noun of the subject's first run of nouns: "build-up". */
   readonly head: Word;
   readonly time: TemporalExpression;
-  /** The first and last ISO day that the time may mean. */
+  /** ISO day before which there was none of it: the first that the time may mean, or that of the report, which says "the first since …". */
   readonly from: string;
-  readonly to: string;
+  /** ISO day after which there was none: the last that the time after "since" may mean; `null` where there was none at all. */
+  readonly after: string | null;
   /** From the subject's first word to the time's last. */
   readonly span: Span;
 }
@@ -36,7 +37,33 @@ export function firstClaims(version: Version, language: Language): FirstClaim[] 
       const time = timeAfter(version, words, at + cue.length);
       const days = time === null ? null : daysOf(time.value!);
       if (head === null || time === null || days === null || !saysSo(words, at, cue, time, language)) return [];
-      return [{ version, subject, head, time, ...days, span: { start: subject[0]!.start, end: time.end } }];
+      const span = { start: subject[0]!.start, end: time.end };
+      return [{ version, subject, head, time, from: days.from, after: null, span }];
+    });
+  });
+}
+
+/** Words between "first" and "since". */
+const MOST_SUBJECT = 10;
+
+/** The claims of a dated report that something is "the first … since 1959". */
+export function sinceClaims(version: Version, language: Language): FirstClaim[] {
+  const { day } = version;
+  if (day === null) return [];
+  return version.sentences.flatMap((sentence) => {
+    const words = version.words.slice(sentence.first, sentence.last);
+    return words.flatMap((word, at) => {
+      if (!language.signals(word.form).includes('first')) return [];
+      const length = words
+        .slice(at, at + MOST_SUBJECT)
+        .findIndex(({ form }) => language.signals(form).includes('since'));
+      if (length < 0) return [];
+      const subject = words.slice(at + 1, at + length);
+      const head = headOf(subject);
+      const time = timeAfter(version, words, at + length + 1);
+      const days = time === null ? null : daysOf(time.value!);
+      if (head === null || time === null || days === null || subject.some((one) => ends(one, language))) return [];
+      return [{ version, subject, head, time, from: day, after: days.to, span: { start: word.start, end: time.end } }];
     });
   });
 }

@@ -3,9 +3,10 @@ import type { Language, Signal } from '../../core/language.ts';
 import { contains, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
+import { nameLikeness } from '../name-likeness.ts';
 import { outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, trimmed, type Version, type Word } from '../version.ts';
-import { daysOf, type FirstClaim, firstClaims } from './claim.ts';
+import { daysOf, type FirstClaim, firstClaims, sinceClaims } from './claim.ts';
 
 /** What one report of a story says was first told or seen at a time, where another tells of it before that. */
 export function firstFindings({ versions, language }: StoryInHand): Draft[] {
@@ -27,7 +28,7 @@ function againstFirsts(
   language: Language,
   apart: (a: Version, b: Version) => boolean,
 ): Draft[] {
-  const claims = versions.flatMap((version) => firstClaims(version, language));
+  const claims = versions.flatMap((version) => [...firstClaims(version, language), ...sinceClaims(version, language)]);
   return claims.flatMap((claim) => {
     const tellings = versions
       .filter((version) => version !== claim.version && apart(claim.version, version))
@@ -63,10 +64,23 @@ function tellingsIn(version: Version, claim: FirstClaim, language: Language): Te
     const day = time?.day ?? version.day;
     if (day === null) return [];
     const days = (Date.parse(claim.from) - Date.parse(day)) / 86_400_000;
-    if (days < LEAST_DAYS || days > MOST_DAYS) return [];
+    if (claim.after === null ? days < LEAST_DAYS || days > MOST_DAYS : !isBetween(claim, time, days, version))
+      return [];
     return [{ version, span: trimmed(version, sentence), day, time: time?.span ?? null, share: found }];
   });
 }
+
+/** Days that lie between "the first since 1959" and what is told to be of a time in between, else it is the same one. */
+const LEAST_SINCE = 60;
+
+/** Whether a time that a sentence tells lies after the "since" and well before the claim's report, in a report on the same affair. */
+function isBetween(claim: FirstClaim, time: { readonly day: string } | null, days: number, version: Version): boolean {
+  if (time === null || time.day <= claim.after! || days < LEAST_SINCE) return false;
+  return (nameLikeness(claim.version, version) ?? 0) >= LEAST_ALIKE;
+}
+
+/** How alike two reports must be by the names in them to speak of the firsts of one place or team. */
+const LEAST_ALIKE = 0.2;
 
 /** The one time of a sentence, where it lies before the claim's; `no earlier` where it does not, or there are several; `null` where it tells none. */
 function timeBeside(
@@ -134,10 +148,14 @@ function draft(claim: FirstClaim, telling: Telling): Draft {
   const second =
     telling.time === null
       ? `${telling.version.outlet}, of ${dayInWords(telling.day)}, already tells of it: ${words}`
-      : `${outletAndDay(telling.version)}, dates it before that, “${quoted(telling.version, telling.time)}”: ${words}`;
+      : `${outletAndDay(telling.version)}, dates it ${claim.after === null ? 'before that' : 'in between'}, “${quoted(telling.version, telling.time)}”: ${words}`;
+  const what =
+    claim.after === null
+      ? 'One report dates the first of something, another tells of it before that, though perhaps of an earlier occasion'
+      : 'One report calls something the first since a time, another tells of one after that time';
   return {
     kind: 'dates',
-    explanation: `One report dates the first of something, another tells of it before that, though perhaps of an earlier occasion: ${first}; ${second}.`,
+    explanation: `${what}: ${first}; ${second}.`,
     strength: Math.min(1, 0.4 + telling.share / 2),
     evidence: [
       evidenceAt(version, claim.span, claim.time.value),

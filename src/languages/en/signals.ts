@@ -93,6 +93,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   general: 'can',
   grounds: 'on',
   since: 'since',
+  first: 'first',
   thereafter: 'then',
   about: 'over',
   charges: 'for',
