@@ -15,6 +15,19 @@ export function keysOf(words: readonly Word[], language: Language): readonly str
   });
 }
 
+/** The keys of a phrase's own nouns, those that hang on it left out: of "pilots of Halvern Air" the pilots; its offices where it has no others. */
+export function partyOf(words: readonly Word[], language: Language): readonly string[] {
+  const hangs = words.findIndex(({ tag }) => tag === 'IN');
+  const own = words.slice(0, hangs < 0 ? words.length : hangs);
+  const keys = keysOf(own, language);
+  return keys.length > 0 ? keys : officesIn(own, language);
+}
+
+/** The offices and roles that some words name: "the judge". */
+export function officesIn(words: readonly Word[], language: Language): readonly string[] {
+  return words.filter(({ lemma, tag }) => tag.startsWith('NN') && language.isRole(lemma)).map(({ lemma }) => lemma);
+}
+
 /** The states that some words name, by country, adjective, capital or seat of power. */
 export function statesIn(words: readonly Word[], language: Language): readonly string[] {
   return words.flatMap((_, i) => stateAt(words, i, language) ?? []);

@@ -39,8 +39,13 @@ export function phraseBefore(words: readonly Word[], at: number, language: Langu
     const [word, before] = [words[from]!, words[from - 1]];
     if (before !== undefined && OPENS.test(word.tag) && NOUN.test(before.tag)) break;
   }
+  const start = from;
   while (from < end && /^(?:IN|TO|CC)$/.test(words[from]!.tag)) from++;
-  return phraseOf(words.slice(from, end));
+  // "Was set on fire and | its altar".
+  const joint = words.findLastIndex(
+    ({ tag }, i) => i > start && i < end && tag === 'CC' && OPENS.test(words[i + 1]?.tag ?? ''),
+  );
+  return phraseOf(words.slice(start < from && joint > from ? joint + 1 : from, end));
 }
 
 /** The noun phrase that begins at `at`. */

@@ -118,7 +118,8 @@ export function isSomebody(version: Version, noun: Word, language: Language): bo
   return isNamed(version, noun, ['person', 'organisation']);
 }
 
-function isNamed({ read }: Version, noun: Word, kinds: readonly Mention['kind'][]): boolean {
+/** Whether a noun belongs to a name of one of some kinds. */
+export function isNamed({ read }: Version, noun: Word, kinds: readonly Mention['kind'][]): boolean {
   const { times, mentions } = read.annotations;
   if (!noun.tag.startsWith('NNP') || times.some((time) => overlaps(time, noun))) return false;
   return mentions.some((mention) => kinds.includes(mention.kind) && contains(mention, noun));

@@ -5,7 +5,7 @@ import { areKin, containment, matterOf } from '../likeness.ts';
 import type { Phrase } from '../phrases.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word } from '../version.ts';
 import { sayingAround, voiceOf } from '../voice.ts';
-import { type Act, actsIn, isDoer, isSomebody } from './acts.ts';
+import { type Act, actsIn, isDoer, isNamed, isSomebody } from './acts.ts';
 
 /**
  * One report names who did an act of harm, another tells it in its own voice with a passive that leaves the doer open and
@@ -56,7 +56,9 @@ const SAME_BY_NOUN = 0.3;
 
 function isOneAct(open: Act, named: Act, language: Language): boolean {
   const heads = sharedHeads(open.patient, named.patient, language);
-  if (heads.length === 0 || numbersDiffer(open.patient, named.patient) || daysDiffer(open, named)) return false;
+  // "Hit the bar", "beat Halvern".
+  if (!heads.some((head) => canBefall(open, named, head, language))) return false;
+  if (numbersDiffer(open.patient, named.patient) || daysDiffer(open, named)) return false;
   const [first, second] = [namesOf(wordsOf(open)), namesOf(wordsOf(named))];
   // A bank robbed in one town, and one in another.
   if (first.length > 0 && second.length > 0 && !meet(first, second)) return false;
@@ -93,6 +95,13 @@ function numbersDiffer(a: Phrase, b: Phrase): boolean {
     words.filter(({ tag }) => tag === 'CD').map(({ lemma }) => lemma);
   const [first, second] = [numbers(a), numbers(b)];
   return first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one));
+}
+
+/** Whether such an act befalls one like that: only people are beaten but in games. */
+function canBefall(a: Act, b: Act, head: Word, language: Language): boolean {
+  const shared = a.kinds.filter((kind) => b.kinds.includes(kind));
+  if (shared.some((kind) => kind !== 'wounding')) return true;
+  return isPeople(head.lemma, language) || language.isRole(head.lemma) || isNamed(a.version, head, ['person']);
 }
 
 /** Whether the two sentences tell days, and none in common. */

@@ -1,10 +1,11 @@
 import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { hull, type Span } from '../../core/span.ts';
+import { phraseAt } from '../phrases.ts';
 import { sayingsIn } from '../sayings/saying.ts';
 import { sentenceAt, trimmed, type Version, type Word, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
-import { backingsIn } from './told.ts';
+import { backingsIn, isOfPeople } from './told.ts';
 
 /** Somebody denies having a hand in a conflict, or helping one of its sides. */
 export interface DeniedHand {
@@ -71,5 +72,10 @@ function isHand(words: readonly Word[], language: Language): boolean {
         .slice(i + 2, i + EVENT_REACH)
         .some(({ lemma }) => language.eventKinds(lemma).some((kind) => LONG.has(kind))),
   );
-  return inEvent || backingsIn(words, language).length > 0;
+  // "Denied arming the rebels".
+  const people = words.some(
+    ({ lemma, tag }, i) =>
+      tag === 'VBG' && language.signals(lemma).includes('backs') && isOfPeople(phraseAt(words, i + 1), language),
+  );
+  return inEvent || people || backingsIn(words, language).length > 0;
 }

@@ -15,9 +15,13 @@ export function backingsIn(words: readonly Word[], language: Language): Backing[
   return words.flatMap((word, at) => {
     if (!language.signals(word.lemma).includes('backs')) return [];
     const found = compound(words, at) ?? passive(words, at, language) ?? active(words, at, language);
-    const isPeople = found?.people.heads.some(({ lemma }) => language.peopleTerms([lemma]).length > 0) === true;
-    return found !== null && isPeople ? [found] : [];
+    return found !== null && isOfPeople(found.people, language) ? [found] : [];
   });
+}
+
+/** Whether a phrase names people. */
+export function isOfPeople(phrase: Phrase | null, language: Language): boolean {
+  return phrase?.heads.some(({ lemma }) => language.peopleTerms([lemma]).length > 0) === true;
 }
 
 /** "Orland-backed rebels", "Orland proxy forces". */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import { keysOf, meet } from '../keys.ts';
+import { keysOf, meet, officesIn, partyOf } from '../keys.ts';
 import { areKin } from '../likeness.ts';
 import { evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
 import { voiceOf } from '../voice.ts';
@@ -18,7 +18,7 @@ export function demandFindings({ versions, language }: StoryInHand): Draft[] {
       (one) => one.version.outlet !== demand.version.outlet && isAnswer(one, demand, language),
     );
     if (refusal === undefined || tellsRefusal(demand, refusal, refusals, language)) return [];
-    const key = `${demand.version.id} ${refusal.version.id} ${keysOf(refusal.refuser, language).join(' ')}`;
+    const key = `${demand.version.id} ${refusal.version.id} ${partyOf(refusal.refuser, language).join(' ')}`;
     if (told.has(key)) return [];
     told.add(key);
     return [draft(demand, refusal)];
@@ -27,53 +27,72 @@ export function demandFindings({ versions, language }: StoryInHand): Draft[] {
 
 /** Whether somebody refuses what the other wants. */
 function isAnswer(refusal: Refusal, demand: Demand, language: Language): boolean {
-  const [owner, refuser] = [keysOf(demand.owner, language), keysOf(refusal.refuser, language)];
-  if (owner.length === 0 || refuser.length === 0 || isSameParty(demand.owner, refusal.refuser, language)) return false;
-  const asked = demand.version.words
-    .slice(demand.sentence.first, demand.sentence.last)
-    .filter((word) => !demand.owner.includes(word));
-  const isAsked = meet(refuser, keysOf(asked, language));
+  const [owner, refuser] = [partyOf(demand.owner, language), partyOf(refusal.refuser, language)];
+  if (owner.length === 0 || refuser.length === 0 || meet(owner, refuser)) return false;
+  const isAsked = isAskedOf(refusal, demand, language);
   const named = refusal.demand;
   // "The Kremlin's demands" stand in the refusal or before it.
-  if (named?.owner != null && meet(owner, keysOf(named.owner, language))) {
+  if (named?.owner != null && meet(owner, partyOf(named.owner, language))) {
     const sharesMatter = shared([...refusal.object, ...named.content], demand.content, language).length > 0;
     // Another demand of the same: "their demand for an inquiry".
     return sharesMatter || (isAsked && named.content.length === 0);
   }
-  return isAsked && isRefusedAct(refusal, demand, language);
+  return isAsked && (isRefusedAct(refusal, demand, language) || isHeldGround(refusal, demand, language));
 }
 
-/** Whether two phrases name one party: "pilots of Halvern Air" and "Halvern Air" are two. */
-function isSameParty(a: readonly Word[], b: readonly Word[], language: Language): boolean {
-  const head = (words: readonly Word[]): readonly string[] => {
-    const hangs = words.findIndex(({ tag }) => tag === 'IN');
-    return keysOf(words.slice(0, hangs < 0 ? words.length : hangs), language);
-  };
-  return meet(head(a), head(b));
+/** Whether whoever refuses is named beside the demand. */
+function isAskedOf({ refuser }: Refusal, demand: Demand, language: Language): boolean {
+  const beside = demand.version.words
+    .slice(demand.sentence.first, demand.sentence.last)
+    .filter((word) => !demand.owner.includes(word));
+  const keys = keysOf(refuser, language);
+  return keys.length > 0
+    ? meet(keys, keysOf(beside, language))
+    : meet(officesIn(refuser, language), officesIn(beside, language));
 }
 
-/** "Refused to release the crew", "wants the release of the crew": the act and another word in common. */
+/** "Refused to release the crew", "wants the release of the crew": the act and another word in common, if it has another. */
 function isRefusedAct({ object }: Refusal, { content }: Demand, language: Language): boolean {
   if (!language.signals(object[0]?.form ?? '').includes('infinitive')) return false;
-  const act = object.find(({ matter }) => matter);
-  if (act === undefined) return false;
+  const telling = plainWords(object, language);
   const common = shared(object, content, language);
-  return common.includes(act) && common.length >= 2;
+  return telling.length > 0 && common.includes(telling[0]!) && common.length >= Math.min(LEAST_SHARED, telling.length);
+}
+
+/** Telling words that make a demand and what is refused one. */
+const LEAST_SHARED = 2;
+
+/** "Will not back down over the law on courts", "wants the law on courts withdrawn". */
+function isHeldGround({ object, yields }: Refusal, { content }: Demand, language: Language): boolean {
+  return yields && object[0]?.tag === 'IN' && shared(object, content, language).length >= LEAST_SHARED;
 }
 
 /** The telling words of one that the other has, names left out. */
 function shared(a: readonly Word[], b: readonly Word[], language: Language): readonly Word[] {
-  const plain = (words: readonly Word[]): readonly Word[] =>
-    words.filter(({ matter, tag, lemma }) => matter && !tag.startsWith('NNP') && !language.isDemand(lemma, tag));
-  return plain(a).filter(({ lemma }) =>
-    plain(b).some((word) => areKin(word.lemma, lemma) || language.synonyms(lemma).includes(word.lemma)),
+  const others = plainWords(b, language);
+  return plainWords(a, language).filter(({ lemma }) =>
+    others.some((word) => areForms(word.lemma, lemma) || language.synonyms(lemma).includes(word.lemma)),
   );
+}
+
+function plainWords(words: readonly Word[], language: Language): readonly Word[] {
+  return words.filter(
+    ({ matter, tag, lemma }) => matter && !tag.startsWith('NNP') && tag !== 'CD' && !language.isDemand(lemma, tag),
+  );
+}
+
+/** Letters of the shorter from which on one word that begins with another is made of it: "resign", "resignation". */
+const LEAST_STEM = 5;
+
+function areForms(a: string, b: string): boolean {
+  const isStem = Math.min(a.length, b.length) >= LEAST_STEM && (a.startsWith(b) || b.startsWith(a));
+  return isStem || areKin(a, b);
 }
 
 /** Whether the report of the demand tells that it was refused. */
 function tellsRefusal(demand: Demand, refusal: Refusal, refusals: readonly Refusal[], language: Language): boolean {
-  const refuser = keysOf(refusal.refuser, language);
-  return refusals.some((other) => other.version === demand.version && meet(refuser, keysOf(other.refuser, language)));
+  const refuser = partyOf(refusal.refuser, language);
+  return refusals.some((other) => other.version === demand.version && meet(refuser, partyOf(other.refuser, language)));
 }
 
 function draft(demand: Demand, refusal: Refusal): Draft {

@@ -9,6 +9,8 @@ export interface Refusal {
   readonly version: Version;
   readonly sentence: Sentence;
   readonly refuser: readonly Word[];
+  /** Whether it is told by a verb of giving way: "will not compromise". */
+  readonly yields: boolean;
   /** What is refused, or where nobody gives way. */
   readonly object: readonly Word[];
   /** The demand that it answers by name, in what is refused or in the sentence before; `null` where none is named. */
@@ -52,6 +54,7 @@ function refusalAt(
     version,
     sentence,
     refuser: refuser.words,
+    yields: cue.kind === 'yields',
     object,
     demand: own ?? demandIn(before, language),
     span: hullOf([...refuser.words, ...words.slice(from, at + cue.length), ...object]),

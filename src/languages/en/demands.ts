@@ -5,7 +5,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   'demand ultimatum request call appeal plea proposal offer bid petition condition entreaty invitation'.split(' '),
 );
 const VERBS: ReadonlySet<string> = new Set(
-  'demand request urge ask beg plead appeal call order petition press implore exhort propose'.split(' '),
+  'demand request urge ask beg plead appeal call order petition press implore exhort propose offer'.split(' '),
 );
 
 /** Whether a lemma tells, as a noun or a verb by its Penn tag, that somebody wants something of somebody. */

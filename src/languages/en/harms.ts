@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<string, string>> = {
   wounding:
     'wound injure hurt maim shoot stab knife beat batter club bludgeon punch kick hit assault attack torture maul gas',
   abuse: 'abuse rape molest harass mistreat intimidate threaten bully torture',
-  shelling: 'bomb shell bombard strafe strike hit attack torpedo raid',
+  shelling: 'bomb shell bombard strafe strike attack torpedo raid',
   destruction:
     'destroy demolish raze wreck ruin vandalise vandalize smash ransack loot burn torch damage sabotage deface desecrate flatten bomb shell bombard cut',
   taking: 'seize capture kidnap abduct hijack snatch steal rob loot plunder',
