@@ -37,6 +37,14 @@ describe('what is said to be first told or seen at a time', () => {
     expect(only).toContain('South Post, of 11 February 2024, already tells of it');
   });
 
+  it('is told by the day of a report whose sentence has its weekday', () => {
+    const [only] = told(
+      'Cracks in the Orlen dam first appeared in July 2024, engineers said.',
+      'An inspector photographed cracks in the dam at Orlen on Friday.',
+    );
+    expect(only).toContain('South Post, of 11 February 2024, already tells of it');
+  });
+
   it('is dated before that by a report that is no older', () => {
     const [only] = told(
       'A cholera outbreak in the camps of Merrin was first reported in May 2024.',
@@ -87,6 +95,10 @@ describe('what is said to be the first since a time', () => {
       'Miners remember the strike at the Orlen copper mine in 2009, which lasted for weeks.',
     ],
     [
+      'The inspection was the first of the Orlen dam since 2011, a court said.',
+      'An inspection of the Orlen dam in 2019 found no cracks, engineers said.',
+    ],
+    [
       'The crash is the first tram accident with deaths in Halvern since 1959.',
       'The crash is the first tram accident with deaths in Halvern since 1997.',
     ],
@@ -98,6 +110,7 @@ describe('what is said to be the first since a time', () => {
 
   it.each([
     ['of the same one', 'The strike at the Orlen copper mine began on 28 August 2024.'],
+    ['of another thing there', 'Miners remember the flood at the Orlen copper mine in 2009, which lasted for weeks.'],
     ['of one before it', 'Miners remember the strike at the Orlen copper mine in 1979, which lasted for weeks.'],
     ['of another place', 'Miners remember the strike at the Tarn coal pit in 2009, which lasted for weeks.'],
     ['of one that was called off', 'There was no strike at the Orlen copper mine in 2009.'],

@@ -58,14 +58,24 @@ export function sinceClaims(version: Version, language: Language): FirstClaim[] 
         .slice(at, at + MOST_SUBJECT)
         .findIndex(({ form }) => language.signals(form).includes('since'));
       if (length < 0) return [];
-      const subject = words.slice(at + 1, at + length);
+      const subject = subjectOfFirst(words, at, at + length, language);
       const head = headOf(subject);
       const time = timeAfter(version, words, at + length + 1);
       const days = time === null ? null : daysOf(time.value!);
-      if (head === null || time === null || days === null || subject.some((one) => ends(one, language))) return [];
-      return [{ version, subject, head, time, from: day, after: days.to, span: { start: word.start, end: time.end } }];
+      if (head === null || time === null || days === null) return [];
+      const start = Math.min(word.start, subject[0]!.start);
+      return [{ version, subject, head, time, from: day, after: days.to, span: { start, end: time.end } }];
     });
   });
+}
+
+/** "Strike at the mine" of "the first strike at the mine since"; of "the survey is the first of the dam since" what stands before it too. Empty where a verb stands between. */
+function subjectOfFirst(words: readonly Word[], at: number, since: number, language: Language): readonly Word[] {
+  const after = words.slice(at + 1, since);
+  if (after.some((one) => ends(one, language))) return [];
+  if (/^(?:NN|JJ|VB[GN]|RB|CD|HYPH)/.test(after[0]?.tag ?? '')) return after;
+  const isOwned = /^(?:DT|PRP\$|POS)$/.test(words[at - 1]?.tag ?? '');
+  return [...subjectBefore(words, isOwned ? at - 1 : at, language), ...after];
 }
 
 /** Words that a cue has at most. */

@@ -82,7 +82,10 @@ function isBetween(claim: FirstClaim, time: { readonly day: string } | null, day
 /** How alike two reports must be by the names in them to speak of the firsts of one place or team. */
 const LEAST_ALIKE = 0.2;
 
-/** The one time of a sentence, where it lies before the claim's; `no earlier` where it does not, or there are several; `null` where it tells none. */
+/** Days from a report's own within which a time told is that of the report. */
+const OWN_WEEK = 7;
+
+/** The one time of a sentence, where it lies before the claim's; `no earlier` where it does not, or there are several; `null` where it tells none but of the report's week. */
 function timeBeside(
   version: Version,
   sentence: Span,
@@ -94,6 +97,9 @@ function timeBeside(
   const [time] = times;
   if (time === undefined) return null;
   const { to } = daysOf(time.value!)!;
+  // "On Wednesday" is the report's own week.
+  const fromReport = version.day === null ? null : Math.abs(Date.parse(to) - Date.parse(version.day)) / 86_400_000;
+  if (times.length === 1 && fromReport !== null && fromReport <= OWN_WEEK) return null;
   return times.length > 1 || to >= claim.from ? 'no earlier' : { day: to, span: { start: time.start, end: time.end } };
 }
 
