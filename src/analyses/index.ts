@@ -19,6 +19,7 @@ import { editFindings } from './edits.ts';
 import { ageFindings } from './figures/ages.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
+import { penaltyFindings } from './figures/penalties.ts';
 import { rivalCountFindings } from './figures/rival-counts.ts';
 import { firstFindings } from './firsts/findings.ts';
 import { peopleLabelFindings } from './labels/people.ts';
@@ -55,6 +56,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,
   ageFindings,
   rivalCountFindings,
+  penaltyFindings,
   dateFindings,
   firstFindings,
   orderFindings,

@@ -71,6 +71,8 @@ export interface Language {
   rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];
   /** How old a text says somebody is, in text order. */
   agesIn(text: string): readonly AgeTold[];
+  /** The prison terms that a text tells, in text order. */
+  penaltiesIn(text: string): readonly PenaltyTold[];
   /** The nouns for groups of people ("migrants", "rioters") among a sentence's lemmas, in order, without overlap. */
   peopleTerms(lemmas: readonly string[]): readonly PeopleTerm[];
 }
@@ -87,6 +89,18 @@ export interface AgeTold {
   readonly before: number | null;
   /** What somebody without a name is called beside it ("girl"); `null` where nothing tells. */
   readonly noun: string | null;
+}
+
+/** A prison term. */
+export interface PenaltyTold {
+  /** The words for how long, half-open, in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words begin that make it a prison term. */
+  readonly from: number;
+  readonly months: number;
+  /** `imposed`: a court gave it; `asked`: the prosecution wanted it. */
+  readonly kind: 'imposed' | 'asked';
 }
 
 /** A noun for a group of people. */

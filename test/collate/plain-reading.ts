@@ -42,6 +42,7 @@ export const plainLanguage: Language = {
   }),
   withoutArticle: (name) => name.replace(/^the /i, ''),
   agesIn: () => [],
+  penaltiesIn: () => [],
   keepsCapital: () => false,
 };
 

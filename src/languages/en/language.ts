@@ -18,6 +18,7 @@ import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
 import { nameKeyOf } from './name-key.ts';
+import { penaltiesIn } from './penalties.ts';
 import { peopleTerms } from './people.ts';
 import { phrasalVerb } from './phrasal-verbs.ts';
 import { reasonCue } from './reason-cues.ts';
@@ -64,6 +65,7 @@ export const english: Language = {
   rivalTerms,
   peopleTerms,
   agesIn,
+  penaltiesIn,
 };
 
 const companies = new Map<string, number>();
