@@ -99,8 +99,8 @@ export interface PenaltyTold {
   /** Where the words begin that make it a prison term. */
   readonly from: number;
   readonly months: number;
-  /** `imposed`: a court gave it; `asked`: the prosecution wanted it. */
-  readonly kind: 'imposed' | 'asked';
+  /** Whether a court gave it; else the prosecution wanted it. */
+  readonly isGiven: boolean;
 }
 
 /** A noun for a group of people. */

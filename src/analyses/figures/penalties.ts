@@ -18,11 +18,11 @@ interface Term {
  */
 export function penaltyFindings(story: StoryInHand): Draft[] {
   const terms = story.versions.filter(({ day }) => day !== null).flatMap((version) => termsOf(version));
-  return (['imposed', 'asked'] as const).flatMap((kind) => {
-    const own = terms.filter(({ told }) => told.kind === kind).filter((term, _, all) => isOnly(term, all));
+  return [true, false].flatMap((isGiven) => {
+    const own = terms.filter(({ told }) => told.isGiven === isGiven).filter((term, _, all) => isOnly(term, all));
     const name = own.find((term) => term.name !== null)?.name ?? null;
     const same = own.filter((term) => term.name === null || name === null || areOne(term.name, name, story));
-    return draft(same, kind, name) ?? [];
+    return draft(same, isGiven, name) ?? [];
   });
 }
 
@@ -32,7 +32,7 @@ function termsOf(version: Version): Term[] {
     const from = sentenceAt(version, told)?.start ?? told.from;
     if (isOfAnotherYear(version, told)) return [];
     const named = people.findLast(({ start, form }) => form !== 'role' && start >= from && start < told.start);
-    return [{ version, told, name: told.kind === 'imposed' ? (named?.name ?? null) : null }];
+    return [{ version, told, name: told.isGiven ? (named?.name ?? null) : null }];
   });
 }
 
@@ -70,12 +70,11 @@ function daysBetween(terms: readonly Term[]): number {
   return (Math.max(...days) - Math.min(...days)) / 86_400_000;
 }
 
-function draft(terms: readonly Term[], kind: PenaltyTold['kind'], name: string | null): Draft | null {
+function draft(terms: readonly Term[], isGiven: boolean, name: string | null): Draft | null {
   const own = [...Map.groupBy(terms, ({ version }) => version).values()].map(([term]) => term!);
   const values = new Set(own.map(({ told }) => told.months));
   if (values.size < 2 || daysBetween(own) > MOST_DAYS) return null;
-  const of =
-    kind === 'asked' ? 'the prison term that was asked for' : `the prison term${name === null ? '' : ` of ${name}`}`;
+  const of = isGiven ? `the prison term${name === null ? '' : ` of ${name}`}` : 'the prison term that was asked for';
   const told = [...Map.groupBy(own, ({ told: { months } }) => months).values()].map(tell);
   return {
     kind: 'figures',

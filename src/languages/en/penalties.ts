@@ -26,18 +26,15 @@ const ASKED: readonly RegExp[] = [
 
 /** The prison terms that a text tells, in text order, in months. */
 export function penaltiesIn(text: string): PenaltyTold[] {
-  const found = [
-    ...IMPOSED.flatMap((one) => told(text, one, 'imposed')),
-    ...ASKED.flatMap((one) => told(text, one, 'asked')),
-  ];
+  const found = [...IMPOSED.flatMap((one) => told(text, one, true)), ...ASKED.flatMap((one) => told(text, one, false))];
   return found.sort((a, b) => a.start - b.start);
 }
 
-function told(text: string, pattern: RegExp, kind: PenaltyTold['kind']): PenaltyTold[] {
+function told(text: string, pattern: RegExp, isGiven: boolean): PenaltyTold[] {
   return [...text.matchAll(pattern)].map((match) => {
     const length = match.groups!.length!;
     const start = match.index + match[0].lastIndexOf(length);
-    return { start, end: start + length.length, from: match.index, months: monthsIn(length), kind };
+    return { start, end: start + length.length, from: match.index, months: monthsIn(length), isGiven };
   });
 }
 
