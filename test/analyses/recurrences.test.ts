@@ -272,14 +272,16 @@ describe('a step that is announced again', () => {
   it.each([
     [
       'Ida Crane said dockers would close the port if the ministry cut their wages.',
-      'Ida Crane said that dockers were prepared to close the port in response to further layoffs.',
+      'Ida Crane said that dockers were prepared to close the port in response to further layoffs, and she thanked a choir.',
     ],
     [
       '“We will cut interest rates when inflation falls below three percent,” Ida Crane said.',
       'Ida Crane said the bank would be forced to reduce its rates again if the harvest failed.',
     ],
   ])('is told where each time has another condition', (first, later) => {
-    expect(steps(first, later)).toHaveLength(1);
+    const found = steps(first, later);
+    expect(found).toHaveLength(1);
+    expect(found[0]).not.toContain('choir');
   });
 
   it.each([

@@ -13,7 +13,7 @@ interface Step extends Told {
   readonly verb: Word;
   /** The last noun of the verb's object. */
   readonly object: Word;
-  /** What of the sentence is in the saying. */
+  /** What of the sentence is in the saying, up to the mark after the step and its occasion. */
   readonly span: Span;
   /** The condition or occasion. */
   readonly occasion: Span;
@@ -70,8 +70,20 @@ function stepAmong(saying: Saying, span: Span, language: Language): Omit<Step, '
   if (verb === undefined || after.slice(0, at).some(({ form }) => language.isNegation(form))) return null;
   if (isAnothers(saying, words.slice(0, plans))) return null;
   const object = objectAfter(words, words.indexOf(verb));
-  return object === null || contains(occasion, object) ? null : { saying, verb, object, span, occasion };
+  return object === null || contains(occasion, object)
+    ? null
+    : { saying, verb, object, span: upToMark(words, object, occasion), occasion };
 }
+
+function upToMark(words: readonly Word[], object: Word, occasion: Span): Span {
+  const last = words.findLastIndex(({ end }) => end <= Math.max(object.end, occasion.end));
+  const length = words.slice(last + 1).findIndex(({ tag }) => MARK.test(tag));
+  const end = length < 0 ? words.at(-1)!.end : words[last + length]!.end;
+  return { start: words[0]!.start, end };
+}
+
+/** Penn tags of marks that part clauses. */
+const MARK = /^(?:,|:|\.|``|'')$/;
 
 /** Whether another person than the speaker would do it: the last whom the words before it name. */
 function isAnothers({ version, attribution }: Saying, before: readonly Word[]): boolean {
@@ -100,7 +112,7 @@ function objectAfter(words: readonly Word[], verb: number): Word | null {
 function occasionAmong(words: readonly Word[], language: Language): Span | null {
   const from = words.findIndex((word, i) => opens(word, words.slice(i, i + MOST_CUE_WORDS), language));
   if (from < 0) return null;
-  const length = words.slice(from).findIndex(({ tag }) => /^(?:,|:|\.|``|'')$/.test(tag));
+  const length = words.slice(from).findIndex(({ tag }) => MARK.test(tag));
   const to = length < 0 ? words.length : from + length;
   return to - from < 2 ? null : { start: words[from]!.start, end: words[to - 1]!.end };
 }
