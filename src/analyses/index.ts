@@ -26,6 +26,7 @@ import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
+import { mannerFindings } from './manners/findings.ts';
 import { orderFindings } from './order.ts';
 import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
@@ -83,6 +84,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   headlineQuotationFindings,
   stanceFindings,
   takenForTrueFindings,
+  (story) => mannerFindings(story.versions, story.language),
   personLabelFindings,
   (story) => rivalTermFindings(story.versions, story.language),
   peopleLabelFindings,

@@ -11,6 +11,7 @@ import { type Draft, ranked } from './draft.ts';
 import { firstsAcross } from './firsts/findings.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
+import { colouredOf, mannerFindings } from './manners/findings.ts';
 import { sayingsIn } from './sayings/saying.ts';
 import { leaningReversals } from './storylines/leaning-reversals.ts';
 import { claimsOf, recurrenceFindings } from './storylines/recurrences.ts';
@@ -55,7 +56,7 @@ function versionsOf(
 
 /**
  * The findings that only several stories together show: statements that recur, words that change, positions reversed,
- * what the reports of all its stories call the same event or group, what they say brought it about, and who did what goes on. `stories` and `documents` may hold others
+ * what the reports of all its stories call the same event or group, what they say brought it about, who did what goes on, and whom they have claim or accuse. `stories` and `documents` may hold others
  * beside the storyline's own. Strongest first; none for a storyline of a single story.
  */
 export function analyseStoryline(
@@ -85,6 +86,7 @@ export function analyseStoryline(
     ...firstsBetween(own, versions, language),
     ...agencyBetween(own, versions, language),
     ...backingBetween(own, versions, language),
+    ...mannersAcross(own, versions, language),
   ]);
 }
 
@@ -152,6 +154,18 @@ function backingBetween(
 ): Draft[] {
   const storyOf = storiesByDocument(stories);
   return backingAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
+}
+
+/** Whom outlets have claim or accuse in several stories: too many sayings for a table of their verbs. */
+function mannersAcross(
+  stories: readonly CollatedStory[],
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Draft[] {
+  const storyOf = storiesByDocument(stories);
+  return mannerFindings([...versions.values()], language)
+    .filter((draft) => new Set(colouredOf(draft).map(({ document }) => storyOf.get(document))).size > 1)
+    .map((draft) => ({ ...draft, detail: { type: 'plain' } }));
 }
 
 function storiesByDocument(stories: readonly CollatedStory[]): ReadonlyMap<string, string> {

@@ -56,6 +56,8 @@ export type FindingDetail =
     }
   /** Names of one thing, one a row. */
   | { readonly type: 'labels'; readonly of: string; readonly rows: readonly LabelRow[] }
+  /** The verbs by which reports introduce what a source says, in order of reports and places; `of` is what it is about. */
+  | { readonly type: 'verbs'; readonly of: string; readonly rows: readonly VerbRow[] }
   /** From the page in hand back to the earliest known source. */
   | { readonly type: 'chain'; readonly steps: readonly ChainStep[] };
 
@@ -80,6 +82,23 @@ export interface LabelRow {
   readonly charged: string | null;
   readonly evidence: readonly Evidence[];
 }
+
+/** One saying by its verb. */
+export interface VerbRow {
+  /** Who says it, by the fullest name in the story. */
+  readonly by: string;
+  /** In its dictionary form: `claim`, `point out`. */
+  readonly verb: string;
+  readonly manner: Manner;
+  readonly evidence: Evidence;
+}
+
+/**
+ * What a verb of saying says beside that something was said. `doubting`: it leaves open whether that is so, or tells of
+ * somebody who doubts it (claim, insist); `judging`: it makes of it an attack, a threat, a boast or a complaint (accuse);
+ * `endorsing`: it takes it for true or for something to be known (confirm, point out); `plain`: nothing (say).
+ */
+export type Manner = 'doubting' | 'judging' | 'endorsing' | 'plain';
 
 export interface ChainStep {
   /** The outlet or person at this step. */

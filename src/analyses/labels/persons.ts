@@ -38,7 +38,7 @@ function rolesByPerson(story: StoryInHand): Map<string, { name: string; roles: R
 }
 
 /** Last names, in lower case, that two people of a report have: alone they tell neither. "W. Mark Felt" is "Mark Felt", and "Chief" no first name. */
-function sharedLastNames({ read }: Version, language: Language): ReadonlySet<string> {
+export function sharedLastNames({ read }: Version, language: Language): ReadonlySet<string> {
   const known = new Map<string, string[][]>();
   for (const { kind, name } of read.annotations.actors) {
     const parts = language.personName(name).name.toLowerCase().split(/\s+/);

@@ -128,6 +128,17 @@ const FORMS: Readonly<Record<Signal, string>> = {
   backshift: 'could would',
   resolves:
     'accept tolerate allow permit ignore overlook indifferent agree consent forgive forget yield surrender retreat compromise negotiate abandon bow submit bend stand bear rest hesitate shrink waver budge relent rule',
+  // "Insist", "maintain" and "assert" imply somebody who doubts it.
+  contests:
+    'insist insists insisted insisting maintain maintains maintained maintaining assert asserts asserted asserting',
+  explains:
+    'explain explains explained explaining clarify clarifies clarified clarifying remind reminds reminded reminding',
+  complains:
+    'complain complains complained complaining whine whines whined whining gripe gripes griped griping grumble grumbles grumbled grumbling moan moans moaned moaning',
+  assails:
+    'attack attacks attacked attacking blast blasts blasted blasting slam slams slammed slamming lash lashes lashed lashing lambast lambasts lambasted lambasting lambaste lambastes lambasted lambasting assail assails assailed assailing pillory pillories pilloried pillorying savage savages savaged savaging rail rails railed railing rant rants ranted ranting rage rages raged raging fume fumes fumed fuming thunder thunders thundered thundering taunt taunts taunted taunting jeer jeers jeered jeering sneer sneers sneered sneering',
+  court:
+    'court courts courtroom courthouse trial trials tribunal judge judges jury juries jurors lawsuit lawsuits suit suits sue sues sued suing indict indicts indicted indictment indictments plaintiff plaintiffs defendant defendants prosecution prosecutor prosecutors arraigned arraignment affidavit affidavits deposition depositions charges counts bail warrant warrants subpoena acquitted convicted sentenced',
   condemns:
     'threatening menacing aggressive brutal illegal unlawful illicit unjust unjustified unprovoked disastrous catastrophic reckless ruthless cruel barbaric inhumane savage draconian repressive oppressive tyrannical corrupt fraudulent rigged sham bogus discredited discriminatory racist provocative hostile extremist botched bungled failed flawed unfair undemocratic unconstitutional outrageous shameful scandalous heinous senseless needless irresponsible indiscriminate disproportionate excessive alarming dangerous deceptive dishonest misleading notorious infamous inept incompetent',
   approves:

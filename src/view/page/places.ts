@@ -73,6 +73,7 @@ function findingPlaces({ evidence, detail }: Finding): readonly Place[] {
     case 'plain':
       return evidence;
     case 'figures':
+    case 'verbs':
       return [...evidence, ...detail.rows.map((row) => row.evidence)];
     case 'labels':
       return [...evidence, ...detail.rows.flatMap((row) => row.evidence)];
