@@ -103,7 +103,7 @@ function mannerOf(version: Version, saying: Attribution, verb: Word): Manner | n
   if (isOfCourt(version, saying, verb)) return null;
   const quotes = saying.kind !== 'indirect';
   if (signal === 'assails') return quotes ? manner : null;
-  if (signal === 'accuses') return ofAt(version, verb) > 0 ? manner : null;
+  if (signal === 'accuses') return blames(version, verb) || ofAt(version, verb) < 1 ? null : manner;
   if (signal === 'threatens' || signal === 'complains') return ofAt(version, verb) === 0 ? null : manner;
   if (signal === 'boasts') return quotes || !hasThing(version, verb) ? manner : null;
   if (signal === 'contests') return isDemand(version, saying) ? null : manner;
@@ -137,13 +137,18 @@ function nextWords(version: Version, verb: Word): readonly Word[] {
 
 /**
  * How many words stand between a verb and the next "of" in its sentence; -1 for none. "The man accused of theft" and
- * "complained of a headache" accuse nobody, and neither does whoever "blamed the rain" have to.
+ * "complained of a headache" accuse nobody.
  */
 function ofAt(version: Version, verb: Word): number {
   const end = sentenceAt(version, verb)?.end ?? verb.end;
   return wordsIn(version, { start: verb.end, end }).findIndex(({ form }) =>
     version.language.signals(form).includes('partitive'),
   );
+}
+
+/** "Blamed the rain": that need not accuse. */
+function blames({ language }: Version, { lemma }: Word): boolean {
+  return language.causalCue([lemma])?.kind === 'blames';
 }
 
 /** "The house boasts a long porch", "she boasts two titles": nobody speaks there. */
