@@ -17,10 +17,22 @@ export function keysOf(words: readonly Word[], language: Language): readonly str
 
 /** The keys of a phrase's own nouns, those that hang on it left out: of "pilots of Halvern Air" the pilots; its offices where it has no others. */
 export function partyOf(words: readonly Word[], language: Language): readonly string[] {
-  const hangs = words.findIndex(({ tag }) => tag === 'IN');
-  const own = words.slice(0, hangs < 0 ? words.length : hangs);
+  const own = withoutPhrases(words, () => true);
   const keys = keysOf(own, language);
   return keys.length > 0 ? keys : officesIn(own, language);
+}
+
+/** The keys of a phrase without where or with whom it is: "judges in Halvern" are no Halvern, "the board of Halvern Air" is. */
+export function bodyOf(words: readonly Word[], language: Language): readonly string[] {
+  return keysOf(
+    withoutPhrases(words, ({ form }) => !language.signals(form).includes('partitive')),
+    language,
+  );
+}
+
+function withoutPhrases(words: readonly Word[], cuts: (preposition: Word) => boolean): readonly Word[] {
+  const end = words.findIndex((word) => word.tag === 'IN' && cuts(word));
+  return words.slice(0, end < 0 ? words.length : end);
 }
 
 /** The offices and roles that some words name: "the judge". */

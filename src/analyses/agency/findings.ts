@@ -42,7 +42,7 @@ function partings(
       (other) => other.version.outlet !== act.version.outlet && shareKind(act, other) && isOne(act, other),
     );
     const key = `${act.version.id} ${act.kinds.join()} ${act.patient.heads.map(({ lemma }) => lemma).join()}`;
-    if (others.length === 0 || told.has(key) || namesDoer(act, acts, language)) return [];
+    if (others.length === 0 || told.has(key) || namesDoer(act, others, acts, language)) return [];
     told.add(key);
     return [draft(act, others)];
   });
@@ -62,7 +62,9 @@ function isOneAct(open: Act, named: Act, language: Language): boolean {
   const [first, second] = [namesOf(wordsOf(open)), namesOf(wordsOf(named))];
   // A bank robbed in one town, and one in another.
   if (first.length > 0 && second.length > 0 && !meet(first, second)) return false;
+  if (isOther(open, named, language) || tellsHow(open, language)) return false;
   const isName = heads.some(({ tag }) => tag.startsWith('NNP'));
+  if (!isName && !sharesMore(open, named, heads)) return false;
   return containment(matterOfAct(open), matterOfAct(named), language) >= (isName ? SAME_BY_NAME : SAME_BY_NOUN);
 }
 
@@ -104,14 +106,37 @@ function canBefall(a: Act, b: Act, head: Word, language: Language): boolean {
   return isPeople(head.lemma, language) || language.isRole(head.lemma) || isNamed(a.version, head, ['person']);
 }
 
-/** Whether the two sentences tell days, and none in common. */
+/** Whether the two sentences tell days or years, and none that may be one. */
 function daysDiffer(a: Act, b: Act): boolean {
   const days = ({ version, sentence }: Act): readonly string[] =>
     version.read.annotations.times
       .filter((time) => overlaps(time, sentence))
-      .flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(value ?? '') ?? []);
+      .flatMap(({ value }) => /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value ?? '') ?? []);
   const [first, second] = [days(a), days(b)];
-  return first.length > 0 && second.length > 0 && !first.some((day) => second.includes(day));
+  const mayBeOne = first.some((day) => second.some((other) => day.startsWith(other) || other.startsWith(day)));
+  return first.length > 0 && second.length > 0 && !mayBeOne;
+}
+
+/** Whether something tells one act from the other: only one is another ("at another branch") or goes on. */
+function isOther(open: Act, named: Act, language: Language): boolean {
+  const hasMore = (act: Act): boolean =>
+    wordsOf(act).some(({ form, tag }) => tag !== 'IN' && language.signals(form).includes('more'));
+  return hasMore(open) !== hasMore(named) || (open.lasting && !named.lasting);
+}
+
+/** Whether two sentences share a telling word beside the act and the one harmed. */
+function sharesMore(open: Act, named: Act, heads: readonly Word[]): boolean {
+  const others = (act: Act): readonly Word[] => wordsOf(act).filter((word) => word.matter && word !== act.verb);
+  return others(open).some(
+    (word) => !heads.includes(word) && others(named).some((other) => areKin(word.lemma, other.lemma)),
+  );
+}
+
+/** Whether a sentence goes on with what happened: "were killed when a bus overturned". */
+function tellsHow(act: Act, language: Language): boolean {
+  const after = wordsOf(act).filter(({ start }) => start > act.verb.start);
+  const joint = after.findIndex(({ form }) => language.signals(form).includes('onset'));
+  return joint >= 0 && after.slice(joint).some(({ tag }) => tag.startsWith('VB'));
 }
 
 const wordsOf = ({ version, sentence }: Act): readonly Word[] => version.words.slice(sentence.first, sentence.last);
@@ -127,14 +152,15 @@ const meet = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => areKin(one, other)));
 
 /** Whether the report that leaves it open in one sentence tells in another who did it, or lets one see it. */
-function namesDoer(open: Act, acts: readonly Act[], language: Language): boolean {
+function namesDoer(open: Act, named: readonly Act[], acts: readonly Act[], language: Language): boolean {
+  const doers = named.flatMap(({ doer }) => doer!.words.filter(({ tag }) => tag.startsWith('NN')));
   const own = acts.filter((act) => act.version === open.version && shareKind(act, open));
   const told = own.some(
     ({ doer, patient }) =>
       doer !== null &&
       (patient.heads.some(({ tag }) => tag === 'PRP') || sharedHeads(open.patient, patient, language).length > 0),
   );
-  return told || open.version.sentences.some((sentence) => mayTell(open, sentence, own, language));
+  return told || open.version.sentences.some((sentence) => mayTell(open, sentence, own, doers, language));
 }
 
 /** Whether a sentence has such an act, and somebody who may have done it: none of those harmed, and not who says so. */
@@ -142,6 +168,7 @@ function mayTell(
   { version, patient, kinds }: Act,
   sentence: Sentence,
   own: readonly Act[],
+  doers: readonly Word[],
   language: Language,
 ): boolean {
   const words = version.words.slice(sentence.first, sentence.last);
@@ -152,7 +179,7 @@ function mayTell(
   return words.some(
     (word) =>
       /^NN/.test(word.tag) &&
-      isSomebody(version, word, language) &&
+      (isSomebody(version, word, language) || doers.some(({ lemma }) => areKin(lemma, word.lemma))) &&
       !harmed.includes(word) &&
       !patient.words.some(({ lemma }) => areKin(lemma, word.lemma)) &&
       !sources.some((source) => overlaps(source, word)),

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import { keysOf, meet, officesIn, partyOf } from '../keys.ts';
+import { bodyOf, keysOf, meet, officesIn, partyOf } from '../keys.ts';
 import { areKin } from '../likeness.ts';
 import { evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
 import { voiceOf } from '../voice.ts';
@@ -45,7 +45,7 @@ function isAskedOf({ refuser }: Refusal, demand: Demand, language: Language): bo
   const beside = demand.version.words
     .slice(demand.sentence.first, demand.sentence.last)
     .filter((word) => !demand.owner.includes(word));
-  const keys = keysOf(refuser, language);
+  const keys = bodyOf(refuser, language);
   return keys.length > 0
     ? meet(keys, keysOf(beside, language))
     : meet(officesIn(refuser, language), officesIn(beside, language));
