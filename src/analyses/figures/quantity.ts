@@ -25,6 +25,8 @@ const LEAST_SAME_MEASURE = 0.08;
 const LEAST_SAME_MEASURE_ALONE = 0.12;
 /** Two nouns for one deal, tied by its name or as the former offer: sentences about it may tell quite other things of it. */
 const LEAST_SAME_DEAL = 0.05;
+/** The only magnitude of either report. */
+const LEAST_ALONE_OF_KIND = 0.02;
 /** A short sentence has the measure and little else: this share of it in the longer one is enough. */
 const LEAST_CONTAINED = 0.4;
 /** Where either report tells the unit with one value only, and the sentences share a name or half of the shorter one: of 19 pairs at or above it 16 were of one quantity, lower down few. */
@@ -60,6 +62,8 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
     areOfOneKind(a.measure!, b.measure!, language)
   )
     return LEAST_SAME_DEAL;
+  // A story has one quake: its magnitude is told in sentences about quite other things.
+  if (sameMeasure(a, b, language) && areAloneOfKind(a, b, language)) return LEAST_ALONE_OF_KIND;
   if (sameMeasure(a, b, language))
     return shareName(a, b) || containment(a.matter, b.matter, language) >= LEAST_CONTAINED
       ? LEAST_SAME_MEASURE
@@ -72,6 +76,12 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
     return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
   return a.count ? LEAST_COUNT : LEAST_MEASURE;
+}
+
+/** Whether what both measure has a kind of its own, and each report tells one such. */
+function areAloneOfKind(a: FigureFact, b: FigureFact, language: Language): boolean {
+  const isOfKind = ({ figure: { unit } }: FigureFact): boolean => unit === null || language.measureKind(unit) !== null;
+  return a.alone && b.alone && isOfKind(a) && isOfKind(b) && language.measureKind(a.measure!.noun) !== null;
 }
 
 /** "Its bid for Halvern in 2011", "its bid for Halvern": the year dates the deal, not another one. */
