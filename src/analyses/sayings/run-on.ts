@@ -46,7 +46,7 @@ function runsIn(version: Version, language: Language): Run[] {
   return version.sentences.flatMap((sentence, i) => {
     const [previous, next] = [version.sentences[i - 1], version.sentences[i + 1]];
     if (previous === undefined || next === undefined || said[i]!.length > 0) return [];
-    const before = said[i - 1]!.findLast((one) => one.kind !== 'direct' && isSaying(one) && isIn(one.cue, previous));
+    const before = said[i - 1]!.findLast((one) => isSaying(one) && isIn(one.cue, previous));
     const after = said[i + 1]!.find((one) => one.kind !== 'indirect' && isSaying(one) && isIn(one.content, next));
     if (before === undefined || after === undefined || before.speaker !== after.speaker) return [];
     const speaker = speakerName(version, before);
@@ -102,6 +102,8 @@ function resolves({ version, sentence, before }: Run, language: Language): boole
   const told = before.content
     .flatMap((span) => wordsIn(version, span))
     .flatMap(({ lemma, capital, matter }) => (capital && matter ? [lemma] : []));
+  // After a quotation the tense is the report's.
+  if (before.kind === 'direct') return false;
   return words.some((modal, at) => {
     if (!language.signals(modal.form).includes('backshift')) return false;
     const subject = words[at - 1];
