@@ -174,7 +174,11 @@ function mayTell(
   const words = version.words.slice(sentence.first, sentence.last);
   const isSuch = ({ lemma, tag }: Word): boolean => language.harmKinds(lemma, tag).some((kind) => kinds.includes(kind));
   if (!words.some(isSuch)) return false;
-  const sources = version.read.annotations.attributions.flatMap(({ source }) => source ?? []);
+  // "Attacked" may have been read as a verb of saying: then its subject is no source.
+  const acts = words.filter(isSuch);
+  const sources = version.read.annotations.attributions
+    .filter(({ cue }) => !(cue ?? []).some((part) => acts.some((act) => overlaps(part, act))))
+    .flatMap(({ source }) => source ?? []);
   const harmed = own.filter((act) => act.sentence === sentence).flatMap((act) => act.patient.words);
   return words.some(
     (word) =>
