@@ -9,6 +9,7 @@ import { backingAcross } from './backing/findings.ts';
 import { causesAcross } from './causes/findings.ts';
 import { type Draft, ranked } from './draft.ts';
 import { firstsAcross } from './firsts/findings.ts';
+import { officeLabelFindings } from './labels/offices.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { colouredOf, mannerFindings } from './manners/findings.ts';
@@ -111,9 +112,12 @@ function labelsAcross(
 ): Draft[] {
   const storyOf = storiesByDocument(stories);
   const all = [...versions.values()];
-  return [...rivalTermFindings(all, language), ...spellingFindings(all, language)].filter(
-    ({ evidence }) => new Set(evidence.map(({ document }) => storyOf.get(document))).size > 1,
-  );
+  const found = [
+    ...rivalTermFindings(all, language),
+    ...spellingFindings(all, language),
+    ...officeLabelFindings(all, language, storyOf),
+  ];
+  return found.filter(({ evidence }) => new Set(evidence.map(({ document }) => storyOf.get(document))).size > 1);
 }
 
 /** What reports of two stories put one lasting event down to; what reports of one do stands with their story. */

@@ -36,6 +36,8 @@ export const plainLanguage: Language = {
   peopleTerms: () => [],
   isCorrectionNote: () => false,
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
+  officeIn: () => null,
+  sidesIn: () => [],
   personName: (name) => ({
     name: name.replace(/^(?:Mrs?|Ms)\.? /, ''),
     gender: /^Mr\.? /.test(name) ? 'male' : /^(?:Mrs\.?|Ms\.?|Vicenta) /.test(name) ? 'female' : null,

@@ -7,7 +7,7 @@ import { listed } from '../sentences.ts';
 import { evidenceAt, type StoryInHand, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 
 /** What one report calls a person, where. */
-interface RoleInText {
+export interface RoleInText {
   readonly version: Version;
   readonly role: string;
   readonly start: number;
@@ -16,25 +16,34 @@ interface RoleInText {
 
 /** The roles and titles that reports give to the same person, where they differ in more than length. One finding a person. */
 export function personLabelFindings(story: StoryInHand): Draft[] {
-  return [...rolesByPerson(story)].flatMap(([, { name, roles }]) => draft(name, roles, story.language) ?? []);
+  return rolesByPerson(story.versions, story.language).flatMap(
+    ({ name, roles }) => draft(name, roles, story.language) ?? [],
+  );
 }
 
-function rolesByPerson(story: StoryInHand): Map<string, { name: string; roles: RoleInText[] }> {
+/** What reports call a person, over all spellings of the name. */
+interface PersonRoles {
+  readonly name: string;
+  readonly roles: readonly RoleInText[];
+}
+
+/** The roles that reports put beside each person whom they name in full. */
+export function rolesByPerson(versions: readonly Version[], language: Language): PersonRoles[] {
   const people = new Map<string, { name: string; roles: RoleInText[] }>();
-  for (const version of story.versions) {
-    const shared = sharedLastNames(version, story.language);
+  for (const version of versions) {
+    const shared = sharedLastNames(version, language);
     for (const actor of version.read.annotations.actors) {
-      const { name } = story.language.personName(actor.name);
+      const { name } = language.personName(actor.name);
       if (actor.kind !== 'person' || !/\s/.test(name)) continue;
-      const key = story.language.nameKey(name);
+      const key = language.nameKey(name);
       const person = people.get(key) ?? { name, roles: [] };
       person.roles.push(
-        ...actor.roles.flatMap((role) => placeOf(version, role, namePattern(name, shared), story.language) ?? []),
+        ...actor.roles.flatMap((role) => placeOf(version, role, namePattern(name, shared), language) ?? []),
       );
       people.set(key, person);
     }
   }
-  return people;
+  return [...people.values()];
 }
 
 /** Last names, in lower case, that two people of a report have: alone they tell neither. "W. Mark Felt" is "Mark Felt", and "Chief" no first name. */

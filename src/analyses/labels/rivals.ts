@@ -42,12 +42,16 @@ function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>
   if (a.field !== b.field || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
   if (a.tie === 'day') return a.version !== b.version && a.day !== null && a.day === b.day && meet(a.places, b.places);
   if (a.tie === 'year') return a.year !== null && a.year === b.year && meet(a.places, b.places);
-  if (farApart(a.version.day, b.version.day)) return false;
+  const oneSide = a.sides.some((side) => b.sides.includes(side));
+  if (!oneSide && ((a.sides.length > 0 && b.sides.length > 0) || farApart(a.version.day, b.version.day))) return false;
   const telling = (places: readonly Place[]): Place[] => places.filter(({ key }) => !everywhere.has(key));
   return meet(telling(a.places), telling(b.places));
 }
 
-/** Of reports farther apart, the armed men or the crowd of one place are others: over a year's reports five of six such tables were wrong. */
+/**
+ * Of reports farther apart, the armed men or the crowd of one place are others, unless both say whose side they take ("pro-Russian",
+ * "Russian-backed"): over a year's reports five of six tables without that were wrong.
+ */
 const MOST_DAYS = 3;
 
 function farApart(a: string | null, b: string | null): boolean {

@@ -16,6 +16,8 @@ export interface TermInText {
   readonly span: Span;
   /** The places that it is said of; of one tied by its day, all names near it, word by word. */
   readonly places: readonly Place[];
+  /** The states for which the label says that they fight: "pro-Russian", "Iran-backed". */
+  readonly sides: readonly string[];
   /** The year that the sentence tells; `null` where it tells none. */
   readonly year: string | null;
   /** The one day that the sentence tells, in ISO form; `null` where it tells none or several. */
@@ -41,6 +43,7 @@ export function termsIn(version: Version, language: Language): TermInText[] {
     const found = language.rivalTerms(words.map((word) => word.lemma));
     return found.map((term) => {
       const { start, end, field, tie, charged } = term;
+      const span = widened(words, start, end, language);
       const rivals = found.filter((other) => other.field === field);
       return {
         version,
@@ -51,7 +54,8 @@ export function termsIn(version: Version, language: Language): TermInText[] {
           .map((word) => word.lemma)
           .join(' '),
         charged,
-        span: widened(words, start, end, language),
+        span,
+        sides: language.sidesIn(version.read.document.text.slice(span.start, span.end)),
         places:
           tie === 'day' ? namesNear(version, words, term, language) : placesIn(version, words, term, rivals, language),
         year: yearIn(version, sentence),
@@ -67,11 +71,11 @@ export function termsIn(version: Version, language: Language): TermInText[] {
 /** Words that may stand before the head and belong to its label. */
 const QUALIFIER = /^(?:JJ[RS]?|NN|NNS|NNPS?|VBN|VBG|HYPH|CC|RB)$/;
 
-/** Whether the word at `i` belongs to the label after it; "and" only between two plain words ("invasion and occupation"). */
-function qualifies(words: readonly Word[], i: number, language: Language): boolean {
+/** Whether the word at `i` belongs to the label after it; "and" only between two plain words ("invasion and occupation"), not in "troops and Larnish rebels". */
+function qualifies(words: readonly Word[], i: number, isNext: boolean, language: Language): boolean {
   const word = words[i]!;
   if (word.tag === 'CC')
-    return words[i - 1] !== undefined && !words[i - 1]!.capital && words[i - 1]!.tag.startsWith('NN');
+    return isNext && words[i - 1] !== undefined && !words[i - 1]!.capital && words[i - 1]!.tag.startsWith('NN');
   // "Has been funnelling militants": the participle is the verb.
   const isAuxiliary = (other: Word | undefined): boolean =>
     other !== undefined && language.signals(other.lemma).includes('auxiliary');
@@ -82,7 +86,7 @@ function qualifies(words: readonly Word[], i: number, language: Language): boole
 function widened(words: readonly Word[], start: number, end: number, language: Language): Span {
   let first = start;
   const noun = words[start]!.tag.startsWith('NN') && words[end - 1]!.tag.startsWith('NN');
-  while (noun && first > 0 && start - first < 4 && qualifies(words, first - 1, language)) first--;
+  while (noun && first > 0 && start - first < 4 && qualifies(words, first - 1, first === start, language)) first--;
   while (first < start && /^(?:CC|RB|HYPH|VBG)$/.test(words[first]!.tag)) first++;
   return { start: words[first]!.start, end: words[end - 1]!.end };
 }
@@ -113,7 +117,10 @@ function distanceTo({ start, end }: Reach, i: number): number {
   return i < start ? start - i : i >= end ? i - end + 1 : 0;
 }
 
-/** The places named by the words at `indices`; one with an adjective before it ("eastern Ukraine") also as a place of its own. */
+/**
+ * The places named by the words near a term; one with an adjective before it ("eastern Larn") also as a place of its own. "The eastern
+ * Larnish region of Ostrad" is in eastern Larn.
+ */
 function placesIn(
   version: Version,
   words: readonly Word[],
@@ -126,19 +133,28 @@ function placesIn(
   const found = new Map<string, Place>();
   const add = (name: string): void => void found.set(language.nameKey(name), { key: language.nameKey(name), name });
   for (const i of indices) {
-    const place = places.find((mention) => overlaps(mention, words[i]!));
-    if (place === undefined || !isWhere(words, i, term, language)) continue;
-    const name = version.read.document.text.slice(place.start, place.end);
+    const place = places.find((mention) => overlaps(mention, words[i]!)) ?? null;
+    const name =
+      place === null ? stateOfArea(words, i, language) : version.read.document.text.slice(place.start, place.end);
+    if (name === null || !isWhere(words, i, term, language)) continue;
     add(name);
     const before = words[i - 1];
-    if (before?.tag === 'JJ' && !before.capital && before.end <= place.start) add(`${before.form} ${name}`);
+    const isBefore = before !== undefined && before.end <= (place ?? words[i]!).start;
+    if (isBefore && before.tag === 'JJ' && !before.capital) add(`${before.form} ${name}`);
   }
   return [...found.values()];
 }
 
+/** The state that an adjective at `i` tells a region or town to lie in; `null` for other words. */
+function stateOfArea(words: readonly Word[], i: number, language: Language): string | null {
+  const next = words[i + 1];
+  const isArea = next !== undefined && !next.capital && language.signals(next.lemma).includes('area');
+  return isArea && words[i]!.capital ? language.stateNamed(words[i]!.form.toLowerCase()) : null;
+}
+
 /**
- * Whether the place at `i` says where those are whom a term names: beside it, or after a preposition. "U.S.-born", "with
- * American roots" do not. Of what befalls a place ("annexed") the place may stand anywhere near.
+ * Whether the place at `i` says where those are whom a term names: beside it, after a preposition, or as what they hold ("rebels
+ * who control eastern Larn"). "U.S.-born", "with American roots" do not. Of what befalls a place ("annexed") the place may stand anywhere near.
  */
 function isWhere(words: readonly Word[], i: number, term: Reach, language: Language): boolean {
   if (term.tie === 'year' || distanceTo(term, i) <= 1) return true;
@@ -146,7 +162,16 @@ function isWhere(words: readonly Word[], i: number, term: Reach, language: Langu
   let before = i - 1;
   while (before >= 0 && /^(?:DT|JJ|NNP|VBN)$/.test(words[before]!.tag)) before--;
   const joint = words[before];
+  if (isHeldBy(words, before, term, language)) return true;
   return joint !== undefined && /^(?:IN|TO)$/.test(joint.tag) && !language.signals(joint.form).includes('accompanies');
+}
+
+/** Whether the verb at `i` says what those hold whom the term before it names: "who control", "that have seized". */
+function isHeldBy(words: readonly Word[], i: number, { end }: Reach, language: Language): boolean {
+  const [relative, ...between] = words.slice(end, i);
+  const isVerb = i > end && words[i]!.tag.startsWith('VB') && language.signals(words[i]!.lemma).includes('holds');
+  const isRelative = /^W(?:P|DT)$/.test(relative?.tag ?? '');
+  return isVerb && isRelative && between.every(({ tag }) => /^(?:VB[DPZN]|MD|RB)$/.test(tag));
 }
 
 /** The names near a term, word by word, but for those of months and days; "Merrin-Larn Council" has three. */

@@ -1,8 +1,9 @@
 import type { Language } from '../../core/language.ts';
 import { agesIn } from './ages.ts';
 import { bareName } from './attribution/people.ts';
-import { isRoleNoun } from './attribution/roles.ts';
+import { isRoleNoun, officeIn } from './attribution/roles.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
+import { sidesIn } from './backing.ts';
 import { causalCue } from './causal-cues.ts';
 import { charge, rivalTerms } from './charged.ts';
 import { circumstance } from './circumstances.ts';
@@ -47,8 +48,10 @@ export const english: Language = {
   charge,
   nameKey: nameKeyOf,
   personName: bareName,
+  officeIn,
   withoutArticle: withoutThe,
   keepsCapital: (form) => form === 'i',
+  sidesIn,
   signals,
   stateOf,
   measureKind,

@@ -78,6 +78,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   refers: 'this that these those it he she they such',
   document:
     'report reports statement statements document documents letter letters memo memorandum filing filings affidavit indictment complaint lawsuit study survey email e-mail transcript communique',
+  area: 'region province city town village area district territory capital coast peninsula county enclave island valley border countryside state part suburb',
+  holds: 'control occupy hold seize capture govern run rule dominate administer besiege patrol',
   owns: 'have pay earn own owe report post get',
   requires: 'need require',
   tolerance: 'minus ± error',

@@ -124,6 +124,60 @@ export function rolesAgree(head: string, phrase: string): boolean {
   return GENERAL.get(head)?.test(phrase) ?? false;
 }
 
+/** Role nouns that name one office in other words for certain: no "leader" for a president, which may be another office. */
+const ONE_OFFICE = new Map(
+  [
+    ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
+    ['chairman', 'chairwoman', 'chairperson', 'chair'],
+    ['premier', 'prime minister'],
+    ['manager', 'coach', 'head coach', 'trainer', 'boss'],
+    ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel'],
+    [
+      'lawmaker',
+      'legislator',
+      'parliamentarian',
+      'deputy',
+      'congressman',
+      'congresswoman',
+      'representative',
+      'senator',
+    ],
+    ['ambassador', 'envoy'],
+    ['judge', 'justice', 'magistrate'],
+    ['captain', 'skipper'],
+    ['businessman', 'businesswoman', 'entrepreneur', 'magnate', 'tycoon', 'billionaire'],
+  ].flatMap((group) => group.map((role) => [role, group[0]!] as const)),
+);
+
+/** Those who only stand for an office, and may win it: what they are called changes with the race. */
+const NO_OFFICE = new Set('candidate nominee contender incumbent challenger opponent rival'.split(' '));
+
+/** What office a role phrase tells, and the words that say whose or what kind it is; `null` where it tells none. */
+export function officeIn(phrase: string): Office | null {
+  const lower = phrase.toLowerCase();
+  const head = officeOf(lower).split(/\s+/);
+  const [two, one] = [head.slice(-2).join(' '), head.at(-1)!];
+  const words = lower.split(/[^\p{L}\p{N}.]+/u).filter((word) => !isEmptyInRole(word));
+  if (!isRoleNoun(one) || words.some((word) => NO_OFFICE.has(word))) return null;
+  const ranks = words.filter(isRank).sort();
+  const own = new Set(ONE_OFFICE.has(two) ? head.slice(-2) : [one]);
+  return {
+    name: [...ranks, ONE_OFFICE.get(two) ?? ONE_OFFICE.get(one) ?? one].join(' '),
+    fields: words.filter(isField),
+    of: words.filter((word) => !own.has(word) && !isRank(word) && !isAbbreviatedTitle(word)),
+  };
+}
+
+/** The last word of "Speaker of the House Rep.", which goes with the name. */
+const isAbbreviatedTitle = (word: string): boolean => word.endsWith('.') && isTitle(word.slice(0, -1));
+
+/** An office: two of one name may be one, unless they have fields and share none. */
+interface Office {
+  readonly name: string;
+  readonly fields: readonly string[];
+  readonly of: readonly string[];
+}
+
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 /** Whether a determiner (lower case) makes a role that of somebody not known yet. */
