@@ -44,6 +44,8 @@ export interface Language {
   officeIn(
     phrase: string,
   ): { readonly name: string; readonly fields: readonly string[]; readonly of: readonly string[] } | null;
+  /** Of a place that was renamed or whose name is contested, what is known of its names; `null` for other places. */
+  placeName(name: string): PlaceName | null;
   /** A name without the article that stands before it: `Hill` for `The Hill` and for `the Hill`. */
   withoutArticle(name: string): string;
   /** Whether a form (lower case) has a capital wherever it stands: `i`. */
@@ -110,6 +112,16 @@ export interface PenaltyTold {
   readonly months: number;
   /** Whether a court gave it; else the prosecution wanted it. */
   readonly isGiven: boolean;
+}
+
+/** A place that has several names. */
+export interface PlaceName {
+  /** One for all of them. */
+  readonly key: string;
+  /** Why there are several, for a reader. */
+  readonly why: string;
+  /** Forms (lower case) of which a report must have one, where other places have these names too; `null` where none do. */
+  readonly near: readonly string[] | null;
 }
 
 /** A noun for a group of people. */

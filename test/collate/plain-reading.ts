@@ -38,6 +38,7 @@ export const plainLanguage: Language = {
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
   officeIn: () => null,
   sidesIn: () => [],
+  placeName: () => null,
   personName: (name) => ({
     name: name.replace(/^(?:Mrs?|Ms)\.? /, ''),
     gender: /^Mr\.? /.test(name) ? 'male' : /^(?:Mrs\.?|Ms\.?|Vicenta) /.test(name) ? 'female' : null,

@@ -22,6 +22,7 @@ import { nameKeyOf } from './name-key.ts';
 import { penaltiesIn } from './penalties.ts';
 import { peopleTerms } from './people.ts';
 import { phrasalVerb } from './phrasal-verbs.ts';
+import { placeName } from './place-names.ts';
 import { reasonCue } from './reason-cues.ts';
 import { signals } from './signals.ts';
 import { withoutThe } from './small-words.ts';
@@ -47,6 +48,7 @@ export const english: Language = {
   isCorrectionNote,
   charge,
   nameKey: nameKeyOf,
+  placeName,
   personName: bareName,
   officeIn,
   withoutArticle: withoutThe,
