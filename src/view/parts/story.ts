@@ -13,6 +13,7 @@ import { atMost } from './limits.ts';
 import { provenancePart } from './provenance.ts';
 import { loneSaying, sayingCard } from './saying.ts';
 import { timeline } from './timeline.ts';
+import { verbsTable } from './verbs.ts';
 
 /** A story of several reports, whole: its reports in time, what differs, the sayings, and the tables behind them. */
 export function storyPart(context: PageContext, story: CollatedStory): Html {
@@ -46,6 +47,7 @@ export function partsOf(context: PageContext, story: CollatedStory): readonly Pa
     { id: 'sayings', short: 'Sayings', heading: 'Who said what, in whose words', body: sayingsPart(context, story) },
     { id: 'figures', short: 'Figures', heading: 'Figures side by side', body: figuresLedger(context, story) },
     { id: 'names', short: 'Names', heading: 'What each calls it', body: labelsTable(context, story) },
+    { id: 'verbs', short: 'Verbs', heading: 'How each has them speak', body: verbsTable(context, story) },
     { id: 'origins', short: 'Origins', heading: 'Where it comes from', body: provenancePart(context, story) },
     {
       id: 'carriage',

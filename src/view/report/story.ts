@@ -12,6 +12,7 @@ import { named } from '../plural.ts';
 import { alikeVersions, baseFirst, nthMark, type Run, versionOf } from '../renderings.ts';
 import { middleLeftOut, outermost, snippet } from '../snippets.ts';
 import { grouped, valueInWords } from '../values.ts';
+import { MANNER_KEY, MANNER_SIGNS, verbsBySource, verbsIn } from '../verbs.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
 
 /** How much of a story is told; what is left out is counted. */
@@ -36,6 +37,7 @@ export function storyBlocks(edition: Edition, story: CollatedStory, limits: Repo
     ...sayings(edition, story, limits),
     ...ledger(edition, story, limits),
     ...labels(edition, story, limits),
+    ...verbs(edition, story, limits),
     ...origins(edition, story, limits),
     ...carriage(edition, story, limits),
   ];
@@ -226,6 +228,27 @@ function labels(edition: Edition, story: CollatedStory, limits: ReportLimits): r
     { type: 'table', head: ['What is named', 'As', 'In'], rows: rows.slice(0, limits.rows) },
     ...left(rows.length - limits.rows, 'rows'),
     ...(charged ? [paragraph(quiet('† a charged word'))] : []),
+  ];
+}
+
+function verbs(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
+  const rows = verbsBySource(story).flatMap((source) =>
+    story.documents
+      .filter((id) => verbsIn(source, id).length > 0)
+      .map((id, i) => [
+        i === 0 ? source.source : '',
+        sigil(edition, id),
+        verbsIn(source, id)
+          .map(({ row, count: times }) => `${row.verb}${MANNER_SIGNS[row.manner]}${times > 1 ? ` ×${times}` : ''}`)
+          .join(', '),
+      ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    heading(3, 'How each has them speak'),
+    { type: 'table', head: ['Who speaks', 'In', 'By which verbs'], rows: rows.slice(0, limits.rows) },
+    ...left(rows.length - limits.rows, 'rows'),
+    paragraph(quiet(MANNER_KEY)),
   ];
 }
 
