@@ -43,7 +43,7 @@ export function findCuts(grouped: Grouped): Map<number, number> {
 const MOST_OF_ANSWER = 0.7;
 
 /** How sure a half must be to go to another group than the whole's. More than for a saying: it has less to be known by. */
-const SURE_OF_HALF = 0.5;
+const SURE_OF_HALF = 0.45;
 
 /** What is left may be so much less sure than the whole was: a shorter saying has less to answer with. */
 const LOST = 0.1;

@@ -1013,7 +1013,7 @@ marriage wedding
 marry wed
 massacre slaughter
 matter issue
-measure step
+measure step countermeasure
 memoir autobiography
 memorandum memo
 memorial monument
