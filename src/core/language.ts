@@ -118,6 +118,8 @@ export interface PenaltyTold {
 export interface PlaceName {
   /** One for all of them. */
   readonly key: string;
+  /** One for all forms of this name: `falkland islands` for the Falklands. */
+  readonly name: string;
   /** Why there are several, for a reader. */
   readonly why: string;
   /** Forms (lower case) of which a report must have one, where other places have these names too; `null` where none do. */

@@ -57,7 +57,7 @@ function knownPlace(version: Version, name: string): PlaceName | null {
 /** One row a spelling; `null` where one outlet alone has them all, or they differ in capitals or marks over letters alone. */
 function draft(all: readonly Spelt[]): Draft | null {
   const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const spellings = [...Map.groupBy(all, ({ name }) => bare(name)).values()];
+  const spellings = [...Map.groupBy(all, ({ name, known }) => known?.name ?? bare(name)).values()];
   const outlets = new Set(all.map(({ version }) => version.outlet));
   const apart = spellings.some((spelt) => new Set(spelt.map(({ version }) => version.outlet)).size < outlets.size);
   if (spellings.length < 2 || outlets.size < 2 || !apart) return null;
