@@ -2,7 +2,7 @@ import type { LabelRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { containment, matterOf } from '../likeness.ts';
+import { areKin, containment, type Matter, matterOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, type StoryInHand, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 
@@ -252,11 +252,41 @@ function rowsOf(roles: readonly RoleInText[], language: Language): LabelRow[] {
     if (group === undefined) groups.push([role]);
     else group.push(role);
   }
-  return groups.map((group) => ({
+  // Roles alike enough to make no table of their own are still told in the words of each: a "Lornian coach" is not called "head coach".
+  const worded = groups.length < 2 ? groups : groups.flatMap((group) => byWording(group, language));
+  return worded.map((group) => ({
     label: group[0]!.role,
     charged: chargeOf(group[0]!, language),
     evidence: group.map((role) => evidenceAt(role.version, role, role.role)),
   }));
+}
+
+/** A group parted where a role has a word that the first of its part says in no way, and lacks one of those that it says. */
+function byWording(group: readonly RoleInText[], language: Language): RoleInText[][] {
+  const parts: RoleInText[][] = [];
+  for (const role of group) {
+    const part = parts.find(([first]) => isWorded(first!, role, language));
+    if (part === undefined) parts.push([role]);
+    else part.push(role);
+  }
+  return parts;
+}
+
+/** Whether one role says, in whatever form, all that the other does, or spells it out. */
+function isWorded(a: RoleInText, b: RoleInText, language: Language): boolean {
+  if (isSpeltOut(a.role, b.role) || isSpeltOut(b.role, a.role)) return true;
+  const [first, second] = [matterOf(wordsIn(a.version, a)), matterOf(wordsIn(b.version, b))];
+  return saysAll(first, second, language) || saysAll(second, first, language);
+}
+
+/** Whether every word of `some` has one of `all` that says the same. */
+function saysAll(some: Matter, all: Matter, language: Language): boolean {
+  return [...some.keys()].every(
+    (lemma) =>
+      all.has(lemma) ||
+      language.synonyms(lemma).some((synonym) => all.has(synonym)) ||
+      [...all.keys()].some((other) => areKin(lemma, other)),
+  );
 }
 
 function alike(a: RoleInText, b: RoleInText, language: Language): boolean {

@@ -9,14 +9,13 @@ const STATES: Readonly<Record<string, string>> = {
   rescued: 'rescue rescued save saved survive survivor',
   displaced: 'evacuate evacuated evacuation displace displaced homeless flee fled evacuee relocate',
   detained: 'arrest arrested detain detained detention imprison imprisoned jail jailed custody',
-  infected:
-    'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized patient',
+  infected: 'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized',
   gathered: 'gather gathered attend attendance turnout',
   stationed: 'deploy deployed deployment station stationed mass massed amass buildup',
   employed: 'employ employed job employee layoff dismiss dismissed',
   trapped: 'trap trapped stranded strand',
   aboard: 'aboard on_board',
-  anybody: 'person people victim individual somebody human civilian',
+  anybody: 'person people victim individual somebody human civilian patient',
 };
 
 const BY_LEMMA: ReadonlyMap<string, string> = new Map(

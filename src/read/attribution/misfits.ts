@@ -3,9 +3,11 @@ import {
   isAccusing,
   isAct,
   isActPhrase,
+  isBinding,
   isBlow,
   isCausing,
   isSay,
+  isVerdict,
 } from '../../languages/en/attribution/certain-cues.ts';
 import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
 import { isThat } from '../../languages/en/small-words.ts';
@@ -25,6 +27,8 @@ export function withoutMisfits<F extends Frame>(view: View, at: Attributes, synt
       !isReaching(frame, frames) &&
       !isCaused(view, at, frame) &&
       !isDone(view, at, frame) &&
+      !isSentenced(view, frame) &&
+      !isRulebook(view, frame) &&
       !isLabel(view, frame) &&
       !isAside(view, frame) &&
       !isAccused(view, at, frame),
@@ -93,6 +97,21 @@ function isDone(view: View, at: Attributes, { cue, content, source }: Frame): bo
     const classes = at.class.subarray(start, end);
     return view.quotationOf[start]! < 0 && !classes.includes(Class.finite) && !classes.includes(Class.modal);
   });
+}
+
+/** "Reyl was sentenced to nine years": what a court does to him, and nothing that he says. */
+function isSentenced(view: View, { cue }: Frame): boolean {
+  if (cue?.length !== 1) return false;
+  const { start, end } = tokenRange(view.tokens, cue[0]!);
+  return isVerdict(view.lower.slice(start, end));
+}
+
+/** "Under UK takeover rules Selt has until May": a noun, though its form is a verb's too. */
+function isRulebook(view: View, { cue, source }: Frame): boolean {
+  if (cue?.[0] === undefined || source?.length !== 1) return false;
+  const who = tokenRange(view.tokens, source[0]!);
+  const { start } = tokenRange(view.tokens, cue[0]);
+  return who.end === start && isBinding(view.lower[who.start - 1], view.lower[start]!);
 }
 
 const PERSONS: ReadonlySet<number> = new Set([

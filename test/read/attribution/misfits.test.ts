@@ -48,6 +48,23 @@ describe('what is done', () => {
   });
 });
 
+describe('what a court does to somebody', () => {
+  it('is not said by them', () => {
+    expect(isKept('Reyl was sentenced to nine years.', 'was sentenced to', 'nine years', 'Reyl')).toBe(false);
+    expect(isKept('Reyl has been found guilty of fraud.', 'has been found guilty', 'of fraud', 'Reyl')).toBe(false);
+    expect(isKept('Reyl pleaded guilty to fraud.', 'pleaded', 'guilty to fraud', 'Reyl')).toBe(true);
+    expect(isKept('Reyl was told that he would go.', 'was told', 'that he would go', 'Reyl')).toBe(true);
+  });
+});
+
+describe('the rules under which something holds', () => {
+  it('say nothing themselves', () => {
+    const text = 'Under port rules Selt has until May to answer.';
+    expect(isKept(text, 'rules', 'Selt has until May to answer', 'port')).toBe(false);
+    expect(isKept('The court rules Selt has until May.', 'rules', 'Selt has until May', 'The court')).toBe(true);
+  });
+});
+
 describe('the label of a line', () => {
   it('says nothing', () => {
     expect(isKept('UPDATED: Friday, 9 pm', ':', 'Friday, 9 pm', 'UPDATED')).toBe(false);

@@ -125,6 +125,19 @@ export function isAct(form: string): boolean {
   return ACTS.has(form);
 }
 
+const VERDICTS = new Set('sentenced convicted acquitted jailed imprisoned fined guilty'.split(' '));
+const BEINGS = new Set('am is are was were be been being'.split(' '));
+
+/** Whether the words of a cue (lower case) are what a court does to its subject, who says nothing: "was sentenced to", "has been found guilty". */
+export function isVerdict(cue: readonly string[]): boolean {
+  return cue.some((form) => BEINGS.has(form)) && cue.some((form) => VERDICTS.has(form));
+}
+
+/** Whether "rules" or the like after "under" (both in lower case) is what binds somebody, and no verb: "under takeover rules". */
+export function isBinding(before: string | undefined, form: string): boolean {
+  return before === 'under' && form === 'rules';
+}
+
 const ACT_PHRASES: ReadonlySet<string> = new Set(['called in', 'picked off', 'put on', 'took on', 'looked out']);
 
 /** The same for a verb (lower case) with the particle after it: "called in helicopters". */
