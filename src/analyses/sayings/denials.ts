@@ -17,12 +17,8 @@ function denialsIn(story: StoryInHand): Draft[] {
   if (denials.length === 0) return [];
   const claims = claimsIn(story, sayings, denials);
   const named = denials.filter((saying) => isNamed(saying));
-  const nowhere =
-    story.versions.length > 1
-      ? 'who says so was not found in these reports'
-      : 'who says so was not found in the report';
   return gathered(named, story.language).map((group) =>
-    draft(group, claimAgainst(group, claims, story.language), nowhere, story.language),
+    draft(group, claimAgainst(group, claims, story.language), story.language),
   );
 }
 
@@ -67,10 +63,19 @@ function isDenial(saying: Saying, language: Language): boolean {
   const ofDoing = signals(words[noun + 1], 'partitive') && words[noun + 2]?.tag === 'VBG';
   if (signals(words[noun], 'proposes') && ofDoing) return false;
   if (isNotDenied(saying, cue, language)) return false;
+  if (pointsOnly(words, language)) return false;
   if (cue.some((word) => signals(word, 'rejects'))) return ofClaim;
   // A clause or a gerund ("denied that …", "denied having …") can only be something that is said not to be so.
   const clause = words[0]?.tag === 'IN' || words[0]?.tag === 'VBG' || isBareClause(words, language);
   return cue.some((word) => signals(word, 'denies')) && (ofClaim || clause);
+}
+
+/** "Dismissed the claim as nonsense": up to "as" it says nothing of what is claimed. */
+function pointsOnly(words: readonly Word[], language: Language): boolean {
+  const as = words.findIndex(({ form, tag }) => tag === 'IN' && language.signals(form).includes('introduces'));
+  const matter = words.slice(0, Math.max(0, as)).filter((word) => word.matter);
+  const goes = (form: string, signal: Signal): boolean => language.signals(form).includes(signal);
+  return !goes(words[as]?.form ?? '', 'that') && matter.length > 0 && matter.every(({ form }) => goes(form, 'claim'));
 }
 
 /** "Denied he was there", "denied her campaign paid": a clause without "that", its subject first; not one that another denial has run into. */
@@ -296,8 +301,24 @@ function deniedNoun({ version, attribution }: Saying, language: Language): strin
 const textOf = (version: Version, words: readonly Word[]): string =>
   version.read.document.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ');
 
-/** `nowhere`: what is said where no report has the claim. */
-function draft(group: readonly Saying[], claim: Claim | null, nowhere: string, language: Language): Draft {
+/** What is said where no claim is tied: a report may have it in other words, which are not known again. */
+const NOWHERE = 'nobody was found to say so in like words';
+
+/** Whose claim the denial itself says it is: "the opposition" of "claims by the opposition that …"; `null` where it names nobody. */
+function claimant({ version, words }: Saying, language: Language): string | null {
+  const goes = (word: Word | undefined, signal: Signal): boolean =>
+    word !== undefined && language.signals(word.form).includes(signal);
+  const claim = words.findIndex(({ tag }) => tag.startsWith('NN'));
+  const link = words[claim + 1];
+  if (!goes(words[claim], 'claim') || !(goes(link, 'agent') || goes(link, 'from'))) return null;
+  const that = words.findIndex((word, i) => i > claim && goes(word, 'that'));
+  const by = words.slice(claim + 2, Math.max(0, that));
+  return by.some(({ tag }) => /^(?:NN|PRP)/.test(tag)) && by.every(({ tag }) => !/^(?:VB[DPZ]|MD|W)/.test(tag))
+    ? textOf(version, by)
+    : null;
+}
+
+function draft(group: readonly Saying[], claim: Claim | null, language: Language): Draft {
   const [first] = group as [Saying, ...Saying[]];
   const outlets = someOutlets(group.map((saying) => saying.version.outlet));
   const verb = verbOf(first, language);
@@ -306,9 +327,12 @@ function draft(group: readonly Saying[], claim: Claim | null, nowhere: string, l
   const bare = noun === '' && language.signals(verb).includes('rejects');
   const that = bare ? '' : conjunction(first.version, first.span);
   const denied = `${atStart(named(first))} ${verb} ${noun}${that}“${quoted(first.version, deniedSpan(first, language))}” (${outlets})`;
+  const by = claimant(first, language);
   const claimed =
     claim === null
-      ? `; ${nowhere}`
+      ? by === null
+        ? `; ${NOWHERE}`
+        : `; whose claim it is, the denial itself tells: “${by}”`
       : claim.by === null
         ? `; ${claim.version.outlet} tells it as a fact: “${quoted(claim.version, claim.span)}”`
         : `; ${claim.by} ${claim.verb}${claim.verb === SAID ? ':' : ''} “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;

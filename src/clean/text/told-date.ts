@@ -113,9 +113,14 @@ function isAhead(text: string, { start, end }: ToldDay): boolean {
   );
 }
 
+/** How far ahead a report tells of days without a year: "the strike on Thursday, March 28", told on the 23rd, is no day of last year. */
+const AHEAD_DAYS = 31;
+
 function lastBefore(latest: string, month: number, day: number): readonly string[] {
   const year = Number(latest.slice(0, 4));
   const same = isoDay(year, month, day);
+  const soonest = same > latest ? same : isoDay(year + 1, month, day);
+  if (soonest !== latest && daysBetween(latest, soonest) <= AHEAD_DAYS) return [];
   return [same <= latest ? same : isoDay(year - 1, month, day)];
 }
 
