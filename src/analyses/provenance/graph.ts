@@ -81,8 +81,8 @@ function reportedBy(version: Version, others: readonly Version[]): Cited[] {
       .flatMap((part) => wordsIn(version, part))
       .some(({ form }) => version.language.signals(form).includes('reporting'));
     const span = hull([...saying.source, ...saying.cue]);
-    const isOutlet = others.some(({ outlet }) => isSameOutlet(name, outlet, version.language));
-    return reports && isOutlet && !citations.some((known) => overlaps(known, span))
+    if (!reports || citations.some((known) => overlaps(known, span))) return [];
+    return others.some(({ outlet }) => isSameOutlet(name, outlet, version.language))
       ? [{ ...span, outlet: name, kind: 'reports' as const }]
       : [];
   });

@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { matterOf, resemblance } from '../likeness.ts';
+import { matterOf, resemblance, weightOf } from '../likeness.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
 import { type Saying, sameSpeaker, sayingsOf } from './saying.ts';
@@ -16,7 +16,7 @@ import { type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 export function runOnFindings(story: StoryInHand): Draft[] {
   const runs = story.versions.flatMap((version) => runsIn(version, story.language));
   if (runs.length === 0) return [];
-  const sayings = sayingsOf(story);
+  const sayings = byLemma(sayingsOf(story));
   return runs.flatMap((run) => {
     const elsewhere = saidElsewhere(run, sayings, story.language);
     const isTold = elsewhere !== null || (run.isOneParagraph && resolves(run, story.language));
@@ -77,17 +77,40 @@ const wordsOf = (version: Version, { first, last }: Sentence): readonly Word[] =
 const SAME_CLAIM = 0.5;
 const LEAST_WORDS = 4;
 
+/** How much of the sentence another's saying must have in the same words, by weight, to be compared word by word. */
+const LEAST_EQUAL = 0.3;
+
+type SayingsByLemma = ReadonlyMap<string, readonly Saying[]>;
+
+function byLemma(sayings: readonly Saying[]): SayingsByLemma {
+  const found = new Map<string, Saying[]>();
+  for (const saying of sayings) {
+    if (saying.matter.size < LEAST_WORDS || saying.attribution.negated) continue;
+    for (const lemma of saying.matter.keys()) {
+      const own = found.get(lemma);
+      if (own === undefined) found.set(lemma, [saying]);
+      else own.push(saying);
+    }
+  }
+  return found;
+}
+
 function saidElsewhere(
   { version, sentence, speaker }: Run,
-  sayings: readonly Saying[],
+  sayings: SayingsByLemma,
   language: Language,
 ): Saying | null {
   const matter = matterOf(wordsOf(version, sentence));
   if (matter.size < LEAST_WORDS) return null;
-  const alike = sayings
-    .filter((saying) => saying.version.outlet !== version.outlet && saying.matter.size >= LEAST_WORDS)
-    .filter((saying) => !saying.attribution.negated && sameSpeaker(saying.speaker, speaker, language))
-    .map((saying) => ({ saying, score: resemblance(matter, saying.matter, language) }))
+  const equal = new Map<Saying, number>();
+  for (const [lemma, weight] of matter) {
+    for (const saying of sayings.get(lemma) ?? []) equal.set(saying, (equal.get(saying) ?? 0) + weight);
+  }
+  const least = LEAST_EQUAL * weightOf(matter);
+  const alike = [...equal]
+    .filter(([saying, weight]) => weight >= least && saying.version.outlet !== version.outlet)
+    .filter(([saying]) => sameSpeaker(saying.speaker, speaker, language))
+    .map(([saying]) => ({ saying, score: resemblance(matter, saying.matter, language) }))
     .sort((a, b) => b.score - a.score);
   const [best] = alike;
   return best !== undefined && best.score >= SAME_CLAIM ? best.saying : null;
