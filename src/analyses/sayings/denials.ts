@@ -75,7 +75,8 @@ function pointsOnly(words: readonly Word[], language: Language): boolean {
   const as = words.findIndex(({ form, tag }) => tag === 'IN' && language.signals(form).includes('introduces'));
   const matter = words.slice(0, Math.max(0, as)).filter((word) => word.matter);
   const goes = (form: string, signal: Signal): boolean => language.signals(form).includes(signal);
-  return !goes(words[as]?.form ?? '', 'that') && matter.length > 0 && matter.every(({ form }) => goes(form, 'claim'));
+  if (as < 0 || goes(words[as]!.form, 'that') || matter.length === 0) return false;
+  return matter.every(({ form }) => goes(form, 'claim')) && words.slice(as).some(({ form }) => goes(form, 'untrue'));
 }
 
 /** "Denied he was there", "denied her campaign paid": a clause without "that", its subject first; not one that another denial has run into. */
