@@ -180,7 +180,11 @@ function isOfCourt(version: Version, saying: Attribution, verb: Word): boolean {
 /** The dictionary form, with the particle of a phrasal verb: `point out`; what is no form of a verb stays as it is, `according to`. */
 function lemmaOf(version: Version, verb: Word): string {
   const [, next] = nextWords(version, verb);
-  if (next?.tag === 'TO' && version.language.signals(verb.form).includes('speech') && verb.tag === 'VBG')
-    return `${verb.form} ${next.form}`;
+  if (
+    /^(?:TO|IN)$/.test(next?.tag ?? '') &&
+    version.language.signals(verb.form).includes('speech') &&
+    verb.tag === 'VBG'
+  )
+    return `${verb.form} ${next!.form}`;
   return next?.tag === 'RP' ? `${verb.lemma} ${next.form}` : verb.lemma;
 }
