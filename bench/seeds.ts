@@ -1,12 +1,15 @@
 // What a careful reader finds in five real reports, and how much of it the program finds:
 //   npm run -s node -- bench/seeds.ts FOLDER
-// FOLDER holds the five reports (../shared/seeds). `bench/gold/seeds.jsonl` lists what the reader found, as places: a
+// FOLDER holds the five reports (../shared/seeds). `bench/gold/seeds.jsonl` lists what three readers found, as places: a
 // `saying` that several places render, an `apart` pair that must not stand together, and findings by their kind. A saying
 // counts as found where all its places stand in one utterance, in part where two do; a finding where one of its kind shows
 // all the places, in part where it shows two of them or all but one. What one report alone has, of which only the weightiest
 // are findings, may stand in the matrix of who carries what instead.
+// `bench/gold/seeds-fourth.jsonl` lists what a fourth found who saw neither output nor list and named kinds by their own
+// lights: there a finding of any kind counts, or an utterance. `weight` is 3 for what an editor would be ashamed to miss.
 import { readFileSync } from 'node:fs';
 import type { ReadDocument } from '../src/core/collation.ts';
+import type { Finding } from '../src/core/finding.ts';
 import type { Span } from '../src/core/span.ts';
 import { overlaps } from '../src/core/span.ts';
 import { collate, defaultSettings, readDocuments } from '../src/index.ts';
@@ -15,6 +18,7 @@ interface Item {
   readonly kind: string;
   /** Another kind that tells as much: what began a war is no contradiction but a `cause`. */
   readonly or?: string;
+  readonly weight?: number;
   readonly places: readonly string[];
 }
 
@@ -35,20 +39,31 @@ const { stories, storylines } = collate(documents);
 const utterances = stories.flatMap((story) => story.utterances);
 const findings = [...stories, ...storylines].flatMap((whole) => whole.findings);
 
-const counts = new Map<string, Map<Verdict, number>>();
-for (const line of readFileSync(new URL('gold/seeds.jsonl', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')) {
-  const item = JSON.parse(line) as Item;
-  const places = item.places.map(placeOf);
-  const verdict = verdictOn([item.kind, item.or ?? item.kind], places);
-  const own = counts.get(item.kind) ?? new Map<Verdict, number>();
-  counts.set(item.kind, own.set(verdict, (own.get(verdict) ?? 0) + 1));
-  console.log(`${verdict.padEnd(8)} ${item.kind.padEnd(15)} ${item.places.join(' ')}`);
+report('seeds.jsonl', ({ kind, or }, places) => verdictOn([kind, or ?? kind], places));
+console.log('\nThe fourth list:\n');
+report('seeds-fourth.jsonl', ({ kind }, places) => verdictByAnyKind(kind, places));
+
+/** Prints the verdict on each entry of a list, and how many of each kind got which. */
+function report(list: string, judge: (item: Item, places: readonly Place[]) => Verdict): void {
+  const counts = new Map<string, Map<Verdict, number>>();
+  const lines = readFileSync(new URL(`gold/${list}`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  for (const item of lines.map((line) => JSON.parse(line) as Item)) {
+    const verdict = judge(item, item.places.map(placeOf));
+    for (const row of rowsOf(item)) {
+      const own = counts.get(row) ?? new Map<Verdict, number>();
+      counts.set(row, own.set(verdict, (own.get(verdict) ?? 0) + 1));
+    }
+    console.log(`${verdict.padEnd(9)} ${item.kind.padEnd(15)} ${item.places.join(' ')}`);
+  }
+  console.log();
+  for (const [row, own] of counts)
+    console.log(`${row.padEnd(15)} ${[...own].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`);
 }
-console.log();
-for (const [kind, own] of counts) {
-  console.log(`${kind.padEnd(15)} ${[...own].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`);
+
+function rowsOf({ kind, weight }: Item): readonly string[] {
+  return weight === undefined ? [kind] : [kind, `of weight ${weight}`];
 }
 
 function placeOf(text: string): Place {
@@ -60,11 +75,28 @@ function verdictOn(kinds: readonly string[], places: readonly Place[]): Verdict 
   const [kind] = kinds;
   if (kind === 'apart') return mostInOneUtterance(places) === places.length ? 'wrong' : 'right';
   if (kind === 'saying') return graded(mostInOneUtterance(places), places.length, 2);
-  const shown = findings
-    .filter((finding) => kinds.includes(finding.kind))
-    .map(({ evidence }) => places.filter((place) => evidence.some((one) => meets(one, place))).length);
-  const verdict = graded(Math.max(0, ...shown), places.length, places.length > 2 ? 2 : 1);
+  const shown = mostInOneFinding(places, ({ kind }) => kinds.includes(kind));
+  return orInMatrix(graded(shown, places.length, places.length > 2 ? 2 : 1), kind!, places);
+}
+
+function verdictByAnyKind(kind: string, places: readonly Place[]): Verdict {
+  if (kind === 'apart') return verdictOn([kind], places);
+  const shown = Math.max(
+    mostInOneUtterance(places),
+    mostInOneFinding(places, () => true),
+  );
+  return orInMatrix(graded(shown, places.length, places.length > 2 ? 2 : 1), kind, places);
+}
+
+function orInMatrix(verdict: Verdict, kind: string, places: readonly Place[]): Verdict {
   return verdict === 'missed' && kind === 'only here' && places.every(isLoneInMatrix) ? 'in matrix' : verdict;
+}
+
+function mostInOneFinding(places: readonly Place[], counts: (finding: Finding) => boolean): number {
+  const shown = findings
+    .filter(counts)
+    .map(({ evidence }) => places.filter((place) => evidence.some((one) => meets(one, place))).length);
+  return Math.max(0, ...shown);
 }
 
 function isLoneInMatrix(place: Place): boolean {

@@ -1,3 +1,7 @@
+import type { Signal } from './signal.ts';
+
+export type { Signal } from './signal.ts';
+
 /**
  * What the stages after reading may ask of a language. The facts live in `src/languages/…`; `src/app` hands them on, so
  * that collating and the analyses hold no word list of their own.
@@ -136,137 +140,6 @@ export interface PeopleTerm {
   /** Whether it names several in the singular ("mob"). */
   readonly collective: boolean;
 }
-
-/**
- * `possible`: not said to be so (could, potential); `planned`: not yet so (will, intend); `part`: some of a whole
- * (including, of whom); `contrast`: turns against what stands before it (but); `condition`: makes it hold only if
- * (unless, provided); `more`: added to what stands elsewhere (another, further); `change`: by how much, not how many
- * (rise by, fall); `doubt`: the writer does not vouch for it (reportedly); `past`: how it was before (previously); `denies`: says that
- * something is not so (deny, refute); `rejects`: the same of a claim, else a refusal (reject a report, reject an offer);
- * `claim`: something said that can be true or false (allegation, report); `judges`: an outlet's own word on whether what
- * was said is true (falsely); `earlier`, `later`: what stands before it came first (before), or came last (after); `self`: who speaks or is spoken to (we, you); `partitive`: after a number, makes it some of what follows (of);
- * `amount`: a noun that says how much and nothing of what (total, number), by its lemma;
- * `fault`: a claim's noun that says of what (wrongdoing); `worry`: a claim only where a clause says what (fears that); `scored`: counted anew in each game (goals);
- * `untrue`: says of something that it is not so (false, nonsense); `true`: that it is (correct); `proof`: what would show it
- * (evidence); `retracts`: takes back what was said (backtrack, misquoted); `nameless`: names a source by what it is, not who (officials); `refers`: stands for what was told before (this, they); `speech`: tells that somebody said or held it (said, is thought); `puts`, `tally`: a verb and its object by which somebody tells a count of what was counted before (put the number at); `reporting`: a verb that has an outlet for its subject (reported); `cites`: tells that its subject gives another's words (quoted X as saying); `one`, `several`: before a noun, leave open which of its kind are meant (another official, some officials); `asks`: opens what is asked, not claimed (whether); `compares`: sets somebody beside another (like); `continues`: after a noun, goes on with it (the head of); `links`: hangs a noun on the one before it (turnout in); `measures`: after an amount, before what it measures (3 million in damages); `accompanies`: joins what somebody has, not where he is (with); `approximates`: before a number, says how near it is (more than); `from`: before a number, makes it how it was; `reaches`: before a number, makes it how it is now (rose to); `auxiliary`: a verb, by its lemma, that makes a tense or voice (have); `restores`: after a negation, makes it none (not just); `that`: before a clause, is no part of what it says; `infinitive`: before a verb, makes it what is to be done (the only one to come); `introduces`: stands first in what is denied (that, as); `proposes`: a noun for what may be refused as well as denied (the idea of); `age`: beside a number, tells how old somebody is (year-old); `document`: a source that is a text, not somebody (statement, letter); `owns`: a verb, by its lemma, whose object is its subject's own (pay, earn); `area`: a noun, by its lemma, for a part of a state (region, town); `holds`: a verb, by its lemma, whose subject is where its object is (control, occupy); `requires`: a verb, by its lemma, before a number that is needed, not counted (need); `tolerance`: before a number, how far off a count may be, not a count (a margin of error of); `money`: a noun for money that has no unit of its own (crowns); `joins`: before a verb, begins what else is said of the same subject (and); `disclaims`: a verb of saying that leaves it open whether it is so (claimed); `vouches`: one that takes it for true (admitted); `concedes`: one of these by which a speaker grants what goes against him (admitted); `presupposes`: one that newsrooms keep for facts (pointed out; words of several are joined by hyphens); `presses`: one that gives it weight (stressed); `accuses`, `threatens`, `boasts`, `warns`, `complains`: one that makes it such an act; `contests`: one that sets it against doubt (insisted, maintained); `explains`: one that tells it as something to be known (explained, reminded); `assails`: a verb for blows that is one of saying beside a quotation (blasted, lashed); `court`: tells of a court of law or of what is brought before it (lawsuit, sued); `condemns`: an adjective by which a writer judges something to be bad or wrong (unlawful, reckless); `approves`: one by which it is judged right or good (reasonable); `couples`: between two verbs of one subject, joins what each tells (and); `thing`: a pronoun for what is nobody (it); `share`: after a number, makes it a part of many (percent); `tobe`: a verb, by its lemma, that before an infinitive puts what follows ahead (is to cut); `onset`: after a verb of beginning, before what made it begin (began when); `grounds`: after a verb of falling or rising, before why (fell on); `general`: tells what may be at any time, not what is (can); `worth`: between a noun and its amount, or a noun for that amount, by its lemma (a deal worth, the deal's value); `short`: before a number, says that it was not quite reached (nearly); `slight`: that it was hardly passed or missed (just over); `agent`: before whoever or whatever a passive was done by (by); `since`: before what has gone on from then (since); `first`: makes what follows the one before which there was none (the first strike); `thereafter`: after that, stands for it (since then); `about`: between a dispute and what it is about (a protest over); `charges`: before what somebody is blamed for (for), `lays`: before what something is blamed on or traced to (on); `relates`: takes up the noun before it (which); `series`: a noun, by its lemma, that before "of" tells of several of what follows (a wave of); `distances`: before a noun, does not vouch for it (so-called, self-styled; words of several are joined by hyphens), `cautions`: such a word that courts use (alleged), `introduced`: one that also introduces a term (so-called); `blameless`: a noun, by its lemma, for what nobody is accused of (truce, reform), `merit`: one for what somebody prides himself on, though it may be held against him (aid, withdrawal), or an adjective for it (independent); `backshift`: a modal verb as reported speech has it (could); `resolves`: a word, by its lemma, that negated tells of resolve (accept, yield, indifferent); `performs`: a verb of saying by which its subject makes or praises what it says (declared, hailed);
- * `discusses`, `converses`, `discussion`: a verb with its matter for its object, a verb with none, or a noun, by its lemma, that tells of a conversation (discuss, talk, meeting); `topic`: after it, before what it is about (talks on); `parties`: before those who take part (talks between);
- * `involves`: before "in", says that somebody has to do with what follows (a hand in); `backs`: a verb, by its lemma, that says that somebody helps or leads others (arm);
- * `passive`: a verb, by its lemma, that makes a participle a passive (be); `repeats`: goes on or is done again and again, not once (being, repeatedly); `points`: before a noun, takes up what was told before (this, such); `ours`: whoever speaks and those with him (our).
- */
-export type Signal =
-  | 'possible'
-  | 'planned'
-  | 'part'
-  | 'contrast'
-  | 'condition'
-  | 'more'
-  | 'change'
-  | 'doubt'
-  | 'past'
-  | 'amount'
-  | 'denies'
-  | 'rejects'
-  | 'claim'
-  | 'judges'
-  | 'self'
-  | 'earlier'
-  | 'later'
-  | 'partitive'
-  | 'worry'
-  | 'fault'
-  | 'scored'
-  | 'untrue'
-  | 'true'
-  | 'proof'
-  | 'retracts'
-  | 'circumstance'
-  | 'nameless'
-  | 'refers'
-  | 'speech'
-  | 'document'
-  | 'cites'
-  | 'reporting'
-  | 'puts'
-  | 'tally'
-  | 'one'
-  | 'several'
-  | 'age'
-  | 'asks'
-  | 'compares'
-  | 'continues'
-  | 'links'
-  | 'measures'
-  | 'accompanies'
-  | 'approximates'
-  | 'from'
-  | 'reaches'
-  | 'auxiliary'
-  | 'restores'
-  | 'that'
-  | 'infinitive'
-  | 'introduces'
-  | 'proposes'
-  | 'owns'
-  | 'holds'
-  | 'area'
-  | 'tolerance'
-  | 'requires'
-  | 'joins'
-  | 'money'
-  | 'disclaims'
-  | 'vouches'
-  | 'concedes'
-  | 'presupposes'
-  | 'presses'
-  | 'accuses'
-  | 'threatens'
-  | 'boasts'
-  | 'warns'
-  | 'contests'
-  | 'explains'
-  | 'complains'
-  | 'assails'
-  | 'court'
-  | 'condemns'
-  | 'approves'
-  | 'couples'
-  | 'thing'
-  | 'share'
-  | 'tobe'
-  | 'onset'
-  | 'agent'
-  | 'short'
-  | 'slight'
-  | 'worth'
-  | 'general'
-  | 'grounds'
-  | 'since'
-  | 'first'
-  | 'thereafter'
-  | 'about'
-  | 'charges'
-  | 'lays'
-  | 'relates'
-  | 'series'
-  | 'distances'
-  | 'cautions'
-  | 'introduced'
-  | 'blameless'
-  | 'merit'
-  | 'performs'
-  | 'backshift'
-  | 'resolves'
-  | 'passive'
-  | 'discusses'
-  | 'converses'
-  | 'discussion'
-  | 'topic'
-  | 'parties'
-  | 'involves'
-  | 'backs'
-  | 'repeats'
-  | 'points'
-  | 'ours';
 
 /** A verb or phrase that tells what brought an event about. */
 export interface CausalCue {
