@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { makeEdition } from '../../src/view/edition.ts';
 import { collationPage } from '../../src/view/page/page.ts';
 import { defaultLimits, limitsFor } from '../../src/view/parts/limits.ts';
+import { statement } from '../../src/view/statement.ts';
 import { fixture } from './fixture.ts';
 
 const page = collationPage(fixture);
@@ -37,7 +39,7 @@ describe('the page', () => {
 
   it('says a finding of every kind in its own words', () => {
     for (const finding of fixture.stories[0]!.findings)
-      expect(page).toContain(finding.explanation.replaceAll('"', '&quot;'));
+      expect(page).toContain(statement(makeEdition(fixture), finding).replaceAll('"', '&quot;'));
   });
 
   it('tells what is said again once, with where else the reports have it', () => {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeEdition } from '../../src/view/edition.ts';
 import { columnsOf, fitted, harmless, harmlessLine } from '../../src/view/report/columns.ts';
 import { escapeLineStart, escapeMarkdown } from '../../src/view/report/markdown.ts';
 import { paints } from '../../src/view/report/paint.ts';
@@ -8,6 +9,7 @@ import { markdownReport, terminalReport } from '../../src/view/report/report.ts'
 import { tableLines } from '../../src/view/report/terminal-table.ts';
 import { wrap } from '../../src/view/report/wrap.ts';
 import { middleLeftOut } from '../../src/view/snippets.ts';
+import { statement } from '../../src/view/statement.ts';
 import { fixture } from './fixture.ts';
 
 const plain = terminalReport(fixture, { width: 80, colour: false });
@@ -28,7 +30,7 @@ describe('the report for a terminal', () => {
   });
 
   it('tells every finding, and marks what differs by signs', () => {
-    for (const { explanation } of findings) expect(flat(plain)).toContain(explanation);
+    for (const finding of findings) expect(flat(plain)).toContain(statement(makeEdition(fixture), finding));
     expect(plain).toContain('B “We are watching a [gradual] [leak ▲], and [+ almost] nobody');
     expect(flat(plain)).toContain('[– , and nobody in the valley is in danger]');
     expect(plain).toContain('›14 March‹');
@@ -83,7 +85,7 @@ describe('the Markdown report', () => {
   const report = markdownReport(fixture);
 
   it('tells every finding, and shows hostile text as text', () => {
-    for (const { explanation } of findings) expect(report).toContain(escapeMarkdown(explanation));
+    for (const finding of findings) expect(report).toContain(escapeMarkdown(statement(makeEdition(fixture), finding)));
     expect(report).not.toMatch(/(?<!\\)<script/);
     expect(report).toContain('\\<b\\>');
   });

@@ -3,6 +3,7 @@ import { outletName, type Place } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { type FindingGroup, findingGroups } from '../kinds.ts';
 import { outermost, snippet } from '../snippets.ts';
+import { nameBesideLetter, statement } from '../statement.ts';
 import { itemHeading, more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
 
@@ -24,7 +25,7 @@ function findingItem(context: PageContext, finding: Finding): Html {
     outermost(finding.evidence.filter((place) => context.documents.has(place.document))),
     context.limits.evidence,
   );
-  return html`<li class="finding stop" tabindex="-1"><p class="says">${finding.explanation}</p>
+  return html`<li class="finding stop" tabindex="-1"><p class="says">${statement(context, finding)}</p>
 ${finding.detail.type === 'chain' ? chain(context, finding.detail.steps) : null}
 ${placesPart(context, shown)}${more(context, left, 'places')}</li>`;
 }
@@ -42,6 +43,6 @@ function chain(context: PageContext, steps: readonly { name: string; document: s
 
 function placeItem(context: PageContext, place: Place): Html {
   const { before, words, after } = snippet(context, place);
-  return html`<li>${sigilLink(context, place.document, place)} <span class="outlet">${outletName(context, place.document)}</span>
+  return html`<li>${sigilLink(context, place.document, place)} <span class="outlet">${nameBesideLetter(context, place.document)}</span>
 <q class="snippet">${before}${placeLink(context, place, words, 'evidence')}${after}</q></li>`;
 }

@@ -2,10 +2,11 @@ import type { Apparatus, Difference, Reading, SourceReading, Utterance } from '.
 import type { CollatedStory } from '../../core/collation.ts';
 import { hull } from '../../core/span.ts';
 import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
-import { count, outletName, type Place } from '../edition.ts';
+import { count, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { partedPlaces, partsOnly } from '../parted.ts';
 import { alikeVersions, baseFirst, nthMark, type Run, versionOf } from '../renderings.ts';
+import { nameBesideLetter } from '../statement.ts';
 import { itemHeading, more, type PageContext, placeLink, sigilLink, speakerLink } from './context.ts';
 import { atMost } from './limits.ts';
 
@@ -67,7 +68,7 @@ function version(context: PageContext, utterance: Utterance, [index = 0, ...alik
   const sigils = [...new Set([index, ...alike].map((one) => utterance.witnesses[one]!.sigil))];
   return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${sigils.join(' ')}">${witnessLink(context, utterance, index)}
 <blockquote>${placeLink(context, place, runs.map(runMarkup), 'words')}</blockquote>
-<p class="meta">${outletName(context, witness.document)}${kind && `, ${kind}`} ${notes}${sameIn(context, utterance, alike)}</p></li>`;
+<p class="meta">${[nameBesideLetter(context, witness.document) ?? [], kind ?? []].flat().join(', ')} ${notes}${sameIn(context, utterance, alike)}</p></li>`;
 }
 
 /** Of so many reports with the same words each is named; of more, the letters alone. */
@@ -76,7 +77,7 @@ const NAMED = 4;
 function sameIn(context: PageContext, utterance: Utterance, alike: readonly number[]): Html | null {
   if (alike.length === 0) return null;
   const one = (index: number) =>
-    html`${witnessLink(context, utterance, index)} ${alike.length <= NAMED && outletName(context, utterance.witnesses[index]!.document)}`;
+    html`${witnessLink(context, utterance, index)} ${alike.length <= NAMED && nameBesideLetter(context, utterance.witnesses[index]!.document)}`;
   return html`<span class="alike">the same in ${alike.map(one)}</span>`;
 }
 

@@ -11,6 +11,7 @@ import { originsOf } from '../origins.ts';
 import { named } from '../plural.ts';
 import { alikeVersions, baseFirst, nthMark, type Run, versionOf } from '../renderings.ts';
 import { middleLeftOut, outermost, snippet } from '../snippets.ts';
+import { nameBesideLetter, statement } from '../statement.ts';
 import { grouped, valueInWords } from '../values.ts';
 import { MANNER_KEY, MANNER_SIGNS, verbsBySource, verbsIn } from '../verbs.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
@@ -96,7 +97,7 @@ export function findingBlocks(
 function oneFinding(edition: Edition, finding: Finding, limits: ReportLimits): readonly Block[] {
   const places = outermost(finding.evidence);
   return [
-    entry(0, '•', finding.explanation),
+    entry(0, '•', statement(edition, finding)),
     ...places.slice(0, limits.evidence).map((place) => evidenceEntry(edition, place)),
     ...left(places.length - limits.evidence, 'places', 1),
   ];
@@ -117,11 +118,12 @@ function evidenceEntry(edition: Edition, place: Place): Block {
   );
 }
 
-/** The outlet and the paragraph of its report in which a place begins, counted from 1, and what else is told of it. */
+/** The outlet, if known, and the paragraph of its report in which a place begins, counted from 1, and what else is told of it. */
 function where(edition: Edition, place: Place, more = ''): Inline {
   const { blocks } = documentOf(edition, place.document).document;
   const index = blocks.findLastIndex((block) => block.start <= place.start);
-  return quiet(` (${outletName(edition, place.document)} ¶${Math.max(index, 0) + 1}${more})`);
+  const paragraphs = `¶${Math.max(index, 0) + 1}${more}`;
+  return quiet(` (${[nameBesideLetter(edition, place.document) ?? [], paragraphs].flat().join(' ')})`);
 }
 
 function sayings(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
