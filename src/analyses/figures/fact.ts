@@ -5,6 +5,7 @@ import { type Matter, matterOf } from '../likeness.ts';
 import { clauseAround, type Sentence, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 import { sayingAround, voiceOf } from '../voice.ts';
 import { type Measure, measureOf } from './measure.ts';
+import { hasOwnVerb, type Stretch, stretchAround } from './predicate.ts';
 import { solesOf } from './sole.ts';
 
 /** A figure with what tells which quantity it is of. */
@@ -299,7 +300,12 @@ function stateFor(
   const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
   const own = ofWords.map(told).find((state) => state !== null && state !== 'anybody');
   if (own !== undefined) return own;
-  const state = (figure.unit === null ? stateAfter(words, at, language) : null) ?? nearestState(words, at, language);
+  const stretch = stretchAround(words, at, language);
+  const inStretch = nearestState(words, at, stretch, language);
+  const elsewhere = hasOwnVerb(words, at, stretch)
+    ? null
+    : nearestState(words, at, { from: 0, to: words.length }, language);
+  const state = (figure.unit === null ? stateAfter(words, at, language) : null) ?? inStretch ?? elsewhere;
   if (figure.unit !== null || state === null) return state;
   const after = words.slice(at, at + 1 + BARE_REACH).some((word) => told(word) === state);
   // "The number of those who died rose to 46", "the toll stood at 14".
@@ -342,9 +348,10 @@ function stateAt(words: readonly Word[], i: number, language: Language): string 
   return alone ?? (before === undefined ? null : language.stateOf(`${before.lemma} ${word.lemma}`));
 }
 
-function nearestState(words: readonly Word[], at: number, language: Language): string | null {
+function nearestState(words: readonly Word[], at: number, { from, to }: Stretch, language: Language): string | null {
   for (let distance = 0; distance <= STATE_REACH; distance++) {
     for (const i of [at + distance, at - distance]) {
+      if (i < from || i >= to) continue;
       if (takesNumber(words, i, at)) continue;
       const state = stateAt(words, i, language);
       if (state !== null && state !== 'anybody') return state;
