@@ -22,6 +22,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   verdict: 0.8,
   attribution: 0.8,
   stance: 0.8,
+  headline: 0.8,
   labels: 0.8,
   'changed words': 0.8,
   recurrence: 0.75,

@@ -22,6 +22,8 @@ import { ledgerOf } from './figures/ledger.ts';
 import { penaltyFindings } from './figures/penalties.ts';
 import { rivalCountFindings } from './figures/rival-counts.ts';
 import { firstFindings } from './firsts/findings.ts';
+import { headlineCertaintyFindings } from './headlines/certainty.ts';
+import { headlineConditionFindings } from './headlines/conditions.ts';
 import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
@@ -82,6 +84,8 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   voiceFindings,
   runOnFindings,
   headlineQuotationFindings,
+  headlineCertaintyFindings,
+  headlineConditionFindings,
   stanceFindings,
   takenForTrueFindings,
   (story) => mannerFindings(story.versions, story.language),

@@ -34,6 +34,7 @@ export type FindingKind =
   | 'agency'
   | 'verdict'
   | 'stance'
+  | 'headline'
   | 'recurrence'
   | 'changed words'
   | 'edit';

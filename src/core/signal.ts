@@ -20,6 +20,7 @@ export type Signal =
   | 'contrast' // turns against what stands before it (but)
   | 'circumstance' // opens what surrounds an act (while, where)
   | 'doubt' // the writer does not vouch for it (reportedly)
+  | 'hedges' // before an infinitive, or a gerund after "of", leaves open whether it is so (suspected, appears)
   | 'part' // some of a whole (including, of whom)
   | 'more' // added to what stands elsewhere (another, further)
   | 'change' // by how much, not how many (rise by, fall)

@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [FindingKind, string])[] = [
   ['cause', 'What brought it about'],
   ['agency', 'Who did it'],
   ['attribution', 'Whose words'],
+  ['headline', 'Headline and text'],
   ['changed words', 'Words that changed'],
   ['labels', 'What they call it'],
   ['verdict', 'The outlet’s own verdict'],

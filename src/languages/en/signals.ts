@@ -16,6 +16,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   change:
     'by rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped up down grew grow growing climb climbed cut gain gained lost fewer',
   doubt: 'reportedly allegedly alleged purported purportedly unconfirmed rumoured rumored supposedly supposed',
+  hedges:
+    'suspected accused believed thought feared alleged rumoured rumored presumed understood assumed reputed suspicion suspicions appear appears appeared seem seems seemed likely',
   denies:
     'deny denies denied denying denial denials refute refutes refuted refuting rebut rebuts rebutted rebutting disavow disavows disavowed repudiate repudiates repudiated debunk debunks debunked',
   rejects:
