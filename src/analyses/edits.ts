@@ -29,20 +29,28 @@ interface Change {
   readonly is: Sentence | null;
 }
 
-function editsIn({ before, after }: Revision, story: StoryInHand): Draft[] {
-  const note = newNote(before, after, story);
+function editsIn(revision: Revision, story: StoryInHand): Draft[] {
+  const { before, after, ordered } = revision;
+  const note = ordered ? newNote(before, after, story) : null;
   return changesBetween(before, after, story)
-    .flatMap((change) => told(change, before, after, story) ?? [])
+    .flatMap((change) => told(change, revision, story) ?? [])
     .sort((a, b) => b.strength - a.strength)
     .slice(0, MOST_TOLD)
     .map(({ what, strength, places }) => ({
       kind: 'edit' as const,
-      explanation: `${after.outlet} changed its report ${note === null ? 'and does not say so' : `and has a note, “${quoted(after, note, 120)}”`}: ${what}.`,
+      explanation: `${howChanged(revision, note)}: ${what}.`,
       // What a note tells of is no news to a reader of the report.
       strength: note === null ? strength : strength / 2,
       evidence: [...places, ...(note === null ? [] : [evidenceAt(after, note, 'the note')])],
       detail: { type: 'plain' as const },
     }));
+}
+
+function howChanged({ after, ordered }: Revision, note: Sentence | null): string {
+  const isCalledUpdate = after.language.issueOf(after.read.document.title ?? '') > 0;
+  if (ordered && note === null && isCalledUpdate) return `${after.outlet} updated its report, as its headline says`;
+  if (!ordered) return `Two versions of one report of ${after.outlet} differ, and nothing tells which came first`;
+  return `${after.outlet} changed its report ${note === null ? 'and does not say so' : `and has a note, “${quoted(after, note, 120)}”`}`;
 }
 
 /** A note on a correction that the earlier version did not have; `null` without one. */
@@ -71,7 +79,7 @@ const REWORDED = 0.5;
 function changesBetween(before: Version, after: Version, { language }: StoryInHand): Change[] {
   const [old, now] = [withoutShared(before, after), withoutShared(after, before)];
   const pairs = old.flatMap((was) =>
-    now.map((is) => ({ was, is, score: resemblance(matter(before, was), matter(after, is), language) })),
+    now.map((is) => ({ was, is, score: resemblance(plainMatter(before, was), plainMatter(after, is), language) })),
   );
   const taken = new Set<Sentence>();
   const changes: Change[] = [];
@@ -83,6 +91,15 @@ function changesBetween(before: Version, after: Version, { language }: StoryInHa
   }
   return [...changes, ...old.filter((was) => !taken.has(was)).map((was) => ({ was, is: null }))];
 }
+
+/** The words of a sentence but its numbers, which are what an update changes; with few others, all. */
+function plainMatter(version: Version, { first, last }: Sentence): Matter {
+  const words = version.words.slice(first, last);
+  const plain = words.filter(({ form }) => !/\d/.test(form));
+  return matterOf(plain.filter(({ matter }) => matter).length < LEAST_PLAIN ? words : plain);
+}
+
+const LEAST_PLAIN = 3;
 
 const matter = (version: Version, { first, last }: Sentence) => matterOf(version.words.slice(first, last));
 
@@ -105,37 +122,46 @@ function isProse(version: Version, sentence: Sentence): boolean {
 }
 
 /** What a change is, in words; `null` for one that is not told. */
-function told({ was, is }: Change, before: Version, after: Version, story: StoryInHand): Told | null {
+function told({ was, is }: Change, revision: Revision, story: StoryInHand): Told | null {
+  const { before, after, ordered } = revision;
   if (!isProse(before, was)) return null;
-  if (is === null) return takenOut(was, before, after, story);
+  if (is === null) return takenOut(was, revision, story);
   if (!isProse(after, is)) return null;
-  const places = [evidenceAt(before, was, 'before'), evidenceAt(after, is, 'now')];
-  const [old, now] = [`“${quoted(before, was)}”`, `“${quoted(after, is)}”`];
+  const places = [
+    evidenceAt(before, was, ordered ? 'before' : 'in one'),
+    evidenceAt(after, is, ordered ? 'now' : 'in the other'),
+  ];
+  const became = (one: string, other: string): string =>
+    ordered ? `${one} became ${other}` : `${one} in one is ${other} in the other`;
+  const where = `in “${quoted(before, was)}”${ordered ? ', now ' : ' and '}“${quoted(after, is)}”`;
   const figures = otherFigures(before, was, after, is);
   if (figures !== null)
-    return { what: `${figures.was} became ${figures.is}, in ${old}, now ${now}`, strength: 1, places };
+    return { what: `${figures.map((pair) => became(pair.was, pair.is)).join(' and ')}, ${where}`, strength: 1, places };
   const charged = otherWords(before, was, after, is, story);
   if (charged !== null)
-    return { what: `“${charged.was}” became “${charged.is}”, in ${old}, now ${now}`, strength: 0.9, places };
+    return { what: `${became(`“${charged.was}”`, `“${charged.is}”`)}, ${where}`, strength: 0.9, places };
   const quotations = otherQuotations(before, was, after, is, story);
   if (quotations === null) return null;
   return {
-    what: `the quotation “${quoted(before, quotations.was)}” became “${quoted(after, quotations.is)}”`,
+    what: `the quotation ${became(`“${quoted(before, quotations.was)}”`, `“${quoted(after, quotations.is)}”`)}`,
     strength: 0.95,
-    places: [evidenceAt(before, quotations.was, 'before'), evidenceAt(after, quotations.is, 'now')],
+    places: [evidenceAt(before, quotations.was, places[0]!.label), evidenceAt(after, quotations.is, places[1]!.label)],
   };
 }
 
-/** Figures of one unit that differ, as they are written; `null` where none or several do, or only the words for one. */
+/** Figures of which a sentence has one of each unit that the other has otherwise, as they are written; `null` where none or several of a unit differ. */
 function otherFigures(before: Version, was: Sentence, after: Version, is: Sentence) {
   const [old, now] = [figuresIn(before, was), figuresIn(after, is)];
   const key = ({ value, unit }: { value: number; unit: string | null }): string => `${value} ${unit ?? ''}`;
   const gone = old.filter((figure) => !now.some((other) => key(other) === key(figure)));
   const come = now.filter((figure) => !old.some((other) => key(other) === key(figure)));
-  const [from, to] = [gone[0], come[0]];
-  if (gone.length !== 1 || come.length !== 1 || from === undefined || to === undefined || from.unit !== to.unit)
-    return null;
-  return { was: `“${textOf(before, from)}”`, is: `“${textOf(after, to)}”` };
+  const pairs = gone.map((from) => ({ from, to: come.filter(({ unit }) => unit === from.unit) }));
+  const isOneEach =
+    gone.length === come.length &&
+    new Set(gone.map(({ unit }) => unit)).size === gone.length &&
+    pairs.every(({ to }) => to.length === 1);
+  if (gone.length === 0 || !isOneEach) return null;
+  return pairs.map(({ from, to }) => ({ was: `“${textOf(before, from)}”`, is: `“${textOf(after, to[0]!)}”` }));
 }
 
 const figuresIn = (version: Version, { start, end }: Sentence) =>
@@ -211,18 +237,22 @@ const LEAST_MATTER = 5;
 /** From this share of its weight it is told elsewhere, in other words. At a half, one in eight that was called taken out was told in other words. */
 const TOLD_ELSEWHERE = 0.35;
 
-function takenOut(was: Sentence, before: Version, after: Version, { language }: StoryInHand): Told | null {
-  const gone = matter(before, was);
-  if (gone.size < LEAST_MATTER || language.isCorrectionNote(textOf(before, was))) return null;
+function takenOut(was: Sentence, { before, after, ordered }: Revision, { language }: StoryInHand): Told | null {
+  const told = matter(before, was);
+  if (told.size < LEAST_MATTER || language.isCorrectionNote(textOf(before, was))) return null;
   // Two sentences in a row may tell what was one.
   const isTold = after.sentences.some((sentence, i) => {
     const there = matterOf(after.words.slice(sentence.first, (after.sentences[i + 1] ?? sentence).last));
-    return sharedWeight(gone, there, language) >= TOLD_ELSEWHERE * weightOf(gone);
+    return sharedWeight(told, there, language) >= TOLD_ELSEWHERE * weightOf(told);
   });
   const stood = isTold || isAppended(was, before, after) ? null : placeOf(was, before, after);
   if (stood === null) return null;
-  const places = [evidenceAt(before, was, 'before'), evidenceAt(after, stood, 'it stood next to this')];
-  return { what: `“${quoted(before, was)}” was taken out`, strength: 0.8, places };
+  const places = [
+    evidenceAt(before, was, ordered ? 'before' : 'in one'),
+    evidenceAt(after, stood, ordered ? 'it stood next to this' : 'in the other'),
+  ];
+  const gone = ordered ? 'was taken out' : 'stands in one and not in the other';
+  return { what: `“${quoted(before, was)}” ${gone}`, strength: 0.8, places };
 }
 
 /**

@@ -29,6 +29,7 @@ import { personLabelFindings } from './labels/persons.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { mannerFindings } from './manners/findings.ts';
+import { withoutEdited } from './once.ts';
 import { orderFindings } from './order.ts';
 import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
@@ -122,10 +123,7 @@ export function analyse(
 ): Analysis {
   const inHand = layOut(story, documents, utterances, language, earlier);
   return {
-    findings: ranked(
-      story.id,
-      ANALYSES.flatMap((analysis) => analysis(inHand)),
-    ),
+    findings: ranked(story.id, withoutEdited(ANALYSES.flatMap((analysis) => analysis(inHand)))),
     provenance: provenanceOf(inHand),
     carriage: carriageOf(inHand, ledgerOf(inHand.versions, language)),
   };

@@ -1,3 +1,4 @@
+import { overlaps } from '../core/span.ts';
 import type { Draft } from './draft.ts';
 import type { StoryInHand } from './version.ts';
 
@@ -9,4 +10,15 @@ export function oncePerStory(analysis: (story: StoryInHand) => Draft[]): (story:
     made.set(story, drafts);
     return drafts;
   };
+}
+
+/** Drafts without those that say of two versions of one report, which differ, what an edit of them says. */
+export function withoutEdited(drafts: readonly Draft[]): readonly Draft[] {
+  const edited = drafts.filter(({ kind }) => kind === 'edit').flatMap(({ evidence }) => evidence);
+  if (edited.length === 0) return drafts;
+  return drafts.filter(
+    ({ kind, evidence }) =>
+      kind === 'edit' ||
+      !evidence.every((place) => edited.some((other) => other.document === place.document && overlaps(other, place))),
+  );
 }

@@ -1,6 +1,7 @@
 import { PENN_TAGS } from '../core/annotations.ts';
 import type { Utterance } from '../core/apparatus.ts';
 import type { ReadDocument } from '../core/collation.ts';
+import type { Document } from '../core/document.ts';
 import type { Evidence } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import { outletName } from '../core/outlet-name.ts';
@@ -23,6 +24,8 @@ export interface StoryInHand {
 export interface Revision {
   readonly before: Version;
   readonly after: Version;
+  /** Whether anything tells that the one came before the other: days, hours, or a headline that numbers its issue. */
+  readonly ordered: boolean;
 }
 
 /** One document of a story, its words ready to be compared. */
@@ -72,20 +75,38 @@ export function layOut(
   const versions = story.documents.flatMap((id) => byId.get(id) ?? []).map((read) => versionOf(read, language));
   const known = versions.flatMap((version) => {
     const all = [...(earlier.get(version.id) ?? []).map((read) => versionOf(read, language)), version];
-    return all.slice(1).map((after, i) => ({ before: all[i]!, after }));
+    return all.slice(1).map((after, i) => ({ before: all[i]!, after, ordered: true }));
   });
   return { story, language, utterances, versions, revisions: [...known, ...revisionsWithin(story, versions)] };
 }
 
-/** Two documents of a story that are one page, the later made from the earlier. */
+/** Two reports of one outlet, saved without their addresses, are one report when so much of the later stands in the earlier. */
+const SAME_REPORT = 0.5;
+
+/** Two documents of a story that are one page, or one report of one outlet, the later made from the earlier. */
 function revisionsWithin(story: Story, versions: readonly Version[]): Revision[] {
   const byId = new Map(versions.map((version) => [version.id, version]));
   return story.memberships.flatMap(({ document, copyOf }) => {
     const [before, after] = [copyOf === null ? undefined : byId.get(copyOf.document), byId.get(document)];
     if (copyOf?.kind !== 'revision' || before === undefined || after === undefined) return [];
-    const { url } = after.read.document;
-    return url !== null && url === before.read.document.url ? [{ before, after }] : [];
+    const [{ url }, { url: other }] = [after.read.document, before.read.document];
+    const isOne = url === null && other === null ? copyOf.share >= SAME_REPORT : url === other;
+    return isOne ? [inOrder(before, after)] : [];
   });
+}
+
+function inOrder(before: Version, after: Version): Revision {
+  const issue = ({ read, language }: Version): number => language.issueOf(read.document.title ?? '');
+  if (issue(before) > issue(after)) return { before: after, after: before, ordered: true };
+  const [was, is] = [before.read.document, after.read.document];
+  const isOnePage = is.url !== null;
+  return { before, after, ordered: isOnePage || issue(before) < issue(after) || isEarlier(was, is) };
+}
+
+/** Whether the day, or of one day the hour, puts a document before another. */
+function isEarlier({ published: { value: a } }: Document, { published: { value: b } }: Document): boolean {
+  if (a === null || b === null) return false;
+  return a.slice(0, 10) < b.slice(0, 10) || (a.length > 10 && b.length > 10 && Date.parse(a) < Date.parse(b));
 }
 
 /** A document with its words. Linear in its length. */

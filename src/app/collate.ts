@@ -1,4 +1,5 @@
 import { analyse, analyseStoryline, recurringClaims } from '../analyses/index.ts';
+import { withYears } from '../clean/yearless.ts';
 import { correctSpeakers } from '../collate/corrections/speakers.ts';
 import { standingCorrections } from '../collate/corrections/standing.ts';
 import { findRecurrences } from '../collate/recurrences/find.ts';
@@ -37,7 +38,7 @@ export function collate(
   }: Partial<CollateOptions> = {},
 ): Collation {
   const standing = standingCorrections(corrections);
-  const documents = given.map((read) => correctSpeakers(read, standing));
+  const documents = withYears(given.map((read) => correctSpeakers(read, standing)));
   const byId = new Map(documents.map((read) => [read.document.id, read]));
   const grouping = groupStories(documents, { language: english, corrections: standing });
   const stories = grouping.stories.map((story, i) => {

@@ -73,7 +73,8 @@ function wholeKind(text: string, language: string): LineKind | null {
   if (copyright) return { kind: 'copyright', outlet: copyright.trim() };
   const source = SOURCE_LINE.exec(text) ?? SOURCE_ELSEWHERE.exec(text);
   if (source && NO_OUTLET.test(source.groups!.name!)) return { kind: 'credit', reason: 'credit line' };
-  if (source) return { kind: 'source', name: source.groups!.name!.trim() };
+  // "First published on 3 May 2021" names a day and no source.
+  if (source && !dateLine(source.groups!.name!, language)) return { kind: 'source', name: source.groups!.name!.trim() };
   const date = dateLine(text, language);
   if (date) return { kind: 'date', ...date };
   if (RELATIVE_DATE.test(text)) return { kind: 'date', days: [], name: null };

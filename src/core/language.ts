@@ -35,6 +35,8 @@ export interface Language {
   isNegation(form: string): boolean;
   /** Whether a sentence tells the reader that the report it stands in was corrected or changed. */
   isCorrectionNote(sentence: string): boolean;
+  /** The how-manieth issue of its report a headline says it is ("UPDATE 2-"): 0 for the first and where it says nothing. */
+  issueOf(headline: string): number;
   /** Why a label or verb (lower case lemma) is charged, naming the lexicon; `null` where it is not. */
   charge(lemma: string): string | null;
   /** A spelling common to variants of a name: `Kiev` and `Kyiv`, `Dmitri` and `Dmitry`. Lower case. */

@@ -35,6 +35,7 @@ export const plainLanguage: Language = {
   rivalTerms: () => [],
   peopleTerms: () => [],
   isCorrectionNote: () => false,
+  issueOf: () => 0,
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
   officeIn: () => null,
   sidesIn: () => [],

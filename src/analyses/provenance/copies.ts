@@ -15,6 +15,8 @@ export function copyFindings(story: StoryInHand, provenance: Provenance): Draft[
     const turned = provenance.edges.some(({ from, to }) => from === copyOf?.document && to === document);
     const [copy, original] = turned ? linked.toReversed() : linked;
     if (copy === undefined || original === undefined || copyOf === null) return [];
+    // What changed between two versions of one report is told by its edits.
+    if (story.revisions.some(({ before, after }) => before === original && after === copy)) return [];
     return draft(copy, original, copyOf, story) ?? [];
   });
 }

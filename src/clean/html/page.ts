@@ -1,12 +1,13 @@
-import type { Document, Removal, SourceLine } from '../../core/document.ts';
+import type { Document, Published, Removal, SourceLine } from '../../core/document.ts';
 import { InputError } from '../../core/errors.ts';
 import type { RawPage } from '../../core/raw.ts';
 import { buildText } from '../builder.ts';
+import { isoDay, type ToldDay } from '../calendar.ts';
 import { languageOf } from '../language.ts';
-import type { LineKind } from '../lines.ts';
+import { isRunning, type LineKind } from '../lines.ts';
 import { documentId, originalOf } from '../original.ts';
 import { outletOf } from '../outlet.ts';
-import { publishedAsGiven } from '../published.ts';
+import { publishedAsGiven, UNKNOWN_DATE } from '../published.ts';
 import { type PageBlock, type PageBlocks, pageBlocks } from './blocks.ts';
 import { chooseReport } from './choose.ts';
 import { type Measures, measure } from './measure.ts';
@@ -31,7 +32,7 @@ export function cleanPage(item: RawPage): Document {
     title: given.title ?? metadata.title,
     byline: metadata.byline ?? bylineIn(report.known),
     url,
-    published: givenDate.value === null ? metadata.published : givenDate,
+    published: [givenDate, metadata.published].find(({ value }) => value !== null) ?? publishedAbove(report),
     language: report.language,
     text,
     blocks,
@@ -97,6 +98,20 @@ function sourceLineIn(known: ReadonlyMap<PageBlock, LineKind>): SourceLine | nul
   const [{ pieces }, { name }] = found as [PageBlock, { name: string }];
   return { name, original: { start: pieces[0]!.start, end: pieces.at(-1)!.end } };
 }
+
+/** The day on a line above the first running text of the report, of a page whose markup tells none. */
+function publishedAbove({ kept, known }: Report): Published {
+  const first = kept.find(({ text }) => isRunning(text))?.pieces[0]?.start ?? 0;
+  for (const [block, kind] of known) {
+    const day = kind.kind === 'date' && block.pieces[0]!.start < first ? kind.days.find(isWhole) : undefined;
+    if (day === undefined) continue;
+    const value = isoDay(day.year!, day.month, day.day!);
+    return { ...UNKNOWN_DATE, value, known: 'dateline', evidence: `line "${squeeze(block.text)}"` };
+  }
+  return UNKNOWN_DATE;
+}
+
+const isWhole = ({ year, day }: ToldDay): boolean => year !== null && day !== null;
 
 function lengthOf({ kept }: Report): number {
   return kept.reduce((sum, { textLength }) => sum + textLength, 0);

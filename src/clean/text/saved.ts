@@ -1,6 +1,7 @@
 import type { Document, Published, Removal, SourceLine } from '../../core/document.ts';
 import { InputError } from '../../core/errors.ts';
 import type { RawText } from '../../core/raw.ts';
+import { knownOutlet } from '../../languages/en/outlets.ts';
 import { buildText } from '../builder.ts';
 import { languageOf } from '../language.ts';
 import { isOutletName, isRunning, type LineKind, lineKinds } from '../lines.ts';
@@ -35,7 +36,11 @@ export function cleanSavedText(item: RawText): Document {
   return {
     id: documentId(item),
     file: item.file,
-    outlet: outletOf({ told: given.outlet ?? head.outlet ?? datedOutlet(all) ?? copyrightIn(all), url }),
+    outlet: outletOf({
+      told:
+        given.outlet ?? head.outlet ?? datedOutlet(all) ?? copyrightIn(all) ?? (url === null ? agencyIn(text) : null),
+      url,
+    }),
     title: head.title,
     byline: given.byline ?? bylineIn(all) ?? head.byline,
     url,
@@ -102,6 +107,15 @@ function copyrightIn(all: readonly KnownParagraph[]): string | null {
   return null;
 }
 
+/** "LARN, 3 May (Norna News Agency) - ": the agency whose report it is, where nothing else names an outlet. */
+function agencyIn(text: string): string | null {
+  const name = AGENCY_MARK.exec(text.slice(0, OPENING))?.groups?.name ?? null;
+  return name !== null && (isOutletName(name) || knownOutlet(name)?.kind === 'agency') ? name : null;
+}
+
+const OPENING = 160;
+const AGENCY_MARK = /^(?:\p{Lu}[^()\n?!]{0,80} )?\(\s?(?<name>[^()\n]{2,40}?)\s?\) ?(?:[-–—]{1,2}|:)(?=\s)/u;
+
 /** The last one, since charts and quotations have theirs further up. */
 function sourceLineIn(all: readonly KnownParagraph[]): SourceLine | null {
   for (const { paragraph, kinds } of all.toReversed()) {
@@ -122,8 +136,21 @@ function publishedOf(
   url: string | null,
 ): Published {
   const posts = kept.filter(isSignature).flatMap((signature) => postDay(signature, language) ?? []);
-  const told = publishedByText({ lines: dateLines(all, head, item.text), posts, text, language });
+  const told = publishedByText({ lines: dateLines(all, head, item.text), posts, text, language, bare: isBare(all) });
   return told.known === 'dateline' ? told : (publishedByAddress(url) ?? told);
+}
+
+/** What stands around a report that somebody wrote down without its page. */
+const OF_REPORT: ReadonlySet<LineKind['kind']> = new Set(['date', 'byline', 'credit', 'mark']);
+
+function isBare(all: readonly KnownParagraph[]): boolean {
+  return all.every(
+    ({ known }) =>
+      known === null ||
+      OF_REPORT.has(known.kind) ||
+      // "Press release", "Analysis".
+      (known.kind === 'furniture' && known.reason === 'status line'),
+  );
 }
 
 function dateLines(all: readonly KnownParagraph[], head: Head, original: string): readonly DateLine[] {

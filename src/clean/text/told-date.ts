@@ -23,6 +23,8 @@ export interface DateClues {
   /** The report's words. */
   readonly text: string;
   readonly language: string;
+  /** Whether nothing of a page was copied with it: then nobody's visit has left a day above the headline. */
+  readonly bare: boolean;
 }
 
 /** How long before the day in the masthead the latest day told may lie for the two to belong together. */
@@ -43,7 +45,8 @@ export function publishedByText(clues: DateClues): Published {
   const above = told[0] ?? null;
   const latest = above?.day ?? null;
   const earliest = latestPastDay(clues, latest);
-  if (above && !above.line.ofVisit && (earliest === null || daysBetween(earliest, above.day) <= FRESH_DAYS)) {
+  const isFresh = clues.bare || earliest === null || (above && daysBetween(earliest, above.day) <= FRESH_DAYS);
+  if (above && !above.line.ofVisit && isFresh) {
     return dated(above.day, 'dateline', above.line);
   }
   const copied = above ? `; copied on ${above.day} (${above.line.place}: "${above.line.words}")` : '';

@@ -15,3 +15,13 @@ const NOTES: readonly RegExp[] = [
 export function isCorrectionNote(sentence: string): boolean {
   return NOTES.some((note) => note.test(sentence));
 }
+
+/** How agencies number the issues of one report at the head of its headline: "UPDATE 2-", "REFILE-UPDATE 1-", "2nd update:", "CORRECTED-". */
+const ISSUE =
+  /^\W*(?:(?:refile|recasts?|corrected|wrapup|\d+(?:st|nd|rd|th) (?:lead|update|ld))\W+)*(?:(?:update|wrapup|lead)\b[ -]*(?<count>\d{1,2})?|(?<nth>\d{1,2})(?:st|nd|rd|th) (?:update|lead|ld)\b|(?:corrected|refile|recasts?)\b)(?=\s?[-–—:])/i;
+
+/** The how-manieth issue of its report a headline says it is: 0 for the first and where it says nothing. */
+export function issueOf(headline: string): number {
+  const groups = ISSUE.exec(headline)?.groups;
+  return groups === undefined ? 0 : Number(groups.count ?? groups.nth ?? 1);
+}

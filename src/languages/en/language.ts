@@ -9,7 +9,7 @@ import { charge, rivalTerms } from './charged.ts';
 import { circumstance } from './circumstances.ts';
 import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
-import { isCorrectionNote } from './correction-notes.ts';
+import { isCorrectionNote, issueOf } from './correction-notes.ts';
 import { isDemand, refusalCue, stateNamed } from './demands.ts';
 import { eventKinds } from './events.ts';
 import { firstCue } from './first-cues.ts';
@@ -46,6 +46,7 @@ export const english: Language = {
   strength: strengthOf,
   isNegation: (form) => NEGATIONS.has(form),
   isCorrectionNote,
+  issueOf,
   charge,
   nameKey: nameKeyOf,
   placeName,

@@ -10,7 +10,7 @@ const NAME = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|de|van|von|der|den|bin|al|el|la|
 
 /** "By Jane Doe", "By Jane Doe and John Roe, Staff Writers", "Jane Doe, Reporter". The group `name` holds the people. */
 export const BYLINE = new RegExp(
-  `^(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAMELESS}|${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\b(?:in|at)\\b|\\bfor\\b|@).{0,80})?$`,
+  `^(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAMELESS}|${NAME}(?: ${NAME}){0,4} (?:staff|reporters|correspondents)|${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\b(?:in|at)\\b|\\bfor\\b|@).{0,80})?$`,
   'u',
 );
 
