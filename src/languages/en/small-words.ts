@@ -103,3 +103,12 @@ export function agreesInNumber(noun: string, verb: string): boolean {
 export function opensDescription(form: string | undefined): boolean {
   return /^(?:the|an?|who|whose|which|one)$/.test(form ?? '');
 }
+
+/** Whether a form (lower case) may stand for nothing ("it is believed that …", "there were said to be …"). */
+export function isExpletive(form: string): boolean {
+  return form === 'it' || form === 'there';
+}
+
+export function isTo(form: string | undefined): boolean {
+  return form === 'to';
+}

@@ -17,6 +17,7 @@ import { type JudgeModels, judge, type Verdict } from './judge.ts';
 import { linkParagraphs } from './links.ts';
 import { withoutMisfits } from './misfits.ts';
 import { nestedSayings } from './nested.ts';
+import { withoutPatients } from './passives.ts';
 import { type FoundCue, type ProposedCue, proposalsOf } from './proposals.ts';
 import {
   nearestSource,
@@ -89,7 +90,7 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
       trimmed(view, sourceAlone(view, at, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame))))),
     ),
   );
-  const shared = sharedSubjects(view, mended);
+  const shared = sharedSubjects(view, withoutPatients(view, at, mended));
   const likely = withoutMisfits(view, at, syntax, shared);
   const settled = settleClaims(
     view,
