@@ -113,11 +113,16 @@ export function wordComparison(language: Language): CompareWords {
   }
 }
 
+/** How strong a word is on its scale: its form comes first, as "creeping" and "alarming" are words of their own beside "creep" and "alarm". */
+export function strengthOf({ form, lemma }: Word, language: Language): ReturnType<Language['strength']> {
+  return language.strength(form) ?? language.strength(lemma);
+}
+
 function likenessOf(a: Word, b: Word, language: Language): Likeness {
   if (language.nameKey(a.form) === language.nameKey(b.form)) return SPELLING;
   const nouns = a.kind === 'name' || b.kind === 'name';
-  const scaleA = language.strength(a.lemma);
-  const scaleB = language.strength(b.lemma);
+  const scaleA = strengthOf(a, language);
+  const scaleB = strengthOf(b, language);
   if (scaleA !== null && scaleB !== null && scaleA.scale === scaleB.scale) {
     return scaleA.value === scaleB.value ? SYNONYM : DEGREE;
   }

@@ -7,7 +7,7 @@ import { alignRenderings, sharedForms } from './columns.ts';
 import { type ClassDifference, differenceRules } from './differences.ts';
 import { foldRenderings, withNames } from './folding.ts';
 import { type Rendering, type Unit, unitKey } from './rendering.ts';
-import { findReordering } from './reordering.ts';
+import { findReordering, findReworded } from './reordering.ts';
 import { cutIntoPlaces, type Stretch } from './segments.ts';
 import { sourceReadings, type Told } from './sources.ts';
 
@@ -39,7 +39,7 @@ export function buildApparatus(
       told.map((one, index) => (similarity(index, base.index) >= SAME_WORDS ? one : null)),
       base.index,
     ),
-    segments: findReordering(segments, places),
+    segments: findReworded(findReordering(segments, places), places, classDifference),
   };
 }
 

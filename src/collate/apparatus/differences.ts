@@ -1,5 +1,6 @@
 import type { Difference } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
+import { strengthOf } from '../likeness.ts';
 import type { CompareUnits, Unit } from './rendering.ts';
 
 /** Says how a reading differs from the base's; neither list empty for both. */
@@ -40,10 +41,10 @@ function namesDiffer(base: readonly Unit[], reading: readonly Unit[], compare: C
 
 function strengthDiffers(base: readonly Unit[], reading: readonly Unit[], language: Language): Difference | null {
   for (const a of base) {
-    const ours = language.strength(a.lemma);
+    const ours = strengthOf(a, language);
     if (ours === null) continue;
     for (const b of reading) {
-      const theirs = language.strength(b.lemma);
+      const theirs = strengthOf(b, language);
       if (theirs === null || theirs.scale !== ours.scale || theirs.value === ours.value) continue;
       return theirs.value < ours.value ? 'softened' : 'hardened';
     }

@@ -2,6 +2,7 @@ import type { CollatedStory } from '../../core/collation.ts';
 import type { Finding, FindingDetail, LabelRow } from '../../core/finding.ts';
 import { outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
+import { nameBesideLetter } from '../statement.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
 import { scrollable } from './table.ts';
@@ -32,7 +33,8 @@ type Told = Finding & { readonly detail: LabelsDetail };
 /** A row for each thing, the words in the cells. */
 function byReport(context: PageContext, told: readonly Told[], documents: readonly string[]): Html {
   const head = documents.map(
-    (id) => html`<th scope="col">${sigilLink(context, id)} <span class="outlet">${outletName(context, id)}</span></th>`,
+    (id) =>
+      html`<th scope="col">${sigilLink(context, id)} <span class="outlet">${nameBesideLetter(context, id)}</span></th>`,
   );
   return html`<table class="labels"><thead><tr><th scope="col">What is named</th>${head}</tr></thead>
 <tbody>${told.map(({ detail }) => thing(context, detail, documents))}</tbody></table>`;

@@ -1,6 +1,6 @@
 import type { CollatedStory } from '../../core/collation.ts';
-import { outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
+import { nameBesideLetter } from '../statement.ts';
 import { MANNER_KEY, MANNER_SIGNS, type VerbsOfSource, verbsBySource, verbsIn } from '../verbs.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
@@ -14,7 +14,8 @@ export function verbsTable(context: PageContext, story: CollatedStory): Html | n
   const columns = atMost(speaking, context.limits.columns);
   const rows = atMost(told, context.limits.rows);
   const head = columns.shown.map(
-    (id) => html`<th scope="col">${sigilLink(context, id)} <span class="outlet">${outletName(context, id)}</span></th>`,
+    (id) =>
+      html`<th scope="col">${sigilLink(context, id)} <span class="outlet">${nameBesideLetter(context, id)}</span></th>`,
   );
   const table = html`<table class="labels"><thead><tr><th scope="col">Who speaks</th>${head}</tr></thead>
 <tbody>${rows.shown.map((source) => row(context, source, columns.shown))}</tbody></table>`;
