@@ -18,6 +18,8 @@ import { createReader } from '../src/read/reader.ts';
 /** Reports that belong together, with what was found in them. */
 export interface Judged {
   readonly name: string;
+  /** Those of a story of its own; empty for what was made across stories. */
+  readonly documents: readonly ReadDocument[];
   readonly findings: readonly Finding[];
   readonly utterances: readonly Utterance[];
 }
@@ -109,7 +111,7 @@ function* whole(stories: NamedLines): Iterable<Judged> {
     const documents = lines.map(readLine);
     const story = storyOf(name, documents);
     const utterances = matchUtterances(story, documents, english);
-    yield { name, utterances, findings: analyse(story, documents, utterances, english).findings };
+    yield { name, documents, utterances, findings: analyse(story, documents, utterances, english).findings };
   }
 }
 
@@ -131,7 +133,7 @@ function* edits(stories: NamedLines): Iterable<Judged> {
       const earlier = new Map([[after.document.id, [before]]]);
       return analyse(story, [after], [], english, earlier).findings.filter(({ kind }) => kind === 'edit');
     });
-    yield { name, utterances: [], findings };
+    yield { name, documents: [], utterances: [], findings };
   }
 }
 
@@ -159,15 +161,15 @@ function* campaign(documents: readonly ReadDocument[]): Iterable<Judged> {
     ),
   );
   for (const { utterances, findings, documents: ids } of collated) {
-    if (ids.length > 1) yield { name: 'campaign', utterances, findings };
+    if (ids.length > 1) yield { name: 'campaign', documents: [], utterances, findings };
   }
-  for (const line of storylines) yield { name: 'campaign', ...acrossStories(line, collated, documents) };
+  for (const line of storylines) yield { name: 'campaign', documents: [], ...acrossStories(line, collated, documents) };
 }
 
 function* months(documents: readonly ReadDocument[]): Iterable<Judged> {
   const stories = documents.map((read) => collatedStory(storyOf(read.document.id, [read]), [read]));
   const line = { id: 'months', name: 'months', stories: stories.map(({ id }) => id), links: [], recurring: [] };
-  yield { name: 'months', ...acrossStories(line, stories, documents) };
+  yield { name: 'months', documents: [], ...acrossStories(line, stories, documents) };
 }
 
 function collatedStory(story: Story, documents: readonly ReadDocument[]): CollatedStory {

@@ -28,6 +28,7 @@ import type {
   StorylinePage,
   StoryPage,
 } from '../core/room.ts';
+import { MOST_IN_SYNOPSIS } from '../core/synopsis.ts';
 import { speakersMeant } from './find-speakers.ts';
 
 /** What the pages of the reading room ask. `null`: there is none of that id. Those with a `Part` throw `CursorError`. */
@@ -78,8 +79,8 @@ export function roomQueries(archive: OpenArchive): RoomQueries {
   const known: KnownWays = new Map();
   return {
     frontPage: (part) => frontPage(db, part),
-    storyPage: (id) => storyPage(db, id),
-    storylinePage: (id) => storylinePage(db, id),
+    storyPage: async (id) => withSynopsis(await storyPage(db, id)),
+    storylinePage: async (id) => withSynopsisOfLine(await storylinePage(db, id, MOST_IN_SYNOPSIS)),
     documentsPage: (part) => documentsPage(db, part),
     documentPage: (id) => documentPage(db, id),
     original: async (id) => {
@@ -99,4 +100,17 @@ export function roomQueries(archive: OpenArchive): RoomQueries {
     alertsPage: () => alertsPage(db),
     alertPage: (id) => alertPage(db, id),
   };
+}
+
+/** What collating needs is loaded when first asked for, so that the room is open at once. */
+async function withSynopsis(page: Omit<StoryPage, 'synopses'> | null): Promise<StoryPage | null> {
+  if (page === null) return null;
+  const { synopsesOf } = await import('./synopsis.ts');
+  return { ...page, synopses: synopsesOf({ ...page.collation, storylines: [] }) };
+}
+
+async function withSynopsisOfLine(page: Omit<StorylinePage, 'synopses'> | null): Promise<StorylinePage | null> {
+  if (page === null) return null;
+  const { lineSynopsesOf } = await import('./synopsis.ts');
+  return { ...page, synopses: lineSynopsesOf(page.collation) };
 }

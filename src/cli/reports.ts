@@ -12,6 +12,7 @@ export interface ReportOptions {
   readonly markdown?: string;
   readonly tei?: string;
   readonly width?: number;
+  readonly sentences?: true;
 }
 
 /** Adds the options that say in which forms a collation is given to a command that gives one. */
@@ -23,6 +24,10 @@ export function withReports(command: Command): Command {
     .option(
       '--tei <FILE>',
       'write the sayings as a critical edition (TEI P5); a second story goes to FILE-2, and so on',
+    )
+    .option(
+      '--sentences',
+      'in the report for the terminal: every sentence of a report and what the others have beside it',
     )
     .option(
       '--width <COLUMNS>',
@@ -42,24 +47,26 @@ export function oneOnStandardOutput({ json, html, markdown, tei }: ReportOptions
 /** Writes a collation in the forms that the options ask for; with none of them, a report for the terminal. */
 export async function writeCollation(
   collation: Collation,
-  { json, html, markdown, tei, width }: ReportOptions,
+  { json, html, markdown, tei, width, sentences }: ReportOptions,
 ): Promise<void> {
+  const { synopsesOf } = await import('../app/synopsis.ts');
+  const synopses = synopsesOf(collation);
   if (html !== undefined) {
     const { collationPage } = await import('../view/page/page.ts');
-    await printTo(html, collationPage(collation));
+    await printTo(html, collationPage(collation, { synopses }));
   }
   if (markdown !== undefined) {
     const { markdownReport } = await import('../view/report/report.ts');
-    await printTo(markdown, markdownReport(collation));
+    await printTo(markdown, markdownReport(collation, synopses));
   }
   if (tei !== undefined) await writeEditions(collation, tei);
   if (json) {
     const { collationJson } = await import('../view/json/collation.ts');
-    for (const piece of collationJson(collation)) await print(piece);
+    for (const piece of collationJson(collation, synopses)) await print(piece);
   }
   if (html === undefined && markdown === undefined && tei === undefined && !json) {
     const { terminalReport } = await import('../view/report/report.ts');
-    await print(terminalReport(collation, terminal(width)));
+    await print(terminalReport(collation, { ...terminal(width), sentences: sentences ?? false }, synopses));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Correction, Place } from './correction.ts';
 import type { Finding } from './finding.ts';
 import type { Hit } from './hit.ts';
 import type { Copy } from './story.ts';
+import type { Synopses } from './synopsis.ts';
 
 /**
  * What each page of the reading room shows, as the archive gives it, and what the same address with `.json` gives. All
@@ -83,6 +84,8 @@ export interface StorylineLine {
 export interface StoryPage {
   readonly story: CollatedStory;
   readonly collation: Collation;
+  /** That of the story. */
+  readonly synopses: Synopses;
   /** Stories that it may be mixed up with: the nearest that its reports were not put into, nearest first. */
   readonly near: readonly StoryLine[];
   /** Those who speak in its reports and have a page. */
@@ -101,8 +104,10 @@ export interface SpeakerKey {
 export interface StorylinePage {
   readonly storyline: CollatedStoryline;
   readonly stories: readonly StoryLine[];
-  /** The documents that its findings point to, with their stories. */
+  /** The documents that its findings point to, with their stories; all where it has a synopsis. */
   readonly collation: Collation;
+  /** That of the storyline, where it has few enough reports. */
+  readonly synopses: Synopses;
 }
 
 /** A document with all that is known of it. */

@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { sigilOf } from '../core/sigils.ts';
 
 /** What every surface shares, in the order of the cascade. */
-const SHARED = ['colours', 'masthead', 'desk', 'story', 'findings', 'sayings', 'tables', 'texts', 'screens'];
+const SHARED = [
+  'colours',
+  'masthead',
+  'desk',
+  'story',
+  'findings',
+  'sayings',
+  'synopsis',
+  'tables',
+  'texts',
+  'screens',
+];
 
 /** What only the reading room has, in the order of the cascade. */
 const ROOM_ONLY = ['room', 'room-lists', 'room-document', 'room-forms', 'room-screens'];

@@ -4,6 +4,7 @@ import { outletName as nameOf } from '../core/outlet-name.ts';
 import { sigilOf } from '../core/sigils.ts';
 import { slice } from '../core/span.ts';
 import type { Storyline } from '../core/story.ts';
+import type { Synopses } from '../core/synopsis.ts';
 import { grouped } from './values.ts';
 
 /** A collation with what the views look up in it, made once. */
@@ -16,10 +17,14 @@ export interface Edition {
   readonly utterances: ReadonlyMap<string, { readonly utterance: Utterance; readonly story: CollatedStory }>;
   /** By document id: its short name in its story. */
   readonly sigils: ReadonlyMap<string, string>;
+  readonly synopses: Synopses;
 }
 
+/** Where none were made. */
+export const NO_SYNOPSES: Synopses = new Map();
+
 /** The edition of a collation. Linear in its size. */
-export function makeEdition(collation: Collation): Edition {
+export function makeEdition(collation: Collation, synopses: Synopses = NO_SYNOPSES): Edition {
   const storylines = collation.storylines.flatMap((line) => line.stories.map((id) => [id, line] as const));
   const said = collation.stories.flatMap((story) =>
     story.utterances.map((u) => [u.id, { utterance: u, story }] as const),
@@ -32,6 +37,7 @@ export function makeEdition(collation: Collation): Edition {
     storyOf: new Map(collation.stories.flatMap((story) => story.documents.map((id) => [id, story] as const))),
     utterances: new Map(said),
     sigils: new Map(collation.stories.flatMap(sigilsOf)),
+    synopses,
   };
 }
 

@@ -43,10 +43,14 @@ const MARKED_IN_RETOLD: ReadonlySet<Run['difference']> = new Set(['figure', 'sof
 
 /** The words of one witness as they are shown against the base. */
 export function versionOf(edition: Edition, utterance: Utterance, index: number): Version {
-  const runs = runsOf(edition, utterance, index);
+  return toldAnew(runsOf(edition, utterance, index));
+}
+
+/** The runs as they are shown: where most words are the version's own, only what is marked in such. */
+export function toldAnew(runs: readonly Run[], least = LEAST_ANSWERING): Version {
   const letters = (those: readonly Run[]): number => those.reduce((sum, { text }) => sum + text.length, 0);
   const answering = letters(runs.filter(({ difference }) => ANSWERS.has(difference)));
-  if (answering >= LEAST_ANSWERING * letters(runs)) return { runs, isRetold: false };
+  if (answering >= least * letters(runs)) return { runs, isRetold: false };
   const plain = runs.flatMap((run): Run[] => {
     if (run.text === '') return [];
     return MARKED_IN_RETOLD.has(run.difference) ? [run] : [{ ...run, difference: null, base: null }];

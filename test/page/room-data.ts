@@ -1,3 +1,4 @@
+import { lineSynopsesOf, synopsesOf } from '../../src/app/synopsis.ts';
 import type { CollatedStory, Collation, ReadDocument } from '../../src/core/collation.ts';
 import { MARK } from '../../src/core/hit.ts';
 import { outletName } from '../../src/core/outlet-name.ts';
@@ -86,6 +87,7 @@ export function roomData(collation: Collation) {
           stories: [story],
           storylines: collation.storylines.filter(({ stories }) => stories.includes(id)),
         },
+        synopses: synopsesOf({ ...collation, stories: [story], storylines: [] }),
         near: lines.filter((line) => line.id !== id).slice(0, 3),
         speakers: keys,
       };
@@ -100,6 +102,7 @@ export function roomData(collation: Collation) {
           stories: collation.stories.filter(({ id: story }) => storyline.stories.includes(story)),
           storylines: [storyline],
         },
+        synopses: lineSynopsesOf({ ...collation, storylines: [storyline] }),
       };
     },
     documents: () => page(documents),

@@ -4,10 +4,9 @@ import { collationPage } from '../../src/view/page/page.ts';
 import { defaultLimits, limitsFor } from '../../src/view/parts/limits.ts';
 import { statement } from '../../src/view/statement.ts';
 import { fixture } from './fixture.ts';
+import { ids, links } from './page-links.ts';
 
 const page = collationPage(fixture);
-const links = (markup: string) => [...markup.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]!);
-const ids = (markup: string) => [...markup.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
 
 describe('the page', () => {
   it('has a place for every link within it, and no address twice', () => {
@@ -56,15 +55,17 @@ describe('the page', () => {
 
   it('leaves out what is over the limits, counts it, and keeps its links whole', () => {
     const short = collationPage(fixture, {
-      ...defaultLimits,
-      texts: 1,
-      findings: 0,
-      evidence: 1,
-      columns: 1,
-      rows: 1,
-      sayings: 1,
-      witnesses: 1,
-      loneSayings: 0,
+      limits: {
+        ...defaultLimits,
+        texts: 1,
+        findings: 0,
+        evidence: 1,
+        columns: 1,
+        rows: 1,
+        sayings: 1,
+        witnesses: 1,
+        loneSayings: 0,
+      },
     });
     expect(short.length).toBeLessThan(page.length);
     expect(short).toContain('and 1 more');

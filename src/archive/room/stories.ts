@@ -11,7 +11,7 @@ import { storyColumns } from './front.ts';
 const NEAR_SHOWN = 8;
 
 /** A story with its documents and those that it may be mixed up with; `null` where there is none of that id. */
-export async function storyPage(db: ArchiveDatabase, id: string): Promise<StoryPage | null> {
+export async function storyPage(db: ArchiveDatabase, id: string): Promise<Omit<StoryPage, 'synopses'> | null> {
   const [story] = await storiesOf(db, [id]);
   if (story === undefined) return null;
   const documents = await readDocumentsOf(db, documentsShown(story));
@@ -28,22 +28,30 @@ export async function storyPage(db: ArchiveDatabase, id: string): Promise<StoryP
   };
 }
 
-/** A storyline with its stories, by time; `null` where there is none of that id. */
-export async function storylinePage(db: ArchiveDatabase, id: string): Promise<StorylinePage | null> {
+/** A storyline with its stories, by time; all its documents too where they are no more than `inFull`. `null` where there is none of that id. */
+export async function storylinePage(
+  db: ArchiveDatabase,
+  id: string,
+  inFull: number,
+): Promise<Omit<StorylinePage, 'synopses'> | null> {
   const row = await db.selectFrom('storyline').select('body').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
   const storyline = unpackColumns<CollatedStoryline>(row.body);
   const pointed = [...new Set(storyline.findings.flatMap(({ evidence }) => evidence.map(({ document }) => document)))];
-  const stories = await storiesOf(db, await storiesWith(db, pointed, storyline.stories));
+  const lines = await storyLines(db, storyline.stories);
+  const isInFull = lines.reduce((sum, { documentCount }) => sum + documentCount, 0) <= inFull;
+  const shown = isInFull ? storyline.stories : await storiesWith(db, pointed, storyline.stories);
+  const stories = await storiesOf(db, shown);
+  const all = isInFull ? stories.flatMap((story) => story.documents) : [];
   const said = new Set(storyline.recurring.flatMap(({ utterances }) => utterances));
   const witnesses = stories.flatMap(({ utterances }) =>
     utterances.filter(({ id }) => said.has(id)).flatMap((one) => one.witnesses.map(({ document }) => document)),
   );
   return {
     storyline,
-    stories: await storyLines(db, storyline.stories),
+    stories: lines,
     collation: {
-      documents: await readDocumentsOf(db, [...new Set([...pointed, ...witnesses])]),
+      documents: await readDocumentsOf(db, [...new Set([...pointed, ...witnesses, ...all])]),
       stories,
       storylines: [storyline],
     },

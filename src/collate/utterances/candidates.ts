@@ -1,6 +1,8 @@
 import type { Language } from '../../core/language.ts';
 import type { Word } from '../words.ts';
-import type { Saying } from './sayings.ts';
+
+/** What is compared: anything with words. */
+type Worded = { readonly words: readonly Word[] };
 
 /** Two sayings worth comparing: indices, the smaller first. */
 export type Candidate = readonly [number, number];
@@ -25,7 +27,7 @@ const SYNONYM_SHARE = 0.75;
  * "invasion". `eligible` says which two may be compared.
  */
 export function findCandidates(
-  sayings: readonly Saying[],
+  sayings: readonly Worded[],
   weigh: (word: Word) => number,
   language: Language,
   eligible: (a: number, b: number) => boolean,
@@ -115,7 +117,7 @@ class SharedWeights {
   }
 
   /** The sayings that share enough of the lighter one's weight with that at `a`, and how much, in any order. */
-  of(saying: Saying, a: number): { b: number; weight: number }[] {
+  of(saying: Worded, a: number): { b: number; weight: number }[] {
     const own = this.#keys[a]!;
     for (const [key, weight] of own) this.#addEqual(key, weight);
     for (const word of saying.words) if (word.kind === 'matter') this.#addSynonyms(word.lemma, own);

@@ -9,18 +9,18 @@ import { buildApparatus } from '../apparatus/build.ts';
 import { renderingOf } from '../apparatus/rendering.ts';
 import { correctSayings } from '../corrections/sayings.ts';
 import { wordComparison } from '../likeness.ts';
-import { type Word, wordsOf, wordsWithin } from '../words.ts';
+import type { Word } from '../words.ts';
 import { Elsewhere } from './elsewhere.ts';
 import type { Comparison, Spoken } from './features.ts';
 import { fuseGroups } from './fuse.ts';
 import { groupSayings } from './group.ts';
 import { countOrigins } from './origins.ts';
-import { givenWords, referencesOf } from './references.ts';
+import { referencesOf } from './references.ts';
 import { isQuotation, ownSentencesOf, type Saying, sayingsOf } from './sayings.ts';
 import { type SpeakerOf, speakersOf } from './speakers.ts';
+import { weightedWords } from './story-words.ts';
 import { toldBy } from './told.ts';
 import { findRetellings } from './unattributed.ts';
-import { storyWeights } from './weights.ts';
 import { type Draft, draftsOf, reasonFor } from './witnesses.ts';
 
 /**
@@ -86,25 +86,6 @@ export function readStory(story: Story, documents: readonly ReadDocument[], lang
     },
   };
 }
-
-/** The words of every document, weighted by how much they tell in this story: once here, as they are compared often. */
-function weightedWords(documents: readonly ReadDocument[], language: Language): Map<string, Word[]> {
-  const plain = documents.map((read) => wordsOf(read, language));
-  const sentences = documents.flatMap(({ annotations }, index) =>
-    annotations.sentences.map((sentence) => ({ words: wordsWithin(plain[index]!, [sentence]) })),
-  );
-  const weigh = storyWeights(sentences, language);
-  return new Map(
-    documents.map((read, index) => {
-      const given = givenWords(read, plain[index]!, language);
-      const weightOf = (word: Word): number => (given.has(word) ? Math.min(GIVEN_WEIGHT, weigh(word)) : weigh(word));
-      return [read.document.id, plain[index]!.map((word) => ({ ...word, weight: weightOf(word) }))];
-    }),
-  );
-}
-
-/** What "this instrument" tells after a sentence that speaks of one: as much as a word of grammar. With half of what it would tell, stories left out, log loss on the spare part is 0.3146, so 0.3142. */
-const GIVEN_WEIGHT = 0.25;
 
 function speakerOfSaying({ document, attribution }: Saying, speakerOf: SpeakerOf): Spoken['speaker'] {
   return attribution === null || attribution.speaker === null ? null : speakerOf(document, attribution.speaker);

@@ -2,19 +2,21 @@ import type { Apparatus, Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
+import type { Synopses, Synopsis } from '../../core/synopsis.ts';
+import { NO_SYNOPSES } from '../edition.ts';
 import { documentJson } from './document.ts';
 
 /**
  * The answer of `variorum collate --json` in pieces that joined are one JSON object
  * (`docs/schema/collation.schema.json`): one document or story a line, so that no string grows with the collation.
  */
-export function* collationJson(collation: Collation): Generator<string> {
+export function* collationJson(collation: Collation, synopses: Synopses = NO_SYNOPSES): Generator<string> {
   yield '{"documents":[';
   yield* lines(collation.documents, documentJson);
   yield '\n],"stories":[';
-  yield* lines(collation.stories, storyJson);
+  yield* lines(collation.stories, (story) => storyJson(story, synopses));
   yield '\n],"storylines":[';
-  yield* lines(collation.storylines, storylineJson);
+  yield* lines(collation.storylines, (line) => storylineJson(line, synopses));
   yield '\n]}\n';
 }
 
@@ -23,7 +25,7 @@ function* lines<Item>(items: readonly Item[], form: (item: Item) => unknown): Ge
 }
 
 /** A story in the published form. */
-export function storyJson(story: CollatedStory) {
+export function storyJson(story: CollatedStory, synopses: Synopses) {
   const { id, title, documents, memberships, from, to, utterances, findings, provenance, carriage } = story;
   return {
     id,
@@ -36,6 +38,7 @@ export function storyJson(story: CollatedStory) {
     findings: findings.map(findingJson),
     provenance,
     carriage: carriage.items,
+    synopsis: synopsisJson(synopses.get(id)),
   };
 }
 
@@ -64,8 +67,27 @@ function apparatusJson({ base, baseReason, sources, segments }: Apparatus) {
 }
 
 /** A storyline in the published form. */
-export function storylineJson({ id, name, stories, links, recurring, findings }: CollatedStoryline) {
-  return { id, name, stories, links, recurring, findings: findings.map(findingJson) };
+export function storylineJson(
+  { id, name, stories, links, recurring, findings }: CollatedStoryline,
+  synopses: Synopses,
+) {
+  const synopsis = synopsisJson(synopses.get(id));
+  return { id, name, stories, links, recurring, findings: findings.map(findingJson), synopsis };
+}
+
+/** `null` where there is none. Spans are pairs, and a sentence is the numbers of its report and of itself there, from 0. */
+function synopsisJson(synopsis: Synopsis | undefined) {
+  if (synopsis === undefined) return null;
+  const pair = ({ start, end }: Span) => [start, end];
+  return {
+    reports: synopsis.reports.map(({ document, sentences }) => ({ document, sentences: sentences.map(pair) })),
+    links: synopsis.links.map(({ a, b, answers, ...link }) => ({
+      ...link,
+      a: [a.report, a.sentence],
+      b: [b.report, b.sentence],
+      answers: answers.map((answer) => ({ ...answer, a: pair(answer.a), b: pair(answer.b) })),
+    })),
+  };
 }
 
 /** Without the story's id, within which it stands. */

@@ -8,6 +8,7 @@ import { more, type PageContext } from '../parts/context.ts';
 import { findingsPart } from '../parts/findings.ts';
 import { atMost } from '../parts/limits.ts';
 import { recurrencesPart } from '../parts/recurrences.ts';
+import { synopsisPart } from '../parts/synopsis.ts';
 import { timeline } from '../parts/timeline.ts';
 import { grouped } from '../values.ts';
 
@@ -67,6 +68,7 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
   const { shown, left } = atMost(stories, page.limits.rows);
   const findings = findingsPart(context, besidesRecurring(storyline));
   const again = recurrencesPart(context, storyline);
+  const side = synopsisPart(context, storyline.id);
   const item = (story: CollatedStory, index: number) => {
     const number = context.storyNumber.get(story.id);
     const { published } = documentOf(context, story.documents[0]!).document;
@@ -75,5 +77,5 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
   };
   return html`<section class="storyline stop" tabindex="-1"><p class="kicker">Storyline</p><h2>${storyline.name}</h2>
 ${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${shown.map(item)}</ol>${more(context, left, 'stories')}
-${again && html`<h3>Said again and again</h3>${again}`}${findings && html`<h3>What differs from story to story</h3>${findings}`}</section>`;
+${again && html`<h3>Said again and again</h3>${again}`}${findings && html`<h3>What differs from story to story</h3>${findings}`}${side && html`<h3>Sentence by sentence</h3>${side}`}</section>`;
 }

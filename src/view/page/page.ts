@@ -1,5 +1,7 @@
 import type { Collation } from '../../core/collation.ts';
+import type { Synopses } from '../../core/synopsis.ts';
 import { pageScript, pageStyle, versionRules } from '../assets.ts';
+import { NO_SYNOPSES } from '../edition.ts';
 import { html } from '../html.ts';
 import { more, type PageContext, pageContext } from '../parts/context.ts';
 import { type Limits, limitsFor } from '../parts/limits.ts';
@@ -9,13 +11,21 @@ import { help, masthead, type PageParts, singleFile } from './shell.ts';
 import { sourcesPanel } from './sources.ts';
 
 /** A collation as one self-contained HTML file that needs nothing else, neither script nor network. */
-export function collationPage(collation: Collation, limits: Limits = limitsOf(collation)): string {
-  return singleFile(pageParts(collation, limits));
+export function collationPage(
+  collation: Collation,
+  { limits = limitsOf(collation), synopses = NO_SYNOPSES }: Partial<PageOptions> = {},
+): string {
+  return singleFile(pageParts(collation, { limits, synopses }));
+}
+
+interface PageOptions {
+  readonly limits: Limits;
+  readonly synopses: Synopses;
 }
 
 /** The parts of a collation's page, for one file or for a server. */
-function pageParts(collation: Collation, limits: Limits = limitsOf(collation)): PageParts {
-  const context = pageContext(collation, limits);
+function pageParts(collation: Collation, { limits, synopses }: PageOptions): PageParts {
+  const context = pageContext(collation, limits, { synopses });
   const body = html`${masthead()}
 <div class="desk"><main id="main" tabindex="-1">${frontPart(context)}${help()}
 ${collation.storylines.slice(0, limits.stories).map((line) => storylinePart(context, line))}

@@ -5,6 +5,7 @@ import type { Place } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import type { PageContext } from '../parts/context.ts';
 import type { Draw, Marked } from '../parts/marks.ts';
+import { synopsisPlaces } from '../parts/synopsis.ts';
 
 /** A place in a text that a link of the page leads to. */
 export interface LinkedPlace extends Marked {
@@ -39,6 +40,8 @@ export function textPlaces(context: PageContext): PlacesOf {
       add({ document, ...hull(parts) }, parts, after);
     for (const place of otherPlaces(story)) add(place, [place], null);
   }
+  for (const synopsis of context.synopses.values())
+    for (const place of synopsisPlaces(synopsis)) add(place, [place], null);
   const ofStorylines = context.collation.storylines.flatMap((line) => line.findings.flatMap(findingPlaces));
   for (const place of ofStorylines) add(place, [place], null);
   return new Map(

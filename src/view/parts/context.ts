@@ -1,6 +1,7 @@
 import type { Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory, Collation } from '../../core/collation.ts';
-import { type Edition, makeEdition, type Place } from '../edition.ts';
+import type { Synopses, Synopsis } from '../../core/synopsis.ts';
+import { type Edition, makeEdition, NO_SYNOPSES, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { named } from '../plural.ts';
 import { grouped } from '../values.ts';
@@ -29,6 +30,8 @@ export interface PageContext extends Edition {
   readonly itemLevel: 3 | 4;
   /** What a page adds to a saying that is shown whole: ways to correct it. */
   readonly underSaying: (utterance: Utterance) => Html | null;
+  /** How a reader chooses the report that the synopsis is read down; `null` where each is there to be opened. */
+  readonly baseChoice: BaseChoice | null;
   /** Stories shown in full, those of one report that are listed, and how many of each are left out. */
   readonly full: readonly CollatedStory[];
   readonly fullLeft: number;
@@ -41,6 +44,14 @@ export interface PageContext extends Edition {
   readonly utteranceNumber: ReadonlyMap<string, number>;
 }
 
+/** A choice of the report that a synopsis is read down. */
+export interface BaseChoice {
+  /** The one that was chosen; `null` or one that is not there for none. */
+  readonly document: string | null;
+  /** What the choice is made with; `base` is the index of the report that is shown. */
+  readonly form: (edition: Edition, synopsis: Synopsis, base: number) => Html;
+}
+
 /** The context of a page of `collation`. */
 export function pageContext(
   collation: Collation,
@@ -50,9 +61,13 @@ export function pageContext(
     itemLevel = 4,
     only = null,
     underSaying = () => null,
-  }: { readonly links?: Partial<Links> } & Partial<Pick<PageContext, 'itemLevel' | 'only' | 'underSaying'>> = {},
+    baseChoice = null,
+    synopses = NO_SYNOPSES,
+  }: { readonly links?: Partial<Links>; readonly synopses?: Synopses } & Partial<
+    Pick<PageContext, 'itemLevel' | 'only' | 'underSaying' | 'baseChoice'>
+  > = {},
 ): PageContext {
-  const edition = makeEdition(collation);
+  const edition = makeEdition(collation, synopses);
   const several = atMost(
     collation.stories.filter((story) => story.documents.length > 1),
     limits.stories,
@@ -79,6 +94,7 @@ export function pageContext(
     itemLevel,
     only,
     underSaying,
+    baseChoice,
     ...numbers,
     full: several.shown,
     fullLeft: several.left,

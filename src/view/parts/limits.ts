@@ -19,6 +19,10 @@ export interface Limits {
   readonly findings: number;
   /** Of a finding: places. */
   readonly evidence: number;
+  /** Of a synopsis: reports that can be read down, passages of each, and what stands beside one. */
+  readonly bases: number;
+  readonly sentences: number;
+  readonly beside: number;
   /** Of a table by report: columns and rows. */
   readonly columns: number;
   readonly rows: number;
@@ -34,6 +38,9 @@ export const defaultLimits: Limits = {
   witnesses: 16,
   findings: 12,
   evidence: 8,
+  bases: 5,
+  sentences: 120,
+  beside: 6,
   columns: 24,
   rows: 40,
 };
@@ -41,17 +48,22 @@ export const defaultLimits: Limits = {
 /** Stories that stand with the default limits; of more, each has its share, so that the page does not grow with them. */
 const STORIES_IN_FULL = 10;
 
+/** Of more stories than this each has its synopsis down one report only: it holds every sentence as often as reports can be read down. */
+const FEW_STORIES = 3;
+
 /** The limits for a page of `storyCount` stories of several reports: what one story may hold falls as they grow many. */
 export function limitsFor(storyCount: number): Limits {
   const share = Math.min(1, STORIES_IN_FULL / Math.max(1, Math.min(storyCount, defaultLimits.stories)));
   const part = (limit: number, least: number) => Math.max(least, Math.round(limit * share));
-  const { sayings, loneSayings, witnesses, findings, rows } = defaultLimits;
+  const { sayings, loneSayings, witnesses, findings, sentences, rows } = defaultLimits;
   return {
     ...defaultLimits,
     sayings: part(sayings, 10),
     loneSayings: part(loneSayings, 10),
     witnesses: part(witnesses, 8),
     findings: part(findings, 4),
+    bases: storyCount > FEW_STORIES ? 1 : defaultLimits.bases,
+    sentences: part(sentences, 20),
     rows: part(rows, 12),
   };
 }

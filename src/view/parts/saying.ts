@@ -93,7 +93,8 @@ export function witnessPlace(utterance: Utterance, index: number): Place {
   return { document: witness.document, ...hull(witness.content) };
 }
 
-function runMarkup({ text, before, difference, base }: Run): Html {
+/** A run of a version's words, marked by how it stands to the base. */
+export function runMarkup({ text, before, difference, base }: Run): Html {
   if (difference === null) return html`${before}${text}`;
   if (difference === 'varies') return text === '' ? html`` : html`${before}<span class="varies">${text}</span>`;
   const name = DIFFERENCE_NAMES[difference];

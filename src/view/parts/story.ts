@@ -12,6 +12,7 @@ import { labelsTable } from './labels.ts';
 import { atMost } from './limits.ts';
 import { provenancePart } from './provenance.ts';
 import { loneSaying, sayingCard } from './saying.ts';
+import { synopsisPart } from './synopsis.ts';
 import { timeline } from './timeline.ts';
 import { verbsTable } from './verbs.ts';
 
@@ -45,6 +46,12 @@ export function partsOf(context: PageContext, story: CollatedStory): readonly Pa
   return [
     { id: 'differences', short: 'What differs', heading: 'What differs', body: findingsPart(context, story) },
     { id: 'sayings', short: 'Sayings', heading: 'Who said what, in whose words', body: sayingsPart(context, story) },
+    {
+      id: 'synopsis',
+      short: 'Side by side',
+      heading: 'Sentence by sentence',
+      body: synopsisPart(context, story.id),
+    },
     { id: 'figures', short: 'Figures', heading: 'Figures side by side', body: figuresLedger(context, story) },
     { id: 'names', short: 'Names', heading: 'What each calls it', body: labelsTable(context, story) },
     { id: 'verbs', short: 'Verbs', heading: 'How each has them speak', body: verbsTable(context, story) },

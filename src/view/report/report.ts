@@ -1,14 +1,36 @@
 import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
+import type { Synopses } from '../../core/synopsis.ts';
 import { publishedInWords } from '../days.ts';
-import { count, documentOf, type Edition, makeEdition, numberedSigils, outletName, reportCount } from '../edition.ts';
+import {
+  count,
+  documentOf,
+  type Edition,
+  makeEdition,
+  NO_SYNOPSES,
+  numberedSigils,
+  outletName,
+  reportCount,
+} from '../edition.ts';
 import { findingGroups } from '../kinds.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { markdown } from './markdown.ts';
 import { findingBlocks, left, type ReportLimits, storyBlocks } from './story.ts';
+import { synopsisBlocks } from './synopsis.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
 /** A terminal is read from top to bottom in one sitting: the strongest of each kind. */
-const TERMINAL_LIMITS: ReportLimits = { findings: 5, evidence: 4, sayings: 25, loneSayings: 0, rows: 30, columns: 20 };
+const TERMINAL_LIMITS: ReportLimits = {
+  findings: 5,
+  evidence: 4,
+  sayings: 25,
+  loneSayings: 0,
+  rows: 30,
+  columns: 20,
+  passages: 8,
+  everySentence: false,
+};
+/** What a reader gets who asks for every sentence. */
+const EVERY_SENTENCE = { passages: 400, everySentence: true } as const;
 /** A file is searched and passed on: nearly everything. */
 const MARKDOWN_LIMITS: ReportLimits = {
   findings: 40,
@@ -17,18 +39,25 @@ const MARKDOWN_LIMITS: ReportLimits = {
   loneSayings: 400,
   rows: 200,
   columns: 40,
+  passages: 400,
+  everySentence: true,
 };
 /** Stories told in full, and those of one report that are listed. */
 const STORIES = { full: 100, single: 200 } as const;
 
-/** The report for a terminal: `width` columns, with colour or without. */
-export function terminalReport(collation: Collation, options: TerminalOptions): string {
-  return terminal([legend(), ...blocksOf(collation, TERMINAL_LIMITS)], options);
+/** The report for a terminal: `width` columns, with colour or without; `sentences` for every sentence of the reports. */
+export function terminalReport(
+  collation: Collation,
+  { sentences = false, ...options }: TerminalOptions & { readonly sentences?: boolean },
+  synopses: Synopses = NO_SYNOPSES,
+): string {
+  const limits = sentences ? { ...TERMINAL_LIMITS, ...EVERY_SENTENCE } : TERMINAL_LIMITS;
+  return terminal([legend(), ...blocksOf(collation, limits, synopses)], options);
 }
 
 /** The report as Markdown (CommonMark with tables and strikethrough). */
-export function markdownReport(collation: Collation): string {
-  return markdown(blocksOf(collation, MARKDOWN_LIMITS));
+export function markdownReport(collation: Collation, synopses: Synopses = NO_SYNOPSES): string {
+  return markdown(blocksOf(collation, MARKDOWN_LIMITS, synopses));
 }
 
 function legend(): Block {
@@ -47,8 +76,8 @@ function legend(): Block {
   );
 }
 
-function blocksOf(collation: Collation, limits: ReportLimits): readonly Block[] {
-  const edition = makeEdition(collation);
+function blocksOf(collation: Collation, limits: ReportLimits, synopses: Synopses): readonly Block[] {
+  const edition = makeEdition(collation, synopses);
   const several = collation.stories.filter((story) => story.documents.length > 1);
   const single = collation.stories.filter((story) => story.documents.length === 1);
   const { stories, storylines } = collation;
@@ -73,6 +102,7 @@ function storylineBlocks(edition: Edition, line: CollatedStoryline, limits: Repo
       .map((story, i) => entry(0, `${i + 1}`, story.title, quiet(aside(story.title, firstDay(edition, story))))),
     ...left(stories.length - limits.rows, 'stories'),
     ...findingBlocks(numbered, line, limits),
+    ...synopsisBlocks(numbered, line.id, limits),
   ];
 }
 

@@ -15,6 +15,7 @@ import { nameBesideLetter, statement } from '../statement.ts';
 import { grouped, valueInWords } from '../values.ts';
 import { MANNER_KEY, MANNER_SIGNS, verbsBySource, verbsIn } from '../verbs.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
+import { synopsisBlocks } from './synopsis.ts';
 
 /** How much of a story is told; what is left out is counted. */
 export interface ReportLimits {
@@ -26,6 +27,9 @@ export interface ReportLimits {
   /** Rows and columns of a table. */
   readonly rows: number;
   readonly columns: number;
+  /** Of a synopsis: passages, and whether every sentence is among them. */
+  readonly passages: number;
+  readonly everySentence: boolean;
 }
 
 /** A story of several reports in words: its reports in time, what differs, who said what, and the tables. */
@@ -36,6 +40,7 @@ export function storyBlocks(edition: Edition, story: CollatedStory, limits: Repo
     ...reports(edition, story, limits),
     ...findingBlocks(edition, story, limits),
     ...sayings(edition, story, limits),
+    ...synopsisBlocks(edition, story.id, limits),
     ...ledger(edition, story, limits),
     ...labels(edition, story, limits),
     ...verbs(edition, story, limits),
@@ -119,7 +124,7 @@ function evidenceEntry(edition: Edition, place: Place): Block {
 }
 
 /** The outlet, if known, and the paragraph of its report in which a place begins, counted from 1, and what else is told of it. */
-function where(edition: Edition, place: Place, more = ''): Inline {
+export function where(edition: Edition, place: Place, more = ''): Inline {
   const { blocks } = documentOf(edition, place.document).document;
   const index = blocks.findLastIndex((block) => block.start <= place.start);
   const paragraphs = `¶${Math.max(index, 0) + 1}${more}`;
@@ -164,7 +169,8 @@ function givenToOthers({ apparatus, witnesses }: Utterance): readonly Block[] {
   });
 }
 
-function versionRuns(runs: readonly Run[]): readonly Inline[] {
+/** The words of a version, what differs marked. */
+export function versionRuns(runs: readonly Run[]): readonly Inline[] {
   return runs.flatMap(({ text, before, difference, base }): Inline[] => {
     if (difference === null) return [before + text];
     // What is moved is gone from here as well.

@@ -21,10 +21,11 @@ import {
   storylineAddress,
   withQuery,
 } from './addresses.ts';
+import { baseChoice } from './base-choice.ts';
 import { correctReport, correctSaying, correctStory } from './correct.ts';
 import type { Frame, RoomPage } from './frame.ts';
 import { days, outletLink, storyItem } from './lists.ts';
-import { ofTwo } from './two.ts';
+import { ofTwo, synopsesOfTwo } from './two.ts';
 
 /** A page holds one story, so that it may hold more of it than a page of many. */
 const LIMITS: Limits = { ...defaultLimits, sayings: 120, loneSayings: 300, findings: 24, columns: 32, rows: 80 };
@@ -57,7 +58,11 @@ ${near(data)}${correctStory(data, frame)}</div></div></article>`,
   };
 }
 
-function contextOf({ collation, story: whole, speakers }: StoryPage, frame: Frame, pair: Pair | null): PageContext {
+function contextOf(
+  { collation, story: whole, synopses, speakers }: StoryPage,
+  frame: Frame,
+  pair: Pair | null,
+): PageContext {
   const story = pair === null ? whole : ofTwo(whole, pair);
   const keys = speakerKeys(speakers);
   const utterances = new Map(story.utterances.map((utterance, index) => [utterance.id, index + 1]));
@@ -73,6 +78,8 @@ function contextOf({ collation, story: whole, speakers }: StoryPage, frame: Fram
     itemLevel: 3,
     only: pair && new Set(pair),
     underSaying: (utterance) => correctSaying(utterance, frame),
+    synopses: pair === null ? synopses : synopsesOfTwo(synopses, pair),
+    baseChoice: baseChoice(frame, pair === null ? {} : { one: pair[0], other: pair[1] }),
   });
 }
 

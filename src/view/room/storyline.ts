@@ -9,7 +9,9 @@ import { findingsPart } from '../parts/findings.ts';
 import { defaultLimits, type Limits } from '../parts/limits.ts';
 import { recurrencesPart } from '../parts/recurrences.ts';
 import type { Part } from '../parts/story.ts';
+import { synopsisPart } from '../parts/synopsis.ts';
 import { documentAddress, inForm, placeAddress, storyAddress } from './addresses.ts';
+import { baseChoice } from './base-choice.ts';
 import type { Frame, RoomPage } from './frame.ts';
 import { days, empty, heading, storyNumbers } from './lists.ts';
 
@@ -39,15 +41,18 @@ export function storylineRoomPage(data: StorylinePage, frame: Frame): RoomPage {
   };
 }
 
-function partsOf({ storyline, stories, collation }: StorylinePage, frame: Frame): readonly Part[] {
+function partsOf({ storyline, stories, collation, synopses }: StorylinePage, frame: Frame): readonly Part[] {
   const page = pageContext(collation, LIMITS, {
     links: {
       report: documentAddress,
       place: placeAddress,
       story: storyAddress,
+      utterance: () => null,
       data: () => inForm(frame.path, 'json'),
     },
     itemLevel: 3,
+    synopses,
+    baseChoice: baseChoice(frame),
   });
   const context = numberedSigils(page, collation.stories, storyline.stories);
   const line = html`${axis(stories)}<ol class="line">${stories.map((story, i) => step(story, i, storyline))}</ol>`;
@@ -59,6 +64,12 @@ function partsOf({ storyline, stories, collation }: StorylinePage, frame: Frame)
       short: 'What changes',
       heading: 'What changes from story to story',
       body: findingsPart(context, besidesRecurring(storyline)),
+    },
+    {
+      id: 'synopsis',
+      short: 'Side by side',
+      heading: 'Sentence by sentence',
+      body: synopsisPart(context, storyline.id),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { CollatedStory } from '../../core/collation.ts';
 import type { Finding } from '../../core/finding.ts';
+import type { SentencePlace, Synopses, Synopsis } from '../../core/synopsis.ts';
 
 /**
  * A story as far as two of its reports tell it: the sayings that both print, the findings that rest on both, who of the
@@ -27,3 +28,18 @@ export function ofTwo(story: CollatedStory, pair: readonly [string, string]): Co
 }
 
 const documentsOf = ({ evidence }: Finding): readonly string[] => evidence.map(({ document }) => document);
+
+/** Synopses of the two reports alone: what others have beside them is left out. */
+export function synopsesOfTwo(synopses: Synopses, pair: readonly [string, string]): Synopses {
+  return new Map([...synopses].map(([id, synopsis]) => [id, synopsisOfTwo(synopsis, pair)]));
+}
+
+function synopsisOfTwo({ reports, links }: Synopsis, pair: readonly [string, string]): Synopsis {
+  const kept = reports.flatMap(({ document }, report) => (pair.includes(document) ? [report] : []));
+  const own = links.filter(({ a, b }) => kept.includes(a.report) && kept.includes(b.report));
+  const renumbered = (place: SentencePlace): SentencePlace => ({ ...place, report: kept.indexOf(place.report) });
+  return {
+    reports: kept.map((report) => reports[report]!),
+    links: own.map((link) => ({ ...link, a: renumbered(link.a), b: renumbered(link.b) })),
+  };
+}

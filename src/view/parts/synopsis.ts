@@ -1,0 +1,134 @@
+import type { SentencePlace, Synopsis } from '../../core/synopsis.ts';
+import { count, documentOf, outletName, type Place } from '../edition.ts';
+import { type Html, html, type Value } from '../html.ts';
+import type { Run } from '../renderings.ts';
+import {
+  type Beside,
+  besideVersion,
+  chosenBase,
+  type LinksOf,
+  linksBySentence,
+  placeKey,
+  placeOf,
+  rowsOf,
+  type SynopsisRow,
+  standing,
+  tallyOf,
+} from '../synopsis.ts';
+import { more, type PageContext, placeLink, sigilLink } from './context.ts';
+import { atMost } from './limits.ts';
+import { runMarkup } from './saying.ts';
+
+/** What is shown of one report against the others. */
+interface InHand {
+  readonly context: PageContext;
+  readonly synopsis: Synopsis;
+  readonly links: LinksOf;
+  readonly base: number;
+}
+
+/**
+ * The reports of a story or storyline sentence by sentence: one down the page, beside each sentence what the others have
+ * on its matter. On a page that answers nobody each report can be opened as that one; where a server answers, the reader chooses.
+ */
+export function synopsisPart(context: PageContext, id: string): Html | null {
+  const synopsis = context.synopses.get(id);
+  if (synopsis === undefined || synopsis.reports.filter(({ sentences }) => sentences.length > 0).length < 2)
+    return null;
+  const links = linksBySentence(synopsis);
+  const first = chosenBase(synopsis, links);
+  const inHand = (base: number): InHand => ({ context, synopsis, links, base });
+  if (context.baseChoice !== null) {
+    const asked = synopsis.reports.findIndex(({ document }) => document === context.baseChoice!.document);
+    const base = asked < 0 ? first : asked;
+    return html`${context.baseChoice.form(context, synopsis, base)}<p class="tally">${tallyInWords(inHand(base))}</p>${KEY}${rows(inHand(base))}`;
+  }
+  const bases = [first, ...synopsis.reports.map((_, report) => report).filter((report) => report !== first)];
+  const { shown, left } = atMost(
+    bases.filter((report) => synopsis.reports[report]!.sentences.length > 0),
+    context.limits.bases,
+  );
+  return html`${KEY}${shown.map((base) => openable(inHand(base), id, base === first))}${more(context, left, 'reports')}`;
+}
+
+const KEY = html`<p class="meta">One report down the page; beside each sentence what the others have on its matter, its differing words marked as in the sayings. “<b class="tag">same saying</b>”: both render one saying. “<b class="tag">perhaps</b>”: the nearest that another has. “<b class="tag alone">only here</b>”: no other report was found to tell it.</p>`;
+
+function openable(one: InHand, id: string, isOpen: boolean): Html {
+  const { document } = one.synopsis.reports[one.base]!;
+  const line = one.context.collation.storylines.findIndex((storyline) => storyline.id === id);
+  const name = `synopsis-${one.context.storyNumber.get(id) ?? `line${line}`}`;
+  return html`<details class="synopsis" name="${name}"${isOpen && html` open`}><summary>${sigil(one.context, document)} ${outletName(one.context, document)}: <span class="tally">${tallyInWords(one)}</span></summary>${rows(one)}</details>`;
+}
+
+const sigil = (context: PageContext, document: string): Html =>
+  html`<b class="sigil">${context.sigils.get(document) ?? '·'}</b>`;
+
+/** "Of 41 sentences of A 23 have their like in others, 4 perhaps, and 14 stand only there." */
+function tallyInWords({ context, synopsis, links, base }: InHand): string {
+  const { all, shared, perhaps, alone } = tallyOf(synopsis, base, links);
+  const name = context.sigils.get(synopsis.reports[base]!.document) ?? 'it';
+  const have = shared === 1 ? 'has its like' : 'have their like';
+  const maybe = perhaps > 0 ? `, ${perhaps} perhaps` : '';
+  return `Of ${count(all, 'sentence')} of ${name} ${shared} ${have} in others${maybe}, ${alone} ${alone === 1 ? 'stands' : 'stand'} only there.`;
+}
+
+function rows(one: InHand): Html {
+  const { shown, left } = atMost(rowsOf(one.synopsis, one.base, one.links), one.context.limits.sentences);
+  return html`<ol class="rows">${shown.map((row) => rowMarkup(one, row))}</ol>${more(one.context, left, 'passages')}`;
+}
+
+function rowMarkup(one: InHand, { base, beside }: SynopsisRow): Html {
+  const { shown, left } = atMost(beside, one.context.limits.beside);
+  const others = html`<ul class="beside">${shown.map((other) => besideMarkup(one, base ?? beside[0]!.place, other))}</ul>${left > 0 && html`<p class="more">and ${left} more</p>`}`;
+  if (base === null) {
+    const name = one.context.sigils.get(one.synopsis.reports[one.base]!.document) ?? 'the base';
+    return html`<li class="lacking"><p class="own meta">not in ${name}</p><div>${others}</div></li>`;
+  }
+  const state = standing(one.links.get(placeKey(base)) ?? []);
+  const alone = state === 'alone' && html` <b class="tag alone">only here</b>`;
+  return html`<li><div class="own">${numbered(one, base)}${alone}</div><div>${beside.length > 0 && others}</div></li>`;
+}
+
+function numbered(one: InHand, place: SentencePlace): Html {
+  const at = placeOf(one.synopsis, place);
+  const { text } = documentOf(one.context, at.document).document;
+  return html`<span class="nth">${place.sentence + 1}</span> ${placeLink(one.context, at, text.slice(at.start, at.end), 'words')}`;
+}
+
+/** A sentence of another report as it stands to the one that it is laid beside: to the base's, or to the first that has what the base lacks. */
+function besideMarkup(one: InHand, to: SentencePlace, { place, link }: Beside): Html {
+  const { context, synopsis } = one;
+  const at = placeOf(synopsis, place);
+  const { text } = documentOf(context, at.document).document;
+  const words: Value =
+    link === null
+      ? text.slice(at.start, at.end)
+      : besideVersion(
+          text,
+          at,
+          link,
+          place,
+          documentOf(context, placeOf(synopsis, to).document).document.text,
+        ).runs.map((run: Run) => runMarkup(run));
+  const isLone = link === null && (one.links.get(placeKey(place)) ?? []).length === 0;
+  return html`<li>${sigilLink(context, at.document, at)} <div>${placeLink(context, at, words, 'words')} ${why(context, link)}${isLone && html`<b class="tag alone">only here</b>`}</div></li>`;
+}
+
+function why(context: PageContext, link: Beside['link']): Html | null {
+  if (link === null) return null;
+  if (link.kind !== 'saying') {
+    const kind = link.kind === 'perhaps' ? html`<b class="tag">perhaps</b> ` : null;
+    return html`<span class="meta">${kind}${link.reason.text} ${Math.round(link.reason.score * 100)} % sure.</span>`;
+  }
+  const address = link.utterance === null ? null : context.links.utterance(link.utterance);
+  return address === null
+    ? html`<b class="tag">same saying</b>`
+    : html`<a class="tag" href="${address}">same saying</a>`;
+}
+
+/** The places that the part links to. */
+export function synopsisPlaces(synopsis: Synopsis | undefined): readonly Place[] {
+  return (synopsis?.reports ?? []).flatMap(({ document, sentences }) =>
+    sentences.map((span) => ({ document, ...span })),
+  );
+}

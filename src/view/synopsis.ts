@@ -1,0 +1,169 @@
+import type { Difference } from '../core/apparatus.ts';
+import type { Span } from '../core/span.ts';
+import type { Answer, Parallel, SentencePlace, Synopsis } from '../core/synopsis.ts';
+import type { Place } from './edition.ts';
+import type { Run, Version } from './renderings.ts';
+import { toldAnew } from './renderings.ts';
+
+/** A sentence of another report, and why it stands where it does. */
+export interface Beside {
+  readonly place: SentencePlace;
+  /** `null` where it is the first of what the base lacks. */
+  readonly link: Parallel | null;
+}
+
+/** A line of a synopsis: one sentence of the base, or one that it lacks, and what the others have on its matter. */
+export interface SynopsisRow {
+  /** `null` where the base has nothing. */
+  readonly base: SentencePlace | null;
+  /** By report, then in text order. */
+  readonly beside: readonly Beside[];
+}
+
+/** How many sentences of a report others have too, may have, and have not. */
+export interface Tally {
+  readonly all: number;
+  readonly shared: number;
+  readonly perhaps: number;
+  readonly alone: number;
+}
+
+/** The links of each sentence, by `placeKey`. */
+export type LinksOf = ReadonlyMap<string, readonly Parallel[]>;
+
+export const placeKey = ({ report, sentence }: SentencePlace): string => `${report}:${sentence}`;
+
+/** Where a sentence stands. */
+export function placeOf({ reports }: Synopsis, { report, sentence }: SentencePlace): Place {
+  const { document, sentences } = reports[report]!;
+  return { document, ...sentences[sentence]! };
+}
+
+/** The links of a synopsis by either sentence. */
+export function linksBySentence({ links }: Synopsis): LinksOf {
+  const found = new Map<string, Parallel[]>();
+  for (const link of links) {
+    for (const key of [placeKey(link.a), placeKey(link.b)]) {
+      const own = found.get(key);
+      if (own === undefined) found.set(key, [link]);
+      else own.push(link);
+    }
+  }
+  return found;
+}
+
+/** The other end of a link of `place`. */
+function otherEnd({ a, b }: Parallel, place: SentencePlace): SentencePlace {
+  return placeKey(a) === placeKey(place) ? b : a;
+}
+
+/** How a report's sentences stand to the others. */
+export function tallyOf(synopsis: Synopsis, report: number, links: LinksOf): Tally {
+  const { sentences } = synopsis.reports[report]!;
+  const kinds = sentences.map((_, sentence) => standing(links.get(placeKey({ report, sentence })) ?? []));
+  const count = (kind: ReturnType<typeof standing>): number => kinds.filter((own) => own === kind).length;
+  return { all: sentences.length, shared: count('shared'), perhaps: count('perhaps'), alone: count('alone') };
+}
+
+/** Whether a sentence of these links is told elsewhere too. */
+export function standing(links: readonly Parallel[]): 'shared' | 'perhaps' | 'alone' {
+  if (links.some(({ kind }) => kind !== 'perhaps')) return 'shared';
+  return links.length > 0 ? 'perhaps' : 'alone';
+}
+
+/** The report that is read against the others where nobody chooses: that of which others have the most sentences, of equals the first. */
+export function chosenBase(synopsis: Synopsis, links: LinksOf): number {
+  const shared = synopsis.reports.map((_, report) => tallyOf(synopsis, report, links).shared);
+  return shared.indexOf(Math.max(...shared));
+}
+
+/**
+ * The synopsis read down one report: each of its sentences once, in order; and what it lacks, each where its own report has
+ * it: after the base's sentence that answers what stands before it there.
+ */
+export function rowsOf(synopsis: Synopsis, base: number, links: LinksOf): SynopsisRow[] {
+  const own = synopsis.reports[base]!.sentences.map((_, sentence): SynopsisRow => {
+    const place = { report: base, sentence };
+    const beside = (links.get(placeKey(place)) ?? []).map((link) => ({ place: otherEnd(link, place), link }));
+    return { base: place, beside: beside.sort(byReport) };
+  });
+  const lacking = Map.groupBy(lackingRows(synopsis, base, links), ({ after }) => after);
+  const at = (after: number): SynopsisRow[] => (lacking.get(after) ?? []).map(({ row }) => row);
+  return [...at(-1), ...own.flatMap((row, sentence) => [row, ...at(sentence)])];
+}
+
+interface Lacking {
+  /** The base's sentence that it comes after; -1 for none. */
+  readonly after: number;
+  readonly row: SynopsisRow;
+}
+
+/** What the base lacks, those of one matter together. */
+function lackingRows(synopsis: Synopsis, base: number, links: LinksOf): Lacking[] {
+  const ofBase = (place: SentencePlace): number[] =>
+    (links.get(placeKey(place)) ?? [])
+      .map((link) => otherEnd(link, place))
+      .flatMap(({ report, sentence }) => (report === base ? [sentence] : []));
+  const placed = new Set<string>();
+  return synopsis.reports.flatMap(({ sentences }, report) => {
+    if (report === base) return [];
+    let after = -1;
+    return sentences.flatMap((_, sentence): Lacking[] => {
+      const place = { report, sentence };
+      const answered = ofBase(place);
+      if (answered.length > 0) after = Math.max(...answered);
+      if (answered.length > 0 || placed.has(placeKey(place))) return [];
+      const others = (links.get(placeKey(place)) ?? [])
+        .map((link): Beside => ({ place: otherEnd(link, place), link }))
+        .filter((other) => ofBase(other.place).length === 0 && !placed.has(placeKey(other.place)));
+      for (const other of [place, ...others.map((one) => one.place)]) placed.add(placeKey(other));
+      return [{ after, row: { base: null, beside: [{ place, link: null }, ...others.sort(byReport)] } }];
+    });
+  });
+}
+
+const byReport = (x: Beside, y: Beside): number =>
+  x.place.report - y.place.report || x.place.sentence - y.place.sentence;
+
+/** Sentences of one matter have less to do with each other's wording than renderings of a saying: marked are those nearly of the same words. */
+const LEAST_OF_MATTER = 0.7;
+
+/** The words of a sentence as they stand to one that it is laid beside. `text` and `span` are its own, `otherText` that of the other. */
+export function besideVersion(
+  text: string,
+  span: Span,
+  link: Parallel,
+  place: SentencePlace,
+  otherText: string,
+): Version {
+  const isB = placeKey(link.b) === placeKey(place);
+  const answers = isB ? [...link.answers] : link.answers.map(turned);
+  answers.sort((x, y) => x.b.start - y.b.start);
+  const runs: Run[] = [];
+  let at = span.start;
+  let space = '';
+  // White space goes before the next run, so that none is marked and none is lost.
+  const add = (end: number, difference: Run['difference'], base: string | null): void => {
+    const words = space + text.slice(at, end);
+    const [before, after] = [/^\s*/.exec(words)![0], /\s*$/.exec(words)![0]];
+    const bare = words.slice(before.length, words.length - after.length);
+    if (bare !== '') runs.push({ text: bare, before, difference, base });
+    space = bare === '' ? words : after;
+    at = end;
+  };
+  const addBetween = (end: number): void =>
+    add(end, /[\p{L}\p{N}]/u.test(text.slice(at, end)) ? 'addition' : null, null);
+  for (const { a, b, difference } of answers) {
+    if (b.start < at) continue;
+    addBetween(b.start);
+    add(b.end, difference, difference === null ? null : otherText.slice(a.start, a.end));
+  }
+  addBetween(span.end);
+  return link.kind === 'saying' ? toldAnew(runs) : toldAnew(runs, LEAST_OF_MATTER);
+}
+
+const TURNED: Partial<Record<Difference, Difference>> = { softened: 'hardened', hardened: 'softened' };
+
+function turned({ a, b, difference }: Answer): Answer {
+  return { a: b, b: a, difference: difference === null ? null : (TURNED[difference] ?? difference) };
+}
