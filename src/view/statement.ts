@@ -5,18 +5,23 @@ import { documentOf, type Edition } from './edition.ts';
 /**
  * What a finding states, as a page with letters for its reports prints it. A report that is known by its file's name
  * alone goes by its letter ("report B"), as a name like `000_d0c0.txt` says nothing to a reader; the list of reports has
- * both. In a story of one report, which has no letters, it stays as it is.
+ * both.
  */
 export function statement(edition: Edition, finding: Finding): string {
-  const story = edition.stories.get(finding.story);
-  if (story?.documents.length === 1) return finding.explanation;
-  const ids = [...new Set([...(story?.documents ?? []), ...finding.evidence.map(({ document }) => document)])];
+  const ids = [...new Set([...documentsOf(edition, finding), ...finding.evidence.map(({ document }) => document)])];
   const nameless = ids.filter((id) => edition.documents.has(id) && nameBesideLetter(edition, id) === null);
   return nameless.reduce((said, id) => {
     const name = nameOf(documentOf(edition, id).document);
     const isOfOne = nameless.every((other) => other === id || nameOf(documentOf(edition, other).document) !== name);
-    return isOfOne ? lettered(said, name, edition.sigils.get(id)!) : said;
+    return isOfOne ? lettered(said, name, ids.length === 1 ? null : edition.sigils.get(id)!) : said;
   }, finding.explanation);
+}
+
+/** The documents of the story that a finding is of, or of the stories of its storyline. */
+function documentsOf({ stories, storyOf, storylineOf }: Edition, { story, evidence }: Finding): readonly string[] {
+  const lines = evidence.map(({ document }) => storylineOf.get(storyOf.get(document)?.id ?? ''));
+  const line = lines.find((one) => one?.id === story);
+  return (line?.stories ?? [story]).flatMap((id) => stories.get(id)?.documents ?? []);
 }
 
 /** Who published a report, to stand beside its letter; `null` where the letter does, as a file's name is all that is known. */
@@ -27,8 +32,11 @@ export function nameBesideLetter(edition: Edition, id: string): string | null {
   return isFile && edition.sigils.has(id) ? null : name;
 }
 
-function lettered(said: string, name: string, sigil: string): string {
-  return said
-    .split(name)
-    .reduce((before, after) => `${before}${/(^|[.?!][”’]? )$/.test(before) ? 'Report' : 'report'} ${sigil}${after}`);
+/** `said` with a report's letter for its name; in a story of one, which has no letters, "the report". */
+function lettered(said: string, name: string, sigil: string | null): string {
+  const words = sigil === null ? 'the report' : `report ${sigil}`;
+  const opening = words.replace(/^./, (letter) => letter.toUpperCase());
+  return said.split(name).reduce((before, after) => before + (opensSentence(before) ? opening : words) + after);
 }
+
+const opensSentence = (before: string): boolean => /(^|[.?!][”’]? )$/.test(before);

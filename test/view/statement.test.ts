@@ -26,10 +26,18 @@ describe('what a finding states on a page', () => {
     ).toBe(`Report ${letter} leaves it out. Report ${letter}, and “it is safe” (report ${letter}): report ${letter}.`);
   });
 
-  it('keeps names of outlets, and names in a story of one report', () => {
+  it('keeps names of outlets, and has no letter in a story of one report', () => {
     expect(statement(edition, saying('Radio Northgate has it.'))).toBe('Radio Northgate has it.');
-    const lone = renamed(alone!.documents[0]!, 'scan.txt');
-    expect(statement(makeEdition(lone), saying('scan.txt has it.', alone!))).toBe('scan.txt has it.');
+    const lone = makeEdition(renamed(alone!.documents[0]!, 'scan.txt'));
+    expect(statement(lone, { ...saying('scan.txt has it (scan.txt).', alone!), evidence: [] })).toBe(
+      'The report has it (the report).',
+    );
+  });
+
+  it('has a letter for each report of a storyline, with or without a place', () => {
+    const [line] = fixture.storylines;
+    const finding = { ...line!.findings[0]!, explanation: 'The Ostrava Courier and mirror.txt have it.' };
+    expect(statement(edition, finding)).toBe(`The Ostrava Courier and report ${letter} have it.`);
   });
 
   it('keeps a name that two files have', () => {

@@ -12,6 +12,7 @@ import {
   reportCount,
 } from '../edition.ts';
 import { findingGroups } from '../kinds.ts';
+import { statement } from '../statement.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { markdown } from './markdown.ts';
 import { findingBlocks, left, type ReportLimits, storyBlocks } from './story.ts';
@@ -115,7 +116,7 @@ function singleBlocks(edition: Edition, stories: readonly CollatedStory[], limit
     const findings = findingGroups(story).flatMap((group) => group.findings);
     return [
       title,
-      ...findings.slice(0, limits.findings).map(({ explanation }) => entry(1, '–', explanation)),
+      ...findings.slice(0, limits.findings).map((finding) => entry(1, '–', statement(edition, finding))),
       ...left(findings.length - limits.findings, 'findings', 1),
     ];
   });
