@@ -15,6 +15,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   contradiction: 0.95,
   cause: 0.85,
   agency: 0.8,
+  account: 0.8,
   figures: 0.9,
   denial: 0.85,
   dates: 0.85,

@@ -5,6 +5,7 @@ import type { Language } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
 import { agencyFindings } from './agency/findings.ts';
 import { agendaFindings } from './agenda/findings.ts';
+import { meetingFindings } from './agenda/meetings.ts';
 import { backingFindings } from './backing/findings.ts';
 import { carriageOf } from './carriage/matrix.ts';
 import { omissionFindings } from './carriage/omissions.ts';
@@ -99,6 +100,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   namelessFindings,
   omissionFindings,
   agendaFindings,
+  meetingFindings,
   onlyHereFindings,
 ];
 

@@ -32,6 +32,7 @@ export type FindingKind =
   | 'contradiction'
   | 'cause'
   | 'agency'
+  | 'account'
   | 'verdict'
   | 'stance'
   | 'headline'

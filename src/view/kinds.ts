@@ -11,6 +11,7 @@ const KINDS: readonly (readonly [FindingKind, string])[] = [
   ['order', 'Before and after'],
   ['cause', 'What brought it about'],
   ['agency', 'Who did it'],
+  ['account', 'What happened, told differently'],
   ['attribution', 'Whose words'],
   ['headline', 'Headline and text'],
   ['changed words', 'Words that changed'],

@@ -35,17 +35,20 @@ export function discussionsIn(version: Version, language: Language): Discussion[
   });
 }
 
-function daysOf(version: Version, sentence: Sentence): readonly string[] {
+/** The days that a sentence tells, ISO. */
+export function daysOf(version: Version, sentence: Sentence): readonly string[] {
   return version.read.annotations.times
     .filter((time) => overlaps(time, sentence))
     .flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(value ?? '') ?? []);
 }
 
 /** A topic without the time at its end: "a cut in dividends | on Thursday". */
-function withoutTime({ read }: Version, topic: readonly Word[]): readonly Word[] {
+export function withoutTime({ read }: Version, topic: readonly Word[]): readonly Word[] {
   const isTime = (word: Word): boolean => read.annotations.times.some((time) => overlaps(time, word));
   const last = topic.findLastIndex((word) => !isTime(word) && word.tag !== 'IN');
-  return topic.slice(0, last + 1);
+  // "Only the dam was discussed".
+  const first = topic.findIndex(({ tag }) => tag !== 'RB');
+  return topic.slice(Math.max(0, first), last + 1);
 }
 
 function topicsAt(
@@ -57,7 +60,7 @@ function topicsAt(
   const { tag, lemma } = words[at]!;
   const signals = language.signals(lemma);
   const isAbout = language.signals(words[at + 1]?.form ?? '').includes('topic');
-  if (tag.startsWith('NN')) return signals.includes('discussion') && isAbout ? list(words, at + 2, language) : [];
+  if (tag.startsWith('NN')) return signals.includes('discussion') && isAbout ? listAt(words, at + 2, language) : [];
   // "Talking points" are none.
   const tells = signals.includes('discusses') || (signals.includes('converses') && isAbout);
   if (!tag.startsWith('VB') || !tells) return [];
@@ -66,8 +69,8 @@ function topicsAt(
   if (group.some((word) => word.tag === 'MD' || language.isNegation(word.form))) return [];
   const isPassive = /^VB[DN]$/.test(tag) && group.some((word) => language.signals(word.lemma).includes('passive'));
   return isPassive
-    ? list(words, startBefore(version, words, from), language)
-    : list(words, isAbout ? at + 2 : at + 1, language);
+    ? listAt(words, startBefore(version, words, from), language)
+    : listAt(words, isAbout ? at + 2 : at + 1, language);
 }
 
 /** What a noun phrase and its coordinates are made of. */
@@ -83,7 +86,7 @@ function startBefore({ read }: Version, words: readonly Word[], at: number): num
 }
 
 /** The noun phrases joined in a list from `at` on. */
-function list(words: readonly Word[], at: number, language: Language): readonly (readonly Word[])[] {
+export function listAt(words: readonly Word[], at: number, language: Language): readonly (readonly Word[])[] {
   let end = at;
   while (end < words.length && IN_LIST.test(words[end]!.tag) && !isThat(words[end]!, language)) end++;
   const parts: Word[][] = [[]];

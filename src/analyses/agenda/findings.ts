@@ -8,10 +8,15 @@ import { hullOf } from '../phrases.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, trimmed, type Version, type Word } from '../version.ts';
 import { type Discussion, discussionsIn, type Party } from './discussed.ts';
+import { type Meeting, meetingsIn } from './meeting.ts';
+import { onlyNamed } from './meetings.ts';
+import { areOne, isNamed, isOneTopic } from './topics.ts';
 
 /** One conversation that two reports tell, of which one leaves out a matter that was discussed, or a side that took part. */
 export function agendaFindings({ versions, language }: StoryInHand): Draft[] {
   const all = versions.flatMap((version) => discussionsIn(version, language));
+  if (all.length < 2) return [];
+  const meetings = versions.flatMap((version) => meetingsIn(version, language));
   const told = new Set<string>();
   return all.flatMap((a) =>
     all.flatMap((b) => {
@@ -23,7 +28,7 @@ export function agendaFindings({ versions, language }: StoryInHand): Draft[] {
         .join();
       if (topics.length === 0 || told.has(key)) return [];
       told.add(key);
-      return [draft(a, b, topics, parties)];
+      return [draft(a, b, topics, parties, onlyNamed(a, b, meetings))];
     }),
   );
 }
@@ -43,25 +48,6 @@ function isOne(a: Discussion, b: Discussion, language: Language): boolean {
     a.days.some((day) => b.days.includes(day)) &&
     a.topics.some((one) => b.topics.some((other) => isOneTopic(one, other, language)))
   );
-}
-
-function isOneTopic(a: readonly Word[], b: readonly Word[], language: Language): boolean {
-  const [first, second] = [headOf(a), headOf(b)];
-  if (first === null || second === null || !areOne(first, second, language)) return false;
-  const [ours, theirs] = [a, b].map((words) => keysOf(words.filter(isNamed), language));
-  return ours!.length === 0 || theirs!.length === 0 || meet(ours!, theirs!);
-}
-
-const isNamed = ({ capital }: Word): boolean => capital;
-
-/** The noun of a topic: of "the threat of a drought" the threat. */
-function headOf(words: readonly Word[]): Word | null {
-  const hangs = words.findIndex(({ tag }) => tag === 'IN');
-  return words.slice(0, hangs < 0 ? words.length : hangs).findLast(({ tag }) => /^NN/.test(tag)) ?? null;
-}
-
-function areOne(a: Word, b: Word, language: Language): boolean {
-  return areKin(a.lemma, b.lemma) || language.synonyms(a.lemma).includes(b.lemma);
 }
 
 /** The matters that one report has and the other has nothing of, in its sentence or those next to it. */
@@ -87,7 +73,13 @@ function absent(a: Discussion, b: Discussion): readonly Party[] {
   return a.parties.filter(({ key }) => !has(b, key));
 }
 
-function draft(a: Discussion, b: Discussion, topics: readonly (readonly Word[])[], parties: readonly Party[]): Draft {
+function draft(
+  a: Discussion,
+  b: Discussion,
+  topics: readonly (readonly Word[])[],
+  parties: readonly Party[],
+  named: readonly Meeting[],
+): Draft {
   const day = a.days.find((one) => b.days.includes(one))!;
   const words = (version: Version, all: readonly (readonly Word[])[]): string =>
     listed(all.map((topic) => `“${quoted(version, hullOf(topic))}”`));
@@ -100,11 +92,14 @@ function draft(a: Discussion, b: Discussion, topics: readonly (readonly Word[])[
         )} among those who took part, whom ${a.version.outlet} does not name there.`;
   return {
     kind: 'omission',
-    explanation: `What was discussed on ${dayInWords(day)} is told in part by one report: ${a.version.outlet} has ${words(a.version, a.topics)}, ${b.version.outlet} only ${words(b.version, b.topics)}, without ${words(a.version, topics)}.${side}`,
+    explanation: `What was discussed on ${dayInWords(day)} is told in part by one report: ${a.version.outlet} has ${words(a.version, a.topics)}, ${b.version.outlet} only ${words(b.version, b.topics)}, without ${words(a.version, topics)}.${side}${named.map(({ version, span }) => ` ${version.outlet} only names the meeting: “${quoted(version, span)}”.`).join('')}`,
     strength: 0.7,
-    evidence: [a, b].map(({ version, sentence }, i) =>
-      evidenceAt(version, trimmed(version, sentence), i === 0 ? 'more was discussed' : 'less was discussed'),
-    ),
+    evidence: [
+      ...[a, b].map(({ version, sentence }, i) =>
+        evidenceAt(version, trimmed(version, sentence), i === 0 ? 'more was discussed' : 'less was discussed'),
+      ),
+      ...named.map(({ version, span }) => evidenceAt(version, span, 'only named')),
+    ],
     detail: { type: 'plain' },
   };
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../core/language.ts';
+import type { Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { hullOf } from '../phrases.ts';
 import { asQuotation, listed } from '../sentences.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version, type Word } from '../version.ts';
+import { evidenceAt, quoted, type StoryInHand, trimmed, type Version, type Word } from '../version.ts';
 import { covered, type HeadlineClause, type HeadlineWord, headlineOf, isOne } from './headline.ts';
 
 /** Whether a form opens a condition: if, unless, until. */
@@ -100,15 +101,38 @@ function draft(headline: HeadlineCondition, version: Version, language: Language
   const at = others.findIndex((names) => names.length > 0);
   if (at < 0 || missing.length === 0) return null;
   const place = hullOf(same[at]!.condition);
+  const near = nearest(headline, missing, version, language);
   const theirs = missing.map(({ start, end }) => headline.text.slice(start - headline.from, end - headline.from));
   return {
     kind: 'headline',
-    explanation: `The headline of ${version.outlet} has “${asQuotation(headline.text)}”, its text “${quoted(version, place)}”: the headline’s condition names ${listed(theirs)}, the text’s ${quoted(version, hullOf(others[at]!))}.`,
+    explanation: `The headline of ${version.outlet} has “${asQuotation(headline.text)}”, its text “${quoted(version, place)}”: the headline’s condition names ${listed(theirs)}, the text’s ${quoted(version, hullOf(others[at]!))}.${near === null ? '' : ` What the text has nearest to the headline: “${quoted(version, near)}”.`}`,
     strength: 0.8,
-    evidence: [evidenceAt(version, place, 'the text’s condition')],
+    evidence: [
+      evidenceAt(version, place, 'the text’s condition'),
+      ...(near === null ? [] : [evidenceAt(version, near, 'nearest to the headline')]),
+    ],
     detail: { type: 'plain' },
   };
 }
+
+/** The sentence that has most of a headline's condition and somebody whom it names; `null` where none has half. */
+function nearest(
+  { names, plain }: HeadlineCondition,
+  missing: readonly HeadlineWord[],
+  version: Version,
+  language: Language,
+): Span | null {
+  const all = version.sentences.flatMap((sentence) => {
+    const words = version.words.slice(sentence.first, sentence.last);
+    const isNamed = missing.some((name) => words.some((word) => isOne(word, name, language)));
+    return isNamed ? [{ sentence, share: covered([...names, ...plain], words, language) }] : [];
+  });
+  const best = all.toSorted((a, b) => b.share - a.share)[0];
+  return best === undefined || best.share < NEAREST ? null : trimmed(version, best.sentence);
+}
+
+/** Share of a headline's condition below which no sentence is near to it. */
+const NEAREST = 0.5;
 
 function isSame(condition: readonly Word[], { opener, plain }: HeadlineCondition, language: Language): boolean {
   const shared = plain.filter((one) => condition.some((word) => isOne(word, one, language)));

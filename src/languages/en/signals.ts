@@ -55,7 +55,11 @@ const FORMS: Readonly<Record<Signal, string>> = {
   discussion:
     'talk negotiation discussion meeting summit conversation consultation debate call hearing session conference deliberation',
   topic: 'on about over regarding concerning',
+  meets: 'meet',
+  regards: 'regarding concerning about',
   parties: 'between with among',
+  same: 'same identical',
+  within: 'in at',
   involves:
     'hand role part involvement involved complicity interference interfering meddling participation engagement complicit presence',
   backs:
