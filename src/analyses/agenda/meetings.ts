@@ -29,7 +29,7 @@ export function meetingFindings({ versions, language }: StoryInHand): Draft[] {
 }
 
 /** Whether two mentions are of one meeting: a day in common, and each side of the one a side of the other. */
-export function isOne(a: Meeting, b: Meeting): boolean {
+function isOne(a: Meeting, b: Meeting): boolean {
   const [few, many] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
   return (
     a.days.some((day) => b.days.includes(day)) &&
