@@ -50,6 +50,10 @@ export interface Language {
   officeIn(
     phrase: string,
   ): { readonly name: string; readonly fields: readonly string[]; readonly of: readonly string[] } | null;
+  /** Whether two phrases for what somebody is tell one office in other words ("regional governor", "governor of Ombria"). */
+  isSameOffice(a: string, b: string): boolean;
+  /** How a phrase for what somebody is says that he stands to it, by a name common to the words ("former" for "ex-" too); empty where it does not. */
+  standingIn(phrase: string): string;
   /** Of a place that was renamed or whose name is contested, what is known of its names; `null` for other places. */
   placeName(name: string): PlaceName | null;
   /** A name without the article that stands before it: `Hill` for `The Hill` and for `the Hill`. */
@@ -171,8 +175,11 @@ export interface RivalTerm {
   readonly reach: number;
   /** What makes two of them one beside a shared place: nothing more; a year, of what befalls a place again and again; or a day, with any shared name. */
   readonly tie: 'place' | 'year' | 'day';
-  /** What its rivals all name, for a reader: `armed group`. Terms compare only within one field. */
+  /** The kind of thing that its rivals all name: `armed group`. Terms compare only within one field. */
   readonly field: string;
+  /** The same as a sentence has it ("the same armed group"), and the word that stands between it and a place. */
+  readonly thing: string;
+  readonly at: string;
   /** Why it is charged, naming lexicon and rule; `null` where it is the plain term. */
   readonly charged: string | null;
 }

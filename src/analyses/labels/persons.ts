@@ -2,9 +2,9 @@ import type { LabelRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { areKin, containment, type Matter, matterOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, type StoryInHand, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
+import { areAlike, isSpeltOut, isWorded } from './same-role.ts';
 
 /** What one report calls a person, where. */
 export interface RoleInText {
@@ -86,10 +86,11 @@ function placeOf(version: Version, role: string, name: string, language: Languag
     const next = before.test(text.slice(end, end + NAME_REACH));
     const lead = next ? '' : text.slice(Math.max(0, index - NAME_REACH), index);
     if (!next && !(AFTER_COMMA.test(lead) && after.test(lead))) continue;
-    const span =
+    const bare =
       next && text[end] !== ','
         ? titleIn(version, { start: index, end }, language)
         : { start: index, end: next ? end : nounEnd(version, end) };
+    const span = { ...bare, start: standingStart(version, bare.start, language) };
     const place = { version, role: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
     if ((next || isApposed(place, language)) && isWhole(place, language) && isTitle(place, language)) return place;
   }
@@ -132,6 +133,30 @@ function titleIn(version: Version, span: Span, language: Language): Span {
   return own.length === 0 ? span : { start: own[0]!.start, end: span.end };
 }
 
+/** Where a role begins with the word before it that says how its bearer stands to it: "former", "then-", "acting". */
+function standingStart(version: Version, start: number, language: Language): number {
+  const { text } = version.read.document;
+  const lead = wordsIn(version, { start: Math.max(0, start - LEAD_REACH), end: start });
+  let [at, found] = [start, start];
+  for (let i = lead.length - 1; i >= 0; i--) {
+    const word = lead[i]!;
+    const isNext = /^[\s-]*$/.test(text.slice(word.end, at));
+    at = word.start;
+    if (isNext && language.standingIn(word.form) !== '' && !isVerb(word, lead[i - 1])) found = at;
+    else if (!isNext || !/^(?:JJ|NNP?|HYPH|CD)$/.test(word.tag)) break;
+  }
+  return found;
+}
+
+/** Whether a participle is what somebody did: "the Rovers fired coach Terrane", not "the fired coach". */
+function isVerb({ tag }: Word, before: Word | undefined): boolean {
+  if (!/^VB[DNPZ]?$/.test(tag)) return false;
+  return tag !== 'VBN' || before === undefined || !/^(?:DT|IN|PRP\$|POS)$/.test(before.tag);
+}
+
+/** Letters before a role within which "former" stands that goes with it: "former two-time champion". */
+const LEAD_REACH = 30;
+
 /** Where the noun phrase ends that a role after a name is broken off within ("a spokesman for the Larn | harbour board"). */
 function nounEnd(version: Version, end: number): number {
   const { text } = version.read.document;
@@ -173,7 +198,9 @@ const FOREIGN = /^(?:CC|PRP\$?|WP\$?|WDT|WRB|RB[RS]?|VB[DPZ]?|MD|EX|UH)$/;
 function isTitle({ version, start, end }: RoleInText, language: Language): boolean {
   const words = wordsIn(version, { start, end });
   const names = version.read.annotations.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
-  if (words.some((word) => FOREIGN.test(word.tag) || names.some((name) => overlaps(name, word)))) return false;
+  const isForeign = ({ tag, form }: Word): boolean =>
+    FOREIGN.test(tag) && (tag !== 'RB' || language.standingIn(form) === '');
+  if (words.some((word) => isForeign(word) || names.some((name) => overlaps(name, word)))) return false;
   if (words[1]?.tag === 'IN' && words[0]!.tag.startsWith('NNP') && words.length < 4 && isPlace(version, words[0]!))
     return false;
   if (isInHeadline(version, words[0]!) || isOneOfMany(version, words[0]!, end, language)) return false;
@@ -207,8 +234,11 @@ function isPlace(version: Version, word: Word): boolean {
 /** Whether the label is not broken off in the middle ("head of Iran" before "'s Seismological Institute"). */
 function isWhole({ version, end }: RoleInText, language: Language): boolean {
   if (/^(?:['’]s|[-‑])/u.test(version.read.document.text.slice(end, end + 2))) return false;
-  const [next] = wordsIn(version, { start: end, end: end + NEXT_REACH });
-  return next === undefined || !language.signals(next.form).includes('continues');
+  const [next, after] = wordsIn(version, { start: end, end: end + NEXT_REACH });
+  if (next === undefined) return true;
+  // "Mexico's president from 2000 to 2006" is no more.
+  if (after?.tag === 'CD' && language.signals(next.form).includes('from')) return false;
+  return !language.signals(next.form).includes('continues');
 }
 
 function escaped(words: string): string {
@@ -218,13 +248,12 @@ function escaped(words: string): string {
     .replace(/\s+/g, '\\s+');
 }
 
-/** Two roles with this much of the shorter one's matter in common say the same at different length. */
-const SAME_ROLE = 0.65;
-
 function draft(name: string, roles: readonly RoleInText[], language: Language): Draft | null {
   const rows = rowsOf(roles, language);
   const outlets = new Set(roles.map(({ version }) => version.outlet));
-  if (rows.length < 2 || outlets.size < 2) return null;
+  // Where every outlet has every row, none differs from another.
+  const differ = rows.some((row) => outletsOf(row, roles).length < outlets.size);
+  if (rows.length < 2 || outlets.size < 2 || !differ) return null;
   const told = rows.map((row) => `“${row.label}” (${listed(outletsOf(row, roles))})`);
   const charged = rows.some((row) => row.charged !== null);
   return {
@@ -246,8 +275,9 @@ function rowsOf(roles: readonly RoleInText[], language: Language): LabelRow[] {
   for (const role of roles) {
     const group = groups.find(
       ([first, ...more]) =>
-        (first !== undefined && alike(first, role, language)) ||
-        more.some((one) => isSpeltOut(one.role, role.role) || isSpeltOut(role.role, one.role)),
+        (first !== undefined && areAlike(first, role, language)) ||
+        more.some((one) => isSpeltOut(one.role, role.role) || isSpeltOut(role.role, one.role)) ||
+        [first!, ...more].every((one) => language.isSameOffice(one.role, role.role)),
     );
     if (group === undefined) groups.push([role]);
     else group.push(role);
@@ -271,44 +301,6 @@ function byWording(group: readonly RoleInText[], language: Language): RoleInText
   }
   return parts;
 }
-
-/** Whether one role says, in whatever form, all that the other does, or spells it out. */
-function isWorded(a: RoleInText, b: RoleInText, language: Language): boolean {
-  if (isSpeltOut(a.role, b.role) || isSpeltOut(b.role, a.role)) return true;
-  const [first, second] = [matterOf(wordsIn(a.version, a)), matterOf(wordsIn(b.version, b))];
-  return saysAll(first, second, language) || saysAll(second, first, language);
-}
-
-/** Whether every word of `some` has one of `all` that says the same. */
-function saysAll(some: Matter, all: Matter, language: Language): boolean {
-  return [...some.keys()].every(
-    (lemma) =>
-      all.has(lemma) ||
-      language.synonyms(lemma).some((synonym) => all.has(synonym)) ||
-      [...all.keys()].some((other) => areKin(lemma, other)),
-  );
-}
-
-function alike(a: RoleInText, b: RoleInText, language: Language): boolean {
-  const key = (role: RoleInText): string => role.role.toLowerCase().replace(/[^\p{L}\s]/gu, '');
-  const words = (role: RoleInText): Set<string> => new Set(key(role).split(/\s+/));
-  const [first, second] = [words(a), words(b)];
-  if (isSpeltOut(a.role, b.role) || isSpeltOut(b.role, a.role)) return true;
-  if ([...first].every((word) => second.has(word)) || [...second].every((word) => first.has(word))) return true;
-  return containment(matterOf(wordsIn(a.version, a)), matterOf(wordsIn(b.version, b)), language) >= SAME_ROLE;
-}
-
-/** Whether one is the other with its initials spelt out: "CHP Officer", "California Highway Patrol Officer". */
-function isSpeltOut(short: string, long: string): boolean {
-  const words = long.toLowerCase().split(/\s+/);
-  return short.split(/\s+/).every((word) => {
-    const initials = word.replace(/\./g, '');
-    if (!/^\p{Lu}{2,}$/u.test(initials)) return words.includes(word.toLowerCase());
-    return words.some((_, i) => startsOf(words.slice(i, i + initials.length)) === initials.toLowerCase());
-  });
-}
-
-const startsOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('');
 
 function chargeOf(role: RoleInText, language: Language): string | null {
   return (

@@ -69,22 +69,28 @@ function draft(all: readonly TermInText[]): Draft | null {
   const byOutlet = new Set(group.map((term) => `${term.version.outlet} ${term.term}`));
   if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !rows.some((row) => row.charged !== null))
     return null;
-  const [first] = group as [TermInText, ...TermInText[]];
-  const dated = group.filter(({ year }) => year !== null && year === first.year).length * 2 > group.length;
-  const when = first.tie === 'day' ? ` on ${dayInWords(first.day!)}` : dated ? ` in ${first.year}` : '';
-  const about = [first.field + when, tie(group)].filter((part) => part !== '');
+  const thing = thingOf(group);
   const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
     kind: 'labels',
-    explanation: `The reports have different words for one thing (${about.join(', ')}): ${listed(told)}.${chargesOf(rows)}`,
+    explanation: `The reports have different words for ${thing}: ${listed(told)}.${chargesOf(rows)}`,
     strength: Math.min(1, 0.6 + 0.08 * rows.length),
     evidence: rows.flatMap((row) => row.evidence),
-    detail: { type: 'labels', of: about.join(', '), rows },
+    detail: { type: 'labels', of: thing, rows },
   };
 }
 
+/** What all the terms name, as a sentence has it: "the fighting in Larn", "the talks on 2 May 2024". */
+function thingOf(group: readonly TermInText[]): string {
+  const [first] = group as [TermInText, ...TermInText[]];
+  if (first.tie === 'day') return `${first.thing} on ${dayInWords(first.day!)}`;
+  const dated = group.filter(({ year }) => year !== null && year === first.year).length * 2 > group.length;
+  const place = placeOf(group);
+  return `${first.thing}${place === '' ? '' : ` ${first.at} ${place}`}${dated ? `, in ${first.year}` : ''}`;
+}
+
 /** The place that most of the group share, as it is written. */
-function tie(group: readonly TermInText[]): string {
+function placeOf(group: readonly TermInText[]): string {
   const counts = new Map<string, { count: number; name: string }>();
   for (const term of group) {
     for (const { key, name } of term.places) counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, name });

@@ -7,6 +7,9 @@ import { sayingAround } from '../voice.ts';
 export interface TermInText {
   readonly version: Version;
   readonly field: string;
+  /** What a sentence calls the thing that the field names, and the word between it and a place. */
+  readonly thing: string;
+  readonly at: string;
   /** What makes two of them one beside a shared place. */
   readonly tie: RivalTerm['tie'];
   /** The lemmas of the term itself. */
@@ -42,12 +45,14 @@ export function termsIn(version: Version, language: Language): TermInText[] {
     const words = version.words.slice(sentence.first, sentence.last);
     const found = language.rivalTerms(words.map((word) => word.lemma));
     return found.map((term) => {
-      const { start, end, field, tie, charged } = term;
+      const { start, end, field, thing, at, tie, charged } = term;
       const span = widened(words, start, end, language);
       const rivals = found.filter((other) => other.field === field);
       return {
         version,
         field,
+        thing,
+        at,
         tie,
         term: words
           .slice(start, end)
@@ -135,7 +140,9 @@ function placesIn(
   for (const i of indices) {
     const place = places.find((mention) => overlaps(mention, words[i]!)) ?? null;
     const name =
-      place === null ? stateOfArea(words, i, language) : version.read.document.text.slice(place.start, place.end);
+      place === null
+        ? capitalised(stateOfArea(words, i, language))
+        : version.read.document.text.slice(place.start, place.end);
     if (name === null || !isWhere(words, i, term, language)) continue;
     add(name);
     const before = words[i - 1];
@@ -143,6 +150,11 @@ function placesIn(
     if (isBefore && before.tag === 'JJ' && !before.capital) add(`${before.form} ${name}`);
   }
   return [...found.values()];
+}
+
+/** A state's name, which the language has in small letters, as a report would write it. */
+function capitalised(name: string | null): string | null {
+  return name?.replace(/(?<!\p{L})\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()) ?? null;
 }
 
 /** The state that an adjective at `i` tells a region or town to lie in; `null` for other words. */

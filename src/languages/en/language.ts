@@ -2,6 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { agesIn } from './ages.ts';
 import { bareName } from './attribution/people.ts';
 import { isRoleNoun, officeIn } from './attribution/roles.ts';
+import { isSameOffice, standingIn } from './attribution/same-office.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
 import { sidesIn } from './backing.ts';
 import { causalCue } from './causal-cues.ts';
@@ -52,6 +53,8 @@ export const english: Language = {
   placeName,
   personName: bareName,
   officeIn,
+  isSameOffice,
+  standingIn,
   withoutArticle: withoutThe,
   keepsCapital: (form) => form === 'i',
   sidesIn,
