@@ -36,6 +36,8 @@ import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
 import { provenanceOf } from './provenance/graph.ts';
 import { namelessFindings } from './provenance/nameless.ts';
+import { beforeThatFindings } from './sayings/before-that.ts';
+import { concessionFindings } from './sayings/concessions.ts';
 import { contradictionFindings } from './sayings/contradictions.ts';
 import { cutQuotationFindings } from './sayings/cut-quotations.ts';
 import { denialFindings } from './sayings/denials.ts';
@@ -78,6 +80,8 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   proofFindings,
   retractionFindings,
   rebuttalFindings,
+  beforeThatFindings,
+  concessionFindings,
   selfContradictionFindings,
   verdictFindings,
   doubtFindings,

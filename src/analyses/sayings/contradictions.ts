@@ -73,6 +73,7 @@ export function isStatement(saying: Saying, language: Language): boolean {
     isClause(words) &&
     !asks(saying, language) &&
     !limited(saying, language) &&
+    !callsClaimUntrue(saying, language) &&
     !isSupposed(saying, language)
   );
 }
@@ -98,6 +99,12 @@ function isClause(words: readonly Word[]): boolean {
 /** "Whether their acts might do harm" says neither. */
 function asks({ words }: Saying, language: Language): boolean {
   return language.signals(words[0]?.form ?? '').includes('asks');
+}
+
+/** "Reports that it was sold are lies" says that it was not, without a negation. */
+function callsClaimUntrue({ words }: Saying, language: Language): boolean {
+  const at = words.findIndex(({ tag, form }) => tag.startsWith('NN') && language.signals(form).includes('claim'));
+  return at >= 0 && words.slice(at).some(({ form }) => language.signals(form).includes('untrue'));
 }
 
 /** "If the agency found that …", "ordered the agency to …": nobody is told to have said that it is so. */

@@ -5,6 +5,7 @@ import { containment, type Matter, matterOf, resemblance, sharedWeight, weightOf
 import { oncePerStory } from '../once.ts';
 import { atStart, someOutlets } from '../sentences.ts';
 import { conjunction, evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { type Answer, answerTo } from './answers.ts';
 import { flatDenialFindings } from './flat-denials.ts';
 import { isNamed, LEAST_WEIGHT, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 
@@ -18,7 +19,7 @@ function denialsIn(story: StoryInHand): Draft[] {
   const claims = claimsIn(story, sayings, denials);
   const named = denials.filter((saying) => isNamed(saying));
   return gathered(named, story.language).map((group) =>
-    draft(group, claimAgainst(group, claims, story.language), story.language),
+    draft(group, claimAgainst(group, claims, story.language), story),
   );
 }
 
@@ -45,7 +46,7 @@ function shortOf(story: StoryInHand): Saying[] {
 const HEAD_REACH = 6;
 
 /** Whether the saying says that something is not so; "denied bail" and "rejected an offer" do not. */
-function isDenial(saying: Saying, language: Language): boolean {
+export function isDenial(saying: Saying, language: Language): boolean {
   const { attribution, version, words } = saying;
   const cue = (attribution.cue ?? []).flatMap((part) => wordsIn(version, part));
   const signals = (word: Word | undefined, signal: Signal): boolean =>
@@ -302,24 +303,8 @@ function deniedNoun({ version, attribution }: Saying, language: Language): strin
 const textOf = (version: Version, words: readonly Word[]): string =>
   version.read.document.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ');
 
-/** What is said where no claim is tied: a report may have it in other words, which are not known again. */
-const NOWHERE = 'nobody was found to say so in like words';
-
-/** Whose claim the denial itself says it is: "the opposition" of "claims by the opposition that …"; `null` where it names nobody. */
-function claimant({ version, words }: Saying, language: Language): string | null {
-  const goes = (word: Word | undefined, signal: Signal): boolean =>
-    word !== undefined && language.signals(word.form).includes(signal);
-  const claim = words.findIndex(({ tag }) => tag.startsWith('NN'));
-  const link = words[claim + 1];
-  if (!goes(words[claim], 'claim') || !(goes(link, 'agent') || goes(link, 'from'))) return null;
-  const that = words.findIndex((word, i) => i > claim && goes(word, 'that'));
-  const by = words.slice(claim + 2, Math.max(0, that));
-  return by.some(({ tag }) => /^(?:NN|PRP)/.test(tag)) && by.every(({ tag }) => !/^(?:VB[DPZ]|MD|W)/.test(tag))
-    ? textOf(version, by)
-    : null;
-}
-
-function draft(group: readonly Saying[], claim: Claim | null, language: Language): Draft {
+function draft(group: readonly Saying[], claim: Claim | null, story: StoryInHand): Draft {
+  const { language } = story;
   const [first] = group as [Saying, ...Saying[]];
   const outlets = someOutlets(group.map((saying) => saying.version.outlet));
   const verb = verbOf(first, language);
@@ -328,26 +313,27 @@ function draft(group: readonly Saying[], claim: Claim | null, language: Language
   const bare = noun === '' && language.signals(verb).includes('rejects');
   const that = bare ? '' : conjunction(first.version, first.span);
   const denied = `${atStart(named(first))} ${verb} ${noun}${that}“${quoted(first.version, deniedSpan(first, language))}” (${outlets})`;
-  const by = claimant(first, language);
-  const claimed =
-    claim === null
-      ? by === null
-        ? `; ${NOWHERE}`
-        : `; whose claim it is, the denial itself tells: “${by}”`
-      : claim.by === null
-        ? `; ${claim.version.outlet} tells it as a fact: “${quoted(claim.version, claim.span)}”`
-        : `; ${claim.by} ${claim.verb}${claim.verb === SAID ? ':' : ''} “${quoted(claim.version, claim.span)}” (${claim.version.outlet})`;
+  const { text, evidence } = claim === null ? answerTo(group, story) : claimed(claim);
   const confidence = Math.max(...group.map((saying) => saying.attribution.confidence));
   return {
     kind: 'denial',
-    explanation: `${denied}${claimed}.`,
+    explanation: `${denied}${text}.`,
     strength: claim === null ? 0.6 * confidence : Math.min(1, confidence * (0.6 + 0.4 * claim.score)),
     evidence: [
       ...group.map((saying) => evidenceAt(saying.version, saying.span, `denied by ${named(saying)}`)),
-      ...(claim === null
-        ? []
-        : [evidenceAt(claim.version, claim.span, `claimed by ${claim.by ?? claim.version.outlet}`)]),
+      ...evidence,
     ],
     detail: { type: 'plain' },
+  };
+}
+
+function claimed({ version, span, by, verb }: Claim): Answer {
+  const words = `“${quoted(version, span)}”`;
+  return {
+    text:
+      by === null
+        ? `; ${version.outlet} tells it as a fact: ${words}`
+        : `; ${by} ${verb}${verb === SAID ? ':' : ''} ${words} (${version.outlet})`,
+    evidence: [evidenceAt(version, span, `claimed by ${by ?? version.outlet}`)],
   };
 }
