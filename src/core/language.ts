@@ -66,6 +66,10 @@ export interface Language {
   stateOf(lemma: string): string | null;
   /** What the amount is of that stands under a noun, by its lemma: `deal` for bid, offer and approach; `null` for other nouns. */
   measureKind(lemma: string): string | null;
+  /** Whether two nouns, by their lemmas, can count the same things (`home`, `house`), synonyms or not. */
+  countAlike(a: string, b: string): boolean;
+  /** How many hours a unit of time has (`week`: 168), a month and a year on average; `null` for other units. */
+  hoursIn(unit: string): number | null;
   /** The kinds of event that a noun's or verb's lemma can name: `blaze` a `fire`, `derail` a `crash`; empty for none. Two of them can tell of one event where they share a kind. */
   eventKinds(lemma: string): readonly string[];
   /** The kinds of harm or breach that a lemma can name, as a verb or, by its Penn tag, a noun: `shoot` and `gunfire` a `killing` or a `wounding`; empty for none. Two of them can tell of one act where they share a kind. */

@@ -21,6 +21,8 @@ export const plainLanguage: Language = {
   charge: () => null,
   signals: () => [],
   stateOf: () => null,
+  countAlike: (a, b) => a === b,
+  hoursIn: () => null,
   measureKind: () => null,
   eventKinds: () => [],
   harmKinds: () => [],

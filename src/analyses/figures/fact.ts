@@ -6,13 +6,17 @@ import { clauseAround, type Sentence, sentenceAt, type Version, type Word, words
 import { sayingAround, voiceOf } from '../voice.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { hasOwnVerb, type Stretch, stretchAround } from './predicate.ts';
-import { solesOf } from './sole.ts';
+import { isInBrackets, solesOf } from './sole.ts';
 
 /** A figure with what tells which quantity it is of. */
 export interface FigureFact {
   readonly version: Version;
   readonly figure: Figure;
   readonly sentence: Sentence;
+  /** Hours in its unit, where it tells how long something took; else 1. */
+  readonly scale: number;
+  /** Whether it tells how long something took. */
+  readonly isLength: boolean;
   /** Lemmas of the words that say what is counted, its head among them. */
   readonly of: ReadonlySet<string>;
   /** What is measured, of an amount that is no count; `null` where nothing says so. */
@@ -21,6 +25,16 @@ export interface FigureFact {
   readonly alone: boolean;
   /** Whether its report tells its unit with no other value (`solesOf`). */
   readonly sole: boolean;
+  /** Whether its report tells no other number of people of its state. */
+  readonly soleOfState: boolean;
+  /** Whether its report counts no other number of what its head or a word for it names. */
+  readonly soleOfKind: boolean;
+  /** Whether it stands in brackets: a sum converted, a record. */
+  readonly bracketed: boolean;
+  /** Whether it is added to another count of the like in its sentence ("a woman and two men", "12 adults and 11 children"). */
+  readonly joined: boolean;
+  /** Lemmas of what is counted or shared is of ("attack code" in "six versions of attack code"); none where it is of nothing. */
+  readonly complement: readonly string[];
   /** Lemmas of the acts told of what is counted: the verbs next to it on either side in its clause ("houses were destroyed"). */
   readonly acts: readonly string[];
   /** Whether things are counted, rather than an amount measured. */
@@ -72,10 +86,45 @@ export function factsOf(version: Version, language: Language): FigureFact[] {
   const soles = solesOf(facts, language);
   return facts.map((fact, i) => ({
     ...fact,
+    change: fact.change && !isFirstOfState(fact, facts.slice(0, i)),
     alone: measured.filter((key) => key === measured[i]).length === 1,
     sole: soles[i]!,
+    soleOfState: facts.every(({ state, figure }) => state !== fact.state || figure.value === fact.figure.value),
+    soleOfKind: isSoleOfKind(fact, facts, language),
     lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
   }));
+}
+
+/** "Another 112 people were injured", of whom none were told before: they are added to the dead, not to other injured. */
+function isFirstOfState({ state, version, figure }: FigureFact, before: readonly FigureFact[]): boolean {
+  const by = wordsIn(version, { start: Math.max(0, figure.start - BY_REACH), end: figure.start }).at(-1);
+  if (state === null || (by !== undefined && version.language.signals(by.form).includes('change'))) return false;
+  return before.every((other) => other.state !== state);
+}
+
+/** Letters within which the word before a figure stands. */
+const BY_REACH = 4;
+
+function isSoleOfKind(fact: FigureFact, all: readonly FigureFact[], language: Language): boolean {
+  return all.every(
+    (other) =>
+      other.figure.value === fact.figure.value ||
+      befell(other) !== befell(fact) ||
+      !other.count ||
+      !sameHead(fact, other, language),
+  );
+}
+
+/** What befell those counted; `null` also where only what they are is told (employed, gathered). */
+export function befell({ state }: FigureFact): string | null {
+  return state !== null && STANDING.has(state) ? null : state;
+}
+
+/** Whether two counts are of the same things by their head: "homes", "houses". */
+export function sameHead(a: FigureFact, b: FigureFact, language: Language): boolean {
+  const [first, second] = [a.figure.unit, b.figure.unit];
+  if (first === null || second === null || first === second) return first === second;
+  return language.countAlike(first, second) || language.synonyms(first).includes(second);
 }
 
 /** A fraction in hundredths, as a share is told elsewhere: "half of" beside "48 percent". */
@@ -96,7 +145,7 @@ const UNFIT: ReadonlySet<string> = new Set(['score', 'time']);
 /** Whether people as such are counted, or the dead, not children or soldiers among them. */
 export function isAnybody({ figure, state }: FigureFact, language: Language): boolean {
   if (figure.unit === null) return state !== null && figure.of === null;
-  return language.stateOf(figure.unit) !== null;
+  return language.stateOf(figure.unit) !== null || language.signals(figure.unit).includes('lives');
 }
 
 function factOf(version: Version, figure: Figure, language: Language): FigureFact | null {
@@ -119,7 +168,8 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const sources = version.read.annotations.attributions.flatMap(({ source }) => source ?? []);
   const of = new Set(ofWords.filter((word) => word.matter && !contains(figure, word)).map((word) => word.lemma));
   const state = stateFor(figure, ofWords, withoutCounted(version, figure, words), at, language);
-  const count = state !== null || isCount(figure, of, language);
+  const hours = figure.unit === null ? null : language.hoursIn(figure.unit);
+  const count = hours === null && (state !== null || isCount(figure, of, language));
   // What somebody rejects or denies (“rejected the $105 billion approach”) is not on their word.
   const by = isRefused(version, figure) ? null : voiceOf(version, figure);
   // "A 70-million-euro bid": a currency names nobody.
@@ -134,10 +184,17 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     version,
     figure,
     sentence,
+    scale: hours ?? 1,
+    isLength: hours !== null,
     of,
     count,
     alone: false,
     sole: false,
+    soleOfState: false,
+    soleOfKind: false,
+    bracketed: isInBrackets(version, figure),
+    joined: isJoined(words, at, endOf(words, at, figure), language),
+    complement: complementOf(words, at, figure, language),
     acts: actsBeside(clause, figure),
     measure,
     state,
@@ -151,7 +208,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     reality: measure?.attributive === true ? 'actual' : realityOf(clause, figure, words, language),
     lead: false,
     // A share of a number is set beside other shares of it, not beside the number.
-    part: whole === null && isPart(words, at, figure, language),
+    part: whole === null && !isShareOfOne(figure, ofWords) && isPart(words, at, figure, language),
     change: isChange(words, at, language),
     risen: isRisen(words, at, language),
     otherTime: otherTime(version, sentence),
@@ -173,6 +230,39 @@ function actsBeside(clause: readonly Word[], figure: Span): string[] {
   const after = from < 0 ? undefined : clause.slice(from, last + 1).findLast(isVerb);
   return [before, after].flatMap((verb) => (verb?.matter === true ? [verb.lemma] : []));
 }
+
+/**
+ * Whether the figure is only what is added to another: "12 adults and 11 children", "a woman and two men", "two other
+ * men". Who adds them up, and who counts the one alone, count two things.
+ */
+function isJoined(words: readonly Word[], at: number, end: number, language: Language): boolean {
+  const adds = (word: Word | undefined): boolean =>
+    word !== undefined && /^(?:JJ|NN)/.test(word.tag) && language.signals(word.form).includes('more');
+  const isAfter = words[at - 1]?.tag === 'CC' && /^NN/.test(words[at - 2]?.tag ?? '');
+  const and = words.findIndex(({ tag }, i) => i >= end && i <= end + MOST_COUNTED && tag === 'CC');
+  const isBefore =
+    and >= 0 && words.slice(end, and).every(({ tag }) => /^(?:JJ|NN)/.test(tag)) && words[and + 1]?.tag === 'CD';
+  return isAfter || isBefore || adds(words[end]);
+}
+
+/** Words between a number and the "and" after what it counts: "12 armed young men and". */
+const MOST_COUNTED = 3;
+
+/** The nouns of the phrase that "of" ties to what is counted. */
+function complementOf(words: readonly Word[], at: number, figure: Figure, language: Language): string[] {
+  if (figure.of === null) return [];
+  const last = words.findLastIndex((word, i) => i >= at && contains(figure.of!, word));
+  if (last < 0 || words[last + 1] === undefined || !language.signals(words[last + 1]!.form).includes('partitive'))
+    return [];
+  const phrase = words.slice(last + 2, last + 2 + COMPLEMENT_REACH);
+  const end = phrase.findIndex(({ tag }) => !/^(?:DT|JJ|NN|CD|PRP\$|VBN)/.test(tag));
+  return phrase
+    .slice(0, end < 0 ? phrase.length : end)
+    .flatMap(({ tag, matter, lemma }) => (matter && tag.startsWith('NN') ? [lemma] : []));
+}
+
+/** "Six versions of the old attack code" has four words after its "of". */
+const COMPLEMENT_REACH = 4;
 
 /** "A magnitude of 6. 4", "$37. 5 million", as texts in separate tokens have them: neither part is a number of its own. */
 function isBrokenOff(version: Version, { start, end }: Figure): boolean {
@@ -279,8 +369,23 @@ function isCount({ unit, value }: Figure, of: ReadonlySet<string>, language: Lan
   return of.has(unit) || of.has(language.lemma(unit, null)) || language.stateOf(unit) !== null;
 }
 
+/** Letters within which "ago" follows a figure. */
+const AGO_REACH = 10;
+
+/** Whether a figure is none of what is counted: too small, or a time. How long something took is a figure. */
 function isTime(version: Version, figure: Figure): boolean {
-  return figure.value < 2 || version.read.annotations.times.some((time) => overlaps(time, figure));
+  // "40 years ago".
+  const [next] = wordsIn(version, { start: figure.end, end: figure.end + AGO_REACH });
+  if (next !== undefined && figure.unit !== null && version.language.hoursIn(figure.unit) !== null) {
+    if (version.language.signals(next.form).includes('past')) return true;
+  }
+  const isOwn = figure.unit !== null && version.language.hoursIn(figure.unit) === null;
+  return (
+    figure.value < 2 ||
+    version.read.annotations.times.some(
+      (time) => overlaps(time, figure) && (time.type === 'DURATION' ? figure.unit === null : !isOwn),
+    )
+  );
 }
 
 /** How far from a figure the word may stand that tells what befell those counted: "the number of people known to have died rose to". */
@@ -298,20 +403,26 @@ function stateFor(
 ): string | null {
   if (/^(?:%|[A-Z]{3})$/.test(figure.unit ?? '') || !Number.isInteger(figure.value)) return null;
   const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
-  const own = ofWords.map(told).find((state) => state !== null && state !== 'anybody');
-  if (own !== undefined) return own;
+  const own = ofWords.map(told).find((state) => state !== null && state !== 'anybody') ?? null;
+  if (own !== null && !STANDING.has(own)) return own;
   const stretch = stretchAround(words, at, language);
   const inStretch = nearestState(words, at, stretch, language);
   const elsewhere = hasOwnVerb(words, at, stretch)
     ? null
     : nearestState(words, at, { from: 0, to: words.length }, language);
-  const state = (figure.unit === null ? stateAfter(words, at, language) : null) ?? inStretch ?? elsewhere;
+  if (own !== null) return inStretch ?? own;
+  const end = endOf(words, at, figure) - 1;
+  const state = (figure.unit === null ? stateAfter(words, end, language) : null) ?? inStretch ?? elsewhere;
+  if (figure.unit !== null && language.signals(figure.unit).includes('lives')) return inStretch ?? 'dead';
   if (figure.unit !== null || state === null) return state;
-  const after = words.slice(at, at + 1 + BARE_REACH).some((word) => told(word) === state);
+  const after = words.slice(at, end + 1 + BARE_REACH).some((word) => told(word) === state);
   // "The number of those who died rose to 46", "the toll stood at 14".
   const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some((word) => told(word) === state);
   return after || toll ? state : null;
 }
+
+/** What people are before anything befalls them: of "twelve employees were injured" the injured are counted. */
+const STANDING: ReadonlySet<string> = new Set(['employed', 'gathered', 'stationed', 'aboard']);
 
 /** What befell a bare number of people, as its own verb tells ("60 were injured and 37 are still missing"); `null` where none stands right after it. */
 function stateAfter(words: readonly Word[], at: number, language: Language): string | null {
@@ -401,9 +512,15 @@ function isPart(words: readonly Word[], at: number, figure: Figure, language: La
   return before.some(signals) || some;
 }
 
+/** "52 percent of the vote" is a share of the one vote there is, "half of the respondents" some of them. */
+function isShareOfOne({ unit }: Figure, ofWords: readonly Word[]): boolean {
+  return unit === '%' && /^NNP?$/.test(ofWords.at(-1)?.tag ?? '');
+}
+
 function isChange(words: readonly Word[], at: number, language: Language): boolean {
   const before = words.slice(Math.max(0, at - 2), at);
-  return before.some((word) => language.signals(word.form).includes('more'));
+  // "Must also pay" adds no sum to another.
+  return before.some(({ form, tag }) => tag !== 'RB' && language.signals(form).includes('more'));
 }
 
 /** How far before the preposition the word for a rise may stand: "rose on Thursday to 49". */
@@ -419,8 +536,9 @@ function isRisen(words: readonly Word[], at: number, language: Language): boolea
 }
 
 function otherTime(version: Version, sentence: Sentence): string | null {
+  const { text } = version.read.document;
   const told = version.read.annotations.times
-    .filter((time) => overlaps(time, sentence))
+    .filter((time) => overlaps(time, sentence) && !isSince(text, time, version.language))
     .map(({ value }) => value ?? '');
   const own = version.day;
   const year = told.filter((value) => /^\d{4}/.test(value)).map((value) => value.slice(0, 4));
@@ -430,6 +548,15 @@ function otherTime(version: Version, sentence: Sentence): string | null {
   const month = told.find((value) => /^(?:\d{4}|XXXX)-\d\d$/.test(value) && value !== own?.slice(0, 7));
   return month === undefined ? null : `XXXX${month.slice(4)}`;
 }
+
+/** "The lowest since 1998": a time that something is compared with, not its own. */
+function isSince(text: string, { start }: Span, language: Language): boolean {
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - SINCE_REACH), start))?.[1];
+  return word !== undefined && language.signals(word.toLowerCase()).includes('since');
+}
+
+/** Letters within which "since" stands before a time. */
+const SINCE_REACH = 8;
 
 function recordIn(version: Version, sentence: Sentence): string | null {
   const score = version.read.annotations.figures.find((one) => one.unit === 'score' && overlaps(one, sentence));

@@ -5,7 +5,7 @@ import { contains, overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { listed, outletAndDay, someOutlets } from '../sentences.ts';
 import { clauseAround, quoted, type StoryInHand } from '../version.ts';
-import { type FigureFact, isAnybody } from './fact.ts';
+import { befell, type FigureFact, isAnybody } from './fact.ts';
 import { GRAVITY, type LedgerEntry, ledgerOf, rowOf, spanOf } from './ledger.ts';
 import { significant } from './reconcile.ts';
 import { relationOf } from './relation.ts';
@@ -17,7 +17,7 @@ export function figureFindings(story: StoryInHand): Draft[] {
 
 function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
   const facts = distinct(entry.facts);
-  const plain = facts.filter((fact) => fact.reality === 'actual' && !fact.part);
+  const plain = plainOf(facts);
   const others = facts.filter((fact) => !plain.includes(fact));
   const among = isToldBetween(plain) ? tellable(gravest(plain), plain, language) : null;
   const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language)];
@@ -29,6 +29,12 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
       : [];
   });
   return [...drafts, ...aside];
+}
+
+/** What is told as a fact and of the whole; where nothing is, what is only planned or possible. */
+function plainOf(facts: readonly FigureFact[]): readonly FigureFact[] {
+  const plain = facts.filter((fact) => fact.reality === 'actual' && !fact.part);
+  return plain.length > 0 ? plain : facts.filter((fact) => !fact.part && !isFloor(fact));
 }
 
 /** Whether some report tells it otherwise than another: where each has "at least 40" and "43 so far", nothing differs between them. */
@@ -82,7 +88,7 @@ function isFiner(fine: FigureFact, coarse: FigureFact): boolean {
   return significant(fine.figure.value) > significant(coarse.figure.value) && relationOf(fine, coarse) === 'rounding';
 }
 
-/** Undated figures farther apart than this were as often of two events or days as of one, on the stories read. */
+/** Undated figures farther from the next than this were as often of two events or days as of one, on the stories read. */
 const MOST_APART_UNDATED = 1.6;
 
 /** The relation, if it can be told of these facts: what nothing explains must at least be near enough to be one count. */
@@ -96,8 +102,8 @@ function tellable(
   if (facts.some(({ figure }) => language.signals(figure.unit ?? '').includes('scored'))) return null;
   // "46 were arrested", "over 50 in four nights": the one is counted over more than the other.
   if (facts.some(({ overStretch }) => overStretch) && !facts.every(({ overStretch }) => overStretch)) return null;
-  const values = facts.map(({ figure }) => figure.value);
-  return Math.max(...values) <= MOST_APART_UNDATED * Math.min(...values) ? relation : null;
+  const values = facts.map(({ figure, scale }) => figure.value * scale).sort((a, b) => a - b);
+  return values.every((value, i) => i === 0 || value <= MOST_APART_UNDATED * values[i - 1]!) ? relation : null;
 }
 
 /** How much each relation matters: somebody wrong before somebody late before somebody vague. By judgement. */
@@ -112,7 +118,9 @@ const STRENGTH: Readonly<Record<FigureRelation, number>> = {
 };
 
 function draft(relation: FigureRelation, facts: readonly FigureFact[], certainty: number, language: Language): Draft {
-  const of = subjectOf(facts, language);
+  const [{ reality }] = facts as [FigureFact];
+  const isOnly = reality !== 'actual' && relation !== 'different occasion';
+  const of = `${subjectOf(facts, language)}${isOnly ? ` (only ${reality})` : ''}`;
   return {
     kind:
       facts.every((fact) => fact.version === facts[0]!.version) && relation === 'conflict'
@@ -129,7 +137,11 @@ function draft(relation: FigureRelation, facts: readonly FigureFact[], certainty
 function subjectOf(facts: readonly FigureFact[], language: Language): string {
   const state = facts[0]!.state;
   const people = facts.every((fact) => isAnybody(fact, language));
-  if (state !== null && people) return `${peopleOf(facts)} ${state}`;
+  if (state !== null && people) {
+    const counted = peopleOf(facts);
+    return befell(facts[0]!) === null && counted !== 'people' ? counted : `${counted} ${state}`;
+  }
+  if (facts.every(({ isLength }) => isLength)) return lengthOf(facts);
   const measure = facts[0]!.measure;
   if (measure !== null && facts.every(({ figure: { unit, value } }) => unit === null && Number.isInteger(value)))
     return `“${measure.phrase}”`;
@@ -145,6 +157,12 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
   // How far or how long says nothing of what stands in both sentences.
   const about = /^[A-Z]{3}$/.test(unit ?? '') ? keyword(facts) : null;
   return `${isMoney ? `an amount in ${shortest}` : amount}${about === null ? '' : ` (“${about}”)`}`;
+}
+
+/** "How long it took", with the noun that the reports share. */
+function lengthOf(facts: readonly FigureFact[]): string {
+  const about = keyword(facts);
+  return about === null ? 'a length of time' : `a length of time (“${about}”)`;
 }
 
 /** "Civilians", where all that are counted are so called: two tolls of one story are as a rule of different people. */

@@ -2,6 +2,7 @@ import type { FigureRelation, FigureRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
 import { type FigureFact, factsOf } from './fact.ts';
+import { type Pair, pairsOf } from './pairing.ts';
 import { plausibleGrowth, sameQuantity } from './quantity.ts';
 
 /** All figures of one quantity, by time and then by document; at least one. */
@@ -17,12 +18,14 @@ export interface LedgerEntry {
  */
 export function ledgerOf(versions: readonly Version[], language: Language): LedgerEntry[] {
   const facts = versions.flatMap((version) => factsOf(version, language));
-  const pairs = surePairs(facts, language);
+  const answers = pairsOf(facts, language);
+  const pairs = [...surePairs(facts, language), ...answers].sort((a, b) => b.score - a.score);
+  const tie = tieOf(answers, language);
   const groups = new Map(facts.map((fact) => [fact, { facts: [fact], certainty: 1 }]));
   for (const { a, b, score } of pairs) {
     const [first, second] = [groups.get(a)!, groups.get(b)!];
     if (first === second || !fit(first.facts, second.facts)) continue;
-    if (averageLink(first.facts, second.facts, language) < LEAST_AVERAGE) continue;
+    if (averageLink(first.facts, second.facts, tie) < LEAST_AVERAGE) continue;
     const joined = {
       facts: [...first.facts, ...second.facts],
       certainty: Math.min(first.certainty, second.certainty, score),
@@ -57,12 +60,27 @@ function surePairs(
       if (score > 0) pairs.push({ a: facts[i]!, b: facts[j]!, score });
     }
   }
-  return pairs.sort((a, b) => b.score - a.score);
+  return pairs;
 }
 
-function averageLink(a: readonly FigureFact[], b: readonly FigureFact[], language: Language): number {
+type Tie = (a: FigureFact, b: FigureFact) => number;
+
+/** How sure it is that two figures are of one quantity: by their sentences, or as they answer one another. */
+function tieOf(answers: readonly Pair[], language: Language): Tie {
+  const paired = new Map<FigureFact, Map<FigureFact, number>>();
+  for (const { a, b, score } of answers) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      paired.set(one, (paired.get(one) ?? new Map()).set(other, score));
+  }
+  return (a, b) => Math.max(sameQuantity(a, b, language), paired.get(a)?.get(b) ?? 0);
+}
+
+function averageLink(a: readonly FigureFact[], b: readonly FigureFact[], tie: Tie): number {
   let sum = 0;
-  for (const x of a) for (const y of b) sum += sameQuantity(x, y, language);
+  for (const x of a) for (const y of b) sum += tie(x, y);
   return sum / (a.length * b.length);
 }
 

@@ -3,7 +3,7 @@ import { contains, type Span } from '../../core/span.ts';
 import { areKin, containment, resemblance } from '../likeness.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { type Version, wordsIn } from '../version.ts';
-import { type FigureFact, isAnybody } from './fact.ts';
+import { befell, type FigureFact, isAnybody } from './fact.ts';
 import type { Measure } from './measure.ts';
 import { reconcilable, significant } from './reconcile.ts';
 
@@ -37,7 +37,8 @@ const LEAST_SOLE_IN_ACT = 0.1;
 
 /** How sure it is that two figures are of one quantity, 0 to 1; 0 where something speaks against it. Symmetric. */
 export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): number {
-  if (a.change !== b.change || a.count !== b.count) return 0;
+  // How long things took is told of too many things to be one by the likeness of sentences.
+  if (a.change !== b.change || a.count !== b.count || a.isLength || b.isLength) return 0;
   if (!unitsAgree(a, b, language) || !namesAgree(a, b) || !qualifiersAgree(a, b, language)) return 0;
   const least = leastFor(a, b, language);
   const alike = resemblance(a.matter, b.matter, language);
@@ -54,7 +55,10 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
   if (!timesAgree(a, b) || a.state !== b.state || a.version === b.version) return null;
   if (areOfTwoEvents(a, b)) return null;
   if (a.state !== null && isAnybody(a, language) && isAnybody(b, language)) {
-    return a.lead && b.lead && plausibleGrowth(a, b) ? LEAST_LEAD : LEAST_WITH_STATE;
+    if (!plausibleGrowth(a, b)) return LEAST_WITH_STATE;
+    // The only dead of either report.
+    if (a.soleOfState && b.soleOfState && befell(a) !== null && a.otherTime === null) return 0;
+    return a.lead && b.lead ? LEAST_LEAD : LEAST_WITH_STATE;
   }
   if (
     sameMeasure(a, b, language) &&
@@ -71,7 +75,7 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
   if (areSharesOfOne(a, b)) return Math.abs(a.figure.value - b.figure.value) < ONE_SHARE ? null : LEAST_SHARE;
   // Two measures that are told, and not one: the former offer, the profit of another.
   if (a.measure !== null && b.measure !== null && a.figure.value !== b.figure.value) return null;
-  if (areSole(a, b, language)) return shareAct(a, b, language) ? LEAST_SOLE_IN_ACT : LEAST_SOLE;
+  if (areSole(a, b, language)) return a.count && shareAct(a, b, language) ? LEAST_SOLE_IN_ACT : LEAST_SOLE;
   if (nearValues(a, b) && !isOneOfSeveral(a) && !isOneOfSeveral(b))
     return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
@@ -95,7 +99,7 @@ function timesAgree(a: FigureFact, b: FigureFact): boolean {
 const LEAST_NAMES = 0.05;
 
 /** Whether the reports name nobody and nothing in common, or two records of wins and losses show two fights. */
-function areOfTwoEvents(a: FigureFact, b: FigureFact): boolean {
+export function areOfTwoEvents(a: FigureFact, b: FigureFact): boolean {
   if (a.record !== null && b.record !== null && a.record !== b.record) return true;
   const alike = nameLikeness(a.version, b.version);
   return alike !== null && alike < LEAST_NAMES;
@@ -115,16 +119,15 @@ function areSole(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (!a.sole || !b.sole || !plausibleGrowth(a, b)) return false;
   return (
     shareName(a, b) ||
-    shareAct(a, b, language) ||
+    (a.count && shareAct(a, b, language)) ||
     (a.count && containment(a.matter, b.matter, language) >= LEAST_SOLE_CONTAINED)
   );
 }
 
 /** Whether the same is told to be done of what is counted, whatever else the sentences tell: "1,200 houses were destroyed". */
-function shareAct(a: FigureFact, b: FigureFact, language: Language): boolean {
+export function shareAct(a: FigureFact, b: FigureFact, language: Language): boolean {
   return (
-    a.count &&
-    b.count &&
+    a.count === b.count &&
     a.acts.some((act) => b.acts.some((other) => act === other || language.synonyms(act).includes(other)))
   );
 }
@@ -151,6 +154,23 @@ function sameMeasure(a: FigureFact, b: FigureFact, language: Language): boolean 
   if (apart([...a.measure.names, ...a.around], [...b.measure.names, ...b.around])) return false;
   if (isPast(a.measure, language) !== isPast(b.measure, language)) return false;
   return (a.alone && b.alone) || shareName(a, b);
+}
+
+/** Whether two amounts stand under one noun, with nothing about it that differs. */
+export function nameOneMeasure(a: FigureFact, b: FigureFact, language: Language): boolean {
+  return (
+    a.measure !== null &&
+    b.measure !== null &&
+    haveOneNoun(a.measure, b.measure, language) &&
+    !differInMeasure(a, b, language)
+  );
+}
+
+/** Whether what two amounts are said to measure is told apart: by a name ("a bid for Tarnex"), by what qualifies it, or as the former one. */
+export function differInMeasure({ measure: a }: FigureFact, { measure: b }: FigureFact, language: Language): boolean {
+  if (a === null || b === null) return false;
+  const isQualified = haveOneNoun(a, b, language) && apart(own(a, language), own(b, language));
+  return isQualified || apart(a.names, b.names) || isPast(a, language) !== isPast(b, language);
 }
 
 /** One noun or a synonym; of a deal's nouns, which a report has for its parts as well, only what is surely the same deal. */
@@ -185,7 +205,7 @@ function apart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
 }
 
-function shareName(a: FigureFact, b: FigureFact): boolean {
+export function shareName(a: FigureFact, b: FigureFact): boolean {
   return a.around.some((name) => b.around.includes(name));
 }
 
@@ -201,7 +221,8 @@ function inOneSentence(a: FigureFact, b: FigureFact): boolean {
 /** A toll grows severalfold in the first days; a tenfold one is as a rule that of another event. */
 export function plausibleGrowth(a: FigureFact, b: FigureFact): boolean {
   const [low, high] = ordered(a, b);
-  return high <= 4 * low;
+  // Two sides count a crowd far apart.
+  return high <= (a.state === 'gathered' && b.state === 'gathered' ? 8 : 4) * low;
 }
 
 /** Two values within a tenth, of three figures together that are not nought, are seldom of two quantities in one story. */
@@ -213,7 +234,7 @@ function nearValues(a: FigureFact, b: FigureFact): boolean {
 }
 
 /** Whether its sentence has the same verb before another amount of its unit ("one group spent $1.1 million, another spent $1.8 million"): then many have spent such amounts. */
-function isOneOfSeveral({ version, figure, sentence }: FigureFact): boolean {
+export function isOneOfSeveral({ version, figure, sentence }: FigureFact): boolean {
   const own = verbBefore(version, figure);
   return (
     own !== null &&
@@ -237,7 +258,8 @@ function verbBefore(version: Version, figure: Span): string | null {
 const VERB_LETTERS = 16;
 
 function ordered(a: FigureFact, b: FigureFact): [number, number] {
-  return [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
+  const values = [a.figure.value * a.scale, b.figure.value * b.scale];
+  return [Math.min(...values), Math.max(...values)];
 }
 
 function unitsAgree(a: FigureFact, b: FigureFact, language: Language): boolean {

@@ -18,7 +18,7 @@ export function reconcilable(a: FigureFact, b: FigureFact): boolean {
   // "Three or four" allows for four.
   const touch = isRange(a.figure) !== isRange(b.figure) && first.low <= second.high && second.low <= first.high;
   const meet = touch || (first.low < second.high && second.low < first.high);
-  if (!meet && a.figure.value !== b.figure.value) return cutShort(a, b);
+  if (!meet && a.figure.value !== b.figure.value) return a.scale === b.scale && cutShort(a, b);
   return touch || isBound(a.figure) || isBound(b.figure) || apart(a, b) <= ABOUT;
 }
 
@@ -30,7 +30,8 @@ export function isEquallyFine(a: Figure, b: Figure): boolean {
 
 /** How far apart two values are, as a share of the larger. */
 function apart(a: FigureFact, b: FigureFact): number {
-  return Math.abs(a.figure.value - b.figure.value) / Math.max(a.figure.value, b.figure.value, Number.MIN_VALUE);
+  const [first, second] = [a.figure.value * a.scale, b.figure.value * b.scale];
+  return Math.abs(first - second) / Math.max(first, second, Number.MIN_VALUE);
 }
 
 /** Whether the one with fewer figures is the other rounded or cut off: "$43 million" for 43,885,310, "11 million" for 11.5. */
@@ -59,7 +60,12 @@ const LEAST_CUT = 1000;
 export const ABOUT = 0.1;
 
 /** The values that a figure allows for: a bound to one side, half a unit of the last figure of a round number. */
-function rangeOf({ figure, count, short, slight }: FigureFact): { readonly low: number; readonly high: number } {
+function rangeOf(fact: FigureFact): { readonly low: number; readonly high: number } {
+  const { low, high } = ownRange(fact);
+  return { low: low * fact.scale, high: high * fact.scale };
+}
+
+function ownRange({ figure, count, short, slight }: FigureFact): { readonly low: number; readonly high: number } {
   const slack = (value: number): number => (count ? slackOfCount(value) : slackOfAmount(value));
   const upper = figure.upper ?? figure.value;
   // "Just over 60 percent" is not 68.

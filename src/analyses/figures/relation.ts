@@ -5,11 +5,13 @@ import { ABOUT, isBound, isEquallyFine, isRange, reconcilable } from './reconcil
 
 /** How two figures of one quantity relate; `null` where they say the same, or may: "nearly $44 million", "$43 million". Symmetric. */
 export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
-  if (saysSame(a.figure, b.figure)) return null;
-  if (a.reality !== b.reality) return 'different occasion';
+  if (a.scale === b.scale && saysSame(a.figure, b.figure)) return null;
+  if (isActual(a) !== isActual(b)) return 'different occasion';
   if (a.part !== b.part) return 'subset';
   if (hasGrown(a, b)) return 'update';
   if (reconcilable(a, b)) {
+    // "72 hours", "three days".
+    if (a.scale !== b.scale) return null;
     // "140 to 150", "140 to 160": two estimates are no number rounded twice.
     if (isRange(a.figure) && isRange(b.figure)) return null;
     if (isBound(a.figure) || isBound(b.figure) || isRange(a.figure) !== isRange(b.figure)) return 'bound';
@@ -23,6 +25,8 @@ export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null 
   const sameTime = a.version === b.version || (a.asOf !== null && a.asOf === b.asOf) || (!grows(a) && !grows(b));
   return sameTime ? 'conflict' : 'update';
 }
+
+const isActual = ({ reality }: FigureFact): boolean => reality === 'actual';
 
 /** Whether both count what grows, on two days, and by more than rounding: then a bound of the first day says nothing of the second. */
 function hasGrown(a: FigureFact, b: FigureFact): boolean {
@@ -42,8 +46,11 @@ function dayOf(fact: FigureFact): string | null {
 
 /** Whether it is of the kind that news keeps counting as it goes on: how many were on board was so from the first. */
 function grows(fact: FigureFact): boolean {
-  return fact.state !== null && fact.state !== 'aboard';
+  return fact.state !== null && !STEADY.has(fact.state);
 }
+
+/** How many marched, worked or were on board was so from the first. */
+const STEADY: ReadonlySet<string> = new Set(['aboard', 'gathered', 'employed', 'stationed']);
 
 function saysSame(a: Figure, b: Figure): boolean {
   // "As many as 20" and "more than 20" are not one.

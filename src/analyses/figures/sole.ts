@@ -34,7 +34,8 @@ export function solesOf(facts: readonly Told[], language: Language): boolean[] {
 /** Letters within which a comparison follows a figure. */
 const REACH = 24;
 
-function isInBrackets({ read }: Version, { start, end }: Told['figure']): boolean {
+/** Whether a figure stands within brackets: as a rule a sum converted, or a record. */
+export function isInBrackets({ read }: Version, { start, end }: Told['figure']): boolean {
   const { text } = read.document;
   const before = text.slice(Math.max(0, start - REACH), start);
   return before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(end, end + REACH).includes(')');

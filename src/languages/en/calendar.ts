@@ -108,6 +108,22 @@ export function timeUnit(noun: string): TimeUnit | null {
   return Object.hasOwn(UNITS, form) ? UNITS[form]! : null;
 }
 
+const HOURS: Readonly<Partial<Record<TimeUnit, number>>> = {
+  second: 1 / 3600,
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730.5,
+  year: 8766,
+};
+
+/** How many hours a unit of time has, a month and a year on average; `null` for other units. */
+export function hoursIn(unit: string): number | null {
+  const found = timeUnit(unit);
+  return found === null ? null : (HOURS[found] ?? null);
+}
+
 /** TIMEX3's mark of a season (`SU`). Throws for other words: the pattern let through what it must not. */
 export function seasonMark(name: string): string {
   return known(SEASONS[name.toLowerCase()], name);

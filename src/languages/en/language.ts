@@ -5,12 +5,14 @@ import { isRoleNoun, officeIn } from './attribution/roles.ts';
 import { isSameOffice, standingIn } from './attribution/same-office.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
 import { sidesIn } from './backing.ts';
+import { hoursIn } from './calendar.ts';
 import { causalCue } from './causal-cues.ts';
 import { charge, rivalTerms } from './charged.ts';
 import { circumstance } from './circumstances.ts';
 import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote, issueOf } from './correction-notes.ts';
+import { countAlike } from './counted-kinds.ts';
 import { isDemand, refusalCue, stateNamed } from './demands.ts';
 import { eventKinds } from './events.ts';
 import { firstCue } from './first-cues.ts';
@@ -61,6 +63,8 @@ export const english: Language = {
   signals,
   stateOf,
   measureKind,
+  countAlike,
+  hoursIn,
   eventKinds,
   harmKinds,
   isDoer,

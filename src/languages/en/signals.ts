@@ -28,7 +28,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity',
   worry: 'criticism criticisms fear fears suspicion suspicions concern concerns worry worries',
   scored:
-    'point points goal goals run runs yard yards assist assists rebound rebounds touchdown touchdowns carry carries pass passes game games tackle tackles interception interceptions wicket wickets strikeout strikeouts',
+    'point points goal goals run runs yard yards assist assists rebound rebounds touchdown touchdowns carry carries pass passes game games tackle tackles interception interceptions wicket wickets strikeout strikeouts round rounds set sets inning innings turnover turnovers steal steals block blocks catch catches reception receptions completion completions knockout knockouts ko kos save saves shot shots foul fouls try tries hit hits homer homers ace aces double doubles lead leads',
   judges:
     'falsely wrongly incorrectly inaccurately baselessly groundlessly misleadingly erroneously mistakenly untruthfully dishonestly disingenuously absurdly ridiculously speciously fraudulently rightly correctly accurately truthfully lied lying lie lies false untrue baseless unfounded groundless misleading evidence proof',
   speech:
@@ -95,6 +95,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   tobe: 'be',
   onset: 'when after following because with',
   agent: 'by',
+  // Lemmas of what people lose when they die.
+  lives: 'life',
   slight: 'just slightly barely little fractionally marginally narrowly',
   short: 'nearly almost',
   worth: 'worth value price amount total',

@@ -3,19 +3,20 @@
  * Forms that tell a state only with others ("go" in "gone missing") are left out, but for two words that always do ("on board").
  */
 const STATES: Readonly<Record<string, string>> = {
-  dead: 'dead die death kill killing fatality fatal toll perish murder slay massacre execute body corpse drown',
+  dead: 'dead die death kill killing fatality fatal toll perish murder slay massacre execute body corpse drown killed',
   injured: 'injure injured injury wound wounded wounding hurt maim',
   missing: 'missing unaccounted disappear disappearance',
-  rescued: 'rescue rescued save saved survive survivor',
+  rescued: 'rescue rescued save saved survive survivor alive',
   displaced: 'evacuate evacuated evacuation displace displaced homeless flee fled evacuee relocate',
   detained: 'arrest arrested detain detained detention imprison imprisoned jail jailed custody',
   infected: 'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized',
-  gathered: 'gather gathered attend attendance turnout',
+  gathered:
+    'gather gathered attend attendance turnout march demonstrate join rally throng participate take_part crowd spectator',
   stationed: 'deploy deployed deployment station stationed mass massed amass buildup',
-  employed: 'employ employed job employee layoff dismiss dismissed',
+  employed: 'employ employed job position employee staff layoff dismiss dismissed',
   trapped: 'trap trapped stranded strand',
   aboard: 'aboard on_board',
-  anybody: 'person people victim individual somebody human civilian patient',
+  anybody: 'person people victim individual somebody human civilian patient other others',
 };
 
 const BY_LEMMA: ReadonlyMap<string, string> = new Map(

@@ -43,9 +43,13 @@ export function boundBefore(text: string, start: number): { readonly bound: Boun
   const match = BEFORE_PATTERN.exec(text.slice(from, start));
   if (match === null) return null;
   const words = match.groups!.words!.toLowerCase().replace(/\s+/g, ' ');
+  // "More than the $5 million that was asked for" is told of another sum.
+  if (COMPARED.test(match[0]) && BOUND_OF.get(words) === 'at least') return null;
   if (words === 'short of' || (words === 'near' && /\bnear the $/.test(text.slice(from, start)))) return null;
   return { bound: BOUND_OF.get(words)!, start: from + match.index };
 }
+
+const COMPARED = /\bthe[\s\u00a0]$/i;
 
 const AFTER =
   /(?:[\s\u00a0](?<least>or (?:more|above|over|higher|greater|older)|and (?:counting|over|above|up)|plus\b|at (?:the )?least)|(?<sign>\+(?!\d)|-plus\b)|[\s\u00a0](?<about>or so|or thereabouts)|[\s\u00a0](?<most>or (?:less|fewer|under|below|younger)|at (?:the )?most))/uy;

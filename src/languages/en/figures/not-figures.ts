@@ -43,7 +43,7 @@ export function isAge(text: string, start: number, end: number, value: number): 
   if (/\b(?:aged|ages?(?: of)?|turned|turning)(?: between)?(?: \d{1,2}(?: (?:and|to)|[-–,]))? $/i.test(before))
     return true;
   if (/\b(?:(?:dies|died|dead) at|(?:he|she|who) (?:was|is)(?: only| just)?|now) $/i.test(before))
-    return /^(?:[.,;)]|$| (?:when|at the time)\b)/.test(after);
+    return /^(?:[.,;)\n]|$| (?:when|at the time)\b)/.test(after);
   if (/\p{Lu}[\p{L}'’.-]+, $/u.test(before))
     return /^(?:,(?! \d)|\.(?:\s|$)|\)| (?:and|who|from|of)\b|;|$)/.test(after);
   return /\p{Lu}[\p{L}'’-]+ \($/u.test(before) && /^\)/.test(after);

@@ -10,7 +10,8 @@ export function rangeEnd(text: string, start: number, first: NumberFound, money:
   let at = first.end + joint.length;
   if (money) at += /^(?:US|A|C)?[$€£]/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
   const last = numberAt(text, at);
-  if (last === null || last.figures !== first.figures) return null;
+  // "Between eight and 10 seconds" has both.
+  if (last === null || (last.figures !== first.figures && joint.trim() !== 'and')) return null;
   return lowEnd(first, last) < last.value ? last : null;
 }
 

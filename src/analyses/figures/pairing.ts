@@ -1,0 +1,199 @@
+import type { Language } from '../../core/language.ts';
+import { areKin } from '../likeness.ts';
+import { clauseAround, type Version } from '../version.ts';
+import { befell, type FigureFact, sameHead } from './fact.ts';
+import { areOfTwoEvents, differInMeasure, isOneOfSeveral, nameOneMeasure, shareAct, shareName } from './quantity.ts';
+import { commonGround, likeness, surroundingsOf } from './surroundings.ts';
+
+/** Two figures of two reports that tell one quantity in sentences of other build, with how sure that is, 0 to 1. */
+export interface Pair {
+  readonly a: FigureFact;
+  readonly b: FigureFact;
+  readonly score: number;
+}
+
+/**
+ * The figures of every two reports that answer one another: "was fined £2 million", "must pay a fine of £3 million". Of
+ * two reports a figure answers at most one, the surest first (greedy one-to-one alignment, Melamed 2000, _Models of
+ * translational equivalence among words_), and only if no other would answer it nearly as well. Quadratic in the figures of one unit.
+ */
+export function pairsOf(facts: readonly FigureFact[], language: Language): Pair[] {
+  const kinds = Map.groupBy(
+    facts.filter((fact) => mayPair(fact, language)),
+    (fact) => kindOf(fact),
+  );
+  return [...kinds.values()].flatMap((own) => {
+    const found = candidates(own, language);
+    return aligned(found).map(({ a, b, ground }) => ({ a, b, score: Math.min(1, LEAST_SURE + ground / FULL_GROUND) }));
+  });
+}
+
+/** Below what a measure, a state or alike sentences tie, unless very much is shared. */
+const LEAST_SURE = 0.4;
+const FULL_GROUND = 20;
+
+interface Candidate {
+  readonly a: FigureFact;
+  readonly b: FigureFact;
+  readonly ground: number;
+}
+
+/** Money of one currency, shares, counts, and each unit of measure by itself. */
+function kindOf(fact: FigureFact): string {
+  const { figure, count, isLength } = fact;
+  if (isLength) return 'length';
+  return count ? `count ${befell(fact)}` : (figure.unit ?? '');
+}
+
+function mayPair(fact: FigureFact, language: Language): boolean {
+  const { figure, count, bracketed } = fact;
+  if (figure.unit === null && !count) return false;
+  return !bracketed && !(count && fact.joined) && !language.signals(figure.unit ?? '').includes('scored');
+}
+
+function candidates(facts: readonly FigureFact[], language: Language): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < facts.length; i++) {
+    for (let j = i + 1; j < facts.length; j++) {
+      const [a, b] = [facts[i]!, facts[j]!];
+      if (!mayAnswer(a, b, language)) continue;
+      const ground = groundOf(a, b, language);
+      if (ground > 0) found.push({ a, b, ground });
+    }
+  }
+  return found.sort((x, y) => y.ground - x.ground);
+}
+
+function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
+  if (a.version === b.version || isActual(a) !== isActual(b) || a.part !== b.part) return false;
+  // "Fell 12 percent", "fell by 12 percent".
+  if (a.change !== b.change && a.figure.unit !== '%') return false;
+  if (a.otherTime !== b.otherTime || ratioOf(a, b) > (a.state === CROWD ? MOST_APART_CROWD : MOST_APART)) return false;
+  if (a.count && !(a.soleOfKind && b.soleOfKind && countAlike(a, b, language))) return false;
+  if (!a.count && a.figure.value !== b.figure.value && (isToldIn(a, b.version) || isToldIn(b, a.version))) return false;
+  if (!a.count && !a.isLength && (hasNobody(a) || hasNobody(b)) && !shareName(a, b)) return false;
+  if (differInMeasure(a, b, language) || isOneOfSeveral(a) || isOneOfSeveral(b)) return false;
+  if (apart(a.names, b.names, areKin) || apart(a.complement, b.complement, alike(language))) return false;
+  return !areOfTwoEvents(a, b);
+}
+
+const isActual = ({ reality }: FigureFact): boolean => reality === 'actual';
+
+/** "He had $5 million in cash": whose it is stands elsewhere. */
+function hasNobody({ version, figure }: FigureFact): boolean {
+  return clauseAround(version, figure).some(
+    ({ tag, form, end }) => tag === 'PRP' && end <= figure.start && version.language.signals(form).includes('refers'),
+  );
+}
+
+const told = new WeakMap<Version, ReadonlySet<string>>();
+
+/** Whether a report has the very amount of another elsewhere: then it is that which answers it, not one that differs. */
+function isToldIn({ figure }: FigureFact, version: Version): boolean {
+  const { figures } = version.read.annotations;
+  const own = told.get(version) ?? new Set(figures.map(({ value, unit }) => `${value} ${unit}`));
+  told.set(version, own);
+  return own.has(`${figure.value} ${figure.unit}`);
+}
+
+/** Two values of one quantity are seldom farther apart; two sides count a crowd farther apart. */
+const MOST_APART = 2;
+const MOST_APART_CROWD = 8;
+const CROWD = 'gathered';
+
+function ratioOf(a: FigureFact, b: FigureFact): number {
+  const [low, high] = [a.figure.value * a.scale, b.figure.value * b.scale].sort((x, y) => x - y) as [number, number];
+  return low <= 0 ? Number.POSITIVE_INFINITY : high / low;
+}
+
+/** Whether the same things are counted, by their head or a word for it, and nothing that qualifies the one is against the other. */
+function countAlike(a: FigureFact, b: FigureFact, language: Language): boolean {
+  return sameHead(a, b, language) && !apart(qualifiersOf(a, language), qualifiersOf(b, language), alike(language));
+}
+
+/** Whether two lemmas may stand for one another. */
+function alike(language: Language): (a: string, b: string) => boolean {
+  return (a, b) => likeness(a, b, language) > 0;
+}
+
+function qualifiersOf({ of, figure }: FigureFact, language: Language): string[] {
+  return [...of].filter((lemma) => lemma !== figure.unit && language.stateOf(lemma) === null);
+}
+
+/** Whether both have some and none in common. */
+function apart(a: readonly string[], b: readonly string[], are: (x: string, y: string) => boolean): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => are(one, other)));
+}
+
+/**
+ * What two figures must share of their surroundings, by rarity, and in how many words, by what is told. Read off the
+ * benchmark's stories: lower down few pairs were of one quantity.
+ */
+const LEAST_GROUND = 4.2;
+/** Where both tell it under one noun ("a fine of", "was fined"). */
+const LEAST_GROUND_OF_MEASURE = 1.7;
+const LEAST_GROUND_OF_COUNT = 2;
+/** People are counted for much in one story. */
+const LEAST_GROUND_OF_PEOPLE = 4.5;
+/** Where nothing but what is counted is shared, that must be rare. */
+const LEAST_GROUND_OF_ONE = 4.5;
+/** Of a share there is one for every group, party and year. */
+const LEAST_GROUND_OF_SHARE = 4.6;
+const LEAST_WORDS_OF_SHARE = 3;
+/** By how much something told under one noun has changed. */
+const LEAST_GROUND_OF_CHANGE = 2.5;
+/** How long things took is told of much in a story. */
+const LEAST_GROUND_OF_LENGTH = 5;
+/** Where the same is told to have gone on for so long. */
+const LEAST_GROUND_IN_ACT = 2.5;
+
+/** What ties two figures, 0 where it is too little. */
+function groundOf(a: FigureFact, b: FigureFact, language: Language): number {
+  const [first, second] = [surroundingsOf(a, language), surroundingsOf(b, language)];
+  if (a.figure.unit === '%' && apart(first.names, second.names, areKin)) return 0;
+  const { weight, words } = commonGround(first, second, language);
+  return weight >= leastGround(a, b, words, language) ? weight : 0;
+}
+
+function leastGround(a: FigureFact, b: FigureFact, words: number, language: Language): number {
+  if (a.count)
+    return words < 2 ? LEAST_GROUND_OF_ONE : arePeople(a, language) ? LEAST_GROUND_OF_PEOPLE : LEAST_GROUND_OF_COUNT;
+  if (a.isLength) return shareAct(a, b, language) ? LEAST_GROUND_IN_ACT : LEAST_GROUND_OF_LENGTH;
+  const isOne = nameOneMeasure(a, b, language);
+  if (a.figure.unit === '%' && isWanted(a, language) && isWanted(b, language)) return LEAST_GROUND_OF_CHANGE;
+  if (a.figure.unit !== '%') return isOne ? LEAST_GROUND_OF_MEASURE : LEAST_GROUND;
+  if (isOne && a.measure!.byHowMuch && b.measure!.byHowMuch) return LEAST_GROUND_OF_CHANGE;
+  return words < LEAST_WORDS_OF_SHARE ? Number.POSITIVE_INFINITY : LEAST_GROUND_OF_SHARE;
+}
+
+/** Whether the clause of a figure says that somebody wants or offers so much. */
+function isWanted({ version, figure }: FigureFact, language: Language): boolean {
+  return clauseAround(version, figure).some(({ lemma, tag }) => language.isDemand(lemma, tag));
+}
+
+/** Whether people as such are counted, and nothing is told to have befallen them. */
+function arePeople({ figure: { unit }, state }: FigureFact, language: Language): boolean {
+  return state === null && unit !== null && language.stateOf(unit) === 'anybody';
+}
+
+/** A rival with more than this of the best one's ground leaves it open which is meant. */
+const CLEAR = 0.85;
+
+/** Of the candidates, best first, those of two reports in which each figure has one answer and no other near it. */
+function aligned(found: readonly Candidate[]): Candidate[] {
+  const byReports = Map.groupBy(found, ({ a, b }) => `${a.version.id}\n${b.version.id}`);
+  return [...byReports.values()].flatMap((own) => {
+    const answered = new Set<FigureFact>();
+    const isFree = ({ a, b }: Candidate): boolean => !answered.has(a) && !answered.has(b);
+    return own.filter((one, i) => {
+      if (!isFree(one)) return false;
+      const isUnclear = own
+        .slice(i + 1)
+        .some(
+          (rival) => (rival.a === one.a || rival.b === one.b) && rival.ground > CLEAR * one.ground && isFree(rival),
+        );
+      if (!isUnclear) answered.add(one.a).add(one.b);
+      return !isUnclear;
+    });
+  });
+}

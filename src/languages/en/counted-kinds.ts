@@ -1,0 +1,55 @@
+/**
+ * Nouns by what they count, where reports count the same things under several of them: "houses", "homes". Only what is
+ * one thing as a rule; a kind and what belongs to it ("vehicles", "cars") where reports put one for the other. Written for
+ * this project, field by field.
+ */
+const KINDS: Readonly<Record<string, string>> = {
+  dwelling: 'home house household dwelling building property apartment flat residence',
+  vessel: 'ship vessel boat tanker freighter ferry trawler craft',
+  aircraft: 'plane aircraft jet airliner airplane aeroplane',
+  carriage: 'carriage coach wagon railcar',
+  vehicle: 'vehicle car truck lorry van automobile',
+  factory: 'factory plant works mill',
+  shop: 'shop store outlet branch',
+  road: 'road street highway motorway',
+  worker: 'worker employee labourer laborer staff',
+  job: 'job position post',
+  soldier: 'soldier troop serviceman trooper',
+  fighter: 'fighter rebel militant insurgent guerrilla gunman combatant',
+  captive: 'hostage captive prisoner detainee',
+  police: 'officer policeman constable',
+  demonstrator: 'protester demonstrator marcher protestor',
+  traveller: 'passenger traveller traveler commuter',
+  spectator: 'spectator fan supporter onlooker',
+  resident: 'resident villager inhabitant',
+  pupil: 'pupil student schoolchild',
+  subject: 'patient volunteer participant',
+  medic: 'doctor medic physician',
+  voter: 'voter elector',
+  ballot: 'ballot vote',
+  breach: 'irregularity violation breach',
+  gun: 'gun rifle firearm',
+  raid: 'airstrike raid bombing',
+  lawmaker: 'lawmaker legislator',
+  missile: 'missile rocket',
+  aftershock: 'aftershock tremor',
+  charge: 'count charge',
+  win: 'win victory',
+  defeat: 'defeat loss',
+  firm: 'company firm business',
+};
+
+const BY_LEMMA: ReadonlyMap<string, readonly string[]> = inverted();
+
+function inverted(): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const [kind, lemmas] of Object.entries(KINDS)) {
+    for (const lemma of lemmas.split(' ')) kinds.set(lemma, [...(kinds.get(lemma) ?? []), kind]);
+  }
+  return kinds;
+}
+
+/** Whether two nouns, by their lemmas, can count the same things ("home", "house"). */
+export function countAlike(a: string, b: string): boolean {
+  return a === b || (BY_LEMMA.get(a)?.some((kind) => BY_LEMMA.get(b)?.includes(kind)) ?? false);
+}
