@@ -1,7 +1,10 @@
 import type { Language, RivalTerm } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
+import { hullOf } from '../phrases.ts';
+
 import { clauseAround, type Sentence, type Version, type Word } from '../version.ts';
 import { sayingAround } from '../voice.ts';
+import { doersOf } from './doers.ts';
 
 /** A term with rivals, where it stands. */
 export interface TermInText {
@@ -27,7 +30,7 @@ export interface TermInText {
   readonly day: string | null;
   /** Whether the clause tells it as having happened or being so. */
   readonly actual: boolean;
-  /** Whether it names, as "took up arms" of those who did does not: it ties others and is no row. */
+  /** Whether it names; "took up arms" does so only with those who did, and else ties others and is no row. */
   readonly names: boolean;
   /** Whether the words are quoted, and so not the outlet's own. */
   readonly quoted: boolean;
@@ -46,7 +49,8 @@ export function termsIn(version: Version, language: Language): TermInText[] {
     const found = language.rivalTerms(words.map((word) => word.lemma));
     return found.map((term) => {
       const { start, end, field, thing, at, tie, charged } = term;
-      const span = widened(words, start, end, language);
+      const doers = tie === 'place' && words[start]!.tag.startsWith('VB') ? doersOf(words, start, language) : null;
+      const span = doers === null ? widened(words, start, end, language) : hullOf([...doers, words[end - 1]!]);
       const rivals = found.filter((other) => other.field === field);
       return {
         version,
@@ -66,7 +70,7 @@ export function termsIn(version: Version, language: Language): TermInText[] {
         year: yearIn(version, sentence),
         day: tie === 'day' && isOneMore(words, term, rivals, language) ? null : dayIn(version, sentence),
         actual: isActual(version, words[start]!, tie, language),
-        names: tie !== 'place' || !words[start]!.tag.startsWith('VB') || words[start]!.tag === 'VBG',
+        names: doers !== null || tie !== 'place' || !words[start]!.tag.startsWith('VB') || words[start]!.tag === 'VBG',
         quoted: isQuoted(version, words[start]!),
       };
     });
