@@ -9,27 +9,68 @@ import { type Refusal, refusalsIn } from './refusal.ts';
 
 /** What one party wants, told by one report, and the other party's refusal, which that report does not tell, by another. */
 export function demandFindings({ versions, language }: StoryInHand): Draft[] {
-  const refusals = versions.flatMap((version) => refusalsIn(version, language));
+  const refusals = versions.flatMap((version) =>
+    refusalsIn(version, language).map((one) => laidRefusal(one, language)),
+  );
   if (refusals.length === 0) return [];
-  const demands = versions.flatMap((version) => demandsIn(version, language));
+  const demands = versions.flatMap((version) => demandsIn(version, language).map((one) => laidDemand(one, language)));
   const told = new Set<string>();
   return demands.flatMap((demand) => {
     const refusal = refusals.find(
       (one) => one.version.outlet !== demand.version.outlet && isAnswer(one, demand, language),
     );
-    if (refusal === undefined || tellsRefusal(demand, refusal, refusals, language)) return [];
-    const key = `${demand.version.id} ${refusal.version.id} ${partyOf(refusal.refuser, language).join(' ')}`;
+    if (refusal === undefined || tellsRefusal(demand, refusal, refusals)) return [];
+    const key = `${demand.version.id} ${refusal.version.id} ${refusal.party.join(' ')}`;
     if (told.has(key)) return [];
     told.add(key);
     return [draft(demand, refusal)];
   });
 }
 
+/** A demand with what is asked of it again and again, as keys. */
+interface LaidDemand extends Demand {
+  readonly party: readonly string[];
+  /** Who or what is named beside it, and the offices there. */
+  readonly beside: readonly string[];
+  readonly offices: readonly string[];
+}
+
+/** A refusal with what is asked of it again and again, as keys. */
+interface LaidRefusal extends Refusal {
+  readonly party: readonly string[];
+  /** The party with what it is of, and its offices. */
+  readonly body: readonly string[];
+  readonly offices: readonly string[];
+}
+
+/** Words on either side of a demand among which its addressee is looked for: more than sentences have, fewer than texts without a stop. */
+const BESIDE = 80;
+
+function laidDemand(demand: Demand, language: Language): LaidDemand {
+  const { version, sentence, owner, span } = demand;
+  const words = version.words.slice(sentence.first, sentence.last);
+  const from = words.findIndex(({ end }) => end > span.start);
+  const to = words.findLastIndex(({ start }) => start < span.end);
+  const beside = words.slice(Math.max(0, from - BESIDE), to + BESIDE).filter((word) => !owner.includes(word));
+  return {
+    ...demand,
+    party: partyOf(owner, language),
+    beside: keysOf(beside, language),
+    offices: officesIn(beside, language),
+  };
+}
+
+function laidRefusal(refusal: Refusal, language: Language): LaidRefusal {
+  const { refuser } = refusal;
+  const [party, body, offices] = [partyOf, bodyOf, officesIn].map((keys) => keys(refuser, language));
+  return { ...refusal, party: party!, body: body!, offices: offices! };
+}
+
 /** Whether somebody refuses what the other wants. */
-function isAnswer(refusal: Refusal, demand: Demand, language: Language): boolean {
-  const [owner, refuser] = [partyOf(demand.owner, language), partyOf(refusal.refuser, language)];
-  if (owner.length === 0 || refuser.length === 0 || meet(owner, refuser)) return false;
-  const isAsked = isAskedOf(refusal, demand, language);
+function isAnswer(refusal: LaidRefusal, demand: LaidDemand, language: Language): boolean {
+  const owner = demand.party;
+  if (owner.length === 0 || refusal.party.length === 0 || meet(owner, refusal.party)) return false;
+  const isAsked = isAskedOf(refusal, demand);
   const named = refusal.demand;
   // "The Kremlin's demands" stand in the refusal or before it.
   if (named?.owner != null && meet(owner, partyOf(named.owner, language))) {
@@ -41,14 +82,8 @@ function isAnswer(refusal: Refusal, demand: Demand, language: Language): boolean
 }
 
 /** Whether whoever refuses is named beside the demand. */
-function isAskedOf({ refuser }: Refusal, demand: Demand, language: Language): boolean {
-  const beside = demand.version.words
-    .slice(demand.sentence.first, demand.sentence.last)
-    .filter((word) => !demand.owner.includes(word));
-  const keys = bodyOf(refuser, language);
-  return keys.length > 0
-    ? meet(keys, keysOf(beside, language))
-    : meet(officesIn(refuser, language), officesIn(beside, language));
+function isAskedOf({ body, offices }: LaidRefusal, demand: LaidDemand): boolean {
+  return body.length > 0 ? meet(body, demand.beside) : meet(offices, demand.offices);
 }
 
 /** "Refused to release the crew", "wants the release of the crew": the act and another word in common, if it has another. */
@@ -90,9 +125,8 @@ function areForms(a: string, b: string): boolean {
 }
 
 /** Whether the report of the demand tells that it was refused. */
-function tellsRefusal(demand: Demand, refusal: Refusal, refusals: readonly Refusal[], language: Language): boolean {
-  const refuser = partyOf(refusal.refuser, language);
-  return refusals.some((other) => other.version === demand.version && meet(refuser, partyOf(other.refuser, language)));
+function tellsRefusal(demand: Demand, refusal: LaidRefusal, refusals: readonly LaidRefusal[]): boolean {
+  return refusals.some((other) => other.version === demand.version && meet(refusal.party, other.party));
 }
 
 function draft(demand: Demand, refusal: Refusal): Draft {

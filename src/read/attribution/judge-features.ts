@@ -63,18 +63,19 @@ export interface CueFacts {
   readonly others: readonly ProposedCue[];
   /** How sure the parts of each proposal are. */
   readonly shares: readonly Share[];
-  /** Whether its paragraph has any quotation. */
-  readonly hasQuotation: boolean;
+  /** Quotations of its paragraph that are nobody's yet. */
+  readonly untaken: readonly Untaken[];
   /** The values that the cue alone gives. */
   readonly values: readonly number[];
 }
 
 /** What all proposals of a cue have in common. */
 export function cueFacts(company: Company, cue: ProposedCue): CueFacts {
+  const others = othersOf(company, cue);
   return {
-    others: othersOf(company, cue),
+    others,
     shares: sharesOf(cue.proposals),
-    hasQuotation: hasQuotation(company.context, cue),
+    untaken: untakenBy(company.context, cue, others),
     values: valuesOfCue(company.context, cue),
   };
 }
@@ -84,7 +85,7 @@ export function judgeFeatures(
   company: Company,
   cue: ProposedCue,
   p: number,
-  { others, shares, hasQuotation, values: ofCue }: CueFacts,
+  { others, shares, untaken, values: ofCue }: CueFacts,
   sink: FeatureSink,
   rows: Float32Array,
   from: number,
@@ -120,7 +121,7 @@ export function judgeFeatures(
   put(Math.min(12, Math.ceil(2 * share.gap)));
   put(Math.max(-12, Math.round(2 * share.source)));
   put(piecesOf(context, cue, proposal));
-  put(hasQuotation ? leftOutOf(context, cue, proposal, others) : 0);
+  put(leftOutOf(proposal, untaken));
   addFeatures(TEMPLATES, values, sink);
   keepValues(values, CHOSEN, rows, from);
   for (const fragment of proposal.content) {
@@ -160,36 +161,43 @@ function piecesOf({ view }: Context, cue: Span, { content }: Proposal): number {
   }, 0);
 }
 
-function hasQuotation({ view }: Context, cue: Span): boolean {
-  const paragraph = view.paragraphOf[cue.start];
-  for (let i = cue.start; i >= 0 && view.paragraphOf[i] === paragraph; i--) if (view.quotationOf[i]! >= 0) return true;
-  for (let i = cue.start + 1; view.paragraphOf[i] === paragraph; i++) if (view.quotationOf[i]! >= 0) return true;
-  return false;
+/** A quotation of four tokens or more that no likely cue takes. */
+interface Untaken {
+  /** Its token next to the cue. */
+  readonly at: number;
+  /** Whether it stands in the cue's sentence. */
+  readonly isNear: boolean;
 }
 
-/** Quotations of the paragraph that neither this content has nor that of a likely cue: two at most, and whether one stands next to the cue's sentence. */
-function leftOutOf({ view }: Context, cue: Span, { content }: Proposal, others: readonly ProposedCue[]): number {
+/** Quotations of a cue's paragraph, but the one it stands in, that are not in the content of another likely cue. */
+function untakenBy({ view }: Context, cue: Span, others: readonly ProposedCue[]): readonly Untaken[] {
   const paragraph = view.paragraphOf[cue.start];
-  let [count, near] = [0, 0];
-  const takes = (ranges: readonly Span[], i: number): boolean => ranges.some(({ start, end }) => i >= start && i < end);
+  const taken = others.filter(({ probability }) => probability >= LIKELY_CUE).map(({ proposals }) => proposals[0]!);
+  const found: Untaken[] = [];
   for (let i = cue.start; i > 0 && view.paragraphOf[i - 1] === paragraph; ) i = visit(i - 1, -1);
   for (let i = cue.end - 1; i + 1 < view.words.length && view.paragraphOf[i + 1] === paragraph; ) i = visit(i + 1, 1);
-  return Math.min(2, count) * 2 + near;
+  return found;
 
-  /** Counts the quotation at a token, if one begins there in a direction; the last token of it. */
+  /** Looks at the quotation at a token, if one begins there in a direction; the last token of it. */
   function visit(i: number, step: number): number {
     const q = view.quotationOf[i]!;
     if (q < 0) return i;
     let last = i;
     while (view.quotationOf[last + step] === q) last += step;
     const isOwn = q === view.quotationOf[cue.start];
-    if (isOwn || Math.abs(last - i) < 4 || takes(content, i)) return last;
-    if (others.some((other) => other.probability >= LIKELY_CUE && takes(other.proposals[0]!.content, i))) return last;
-    count++;
-    if (view.sentenceOf[i] === view.sentenceOf[cue.start]) near = 1;
+    if (isOwn || Math.abs(last - i) < 4 || taken.some(({ content }) => takes(content, i))) return last;
+    found.push({ at: i, isNear: view.sentenceOf[i] === view.sentenceOf[cue.start] });
     return last;
   }
 }
+
+/** Quotations of the paragraph that neither this content has nor that of a likely cue: two at most, and whether one stands in the cue's sentence. */
+function leftOutOf({ content }: Proposal, untaken: readonly Untaken[]): number {
+  const own = untaken.filter(({ at }) => !takes(content, at));
+  return Math.min(2, own.length) * 2 + (own.some(({ isNear }) => isNear) ? 1 : 0);
+}
+
+const takes = (ranges: readonly Span[], i: number): boolean => ranges.some(({ start, end }) => i >= start && i < end);
 
 /** The longest range, the first of several. */
 export function longest(ranges: readonly Span[]): Span {
