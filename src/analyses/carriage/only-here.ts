@@ -1,7 +1,11 @@
+import type { Figure } from '../../core/annotations.ts';
+import type { Language } from '../../core/language.ts';
+import { contains, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { weightOf } from '../likeness.ts';
+import { type Matter, matterOf, weightOf } from '../likeness.ts';
+import { sameSpeaker, sayingsIn } from '../sayings/saying.ts';
 import { counted } from '../sentences.ts';
-import { evidenceAt, quotedAll, type StoryInHand } from '../version.ts';
+import { evidenceAt, quotedAll, type StoryInHand, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 import { type Quote, quotesOf, tells, toldOf } from './carriers.ts';
 
 /** With fewer reports than this, what one alone has says little. */
@@ -34,8 +38,69 @@ export function onlyHereFindings(story: StoryInHand): Draft[] {
 function isLone(quote: Quote, story: StoryInHand): boolean {
   const carriers = new Set(quote.utterance.witnesses.map(({ document }) => document));
   if (carriers.size !== 1 || quote.wordCount < LEAST_WORDS) return false;
+  const parts = partsOf(quote);
   const others = story.versions.filter(({ id }) => !carriers.has(id));
-  return !others.some((other) => tells(other, quote.matter, TOLD, story.language));
+  return !others.some(
+    (other) =>
+      tells(other, quote.matter, TOLD, story.language) ||
+      parts.some((part) => tells(other, part, PART_TOLD, story.language)) ||
+      hasSameCount(quote, other, story.language),
+  );
+}
+
+/** Half of one sentence's matter within two of another report is that sentence told, whatever the quotation goes on with. */
+const PART_TOLD = 0.5;
+/** Words of matter from which a sentence, or the whole without its numbers, can be looked for by itself. */
+const LEAST_OF_PART = 4;
+
+const MOST_OF_PART = 0.6;
+
+/** The matter of each sentence of a quotation without its numbers: those that two reports give differently are of one thing. */
+function partsOf({ version, content }: Quote): Matter[] {
+  const words = content.flatMap((part) => wordsIn(version, part));
+  const sentences = version.sentences.map(({ start, end }) =>
+    words.filter((word) => word.start >= start && word.end <= end),
+  );
+  return sentences.flatMap((own) => {
+    const plain = matterOf(own, isNumber);
+    // What is mostly numbers is not known by the rest.
+    const tells = plain.size >= LEAST_OF_PART && weightOf(plain) >= MOST_OF_PART * weightOf(matterOf(own));
+    return tells ? [plain] : [];
+  });
+}
+
+const isNumber = ({ form, tag }: Word): boolean => tag === 'CD' || /\d/.test(form);
+
+/** How far apart two figures may be that are one thing's: two reports round and update them. */
+const NEAR = 0.15;
+/** Words that a sentence with such a figure must share where somebody else tells it. */
+const LEAST_SHARED = 2;
+
+/** Whether another report has a figure of the same unit and about the same size, from the same speaker ("within two minutes") or among the same words. */
+function hasSameCount(quote: Quote, other: Version, language: Language): boolean {
+  const own = figuresIn(quote.version, quote.content);
+  if (own.length === 0) return false;
+  const speakers = sayingsIn(other, 0).filter(
+    ({ speaker }) =>
+      sameSpeaker(speaker, quote.by, language) || sameSpeaker(speaker, quote.utterance.speaker, language),
+  );
+  return figuresIn(other, [{ start: 0, end: other.read.document.text.length }]).some((figure) => {
+    if (!own.some((one) => areNear(one, figure))) return false;
+    if (speakers.some(({ attribution }) => attribution.content.some((part) => contains(part, figure)))) return true;
+    const sentence = sentenceAt(other, figure);
+    const words = sentence === null ? [] : other.words.slice(sentence.first, sentence.last);
+    const there = matterOf(words, isNumber);
+    return [...quote.matter.keys()].filter((lemma) => lemma !== figure.unit && there.has(lemma)).length >= LEAST_SHARED;
+  });
+}
+
+const areNear = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit && Math.abs(a.value - b.value) <= NEAR * Math.max(a.value, b.value);
+
+function figuresIn({ read }: Version, spans: readonly Span[]): readonly Figure[] {
+  return read.annotations.figures.filter(
+    (figure) => figure.unit !== null && spans.some((span) => contains(span, figure)),
+  );
 }
 
 function draft(quote: Quote, reports: number): Draft {
