@@ -43,6 +43,7 @@ import { cutQuotationFindings } from './sayings/cut-quotations.ts';
 import { denialFindings } from './sayings/denials.ts';
 import { flatDenialFindings } from './sayings/flat-denials.ts';
 import { headlineQuotationFindings } from './sayings/headline-quotations.ts';
+import { leftOpenFindings } from './sayings/left-open.ts';
 import { nobodyDidFindings } from './sayings/nobody-did.ts';
 import { proofFindings } from './sayings/proofs.ts';
 import { rebuttalFindings } from './sayings/rebuttals.ts';
@@ -77,6 +78,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   nobodyDidFindings,
   contradictionFindings,
   demandFindings,
+  leftOpenFindings,
   proofFindings,
   retractionFindings,
   rebuttalFindings,

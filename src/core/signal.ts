@@ -36,6 +36,8 @@ export type Signal =
   | 'proof' // what would show it (evidence)
   | 'retracts' // takes back what was said (backtrack, misquoted)
   | 'judges' // an outlet's own word on whether what was said is true (falsely)
+  | 'excludes' // says that something will not be (ruled out); several words are joined by hyphens
+  | 'refuses' // does not do what is asked (declined to)
   | 'proposes' // a noun for what may be refused as well as denied (the idea of)
   | 'introduces' // stands first in what is denied (that, as)
   | 'asks' // opens what is asked, not claimed (whether)
@@ -67,6 +69,7 @@ export type Signal =
   // Who says it.
   | 'nameless' // names a source by what it is, not who (officials)
   | 'document' // a source that is a text, not somebody (statement, letter)
+  | 'addresses' // a verb of saying whose object is who is spoken to (told)
   | 'reporting' // a verb that has an outlet for its subject (reported)
   | 'cites' // tells that its subject gives another's words (quoted X as saying)
   | 'one' // before a noun, leaves open which of its kind is meant (another official)

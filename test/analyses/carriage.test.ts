@@ -90,3 +90,25 @@ it('a name is one in the matrix in full, by initials and by its last part', () =
   // Either of two may be meant.
   expect(names.map(({ label }) => label)).not.toContain('Ada Crane');
 });
+
+it('what others tell in part, or with about the same figure, is not said to be in one report only', () => {
+  const { findings } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: '“All passengers and crew had left the ferry by the slides within two minutes,” line director Helena Voss told reporters. “Our first thoughts are with those who were hurt tonight.” The harbour authority said that the ferry had come to rest on the sand about 180 metres beyond the pier at 7.52 a.m.',
+    },
+    {
+      outlet: 'South Star',
+      published: '2024-05-02',
+      text: 'Helena Voss, the director of the line, said everybody had been off in two minutes. The ship ended up on sand, some 200 metres past the pier.',
+    },
+    {
+      outlet: 'East Star',
+      published: '2024-05-02',
+      text: '“We gave the passengers tea and dry coats from our own boats,” the fisherman Gus Pellow said. “They were shaking.”',
+    },
+  ]);
+  const told = findings.filter(({ kind }) => kind === 'only here').map(({ explanation }) => explanation);
+  expect(told).toEqual([expect.stringContaining('Only East Star, of 3 reports, has this from Gus Pellow')]);
+});

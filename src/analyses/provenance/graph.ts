@@ -63,7 +63,11 @@ function addSource(graph: Graph, version: Version): string {
 
 function bySentence(version: Version, others: readonly Version[]): Cited[][] {
   const groups = new Map<number, Cited[]>();
-  for (const citation of [...version.read.annotations.citations, ...reportedBy(version, others)]) {
+  for (const citation of [
+    ...version.read.annotations.citations,
+    ...reportedBy(version, others),
+    ...toldTo(version, others),
+  ]) {
     if (citation.kind === 'source') continue;
     const at = sentenceAt(version, citation)?.start ?? citation.start;
     groups.set(at, [...(groups.get(at) ?? []), citation]);
@@ -87,6 +91,29 @@ function reportedBy(version: Version, others: readonly Version[]): Cited[] {
       : [];
   });
 }
+
+/** Where a report has somebody tell another of the story something, by a name that no list of outlets has: "the mayor told the Larn Wire". */
+function toldTo(version: Version, others: readonly Version[]): Cited[] {
+  const { words, language } = version;
+  const { text } = version.read.document;
+  return words.flatMap((word, i): Cited[] => {
+    if (!language.signals(word.form).includes('addresses')) return [];
+    const from = language.withoutArticle(`${words[i + 1]?.form ?? ''} x`) === 'x' ? i + 2 : i + 1;
+    const after = words.slice(from, from + LONGEST_NAME);
+    const end = after.findIndex(({ capital }) => !capital);
+    const own = end < 0 ? after : after.slice(0, end);
+    if (own.length === 0) return [];
+    const span = { start: word.start, end: own.at(-1)!.end };
+    const name = text.slice(own[0]!.start, span.end);
+    if (version.read.annotations.citations.some((known) => overlaps(known, span))) return [];
+    return others.some(({ outlet }) => isSameOutlet(name, outlet, language))
+      ? [{ ...span, outlet: name, kind: 'told' as const }]
+      : [];
+  });
+}
+
+/** Words of an outlet's name, at most. */
+const LONGEST_NAME = 5;
 
 /** "… said in an interview with CNN, Interfax reports": the text rests on Interfax, and Interfax on CNN. */
 function addCitations(graph: Graph, version: Version, holder: string, citations: readonly Cited[]): void {
