@@ -1,8 +1,7 @@
 import type { AgeTold } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import { listed, outletAndDay, someOutlets } from '../sentences.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version } from '../version.ts';
-import { voiceOf } from '../voice.ts';
+import type { StoryInHand, Version } from '../version.ts';
+import { disagreement } from './personal.ts';
 
 /** An age with whose it is: somebody by name, or who is only called by a noun ("a girl"). */
 interface Age {
@@ -75,46 +74,14 @@ function isOnly(age: Age, all: readonly Age[]): boolean {
 /** Two ages farther apart than this are of two people. */
 const MOST_APART = 10;
 
-/** Over more days than this somebody's birthday is as likely. */
-const MOST_DAYS = 30;
-
-function daysBetween(ages: readonly Age[]): number {
-  const days = ages.map(({ version }) => Date.parse(version.day!.slice(0, 10)));
-  return (Math.max(...days) - Math.min(...days)) / 86_400_000;
-}
-
 function draft(ages: readonly Age[], of: string, certainty: number): Draft | null {
-  const own = [...Map.groupBy(ages, ({ version, told }) => `${version.id} ${told.value}`).values()].map(
-    ([age]) => age!,
-  );
-  const values = own.map(({ told }) => told.value);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const reports = new Set(own.map(({ version }) => version));
-  if (reports.size < 2 || least === most || most - least > MOST_APART || daysBetween(own) > MOST_DAYS) return null;
-  const told = [...Map.groupBy(own, ({ told: { value } }) => value).values()].map(tell);
-  return {
-    kind: 'figures',
-    explanation: `The reports do not agree on ${of}: ${listed(told)}.`,
-    strength: 0.7 * certainty,
-    evidence: own.map(({ version, told: place }) => evidenceAt(version, place, quoted(version, place))),
-    detail: { type: 'figures', of, relation: 'conflict', rows: own.map(rowOf) },
-  };
-}
-
-function tell(own: readonly Age[]): string {
-  const [first] = own as [Age, ...Age[]];
-  const where = own.length === 1 ? outletAndDay(first.version) : someOutlets(own.map(({ version }) => version.outlet));
-  return `${first.told.value} (${where})`;
-}
-
-function rowOf({ version, told }: Age) {
-  return {
-    evidence: evidenceAt(version, told, quoted(version, told)),
-    value: told.value,
-    upper: null,
-    unit: 'year',
-    bound: 'exact' as const,
-    by: voiceOf(version, told),
-    asOf: version.day,
-  };
+  const values = ages.map(({ told }) => told.value);
+  if (Math.max(...values) - Math.min(...values) > MOST_APART) return null;
+  const told = ages.map(({ version, told: place }) => ({
+    version,
+    place,
+    value: place.value,
+    words: String(place.value),
+  }));
+  return disagreement(told, of, 'year', 0.7 * certainty);
 }

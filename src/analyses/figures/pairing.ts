@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { overlaps, type Span } from '../../core/span.ts';
 import { areKin } from '../likeness.ts';
 import { clauseAround, type Version } from '../version.ts';
 import { befell, type FigureFact, sameHead } from './fact.ts';
@@ -47,8 +48,18 @@ function kindOf(fact: FigureFact): string {
 
 function mayPair(fact: FigureFact, language: Language): boolean {
   const { figure, count, bracketed } = fact;
-  if (figure.unit === null && !count) return false;
+  if ((figure.unit === null && !count) || isPrisonTerm(fact)) return false;
   return !bracketed && !(count && fact.joined) && !language.signals(figure.unit ?? '').includes('scored');
+}
+
+const terms = new WeakMap<Version, readonly Span[]>();
+
+/** Prison terms of reports of known day are told by name (`penalties.ts`). */
+function isPrisonTerm({ version, figure, isLength }: FigureFact): boolean {
+  if (!isLength || version.day === null) return false;
+  const own = terms.get(version) ?? version.language.penaltiesIn(version.read.document.text);
+  terms.set(version, own);
+  return own.some((term) => overlaps(term, figure));
 }
 
 function candidates(facts: readonly FigureFact[], language: Language): Candidate[] {

@@ -1,9 +1,8 @@
 import type { PenaltyTold } from '../../core/language.ts';
 import { overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { listed, outletAndDay, someOutlets } from '../sentences.ts';
-import { evidenceAt, quoted, type StoryInHand, sentenceAt, type Version } from '../version.ts';
-import { voiceOf } from '../voice.ts';
+import { quoted, type StoryInHand, sentenceAt, type Version } from '../version.ts';
+import { disagreement } from './personal.ts';
 
 interface Term {
   readonly version: Version;
@@ -62,43 +61,13 @@ function areOne(a: string, b: string, { language }: StoryInHand): boolean {
   return last(a) === last(b);
 }
 
-/** Over more days than this a court of appeal may have ruled. */
-const MOST_DAYS = 30;
-
-function daysBetween(terms: readonly Term[]): number {
-  const days = terms.map(({ version }) => Date.parse(version.day!.slice(0, 10)));
-  return (Math.max(...days) - Math.min(...days)) / 86_400_000;
-}
-
 function draft(terms: readonly Term[], isGiven: boolean, name: string | null): Draft | null {
-  const own = [...Map.groupBy(terms, ({ version }) => version).values()].map(([term]) => term!);
-  const values = new Set(own.map(({ told }) => told.months));
-  if (values.size < 2 || daysBetween(own) > MOST_DAYS) return null;
   const of = isGiven ? `the prison term${name === null ? '' : ` of ${name}`}` : 'the prison term that was asked for';
-  const told = [...Map.groupBy(own, ({ told: { months } }) => months).values()].map(tell);
-  return {
-    kind: 'figures',
-    explanation: `The reports do not agree on ${of}: ${listed(told)}.`,
-    strength: 0.8,
-    evidence: own.map(({ version, told: place }) => evidenceAt(version, place, quoted(version, place))),
-    detail: { type: 'figures', of, relation: 'conflict', rows: own.map(rowOf) },
-  };
-}
-
-function tell(own: readonly Term[]): string {
-  const [first] = own as [Term, ...Term[]];
-  const where = own.length === 1 ? outletAndDay(first.version) : someOutlets(own.map(({ version }) => version.outlet));
-  return `“${quoted(first.version, first.told)}” (${where})`;
-}
-
-function rowOf({ version, told }: Term) {
-  return {
-    evidence: evidenceAt(version, told, quoted(version, told)),
-    value: told.months,
-    upper: null,
-    unit: 'month',
-    bound: 'exact' as const,
-    by: voiceOf(version, told),
-    asOf: version.day,
-  };
+  const told = terms.map(({ version, told: place }) => ({
+    version,
+    place,
+    value: place.months,
+    words: `“${quoted(version, place)}”`,
+  }));
+  return disagreement(told, of, 'month', 0.8);
 }
