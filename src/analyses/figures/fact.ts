@@ -29,6 +29,8 @@ export interface FigureFact {
   readonly soleOfState: boolean;
   /** Whether its report counts no other number of what its head or a word for it names. */
   readonly soleOfKind: boolean;
+  /** Whether it counts what had been by then ("resigned after two scandals"), while another report may count what came since. */
+  readonly untilThen: boolean;
   /** Whether it stands in brackets: a sum converted, a record. */
   readonly bracketed: boolean;
   /** Whether it is added to another count of the like in its sentence ("a woman and two men", "12 adults and 11 children"). */
@@ -49,6 +51,8 @@ export interface FigureFact {
   readonly matter: Matter;
   /** `possible` or `planned` where the clause says so. */
   readonly reality: 'actual' | 'possible' | 'planned';
+  /** Whether it says no more than how many figures the number has ("dozens"). */
+  readonly vague: boolean;
   /** Whether it is told as not quite reached ("nearly 80"). */
   readonly short: boolean;
   /** Whether it is told as hardly passed or missed ("just over 60 percent"). */
@@ -76,7 +80,8 @@ export interface FigureFact {
 
 /** The figures of a version that say what they are of, in order. Bare numbers, ages, dates and ranks are left out. */
 export function factsOf(version: Version, language: Language): FigureFact[] {
-  const facts = version.read.annotations.figures.flatMap((figure) => factOf(version, asShare(figure), language) ?? []);
+  const all = version.read.annotations.figures.flatMap((figure) => factOf(version, asShare(figure), language) ?? []);
+  const facts = all.filter((fact) => !fact.vague || isOnlyVague(fact, all, language));
   const leads = new Map<string, FigureFact>();
   for (const fact of facts) {
     const key = `${fact.state} ${fact.part} ${fact.change}`;
@@ -88,7 +93,7 @@ export function factsOf(version: Version, language: Language): FigureFact[] {
     ...fact,
     change: fact.change && !isFirstOfState(fact, facts.slice(0, i)),
     alone: measured.filter((key) => key === measured[i]).length === 1,
-    sole: soles[i]!,
+    sole: soles[i]! && !fact.untilThen,
     soleOfState: facts.every(({ state, figure }) => state !== fact.state || figure.value === fact.figure.value),
     soleOfKind: isSoleOfKind(fact, facts, language),
     lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
@@ -104,6 +109,18 @@ function isFirstOfState({ state, version, figure }: FigureFact, before: readonly
 
 /** Letters within which the word before a figure stands. */
 const BY_REACH = 4;
+
+/** "Dozens" says nothing where the report has a number of the same, and fits too much where it is no count. */
+function isOnlyVague(fact: FigureFact, all: readonly FigureFact[], language: Language): boolean {
+  if (!fact.count) return false;
+  return all.every(
+    (other) =>
+      other.vague ||
+      !other.count ||
+      befell(other) !== befell(fact) ||
+      !(sameHead(fact, other, language) || isAnybody(other, language)),
+  );
+}
 
 function isSoleOfKind(fact: FigureFact, all: readonly FigureFact[], language: Language): boolean {
   return all.every(
@@ -137,8 +154,8 @@ function measureKey({ measure, figure }: FigureFact): string {
   return `${measure?.noun} ${measure?.byHowMuch} ${figure.unit}`;
 }
 
-/** "Dozens" fits too much to be compared. */
-const UNTOLD: ReadonlySet<string> = new Set(['open number']);
+/** "Dozens", "tens of thousands". */
+const VAGUE = 'open number';
 /** A score is of a match at a moment, a bare ratio of whatever stands before it. */
 const UNFIT: ReadonlySet<string> = new Set(['score', 'time']);
 
@@ -150,8 +167,7 @@ export function isAnybody({ figure, state }: FigureFact, language: Language): bo
 
 function factOf(version: Version, figure: Figure, language: Language): FigureFact | null {
   const sentence = sentenceAt(version, figure);
-  if (sentence === null || isTime(version, figure) || UNTOLD.has(figure.rule) || UNFIT.has(figure.unit ?? ''))
-    return null;
+  if (sentence === null || isTime(version, figure) || UNFIT.has(figure.unit ?? '')) return null;
   if (isBrokenOff(version, figure)) return null;
   const words = version.words.slice(sentence.first, sentence.last);
   const at = words.findIndex((word) => contains(figure, word));
@@ -192,12 +208,14 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     sole: false,
     soleOfState: false,
     soleOfKind: false,
+    untilThen: isUntilThen(words, at, language),
     bracketed: isInBrackets(version, figure),
     joined: isJoined(words, at, endOf(words, at, figure), language),
     complement: complementOf(words, at, figure, language),
     acts: actsBeside(clause, figure),
     measure,
     state,
+    vague: figure.rule === VAGUE,
     short: wordsIn(version, figure).some(({ form }) => language.signals(form).includes('short')),
     slight: wordsIn(version, figure).some(({ form }) => language.signals(form).includes('slight')),
     names: ofWords.filter((word) => word.capital).map((word) => word.lemma),
@@ -243,6 +261,14 @@ function isJoined(words: readonly Word[], at: number, end: number, language: Lan
   const isBefore =
     and >= 0 && words.slice(end, and).every(({ tag }) => /^(?:JJ|NN)/.test(tag)) && words[and + 1]?.tag === 'CD';
   return isAfter || isBefore || adds(words[end]);
+}
+
+/** "After two scandals"; but "after two cables were torn" and "after two cables in the strait tore" count what tore. */
+function isUntilThen(words: readonly Word[], at: number, language: Language): boolean {
+  const before = words[at - 1];
+  if (before === undefined || !language.signals(before.form).includes('later')) return false;
+  const stretch = stretchAround(words, at, language);
+  return !hasOwnVerb(words, at, stretch);
 }
 
 /** Words between a number and the "and" after what it counts: "12 armed young men and". */

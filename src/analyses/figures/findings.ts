@@ -139,7 +139,10 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
   const people = facts.every((fact) => isAnybody(fact, language));
   if (state !== null && people) {
     const counted = peopleOf(facts);
-    return befell(facts[0]!) === null && counted !== 'people' ? counted : `${counted} ${state}`;
+    // "Arrests", "employees" say it themselves.
+    const isSaid =
+      befell(facts[0]!) === null || facts.every(({ figure }) => language.stateOf(figure.unit ?? '') === state);
+    return counted !== 'people' && isSaid ? counted : `${counted} ${state}`;
   }
   if (facts.every(({ isLength }) => isLength)) return lengthOf(facts);
   const measure = facts[0]!.measure;

@@ -105,11 +105,15 @@ export function rowOf(fact: FigureFact): FigureRow {
 
 /** The figure with the words that say what is counted, where they follow it closely. */
 export function spanOf(fact: FigureFact): { readonly start: number; readonly end: number } {
-  const { figure } = fact;
+  const { figure, vague } = fact;
   const of = figure.of;
-  const close = of !== null && of.start <= figure.end + 1 && of.end > figure.end && of.end - figure.end < 60;
+  const close =
+    of !== null && of.start <= figure.end + (vague ? OF_REACH : 1) && of.end > figure.end && of.end - figure.end < 60;
   return { start: figure.start, end: close ? of.end : figure.end };
 }
+
+/** Letters between "dozens" and what is counted: " of ". */
+const OF_REACH = 4;
 
 /** Relations from the gravest to the mildest. */
 export const GRAVITY: readonly FigureRelation[] = [

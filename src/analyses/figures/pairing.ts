@@ -49,7 +49,9 @@ function kindOf(fact: FigureFact): string {
 function mayPair(fact: FigureFact, language: Language): boolean {
   const { figure, count, bracketed } = fact;
   if ((figure.unit === null && !count) || isPrisonTerm(fact)) return false;
-  return !bracketed && !(count && fact.joined) && !language.signals(figure.unit ?? '').includes('scored');
+  return (
+    !bracketed && !(count && (fact.joined || fact.untilThen)) && !language.signals(figure.unit ?? '').includes('scored')
+  );
 }
 
 const terms = new WeakMap<Version, readonly Span[]>();
@@ -79,7 +81,7 @@ function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (a.version === b.version || isActual(a) !== isActual(b) || a.part !== b.part) return false;
   // "Fell 12 percent", "fell by 12 percent".
   if (a.change !== b.change && a.figure.unit !== '%') return false;
-  if (a.otherTime !== b.otherTime || ratioOf(a, b) > (a.state === CROWD ? MOST_APART_CROWD : MOST_APART)) return false;
+  if (a.otherTime !== b.otherTime || ratioOf(a, b) > mostApart(a, b)) return false;
   if (a.count && !(a.soleOfKind && b.soleOfKind && countAlike(a, b, language))) return false;
   if (!a.count && a.figure.value !== b.figure.value && (isToldIn(a, b.version) || isToldIn(b, a.version))) return false;
   if (!a.count && !a.isLength && (hasNobody(a) || hasNobody(b)) && !shareName(a, b)) return false;
@@ -111,6 +113,13 @@ function isToldIn({ figure }: FigureFact, version: Version): boolean {
 const MOST_APART = 2;
 const MOST_APART_CROWD = 8;
 const CROWD = 'gathered';
+/** "Hundreds" is said of 200 and of 900. */
+const MOST_APART_VAGUE = 10;
+
+function mostApart(a: FigureFact, b: FigureFact): number {
+  if (a.vague || b.vague) return MOST_APART_VAGUE;
+  return a.state === CROWD ? MOST_APART_CROWD : MOST_APART;
+}
 
 function ratioOf(a: FigureFact, b: FigureFact): number {
   const [low, high] = [a.figure.value * a.scale, b.figure.value * b.scale].sort((x, y) => x - y) as [number, number];

@@ -39,6 +39,7 @@ const LEAST_SOLE_IN_ACT = 0.1;
 export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): number {
   // How long things took is told of too many things to be one by the likeness of sentences.
   if (a.change !== b.change || a.count !== b.count || a.isLength || b.isLength) return 0;
+  if (a.count && a.untilThen !== b.untilThen && a.figure.value !== b.figure.value) return 0;
   if (!unitsAgree(a, b, language) || !namesAgree(a, b) || !qualifiersAgree(a, b, language)) return 0;
   const least = leastFor(a, b, language);
   const alike = resemblance(a.matter, b.matter, language);
@@ -221,6 +222,7 @@ function inOneSentence(a: FigureFact, b: FigureFact): boolean {
 /** A toll grows severalfold in the first days; a tenfold one is as a rule that of another event. */
 export function plausibleGrowth(a: FigureFact, b: FigureFact): boolean {
   const [low, high] = ordered(a, b);
+  if (a.vague || b.vague) return high <= 10 * low;
   // Two sides count a crowd far apart.
   return high <= (a.state === 'gathered' && b.state === 'gathered' ? 8 : 4) * low;
 }
