@@ -23,6 +23,8 @@ export type Signal =
   | 'hedges' // before an infinitive, or a gerund after "of", leaves open whether it is so (suspected, appears)
   | 'part' // some of a whole (including, of whom)
   | 'more' // added to what stands elsewhere (another, further)
+  | 'each' // before what an amount is told for (a share, per month)
+  | 'surveys' // people were asked, not counted (poll, survey)
   | 'lives' // what those who die lose, by its lemma (38 lives)
   | 'change' // by how much, not how many (rise by, fall)
   // What is claimed, denied, shown and judged.

@@ -29,6 +29,12 @@ export interface FigureFact {
   readonly soleOfState: boolean;
   /** Whether its report counts no other number of what its head or a word for it names. */
   readonly soleOfKind: boolean;
+  /** The noun of what an amount is told for ("a share", "per month"); `null` where none follows. */
+  readonly rate: string | null;
+  /** The last word of the name that stands nearest before it in its clause; `null` where none does. */
+  readonly nameBefore: string | null;
+  /** Whether it is the whole of another figure ("31 of 40 drones"). */
+  readonly wholeOfOther: boolean;
   /** Whether it counts what had been by then ("resigned after two scandals"), while another report may count what came since. */
   readonly untilThen: boolean;
   /** Whether it stands in brackets: a sum converted, a record. */
@@ -126,6 +132,7 @@ function isSoleOfKind(fact: FigureFact, all: readonly FigureFact[], language: La
   return all.every(
     (other) =>
       other.figure.value === fact.figure.value ||
+      other.wholeOfOther ||
       befell(other) !== befell(fact) ||
       !other.count ||
       !sameHead(fact, other, language),
@@ -182,6 +189,8 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const clause = clauseAround(version, figure);
   const asOf = figure.asOf;
   const sources = version.read.annotations.attributions.flatMap(({ source }) => source ?? []);
+  // Who tells it, and "March", are no names that two sentences share.
+  const unnaming = [...sources, ...version.read.annotations.times].filter((span) => overlaps(span, sentence));
   const of = new Set(ofWords.filter((word) => word.matter && !contains(figure, word)).map((word) => word.lemma));
   const state = stateFor(figure, ofWords, withoutCounted(version, figure, words), at, language);
   const hours = figure.unit === null ? null : language.hoursIn(figure.unit);
@@ -208,6 +217,9 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     sole: false,
     soleOfState: false,
     soleOfKind: false,
+    rate: rateOf(words, endOf(words, at, figure), language),
+    nameBefore: nameBefore(words, at, language),
+    wholeOfOther: isWholeOfOther(words, at, language),
     untilThen: isUntilThen(words, at, language),
     bracketed: isInBrackets(version, figure),
     joined: isJoined(words, at, endOf(words, at, figure), language),
@@ -220,7 +232,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     slight: wordsIn(version, figure).some(({ form }) => language.signals(form).includes('slight')),
     names: ofWords.filter((word) => word.capital).map((word) => word.lemma),
     around: unnamed
-      .filter((word) => word.tag.startsWith('NNP') && word.matter && !sources.some((span) => overlaps(span, word)))
+      .filter((word) => word.tag.startsWith('NNP') && word.matter && !unnaming.some((span) => overlaps(span, word)))
       .map((word) => word.lemma),
     matter: matterOf(words, (word) => contains(figure, word)),
     reality: measure?.attributive === true ? 'actual' : realityOf(clause, figure, words, language),
@@ -261,6 +273,29 @@ function isJoined(words: readonly Word[], at: number, end: number, language: Lan
   const isBefore =
     and >= 0 && words.slice(end, and).every(({ tag }) => /^(?:JJ|NN)/.test(tag)) && words[and + 1]?.tag === 'CD';
   return isAfter || isBefore || adds(words[end]);
+}
+
+/** "31.50 dollars a share", "$32 for each share", "12 percent a year". */
+function rateOf(words: readonly Word[], end: number, language: Language): string | null {
+  const each = words.findIndex(({ form }, i) => i >= end && i <= end + 1 && language.signals(form).includes('each'));
+  const isNear = each === end || (each === end + 1 && words[end]!.tag === 'IN');
+  const noun = isNear ? words[each + 1] : undefined;
+  return noun !== undefined && /^NNS?$/.test(noun.tag) ? noun.lemma : null;
+}
+
+/** How far before a figure the name may end that has so much: "Sorel, her rival, got 46 percent". */
+const NAME_REACH = 6;
+
+function nameBefore(words: readonly Word[], at: number, language: Language): string | null {
+  const { from } = stretchAround(words, at, language);
+  const name = words.findLast(({ tag }, i) => tag.startsWith('NNP') && i < at && i >= Math.max(from, at - NAME_REACH));
+  return name?.lemma ?? null;
+}
+
+function isWholeOfOther(words: readonly Word[], at: number, language: Language): boolean {
+  let of = at - 1;
+  while (of > 1 && /^(?:DT|PRP\$|JJ)$/.test(words[of]!.tag)) of--;
+  return of > 0 && language.signals(words[of]!.form).includes('partitive') && words[of - 1]!.tag === 'CD';
 }
 
 /** "After two scandals"; but "after two cables were torn" and "after two cables in the strait tore" count what tore. */

@@ -48,7 +48,7 @@ function kindOf(fact: FigureFact): string {
 
 function mayPair(fact: FigureFact, language: Language): boolean {
   const { figure, count, bracketed } = fact;
-  if ((figure.unit === null && !count) || isPrisonTerm(fact)) return false;
+  if ((figure.unit === null && !count) || isPrisonTerm(fact) || fact.wholeOfOther) return false;
   return (
     !bracketed && !(count && (fact.joined || fact.untilThen)) && !language.signals(figure.unit ?? '').includes('scored')
   );
@@ -85,6 +85,7 @@ function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (a.count && !(a.soleOfKind && b.soleOfKind && countAlike(a, b, language))) return false;
   if (!a.count && a.figure.value !== b.figure.value && (isToldIn(a, b.version) || isToldIn(b, a.version))) return false;
   if (!a.count && !a.isLength && (hasNobody(a) || hasNobody(b)) && !shareName(a, b)) return false;
+  if (a.rate !== b.rate) return false;
   if (differInMeasure(a, b, language) || isOneOfSeveral(a) || isOneOfSeveral(b)) return false;
   if (apart(a.names, b.names, areKin) || apart(a.complement, b.complement, alike(language))) return false;
   return !areOfTwoEvents(a, b);
@@ -183,12 +184,20 @@ function leastGround(a: FigureFact, b: FigureFact, words: number, language: Lang
   if (a.figure.unit === '%' && isWanted(a, language) && isWanted(b, language)) return LEAST_GROUND_OF_CHANGE;
   if (a.figure.unit !== '%') return isOne ? LEAST_GROUND_OF_MEASURE : LEAST_GROUND;
   if (isOne && a.measure!.byHowMuch && b.measure!.byHowMuch) return LEAST_GROUND_OF_CHANGE;
+  if (areOfOneName(a, b, language)) return LEAST_GROUND_OF_CHANGE;
   return words < LEAST_WORDS_OF_SHARE ? Number.POSITIVE_INFINITY : LEAST_GROUND_OF_SHARE;
 }
 
 /** Whether the clause of a figure says that somebody wants or offers so much. */
 function isWanted({ version, figure }: FigureFact, language: Language): boolean {
   return clauseAround(version, figure).some(({ lemma, tag }) => language.isDemand(lemma, tag));
+}
+
+/** Whether the same name has both shares, counted and not asked for in polls, of which every one finds another. */
+function areOfOneName(a: FigureFact, b: FigureFact, language: Language): boolean {
+  const isPolled = ({ version, sentence }: FigureFact): boolean =>
+    version.words.slice(sentence.first, sentence.last).some(({ form }) => language.signals(form).includes('surveys'));
+  return a.nameBefore !== null && a.nameBefore === b.nameBefore && !isPolled(a) && !isPolled(b);
 }
 
 /** Whether people as such are counted, and nothing is told to have befallen them. */

@@ -40,6 +40,8 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
   // How long things took is told of too many things to be one by the likeness of sentences.
   if (a.change !== b.change || a.count !== b.count || a.isLength || b.isLength) return 0;
   if (a.count && a.untilThen !== b.untilThen && a.figure.value !== b.figure.value) return 0;
+  // A sum a month is no sum a year.
+  if (a.rate !== null && b.rate !== null && a.rate !== b.rate) return 0;
   if (!unitsAgree(a, b, language) || !namesAgree(a, b) || !qualifiersAgree(a, b, language)) return 0;
   const least = leastFor(a, b, language);
   const alike = resemblance(a.matter, b.matter, language);

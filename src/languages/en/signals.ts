@@ -98,6 +98,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   tobe: 'be',
   onset: 'when after following because with',
   agent: 'by',
+  each: 'a an per each every',
+  surveys: 'poll polls polling polled survey surveys surveyed pollster pollsters respondent respondents',
   // Lemmas of what people lose when they die.
   lives: 'life',
   slight: 'just slightly barely little fractionally marginally narrowly',
