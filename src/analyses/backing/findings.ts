@@ -26,7 +26,9 @@ export function backingAcross(
     const own = told.filter(
       (one) => one.version.outlet !== denial.version.outlet && apart(one.version, denial.version),
     );
-    const against = onePerOutlet(own.filter((one) => goesAgainst(one, denial, language)));
+    const denier = statesOfName(denial.speaker, denial.version, language);
+    const places = placesIn(denial.version, denial.around, language).filter((place) => !denier.includes(place));
+    const against = onePerOutlet(own.filter((one) => goesAgainst(one, denier, places)));
     return against.length === 0 ? [] : [draft(denial, against)];
   });
 }
@@ -34,6 +36,8 @@ export function backingAcross(
 interface Told extends Backing {
   readonly version: Version;
   readonly span: Span;
+  /** The states of who helps. */
+  readonly states: readonly string[];
   /** The places that its sentence names. */
   readonly places: readonly string[];
 }
@@ -46,7 +50,8 @@ function toldIn(version: Version, language: Language): Told[] {
       const span = hullOf(backing.words);
       // The verb may have been read as one of saying ("supports"), not so who does it.
       if (isSaid(version, hullOf(backing.backer))) return [];
-      return [{ ...backing, version, span, places: placesIn(version, words, language) }];
+      const states = statesIn(backing.backer, language);
+      return [{ ...backing, version, span, states, places: placesIn(version, words, language) }];
     });
   });
 }
@@ -56,13 +61,13 @@ function isSaid(version: Version, span: Span): boolean {
   return version.read.annotations.attributions.some(({ content }) => content.some((part) => overlaps(part, span)));
 }
 
-/** Whether it is told of the one who denies it, in the same country or of another of the same names. */
-function goesAgainst(told: Told, { speaker, around, version }: DeniedHand, language: Language): boolean {
-  const denier = statesOfName(speaker, version, language);
-  const backer = statesIn(told.backer, language);
-  if (denier.length === 0 || !meet(denier, backer)) return false;
-  const others = (places: readonly string[]): readonly string[] => places.filter((place) => !denier.includes(place));
-  return meet(others(told.places), others(placesIn(version, around, language)));
+/** Whether it is told of the states of the one who denies it, in the same country or of another of the same names. */
+function goesAgainst(told: Told, denier: readonly string[], places: readonly string[]): boolean {
+  if (denier.length === 0 || !meet(denier, told.states)) return false;
+  return meet(
+    told.places.filter((place) => !denier.includes(place)),
+    places,
+  );
 }
 
 function statesOfName(speaker: string, { words }: Version, language: Language): readonly string[] {
