@@ -500,8 +500,23 @@ function withoutCounted(version: Version, figure: Figure, words: readonly Word[]
   const others = version.read.annotations.figures.flatMap(({ start, of }) =>
     of === null || start === figure.start || overlaps(of, figure) ? [] : of,
   );
-  const isOthers = (word: Word): boolean => others.some((of) => contains(of, word));
-  return words.map((word) => (isOthers(word) && !word.tag.startsWith('VB') ? { ...word, form: '', lemma: '' } : word));
+  const counted = new Set(others.flatMap((of) => wordsWithin(words, of)));
+  return words.map((word) =>
+    counted.has(word) && !word.tag.startsWith('VB') ? { ...word, form: '', lemma: '' } : word,
+  );
+}
+
+/** Those of a sentence's words that stand within a span. */
+function wordsWithin(words: readonly Word[], span: Span): readonly Word[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && words[end]!.end <= span.end) end++;
+  return words.slice(low, end);
 }
 
 /** "Shot a hundred people, killing at least 49": the number after the verb is the one that it tells of. */

@@ -210,17 +210,19 @@ const CLEAR = 0.85;
 
 /** Of the candidates, best first, those of two reports in which each figure has one answer and no other near it. */
 function aligned(found: readonly Candidate[]): Candidate[] {
+  const rank = new Map(found.map((one, index) => [one, index]));
   const byReports = Map.groupBy(found, ({ a, b }) => `${a.version.id}\n${b.version.id}`);
   return [...byReports.values()].flatMap((own) => {
     const answered = new Set<FigureFact>();
     const isFree = ({ a, b }: Candidate): boolean => !answered.has(a) && !answered.has(b);
-    return own.filter((one, i) => {
+    const [ofA, ofB] = [Map.groupBy(own, ({ a }) => a), Map.groupBy(own, ({ b }) => b)];
+    return own.filter((one) => {
       if (!isFree(one)) return false;
-      const isUnclear = own
-        .slice(i + 1)
-        .some(
-          (rival) => (rival.a === one.a || rival.b === one.b) && rival.ground > CLEAR * one.ground && isFree(rival),
-        );
+      const rivals = [...ofA.get(one.a)!, ...ofB.get(one.b)!];
+      // A surer one that came before had a near rival itself: neither was taken, and it leaves nothing open here.
+      const isUnclear = rivals.some(
+        (rival) => rank.get(rival)! > rank.get(one)! && rival.ground > CLEAR * one.ground && isFree(rival),
+      );
       if (!isUnclear) answered.add(one.a).add(one.b);
       return !isUnclear;
     });
