@@ -32,8 +32,8 @@ interface Change {
 function editsIn(revision: Revision, story: StoryInHand): Draft[] {
   const { before, after, ordered } = revision;
   const note = ordered ? newNote(before, after, story) : null;
-  return changesBetween(before, after, story)
-    .flatMap((change) => told(change, revision, story) ?? [])
+  const changes = changesBetween(before, after, story).flatMap((change) => told(change, revision, story) ?? []);
+  return (ordered ? changes : passagesAtOnce(changes))
     .sort((a, b) => b.strength - a.strength)
     .slice(0, MOST_TOLD)
     .map(({ what, strength, places }) => ({
@@ -113,7 +113,26 @@ interface Told {
   readonly what: string;
   readonly strength: number;
   readonly places: Draft['evidence'];
+  /** Whether it is a passage that nothing stands for in the other version. */
+  readonly isGone: boolean;
 }
+
+/** What one of two versions of unknown order has more is one cut of the whole and not so many changes. */
+function passagesAtOnce(changes: readonly Told[]): Told[] {
+  const gone = changes.filter(({ isGone }) => isGone);
+  const [first] = gone;
+  if (first === undefined || gone.length === 1) return [...changes];
+  return [
+    ...changes.filter(({ isGone }) => !isGone),
+    {
+      ...first,
+      what: `${gone.length} sentences of one have nothing in their place in the other, the first of them ${first.what.replace(`” ${IN_ONE}`, '”')}`,
+      places: gone.flatMap(({ places }) => places.slice(0, 1)),
+    },
+  ];
+}
+
+const IN_ONE = 'stands in one and not in the other';
 
 /** Whether a sentence is one of the text: it has a finite verb and an end. Headlines, datelines and links have not. */
 function isProse(version: Version, sentence: Sentence): boolean {
@@ -136,15 +155,21 @@ function told({ was, is }: Change, revision: Revision, story: StoryInHand): Told
   const where = `in “${quoted(before, was)}”${ordered ? ', now ' : ' and '}“${quoted(after, is)}”`;
   const figures = otherFigures(before, was, after, is);
   if (figures !== null)
-    return { what: `${figures.map((pair) => became(pair.was, pair.is)).join(' and ')}, ${where}`, strength: 1, places };
+    return {
+      what: `${figures.map((pair) => became(pair.was, pair.is)).join(' and ')}, ${where}`,
+      strength: 1,
+      places,
+      isGone: false,
+    };
   const charged = otherWords(before, was, after, is, story);
   if (charged !== null)
-    return { what: `${became(`“${charged.was}”`, `“${charged.is}”`)}, ${where}`, strength: 0.9, places };
+    return { what: `${became(`“${charged.was}”`, `“${charged.is}”`)}, ${where}`, strength: 0.9, places, isGone: false };
   const quotations = otherQuotations(before, was, after, is, story);
   if (quotations === null) return null;
   return {
     what: `the quotation ${became(`“${quoted(before, quotations.was)}”`, `“${quoted(after, quotations.is)}”`)}`,
     strength: 0.95,
+    isGone: false,
     places: [evidenceAt(before, quotations.was, places[0]!.label), evidenceAt(after, quotations.is, places[1]!.label)],
   };
 }
@@ -251,8 +276,8 @@ function takenOut(was: Sentence, { before, after, ordered }: Revision, { languag
     evidenceAt(before, was, ordered ? 'before' : 'in one'),
     evidenceAt(after, stood, ordered ? 'it stood next to this' : 'in the other'),
   ];
-  const gone = ordered ? 'was taken out' : 'stands in one and not in the other';
-  return { what: `“${quoted(before, was)}” ${gone}`, strength: 0.8, places };
+  const gone = ordered ? 'was taken out' : IN_ONE;
+  return { what: `“${quoted(before, was)}” ${gone}`, strength: 0.8, places, isGone: true };
 }
 
 /**

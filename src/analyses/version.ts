@@ -81,7 +81,7 @@ export function layOut(
 }
 
 /** Two reports of one outlet, saved without their addresses, are one report when so much of the later stands in the earlier. */
-const SAME_REPORT = 0.5;
+const SAME_REPORT = 0.7;
 
 /** Two documents of a story that are one page, or one report of one outlet, the later made from the earlier. */
 function revisionsWithin(story: Story, versions: readonly Version[]): Revision[] {

@@ -54,3 +54,19 @@ it('where nothing tells which came first, that is said', () => {
     ),
   ]);
 });
+
+it('what one of them has more is told at once', () => {
+  const cut = first
+    .split('\n\n')
+    .filter((_, i) => i !== 2)
+    .join('\n\n');
+  const longer = first.replace(
+    'The farmers',
+    'The closure had been planned since the spring of last year, according to a letter of the board. Workers at Sallow said that they had been told nothing of it before Thursday.\n\nThe farmers',
+  );
+  expect(explanations([cut, longer])).toEqual([
+    expect.stringMatching(
+      /nothing tells which came first: 2 sentences of one have nothing in their place in the other, the first of them “/,
+    ),
+  ]);
+});
