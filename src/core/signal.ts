@@ -119,6 +119,7 @@ export type Signal =
   | 'parties' // after a conversation, before those who take part (between)
   | 'about' // between a dispute and what it is about (a protest over)
   // Grammar.
+  | 'such' // before a noun, points to one of the kind that was told before (such)
   | 'refers' // stands for what was told before (this, they)
   | 'points' // before a noun, takes up what was told before (this, such)
   | 'same' // before a noun, makes it the one told before (the same subject)

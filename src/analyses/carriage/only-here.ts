@@ -104,7 +104,9 @@ function figuresIn({ read }: Version, spans: readonly Span[]): readonly Figure[]
 }
 
 function draft(quote: Quote, reports: number): Draft {
-  const { version, span, by } = quote;
+  const { version, span } = quote;
+  // "From the statement" names nobody.
+  const by = quote.by !== null && isText(quote.by, version.language) ? null : quote.by;
   return {
     kind: 'only here',
     explanation: `Only ${version.outlet}, of ${counted(reports, 'report')}, has this${by === null ? '' : ` from ${by}`}: “${quotedAll(version, quote.content)}”.`,
@@ -112,6 +114,12 @@ function draft(quote: Quote, reports: number): Draft {
     evidence: [evidenceAt(version, span, `only in ${version.outlet}`)],
     detail: { type: 'plain' },
   };
+}
+
+/** Whether a speaker is a text by an article and its noun: "the statement". */
+function isText(speaker: string, language: Language): boolean {
+  const noun = language.withoutArticle(speaker);
+  return noun !== speaker && language.signals(noun.toLowerCase()).includes('document');
 }
 
 function toldDraft(quote: Quote, reports: number): Draft {

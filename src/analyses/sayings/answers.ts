@@ -24,15 +24,17 @@ export interface Answer {
 }
 
 /**
- * What a denial answers, as far as the reports show it: whose claim it says it is, a sentence elsewhere that has all of its few words, what
- * another is told right before it to have said; else that no other report tells of it, where that is sure.
+ * What a denial answers, as far as the reports show it: whose claim it says it is, what another is told right before it to have said
+ * of a thing that it names, a sentence elsewhere that has all of its few words, what another is told right before it to have said of whatever;
+ * else that no other report has the denial, where that is sure.
  */
 export function answerTo(group: readonly Saying[], story: StoryInHand): Answer {
   const [first] = group as [Saying, ...Saying[]];
   return (
     ofClaimant(first, story) ??
+    group.map((denial) => saidBefore(denial, story.language, true)).find((answer) => answer !== null) ??
     toldElsewhere(group, story) ??
-    group.map((denial) => saidBefore(denial, story.language)).find((answer) => answer !== null) ??
+    group.map((denial) => saidBefore(denial, story.language, false)).find((answer) => answer !== null) ??
     untold(group, story) ?? { text: '', evidence: [] }
   );
 }
@@ -113,6 +115,7 @@ function toldElsewhere(group: readonly Saying[], { versions, language }: StoryIn
       const found = version.sentences.find(
         (sentence) =>
           hasAll(version.words.slice(sentence.first, sentence.last), lemmas, language) &&
+          !isTurnedRound(telling, version.words.slice(sentence.first, sentence.last)) &&
           !isOfSpeaker(version, sentence, denial.speaker, language),
       );
       if (found !== undefined)
@@ -130,14 +133,20 @@ function hasAll(words: readonly Word[], lemmas: readonly string[], language: Lan
     language.isNegation(form) || language.signals(form).some((signal) => TURNS.includes(signal));
   const places = lemmas.map((lemma) => words.findIndex((word) => meets(lemma, word, language)));
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  return first >= 0 && last - first <= MOST_APART && !words.slice(Math.max(0, first - BEFORE), last + 1).some(turns);
+  return first >= 0 && last - first <= MOST_APART && !words.slice(0, last + 1).some(turns);
 }
-
-/** How many words before them may turn them: "nobody has said that …". */
-const BEFORE = 6;
 
 /** What makes a sentence one that does not tell it: a denial, a doubt, a condition, a question. */
 const TURNS: readonly Signal[] = ['denies', 'rejects', 'untrue', 'condition', 'asks'];
+
+/** "Strand was paid" and "Strand paid": who bore it does it there. */
+function isTurnedRound(denied: readonly Word[], there: readonly Word[]): boolean {
+  return denied.some(({ tag, lemma }, i) => {
+    const at = there.findIndex((word) => word.lemma === lemma && /^VB[DGZ]$/.test(word.tag));
+    const subject = denied.slice(0, i).findLast((word) => word.tag.startsWith('NN'));
+    return tag === 'VBN' && at >= 0 && there.slice(0, at).some((word) => word.lemma === subject?.lemma);
+  });
+}
 
 function isOfSpeaker(version: Version, span: Span, speaker: string | null, language: Language): boolean {
   return version.read.annotations.attributions.some(
@@ -147,8 +156,9 @@ function isOfSpeaker(version: Version, span: Span, speaker: string | null, langu
   );
 }
 
-/** What another is told to have said in the sentence right before the denial's own. */
-function saidBefore({ version, attribution, speaker, span, words }: Saying, language: Language): Answer | null {
+/** What another is told to have said in the sentence right before the denial's own; `named`: only of a thing that the denial names, or of such a thing as it points to. */
+function saidBefore(denial: Saying, language: Language, named: boolean): Answer | null {
+  const { version, attribution, speaker, span, words } = denial;
   const all = [span, ...(attribution.source ?? []), ...(attribution.cue ?? [])];
   const own = sentenceAt(version, hull(all.toSorted((a, b) => a.start - b.start)));
   const before = own === null ? undefined : version.sentences[version.sentences.indexOf(own) - 1];
@@ -159,7 +169,14 @@ function saidBefore({ version, attribution, speaker, span, words }: Saying, lang
   const said = sayingsIn(version, 0).filter((other) => overlaps(other.span, before));
   const only = said.findLast((other) => isNamed(other) && other.words.length >= LEAST_SAID);
   if (inOwn || only === undefined || said.some((other) => sameSpeaker(other.speaker, speaker, language))) return null;
-  if (only.attribution.stance === 'denying' || !answers(words, own, before, only, version)) return null;
+  const ofOneThing = sharesName(words, only.words) || words.some((word) => has(word, 'such', language));
+  const isAnswered = named ? ofOneThing : isTogether(own, before, version);
+  if (only.attribution.stance === 'denying' || !isAnswered) return null;
+  if (said.length > 1)
+    return {
+      text: `; right before that stands: “${quoted(version, before)}”`,
+      evidence: [evidenceAt(version, before, 'right before the denial')],
+    };
   const part =
     only.attribution.content.findLast((one) => overlaps(one, before) && sharesName(words, wordsIn(version, one))) ??
     only.attribution.content.findLast((one) => overlaps(one, before)) ??
@@ -173,10 +190,9 @@ function saidBefore({ version, attribution, speaker, span, words }: Saying, lang
 /** Words of a saying that can be denied: "It was beaten out of him". */
 const LEAST_SAID = 4;
 
-/** Whether what stands before a denial is what it answers: in one paragraph with it, or of a thing that it names. */
-function answers(denied: readonly Word[], own: Sentence, before: Sentence, said: Saying, { read }: Version): boolean {
-  const together = !read.document.text.slice(before.start, own.start).trimStart().includes('\n');
-  return together || sharesName(denied, said.words);
+/** Whether what stands before a denial stands in one paragraph with it. */
+function isTogether(own: Sentence, before: Sentence, { read }: Version): boolean {
+  return !read.document.text.slice(before.start, own.start).trimStart().includes('\n');
 }
 
 /** Whether two clauses have a noun or verb in common. */
@@ -194,10 +210,12 @@ function untold(group: readonly Saying[], { versions, language }: StoryInHand): 
   const others = versions.filter(({ id }) => !group.some(({ version }) => version.id === id));
   if (versions.length < LEAST_REPORTS || others.length === 0 || versions.length - others.length > 1) return null;
   const isTold = (other: Version): boolean =>
+    // Another of the same side may deny it there.
+    other.read.annotations.attributions.some(({ stance }) => stance === 'denying') ||
     group.some(({ speaker, matter }) => tells(other, matter, TOLD, language) || isHeard(speaker, other));
   return others.some(isTold)
     ? null
-    : { text: `; none of the other ${counted(others.length, 'report')} tells of it`, evidence: [] };
+    : { text: `; none of the other ${counted(others.length, 'report')} has the denial`, evidence: [] };
 }
 
 /** Whether a sentence that has somebody say something names the speaker: he may deny it there in words of another kind ("asserts his innocence"). */

@@ -258,7 +258,7 @@ function claimVerb({ version, attribution }: Saying, language: Language): string
 }
 
 /** What is denied, without what the report goes on with: "denied any role, and inquiries have cleared it", "disputed the report as absurd". */
-function deniedSpan({ span, words }: Saying, language: Language): Span {
+function deniedSpan({ version, span, words }: Saying, language: Language): Span {
   const isFiniteVerb = ({ tag }: Word): boolean => /^(?:VB[DPZ]|MD)$/.test(tag);
   const goes = (word: Word, ...signals: Signal[]): boolean =>
     language.signals(word.form).some((one) => signals.includes(one));
@@ -268,9 +268,21 @@ function deniedSpan({ span, words }: Saying, language: Language): Span {
     if (goes(word, 'introduces') && !goes(word, 'that')) return true;
     return goes(word, 'joins', 'earlier', 'later') && words.slice(i).some(isFiniteVerb) && isClauseAt(words, i + 1);
   });
+  const called = words.findLastIndex((word) => goes(word, 'introduces') && !goes(word, 'that'));
+  // "Dismissed a report that … as nonsense", "as ‘wrong’".
+  if (end < 0 && called > 0 && isVerdict(words.slice(called + 1), version, language))
+    return { start: span.start, end: words[called - 1]!.end };
   if (end < 0) return span;
   const last = words.findLastIndex(({ tag, matter }, i) => i < end && matter && tag !== 'RB');
   return last < 0 ? span : { start: span.start, end: words[last]!.end };
+}
+
+/** Whether words without a verb of their own say what is thought of a claim: that it is untrue, or a word in quotation marks. */
+function isVerdict(words: readonly Word[], version: Version, language: Language): boolean {
+  const [first] = words;
+  if (first === undefined || words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag))) return false;
+  const isQuoted = /["“‘]|``/.test(version.read.document.text.slice(first.start, first.start + 2));
+  return isQuoted || words.some(({ form }) => language.signals(form).includes('untrue'));
 }
 
 /** Whether a subject and its verb stand there: a determiner, pronoun or name before a verb, no "who" or "that" between. */

@@ -106,7 +106,7 @@ function isUntrue(words: readonly Word[], word: Word, i: number, language: Langu
 }
 
 /** The sentence before the denial's own, where somebody is said in it to claim something; `null` otherwise. */
-function claimBefore({ version, saying, speaker }: FlatDenial, language: Language): Sentence | null {
+function claimBefore({ version, saying, speaker, words: denied }: FlatDenial, language: Language): Sentence | null {
   const spans = [...(saying.source ?? []), ...(saying.cue ?? []), ...saying.content];
   const own = sentenceAt(version, hull(spans.toSorted((a, b) => a.start - b.start)));
   const before = own === null ? undefined : version.sentences[version.sentences.indexOf(own) - 1];
@@ -124,6 +124,10 @@ function claimBefore({ version, saying, speaker }: FlatDenial, language: Languag
   );
   if (inOwn) return null;
   const claims = words.some((word) => has(word, 'claim', language) && word.tag.startsWith('VB'));
+  // "Denied wrongdoing" answers what names the speaker, not whatever was said before.
+  const ofFault = denied.some((word) => has(word, 'fault', language));
+  const names = speaker.toLowerCase().split(/\s+/);
+  if (ofFault && !claims && !words.some(({ form }) => names.includes(form))) return null;
   const others = version.read.annotations.attributions.some(
     (other) =>
       other.content.some((span) => overlaps(span, before)) &&

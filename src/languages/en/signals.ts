@@ -44,6 +44,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'officials authorities police sources source investigators prosecutors detectives deputies officers spokespeople aides insiders experts analysts observers witnesses residents neighbours neighbors villagers activists diplomats lawmakers critics opponents supporters firefighters rescuers doctors medics relatives executives agents groups',
   puts: 'put puts putting placed places estimated estimates',
   tally: 'number numbers figure figures toll total count tally crowd attendance turnout size',
+  such: 'such',
   excludes: 'rule-out rules-out ruled-out ruling-out exclude excludes excluded excluding',
   refuses: 'refuse refuses refused refusing decline declines declined declining',
   addresses: 'told tells telling informed',
