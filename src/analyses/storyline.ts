@@ -8,6 +8,7 @@ import { agencyAcross } from './agency/findings.ts';
 import { backingAcross } from './backing/findings.ts';
 import { causesAcross } from './causes/findings.ts';
 import { type Draft, ranked } from './draft.ts';
+import { strengthsAcross } from './figures/across.ts';
 import { firstsAcross } from './firsts/findings.ts';
 import { officeLabelFindings } from './labels/offices.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
@@ -85,6 +86,7 @@ export function analyseStoryline(
     ...labelsAcross(own, versions, language),
     ...causesBetween(own, versions, language),
     ...firstsBetween(own, versions, language),
+    ...strengthsBetween(own, versions, language),
     ...agencyBetween(own, versions, language),
     ...backingBetween(own, versions, language),
     ...mannersAcross(own, versions, language),
@@ -128,6 +130,16 @@ function causesBetween(
 ): Draft[] {
   const storyOf = storiesByDocument(stories);
   return causesAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
+}
+
+/** How many soldiers reports of two stories say stand at one place. */
+function strengthsBetween(
+  stories: readonly CollatedStory[],
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Draft[] {
+  const storyOf = storiesByDocument(stories);
+  return strengthsAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
 }
 
 /** What a report says was new at a time, where a report of another story tells of it before. */
