@@ -29,6 +29,7 @@ import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
+import { wantedFindings } from './labels/wanted.ts';
 import { mannerFindings } from './manners/findings.ts';
 import { withoutEdited } from './once.ts';
 import { orderFindings } from './order.ts';
@@ -100,6 +101,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   personLabelFindings,
   (story) => rivalTermFindings(story.versions, story.language),
   peopleLabelFindings,
+  wantedFindings,
   (story) => spellingFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),
   (story) => chainFindings(provenanceOf(story), story.language),

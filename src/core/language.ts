@@ -98,6 +98,10 @@ export interface Language {
   agesIn(text: string): readonly AgeTold[];
   /** The prison terms that a text tells, in text order. */
   penaltiesIn(text: string): readonly PenaltyTold[];
+  /** What a noun (lemma) makes of what one side puts to another ("demand", "proposal"), why that is charged, and whether it is such a thing only where the other is to take it up; `null` for other nouns. */
+  wantedKind(lemma: string): { readonly kind: string; readonly charged: string | null; readonly open: boolean } | null;
+  /** Whether a lemma tells that what one side put forward is taken up by the other ("reject", "discuss", "response"). */
+  takesUp(lemma: string): boolean;
   /** The nouns for groups of people ("migrants", "rioters") among a sentence's lemmas, in order, without overlap. */
   peopleTerms(lemmas: readonly string[]): readonly PeopleTerm[];
 }

@@ -49,7 +49,7 @@ export function termsIn(version: Version, language: Language): TermInText[] {
     const found = language.rivalTerms(words.map((word) => word.lemma));
     return found.map((term) => {
       const { start, end, field, thing, at, tie, charged } = term;
-      const doers = tie === 'place' && words[start]!.tag.startsWith('VB') ? doersOf(words, start, language) : null;
+      const doers = tie === 'place' && /^VB(?!G)/.test(words[start]!.tag) ? doersOf(words, start, language) : null;
       const span = doers === null ? widened(words, start, end, language) : hullOf([...doers, words[end - 1]!]);
       const rivals = found.filter((other) => other.field === field);
       return {

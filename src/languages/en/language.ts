@@ -32,6 +32,7 @@ import { withoutThe } from './small-words.ts';
 import { stateOf } from './states.ts';
 import { strengthOf } from './strength.ts';
 import { retellingsOf, synonymsOf } from './synonyms.ts';
+import { takesUp, wantedKind } from './wanted.ts';
 
 /** What is true of English, for the stages after reading. */
 export const english: Language = {
@@ -77,6 +78,8 @@ export const english: Language = {
   firstCue,
   rivalTerms,
   peopleTerms,
+  wantedKind,
+  takesUp,
   agesIn,
   penaltiesIn,
 };
