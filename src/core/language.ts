@@ -98,7 +98,7 @@ export interface Language {
   agesIn(text: string): readonly AgeTold[];
   /** The prison terms that a text tells, in text order. */
   penaltiesIn(text: string): readonly PenaltyTold[];
-  /** What a noun (lemma) makes of what one side puts to another ("demand", "proposal"), why that is charged, and whether it is such a thing only where the other is to take it up; `null` for other nouns. */
+  /** What a noun or verb (lemma) makes of what one side puts to another ("demand", "proposal"), why that is charged, and whether it is such a thing only where the other is to take it up; `null` for other words. */
   wantedKind(lemma: string): { readonly kind: string; readonly charged: string | null; readonly open: boolean } | null;
   /** Whether a lemma tells that what one side put forward is taken up by the other ("reject", "discuss", "response"). */
   takesUp(lemma: string): boolean;

@@ -133,7 +133,7 @@ function titleIn(version: Version, span: Span, language: Language): Span {
   return own.length === 0 ? span : { start: own[0]!.start, end: span.end };
 }
 
-/** Where a role begins with the word before it that says how its bearer stands to it: "former", "then-", "acting". */
+/** Where a role begins with the word before it that says how its bearer stands to it: "former", "ousted", "acting". */
 function standingStart(version: Version, start: number, language: Language): number {
   const { text } = version.read.document;
   const lead = wordsIn(version, { start: Math.max(0, start - LEAD_REACH), end: start });
@@ -198,9 +198,7 @@ const FOREIGN = /^(?:CC|PRP\$?|WP\$?|WDT|WRB|RB[RS]?|VB[DPZ]?|MD|EX|UH)$/;
 function isTitle({ version, start, end }: RoleInText, language: Language): boolean {
   const words = wordsIn(version, { start, end });
   const names = version.read.annotations.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
-  const isForeign = ({ tag, form }: Word): boolean =>
-    FOREIGN.test(tag) && (tag !== 'RB' || language.standingIn(form) === '');
-  if (words.some((word) => isForeign(word) || names.some((name) => overlaps(name, word)))) return false;
+  if (words.some((word) => FOREIGN.test(word.tag) || names.some((name) => overlaps(name, word)))) return false;
   if (words[1]?.tag === 'IN' && words[0]!.tag.startsWith('NNP') && words.length < 4 && isPlace(version, words[0]!))
     return false;
   if (isInHeadline(version, words[0]!) || isOneOfMany(version, words[0]!, end, language)) return false;

@@ -2,6 +2,7 @@ import type { LabelRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
+import { groupStart, subjectBefore } from '../phrases.ts';
 import { listed } from '../sentences.ts';
 import type { StoryInHand, Version, Word } from '../version.ts';
 import { chargesOf, outletsOf, rowsOf } from './rows.ts';
@@ -10,8 +11,9 @@ import { isQuoted } from './term.ts';
 /** A noun for what one side puts to another, with whose it is. */
 interface Wanted {
   readonly version: Version;
-  /** The kind of noun: rows are told apart by it. */
   readonly term: string;
+  /** What the word makes of it: without two kinds there is no table. */
+  readonly kind: string;
   readonly charged: string | null;
   readonly span: Span;
   readonly owner: Owner;
@@ -46,23 +48,38 @@ function wantedIn(version: Version, bodies: ReadonlySet<string>, language: Langu
   return version.sentences.flatMap((sentence) => {
     const words = version.words.slice(sentence.first, sentence.last);
     return words.flatMap((word, at) => {
-      const kind = word.tag === 'NNS' ? language.wantedKind(word.lemma) : null;
+      const kind = language.wantedKind(word.lemma);
       if (kind === null || (kind.open && !words.some(({ lemma }) => language.takesUp(lemma)))) return [];
-      const from = qualifiersFrom(words, at);
-      const owner = ownerOf(version, words, from, bodies);
-      if (owner === null) return [];
-      const topic = topicAfter(version, words, at);
-      return {
-        version,
-        term: kind.kind,
-        charged: kind.charged,
-        span: { start: words[from]!.start, end: (topic.at(-1) ?? word).end },
-        owner,
-        topic: topic.filter(({ matter }) => matter).map(({ lemma }) => lemma),
-        quoted: isQuoted(version, word),
-      };
+      const named = word.tag === 'NNS' ? byNoun(version, words, at, bodies) : byVerb(version, words, at, bodies);
+      if (named === null) return [];
+      const term = word.tag === 'NNS' ? word.lemma : `to ${word.lemma}`;
+      return { version, term, kind: kind.kind, charged: kind.charged, ...named, quoted: isQuoted(version, word) };
     });
   });
+}
+
+type Made = Pick<Wanted, 'span' | 'owner' | 'topic'>;
+
+/** "Halvern's very specific demands on tolls". */
+function byNoun(version: Version, words: readonly Word[], at: number, bodies: ReadonlySet<string>): Made | null {
+  const from = qualifiersFrom(words, at);
+  const owner = ownerOf(version, words, from, bodies);
+  if (owner === null) return null;
+  const about = topicAfter(version, words, at);
+  const topic = about.filter(({ matter }) => matter).map(({ lemma }) => lemma);
+  return { owner, topic, span: { start: words[from]!.start, end: (about.at(-1) ?? words[at]!).end } };
+}
+
+/** "Halvern also demanded": a verb that is a noun as well, told as done. */
+function byVerb(version: Version, words: readonly Word[], at: number, bodies: ReadonlySet<string>): Made | null {
+  const { language } = version;
+  const word = words[at]!;
+  const from = groupStart(words, at, language);
+  const group = words.slice(from, at);
+  if (!/^VB[DZ]$/.test(word.tag) || group.some(({ form, tag }) => tag === 'MD' || language.isNegation(form)))
+    return null;
+  const owner = sideOf(version, subjectBefore(version, words, from, language)?.heads.at(-1), bodies);
+  return owner === null ? null : { owner, topic: [], span: { start: word.start, end: word.end } };
 }
 
 /** "Its very specific | demands": where what qualifies the noun at `at` begins. */
@@ -87,9 +104,10 @@ function ownerOf(version: Version, words: readonly Word[], from: number, bodies:
   if (before === undefined) return null;
   if (before.tag === 'POS') return sideOf(version, words[from - 2], bodies);
   if (before.tag === 'PRP$') {
-    if (version.language.signals(before.form).some((signal) => signal === 'self' || signal === 'ours')) return null;
+    if (version.language.signals(before.form).includes('self')) return null;
     // "The union said that the company had not answered its demands" leaves open whose.
-    const sides = words.slice(0, from - 1).flatMap((word) => sideOf(version, word, bodies) ?? []);
+    const quotation = words.slice(0, from).findLastIndex(({ form }) => /^(?:["“«]|``)$/.test(form));
+    const sides = words.slice(quotation + 1, from - 1).flatMap((word) => sideOf(version, word, bodies) ?? []);
     return new Set(sides.map(({ key }) => key)).size === 1 ? sides[0]! : null;
   }
   return before.capital && /^(?:JJ|NNP)/.test(before.tag) && from > 1 ? sideOf(version, before, bodies) : null;
@@ -116,7 +134,8 @@ function draft(group: readonly Wanted[]): Draft | null {
   const rows = rowsOf(group);
   const outlets = new Set(group.map(({ version }) => version.outlet));
   const differ = rows.some((row) => outletsOf(row, group).size < outlets.size);
-  if (rows.length < 2 || outlets.size < 2 || !differ || areApart(group)) return null;
+  const kinds = new Set(group.map(({ kind }) => kind));
+  if (kinds.size < 2 || outlets.size < 2 || !differ || areApart(group)) return null;
   const of = `what ${group[0]!.owner.name} put forward`;
   const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])}${isAllQuoted(row, group)})`);
   return {
@@ -133,7 +152,7 @@ function areApart(group: readonly Wanted[]): boolean {
   return group.some((a) =>
     group.some(
       (b) =>
-        a.term !== b.term &&
+        a.kind !== b.kind &&
         a.topic.length > 0 &&
         b.topic.length > 0 &&
         !a.topic.some((lemma) => b.topic.includes(lemma)),

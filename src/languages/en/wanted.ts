@@ -1,11 +1,11 @@
 /**
- * Nouns for what one side puts to another, by what they make of it; an empty reason marks the plain ones. The kinds are
+ * Words for what one side puts to another, by what they make of it; an empty reason marks the plain ones. The kinds are
  * those of Searle and Vanderveken 1985 (*Foundations of Illocutionary Logic*): who demands insists, who proposes leaves the answer to
  * the other, who voices a concern asks for nothing.
  */
 const KINDS: Readonly<Record<string, string>> = {
   'demand, ultimatum, dictate, claim, condition, red line': 'presents it as insisted on',
-  'proposal, offer, suggestion, initiative': '',
+  'proposal, propose, offer, suggestion, suggest, initiative': '',
   'request, plea, appeal, petition, entreaty, wish': 'presents it as asked for',
   'concern, worry, grievance, complaint, objection, anxiety':
     'presents it as something that troubles those who raise it',
@@ -30,7 +30,7 @@ const ANSWERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What a noun (lemma) makes of what one side puts to another; `null` where it is no such noun. */
+/** What a noun or verb (lemma) makes of what one side puts to another; `null` where it is no such word. */
 export function wantedKind(
   lemma: string,
 ): { readonly kind: string; readonly charged: string | null; readonly open: boolean } | null {

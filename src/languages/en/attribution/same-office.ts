@@ -3,7 +3,7 @@ import { officeIn, stemOfRole } from './roles.ts';
 
 /** How somebody stands to an office, by the words that say so: never the same as the office without them. */
 const STANDINGS: Readonly<Record<string, string>> = {
-  former: 'former formerly ex erstwhile onetime then sometime retired',
+  former: 'former formerly ex erstwhile onetime sometime retired',
   acting: 'acting interim caretaker provisional',
   coming: 'incoming elect designate',
   leaving: 'outgoing',
