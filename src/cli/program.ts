@@ -88,8 +88,9 @@ export function createProgram(finish: Finish): Command {
 const INPUTS = `
 INPUT is any mix of files, folders, globs ("reports/**/*.html"), http addresses
 of pages and feeds, and - for standard input. It reads .txt .md .html .htm .jsonl
-.json .pdf, browsers' saved pages (.mhtml .mht), mail (.eml .mbox) and web
-archives (.warc .wacz), each also gzipped (.gz) or in Zstandard (.zst).
+.json .pdf, browsers' saved pages (.mhtml .mht), feeds (.rss .atom .xml), mail
+(.eml .mbox) and web archives (.warc .wacz), each also gzipped (.gz) or in
+Zstandard (.zst).
 
 Exit status: 0 when all went well, 1 when some inputs failed (named on standard
 error, the rest is done), 2 for wrong usage.

@@ -5,6 +5,7 @@ export type Format =
   | 'lines'
   | 'json'
   | 'saved page'
+  | 'feed'
   | 'pdf'
   | 'mail'
   | 'mailbox'
@@ -21,6 +22,9 @@ const FORMATS: readonly (readonly [ending: string, format: Format])[] = [
   ['.json', 'json'],
   ['.mhtml', 'saved page'],
   ['.mht', 'saved page'],
+  ['.rss', 'feed'],
+  ['.atom', 'feed'],
+  ['.xml', 'feed'],
   ['.pdf', 'pdf'],
   ['.eml', 'mail'],
   ['.mbox', 'mailbox'],
@@ -52,5 +56,6 @@ export function formatLikely(start: string): Format {
   // A record on a line of its own ends with its line; one printed over several lines does not.
   if (begin.startsWith('{')) return lineEnd < 0 || begin.slice(0, lineEnd).trimEnd().endsWith('}') ? 'lines' : 'json';
   if (/^\[\s*[{\]]/.test(begin)) return 'json';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(begin)) return 'feed';
   return /^<(!doctype|html|head|body|\?xml|!--|div|article|meta|p)\b/i.test(begin) ? 'html' : 'text';
 }

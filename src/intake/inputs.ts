@@ -146,6 +146,7 @@ async function* readWholeFile(
   const decoded = decode(bytes);
   if (decoded.text.trim() === '') throw new InputError(file, 'holds no text');
   if (format === 'json') return yield* recordsOf(file, decoded, bytes, settings);
+  if (format === 'feed') return yield* (await import('./feeds/saved.ts')).savedFeedItems(file, decoded.text);
   const base = { ...placeOf(file, bytes, decoded.encoding), field: null, given: {} };
   yield format === 'html' ? { ...base, format, html: decoded.text } : { ...base, format, text: decoded.text };
 }

@@ -41,6 +41,26 @@ describe('inputs', () => {
     expect(await read([folder])).toEqual(['a.md text: first', 'b/x.html.gz html: <p>second</p>', 'c.txt text: third']);
   });
 
+  it('of a feed saved as a file are its entries, and other XML is refused', async () => {
+    const feed = (items: string): string =>
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Ellis Tribune</title>${items}</channel></rss>`;
+    const item = (words: string): string =>
+      `<item><title>${words}</title><pubDate>Tue, 14 Oct 2031 08:00:00 GMT</pubDate><description>&lt;p&gt;${words} again.&lt;/p&gt;</description></item>`;
+    save('a.rss', feed(`${item('One')}<item><title>Bare</title></item>${item('Two')}`));
+    save('b.xml', '<?xml version="1.0"?><note>no feed</note>');
+    save('c.xml', feed('<item><title>Bare</title></item>'));
+    expect(await read([folder])).toEqual([
+      'a.rss#1 html: <p>One again.</p>',
+      'a.rss#3 html: <p>Two again.</p>',
+      'b.xml: is no feed (RSS, Atom): other XML is not read',
+      'c.xml: is a feed without an entry that has text',
+    ]);
+    const given: unknown[] = [];
+    for await (const one of readInputs([join(folder, 'a.rss')]))
+      if (!(one instanceof InputError)) given.push(one.given);
+    expect(given[0]).toMatchObject({ title: 'One', outlet: 'Ellis Tribune', published: '2031-10-14T08:00:00Z' });
+  });
+
   it('come once though two inputs name them, and by glob', async () => {
     const a = save('a.txt', 'A');
     save('b.txt', 'B');

@@ -89,17 +89,27 @@ function headlineAt(
     ({ paragraph: { text } }) => /\p{L}+[^\p{L}]+\p{L}|[\p{Lo}]{4}/u.test(text) && !isOutletName(text),
   );
   const long = candidates.filter(({ paragraph: { text } }) => text.split(' ').length >= 4 || text.length >= 25);
-  const told = long.find(({ paragraph }) => {
+  const telling = long.filter(({ paragraph }) => {
     const words = contentWords(paragraph.text);
     const shared = words.filter((word) => bodyWords.has(word)).length;
     return shared >= 2 && shared >= 0.3 * words.length;
   });
+  const [first, second] = telling;
+  // "Larn Harbour Museum", above the day and the headline: the text of a statement names who makes it.
+  const isName = first !== undefined && second !== undefined && isIssuer(first, second, all);
+  const told = isName ? second : first;
   const found = told ?? belowMasthead(candidates, all, bodyAt) ?? long[0] ?? candidates[0];
   if (found) return found.index;
   // A headline that ends like a sentence is known by the byline or date right below it.
   const below = all[bodyAt + 1]?.known?.kind;
-  const first = all[bodyAt]?.paragraph;
-  return first && first.text.length < 130 && (below === 'byline' || below === 'date') ? bodyAt : -1;
+  const line = all[bodyAt]?.paragraph;
+  return line && line.text.length < 130 && (below === 'byline' || below === 'date') ? bodyAt : -1;
+}
+
+/** Whether a name opens the file and a day or a label such as "Press release" stands between it and a longer line. */
+function isIssuer({ paragraph, index }: OpenLine, next: OpenLine, all: readonly KnownParagraph[]): boolean {
+  const between = all.slice(index + 1, next.index);
+  return index === 0 && isShortName(paragraph.text) && between.some(({ known }) => isMasthead(known));
 }
 
 /** The first candidate below the last line of the masthead that still has one below it. */

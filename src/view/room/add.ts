@@ -55,12 +55,12 @@ export function addPage(data: AddPage, frame: Frame): RoomPage {
 }
 
 function forms({ limits, takesAddresses }: AddPage, frame: Frame): Html {
-  const most = `At most ${count(limits.fileCount, 'file')}, ${Math.floor(limits.sizeBytes / 1_000_000)} MB together: .txt, .md, .html, .pdf, .mhtml, .eml, .jsonl, .json, each also .gz.`;
+  const most = `At most ${count(limits.fileCount, 'file')}, ${Math.floor(limits.sizeBytes / 1_000_000)} MB together: .txt, .md, .html, .pdf, .mhtml, .eml, .rss, .jsonl, .json, each also .gz.`;
   const form = (id: string, name: string, body: Html, button: string) =>
     html`<form class="add" id="${id}" method="post" action="${ROOM.add}" enctype="multipart/form-data"><h2>${name}</h2>${csrfField(frame)}${body}<button>${button}</button></form>`;
   const field = (name: string, words: string, type = 'text') =>
     html`<label>${words} <input name="${name}" type="${type}" autocomplete="off"></label>`;
-  return html`<div class="ways">${form('add-files', 'Files', html`<div class="drop"><label for="files">Choose files<span class="with-script">, or drop them here</span></label><input id="files" name="files" type="file" multiple accept=".txt,.md,.html,.htm,.pdf,.mhtml,.mht,.eml,.mbox,.jsonl,.json,.warc,.wacz,.gz,.zst"><p class="meta">${most}</p><ul class="chosen meta"></ul></div>`, 'Add the files')}
+  return html`<div class="ways">${form('add-files', 'Files', html`<div class="drop"><label for="files">Choose files<span class="with-script">, or drop them here</span></label><input id="files" name="files" type="file" multiple accept=".txt,.md,.html,.htm,.pdf,.mhtml,.mht,.eml,.mbox,.jsonl,.json,.rss,.atom,.xml,.warc,.wacz,.gz,.zst"><p class="meta">${most}</p><ul class="chosen meta"></ul></div>`, 'Add the files')}
 ${takesAddresses && form('add-address', 'An address', html`<label>Address of a report <input name="address" type="url" required placeholder="https://" autocomplete="off"></label>`, 'Fetch and add')}
 ${form('add-text', 'A text', html`<label>Text <textarea name="text" rows="10" required></textarea></label><div class="fields">${field('title', 'Headline')}${field('outlet', 'Outlet')}${field('published', 'Published', 'date')}${field('url', 'Web address', 'url')}</div>`, 'Add the text')}</div>`;
 }
