@@ -20,7 +20,12 @@ function faults(check: typeof isCollation, value: unknown): string[] {
 type Pair = readonly [number, number];
 
 interface Answer {
-  readonly documents: readonly { readonly id: string; readonly text: string; readonly sentences: readonly Pair[] }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly published: { readonly evidence: string };
+    readonly sentences: readonly Pair[];
+  }[];
   readonly stories: readonly {
     readonly id: string;
     readonly documents: readonly string[];
@@ -92,7 +97,16 @@ describe('the JSON of the sample', () => {
   });
 
   it('tells the same of each document whichever command is asked and however many threads read', () => {
-    expect(jsonLines(read)).toEqual(answer.documents);
+    // A dateline without a year has one only where other reports lie beside it.
+    const alone = (document: (typeof answer.documents)[number]) =>
+      document.published.evidence.endsWith('in the year of the reports beside it')
+        ? {
+            ...document,
+            published: { ...document.published, value: null, known: 'unknown', evidence: 'nothing tells' },
+          }
+        : document;
+    expect(jsonLines(read)).toEqual(answer.documents.map(alone));
+    expect(answer.documents.map(alone)).not.toEqual(answer.documents);
     const storyOf = new Map(answer.stories.flatMap((story) => story.documents.map((id) => [id, story.id])));
     expect(groups.map(({ id, story }) => [id, story])).toEqual(answer.documents.map(({ id }) => [id, storyOf.get(id)]));
   });
