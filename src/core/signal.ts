@@ -25,6 +25,11 @@ export type Signal =
   | 'more' // added to what stands elsewhere (another, further)
   | 'each' // before what an amount is told for (a share, per month)
   | 'surveys' // people were asked, not counted (poll, survey)
+  | 'wants' // somebody wants so much (ask for, seek)
+  | 'offers' // somebody would give so much (offer, propose)
+  | 'electors' // those who may vote, by lemma (voter, electorate)
+  | 'votes' // what they do on the day, by lemma (turn out, cast, take part)
+  | 'turnout' // the share of them that did
   | 'lives' // what those who die lose, by its lemma (38 lives)
   | 'change' // by how much, not how many (rise by, fall)
   // What is claimed, denied, shown and judged.

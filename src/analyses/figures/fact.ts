@@ -283,13 +283,16 @@ function rateOf(words: readonly Word[], end: number, language: Language): string
   return noun !== undefined && /^NNS?$/.test(noun.tag) ? noun.lemma : null;
 }
 
-/** How far before a figure the name may end that has so much: "Sorel, her rival, got 46 percent". */
+/** How far before a figure the name may end that has so much: "Sorel then got only 46 percent". */
 const NAME_REACH = 6;
 
 function nameBefore(words: readonly Word[], at: number, language: Language): string | null {
   const { from } = stretchAround(words, at, language);
-  const name = words.findLast(({ tag }, i) => tag.startsWith('NNP') && i < at && i >= Math.max(from, at - NAME_REACH));
-  return name?.lemma ?? null;
+  const first = Math.max(from, at - NAME_REACH);
+  const name = words.findLastIndex(({ tag }, i) => tag.startsWith('NNP') && i < at && i >= first);
+  // "In Egypt, and 60 percent in India": not Egypt's.
+  const isApart = words.slice(name + 1, at).some(({ tag }) => /^(?:CC|,|:)$/.test(tag));
+  return name < 0 || isApart ? null : words[name]!.lemma;
 }
 
 function isWholeOfOther(words: readonly Word[], at: number, language: Language): boolean {

@@ -148,6 +148,8 @@ function subjectOf(facts: readonly FigureFact[], language: Language): string {
   const measure = facts[0]!.measure;
   if (measure !== null && facts.every(({ figure: { unit, value } }) => unit === null && Number.isInteger(value)))
     return `“${measure.phrase}”`;
+  const turnout = facts.find(({ measure: own }) => own !== null && language.signals(own.noun).includes('turnout'));
+  if (turnout !== undefined) return `the ${turnout.measure!.noun}`;
   const [common, times] = commonest(facts.flatMap((fact) => fact.measure?.noun ?? []));
   if (measure !== null && measure.noun === common && times * 2 > facts.length)
     return measure.byHowMuch ? `the change of the ${measure.phrase}` : `the ${measure.phrase}`;

@@ -85,7 +85,7 @@ function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (a.count && !(a.soleOfKind && b.soleOfKind && countAlike(a, b, language))) return false;
   if (!a.count && a.figure.value !== b.figure.value && (isToldIn(a, b.version) || isToldIn(b, a.version))) return false;
   if (!a.count && !a.isLength && (hasNobody(a) || hasNobody(b)) && !shareName(a, b)) return false;
-  if (a.rate !== b.rate) return false;
+  if (a.rate !== b.rate || (a.figure.unit === '%' && wish(a, language) !== wish(b, language))) return false;
   if (differInMeasure(a, b, language) || isOneOfSeveral(a) || isOneOfSeveral(b)) return false;
   if (apart(a.names, b.names, areKin) || apart(a.complement, b.complement, alike(language))) return false;
   return !areOfTwoEvents(a, b);
@@ -153,6 +153,8 @@ function apart(a: readonly string[], b: readonly string[], are: (x: string, y: s
 const LEAST_GROUND = 4.2;
 /** Where both tell it under one noun ("a fine of", "was fined"). */
 const LEAST_GROUND_OF_MEASURE = 1.7;
+/** Where neither report has another value of its unit. */
+const LEAST_GROUND_OF_SOLE = 1;
 const LEAST_GROUND_OF_COUNT = 2;
 /** People are counted for much in one story. */
 const LEAST_GROUND_OF_PEOPLE = 4.5;
@@ -163,17 +165,22 @@ const LEAST_GROUND_OF_SHARE = 4.6;
 const LEAST_WORDS_OF_SHARE = 3;
 /** By how much something told under one noun has changed. */
 const LEAST_GROUND_OF_CHANGE = 2.5;
+/** How much more pay is wanted, or offered. */
+const LEAST_GROUND_OF_WISH = 2;
 /** How long things took is told of much in a story. */
 const LEAST_GROUND_OF_LENGTH = 5;
 /** Where the same is told to have gone on for so long. */
 const LEAST_GROUND_IN_ACT = 2.5;
+
+/** What is tied by more than its surroundings still counts as a little. */
+const LEAST_TIE = 0.1;
 
 /** What ties two figures, 0 where it is too little. */
 function groundOf(a: FigureFact, b: FigureFact, language: Language): number {
   const [first, second] = [surroundingsOf(a, language), surroundingsOf(b, language)];
   if (a.figure.unit === '%' && apart(first.names, second.names, areKin)) return 0;
   const { weight, words } = commonGround(first, second, language);
-  return weight >= leastGround(a, b, words, language) ? weight : 0;
+  return weight >= leastGround(a, b, words, language) ? Math.max(weight, LEAST_TIE) : 0;
 }
 
 function leastGround(a: FigureFact, b: FigureFact, words: number, language: Language): number {
@@ -181,16 +188,33 @@ function leastGround(a: FigureFact, b: FigureFact, words: number, language: Lang
     return words < 2 ? LEAST_GROUND_OF_ONE : arePeople(a, language) ? LEAST_GROUND_OF_PEOPLE : LEAST_GROUND_OF_COUNT;
   if (a.isLength) return shareAct(a, b, language) ? LEAST_GROUND_IN_ACT : LEAST_GROUND_OF_LENGTH;
   const isOne = nameOneMeasure(a, b, language);
-  if (a.figure.unit === '%' && isWanted(a, language) && isWanted(b, language)) return LEAST_GROUND_OF_CHANGE;
-  if (a.figure.unit !== '%') return isOne ? LEAST_GROUND_OF_MEASURE : LEAST_GROUND;
+  if (a.figure.unit === '%' && wish(a, language) !== null) return LEAST_GROUND_OF_WISH;
+  if (isTurnout(a, language) && isTurnout(b, language)) return 0;
+  if (a.figure.unit !== '%') {
+    if (isOne) return LEAST_GROUND_OF_MEASURE;
+    return a.sole && b.sole && isMoney(a) ? LEAST_GROUND_OF_SOLE : LEAST_GROUND;
+  }
   if (isOne && a.measure!.byHowMuch && b.measure!.byHowMuch) return LEAST_GROUND_OF_CHANGE;
   if (areOfOneName(a, b, language)) return LEAST_GROUND_OF_CHANGE;
   return words < LEAST_WORDS_OF_SHARE ? Number.POSITIVE_INFINITY : LEAST_GROUND_OF_SHARE;
 }
 
-/** Whether the clause of a figure says that somebody wants or offers so much. */
-function isWanted({ version, figure }: FigureFact, language: Language): boolean {
-  return clauseAround(version, figure).some(({ lemma, tag }) => language.isDemand(lemma, tag));
+/** A story has many distances, but often one sum. */
+const isMoney = ({ figure: { unit } }: FigureFact): boolean => /^[A-Z]{3}$/.test(unit ?? '');
+
+/** Whether the clause of a figure says that somebody wants or offers so much; `null` where it says neither. */
+function wish({ version, figure }: FigureFact, language: Language): 'wants' | 'offers' | null {
+  const signals = clauseAround(version, figure).flatMap(({ form }) => language.signals(form));
+  return signals.includes('wants') ? 'wants' : signals.includes('offers') ? 'offers' : null;
+}
+
+/** "Turnout was 61 percent", "64 percent of voters turned out": an election has one. */
+function isTurnout({ figure, of, acts, measure }: FigureFact, language: Language): boolean {
+  if (figure.unit !== '%') return false;
+  const has = (lemma: string, signal: 'electors' | 'votes' | 'turnout'): boolean =>
+    language.signals(lemma).includes(signal);
+  if (measure !== null && has(measure.noun, 'turnout')) return true;
+  return [...of].some((lemma) => has(lemma, 'electors')) && acts.some((act) => has(act, 'votes'));
 }
 
 /** Whether the same name has both shares, counted and not asked for in polls, of which every one finds another. */

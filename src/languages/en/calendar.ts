@@ -116,6 +116,7 @@ const HOURS: Readonly<Partial<Record<TimeUnit, number>>> = {
   week: 168,
   month: 730.5,
   year: 8766,
+  decade: 87_660,
 };
 
 /** How many hours a unit of time has, a month and a year on average; `null` for other units. */

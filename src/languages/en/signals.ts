@@ -101,6 +101,11 @@ const FORMS: Readonly<Record<Signal, string>> = {
   agent: 'by',
   each: 'a an per each every',
   surveys: 'poll polls polling polled survey surveys surveyed pollster pollsters respondent respondents',
+  wants: 'want wants wanted wanting seek seeks sought seeking ask asks asked asking demand demands demanded demanding',
+  offers: 'offer offers offered offering propose proposes proposed proposing',
+  electors: 'voter elector electorate',
+  votes: 'turn cast vote take participate',
+  turnout: 'turnout participation',
   // Lemmas of what people lose when they die.
   lives: 'life',
   slight: 'just slightly barely little fractionally marginally narrowly',
