@@ -6,6 +6,7 @@ import type { Story } from '../core/story.ts';
 import { agencyFindings } from './agency/findings.ts';
 import { agendaFindings } from './agenda/findings.ts';
 import { meetingFindings } from './agenda/meetings.ts';
+import { allegationFindings } from './allegations/findings.ts';
 import { backingFindings } from './backing/findings.ts';
 import { carriageOf } from './carriage/matrix.ts';
 import { omissionFindings } from './carriage/omissions.ts';
@@ -76,6 +77,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   denialFindings,
   flatDenialFindings,
   backingFindings,
+  allegationFindings,
   nobodyDidFindings,
   contradictionFindings,
   demandFindings,

@@ -5,6 +5,8 @@ import type { Language } from '../core/language.ts';
 import { overlaps } from '../core/span.ts';
 import type { Recurrence, Storyline } from '../core/story.ts';
 import { agencyAcross } from './agency/findings.ts';
+import { hasKind } from './allegations/deed.ts';
+import { allegationsAcross } from './allegations/findings.ts';
 import { backingAcross } from './backing/findings.ts';
 import { causesAcross } from './causes/findings.ts';
 import { type Draft, ranked } from './draft.ts';
@@ -89,6 +91,7 @@ export function analyseStoryline(
     ...strengthsBetween(own, versions, language),
     ...agencyBetween(own, versions, language),
     ...backingBetween(own, versions, language),
+    ...allegationsBetween(own, versions, language),
     ...mannersAcross(own, versions, language),
   ]);
 }
@@ -170,6 +173,20 @@ function backingBetween(
 ): Draft[] {
   const storyOf = storiesByDocument(stories);
   return backingAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
+}
+
+/** What is told as a fact in one story and only as somebody's word in another. */
+function allegationsBetween(
+  stories: readonly CollatedStory[],
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Draft[] {
+  const storyOf = storiesByDocument(stories);
+  return allegationsAcross([...versions.values()], language, {
+    apart: (a, b) => storyOf.get(a.id) !== storyOf.get(b.id),
+    // Over months somebody "runs" and "makes" many things.
+    isTelling: (act) => hasKind(act, language),
+  });
 }
 
 /** Whom outlets have claim or accuse in several stories: too many sayings for a table of their verbs. */

@@ -126,6 +126,10 @@ export type Signal =
   // Grammar.
   | 'such' // before a noun, points to one of the kind that was told before (such)
   | 'refers' // stands for what was told before (this, they)
+  | 'suspects' // a verb or noun for what somebody is only suspected of (suspicion)
+  | 'prosecutes' // one for what somebody is charged with (indicted)
+  | 'convicts' // tells that it was shown or owned up to (guilty, confessed)
+  | 'mutual' // a word of those by which each of several is the other's object (each other, one another)
   | 'points' // before a noun, takes up what was told before (this, such)
   | 'same' // before a noun, makes it the one told before (the same subject)
   | 'within' // before a place, says that something happened there (in)

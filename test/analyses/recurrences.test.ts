@@ -396,3 +396,28 @@ describe('a hand in a conflict', () => {
     expect(denial?.explanation).toContain('Star 1 has “Iran built a harbour and supports the rebels of Yemen”');
   });
 });
+
+describe('what one story tells as a fact and another only as an accusation', () => {
+  const attributions = (...texts: string[]) =>
+    told(texts.map((text, i) => ({ text, published: `2024-0${i + 4}-02` }))).findings.filter(
+      ({ kind }) => kind === 'attribution',
+    );
+
+  it('is told where act, doer and place are the same', () => {
+    const [finding] = attributions(
+      'In March, Iran gathered thousands of soldiers and tanks near the border of Iraq. Shops were shut.',
+      'A general in Baghdad accused Tehran of building up forces along the Iraqi border. It rained.',
+    );
+    expect(finding?.explanation).toContain('Told as a fact by Star 0 (“Iran gathered thousands of soldiers');
+    expect(finding?.explanation).toContain('accused Tehran of building up forces along the Iraqi border');
+    expect(finding?.evidence.map(({ document }) => document)).toEqual(['Star 0', 'Star 1']);
+  });
+
+  it('is not told of another border', () => {
+    const found = attributions(
+      'In March, Iran gathered thousands of soldiers and tanks near the frontier of Iraq. Shops were shut.',
+      'A general in Kabul accused Tehran of building up forces along the Afghan border. It rained.',
+    );
+    expect(found).toEqual([]);
+  });
+});

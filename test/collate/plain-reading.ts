@@ -26,6 +26,7 @@ export const plainLanguage: Language = {
   measureKind: () => null,
   eventKinds: () => [],
   harmKinds: () => [],
+  deedKinds: () => [],
   isDoer: () => false,
   isRole: () => false,
   isDemand: () => false,

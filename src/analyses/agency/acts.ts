@@ -1,6 +1,7 @@
 import type { Mention } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
+import { allegedIn } from '../allegations/alleged.ts';
 import { groupStart, type Phrase, phraseAt, subjectBefore } from '../phrases.ts';
 import type { Sentence, Version, Word } from '../version.ts';
 
@@ -17,6 +18,8 @@ export interface Act {
   /** Whether it goes on or is done again and again, not once: "were violating", "is being broken", "repeatedly". */
   readonly lasting: boolean;
   readonly span: Span;
+  /** Of what somebody is only accused of: by whom, `null` where that is not told. */
+  readonly accuser?: string | null;
 }
 
 /** How many words from a verb on an adverb of its own may stand: "broken in Larn repeatedly" is too far. */
@@ -27,6 +30,21 @@ export function actsIn(version: Version, language: Language): Act[] {
   return version.sentences.flatMap((sentence) => {
     const words = version.words.slice(sentence.first, sentence.last);
     return words.flatMap((_, at) => actAt(version, sentence, words, at, language) ?? []);
+  });
+}
+
+/** The acts of harm that a version tells somebody to be accused or suspected of, in order. */
+export function accusedActsIn(version: Version, language: Language): Act[] {
+  return allegedIn(version, language).flatMap(({ deed, span, manner, by }) => {
+    const { sentence, verb, rest } = deed;
+    const kinds = language.harmKinds(verb.lemma, verb.tag);
+    const [patient, doer] = [phraseAt(rest, 0), phraseAt(deed.doer, 0)];
+    const isAccused = manner !== 'claim' && manner !== 'hearsay';
+    if (!isAccused || kinds.length === 0 || patient === null || doer === null) return [];
+    const start = Math.min(span.start, deed.doer[0]!.start);
+    return [
+      { version, sentence, kinds, verb, patient, doer, lasting: true, span: { start, end: span.end }, accuser: by },
+    ];
   });
 }
 

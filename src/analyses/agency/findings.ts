@@ -1,11 +1,12 @@
 import type { Language } from '../../core/language.ts';
 import { overlaps } from '../../core/span.ts';
+import { daysDiffer } from '../days.ts';
 import type { Draft } from '../draft.ts';
 import { areKin, containment, matterOf } from '../likeness.ts';
 import type { Phrase } from '../phrases.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word } from '../version.ts';
 import { sayingAround, voiceOf } from '../voice.ts';
-import { type Act, actsIn, isDoer, isNamed, isSomebody } from './acts.ts';
+import { type Act, accusedActsIn, actsIn, isDoer, isNamed, isSomebody } from './acts.ts';
 
 /**
  * One report names who did an act of harm, another tells it in its own voice with a passive that leaves the doer open and
@@ -34,7 +35,8 @@ function partings(
   isOne: (open: Act, named: Act) => boolean,
 ): Draft[] {
   const acts = versions.flatMap((version) => actsIn(version, language));
-  const named = acts.filter((act) => act.doer !== null && isDoer(act.version, act.doer, language));
+  const accused = versions.flatMap((version) => accusedActsIn(version, language));
+  const named = [...acts, ...accused].filter((act) => act.doer !== null && isDoer(act.version, act.doer, language));
   const open = acts.filter((act) => act.doer === null && sayingAround(act.version, act.verb) === null);
   const told = new Set<string>();
   return open.flatMap((act) => {
@@ -42,10 +44,22 @@ function partings(
       (other) => other.version.outlet !== act.version.outlet && shareKind(act, other) && isOne(act, other),
     );
     const key = `${act.version.id} ${act.kinds.join()} ${act.patient.heads.map(({ lemma }) => lemma).join()}`;
-    if (others.length === 0 || told.has(key) || namesDoer(act, others, acts, language)) return [];
+    if (others.length === 0 || told.has(key) || namesDoer(act, others, [...acts, ...accused], language)) return [];
     told.add(key);
-    return [draft(act, others)];
+    const alike = accused.filter(
+      (one) => !others.includes(one) && others.some((other) => goesOnIn(one, other, language)),
+    );
+    return [draft(act, [...others, ...alike])];
   });
+}
+
+/** Whether a report comes back to an act that goes on: "violating a truce in Larn", "accused each other of violating the truce". */
+function goesOnIn(one: Act, other: Act, language: Language): boolean {
+  const isSame = one.version === other.version && other.lasting && shareKind(one, other);
+  const [first] = one.patient.words;
+  // Of a truce that it has told of before.
+  const isKnown = first?.tag === 'DT' && !language.signals(first.form).includes('one');
+  return isSame && isKnown && sharedHeads(one.patient, other.patient, language).length > 0;
 }
 
 const shareKind = (a: Act, b: Act): boolean => a.kinds.some((kind) => b.kinds.includes(kind));
@@ -58,7 +72,11 @@ function isOneAct(open: Act, named: Act, language: Language): boolean {
   const heads = sharedHeads(open.patient, named.patient, language);
   // "Hit the bar", "beat Halvern".
   if (!heads.some((head) => canBefall(open, named, head, language))) return false;
-  if (numbersDiffer(open.patient, named.patient) || daysDiffer(open, named)) return false;
+  if (
+    numbersDiffer(open.patient, named.patient) ||
+    daysDiffer(open.version, [open.sentence], named.version, [named.sentence])
+  )
+    return false;
   const [first, second] = [namesOf(wordsOf(open)), namesOf(wordsOf(named))];
   // A bank robbed in one town, and one in another.
   if (first.length > 0 && second.length > 0 && !meet(first, second)) return false;
@@ -106,23 +124,19 @@ function canBefall(a: Act, b: Act, head: Word, language: Language): boolean {
   return isPeople(head.lemma, language) || language.isRole(head.lemma) || isNamed(a.version, head, ['person']);
 }
 
-/** Whether the two sentences tell days or years, and none that may be one. */
-function daysDiffer(a: Act, b: Act): boolean {
-  const days = ({ version, sentence }: Act): readonly string[] =>
-    version.read.annotations.times
-      .filter((time) => overlaps(time, sentence))
-      .flatMap(({ value }) => /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value ?? '') ?? []);
-  const [first, second] = [days(a), days(b)];
-  const mayBeOne = first.some((day) => second.some((other) => day.startsWith(other) || other.startsWith(day)));
-  return first.length > 0 && second.length > 0 && !mayBeOne;
-}
-
 /** Whether something tells one act from the other: only one is another ("at another branch") or goes on. */
 function isOther(open: Act, named: Act, language: Language): boolean {
   const hasMore = (act: Act): boolean =>
-    wordsOf(act).some(({ form, tag }) => tag !== 'IN' && language.signals(form).includes('more'));
+    wordsOf(act).some(
+      ({ form, tag }, i, words) =>
+        tag !== 'IN' && language.signals(form).includes('more') && !isMutual(words, i, language),
+    );
   return hasMore(open) !== hasMore(named) || (open.lasting && !named.lasting);
 }
+
+/** "Each other" is nobody else. */
+const isMutual = (words: readonly Word[], at: number, language: Language): boolean =>
+  [words[at], words[at - 1]].every((word) => word !== undefined && language.signals(word.form).includes('mutual'));
 
 /** Whether two sentences share a telling word beside the act and the one harmed. */
 function sharesMore(open: Act, named: Act, heads: readonly Word[]): boolean {
@@ -191,17 +205,33 @@ function mayTell(
 }
 
 function draft(open: Act, named: readonly Act[]): Draft {
+  const told = named.filter(({ accuser }) => accuser === undefined);
   // The report that names the doer in its own voice before one that has it from somebody.
-  const [act] = named.toSorted((a, b) => Number(voice(a) !== null) - Number(voice(b) !== null)) as [Act];
-  const by = voice(act);
-  const word = by === null ? '' : ` (on the word of ${by})`;
+  const [act] = told.toSorted((a, b) => Number(voice(a) !== null) - Number(voice(b) !== null));
+  const accusations = onePerOutlet(named.filter(({ accuser }) => accuser !== undefined));
+  const names = act === undefined ? [] : [`${act.version.outlet} names who did it: ${inWords(act)}`];
+  const accuses = accusations.map((one) => `${one.version.outlet} tells who is accused of it: ${inWords(one)}`);
   return {
     kind: 'agency',
-    explanation: `${act.version.outlet} names who did it: “${quoted(act.version, act.span)}”${word}. ${open.version.outlet} leaves it open: “${quoted(open.version, open.span)}”, and says nowhere by whom.`,
+    explanation: `${[...names, ...accuses].join('; ')}. ${open.version.outlet} leaves it open: “${quoted(open.version, open.span)}”, and says nowhere by whom.`,
     strength: 0.8,
-    evidence: [evidenceAt(act.version, act.span, 'doer named'), evidenceAt(open.version, open.span, 'doer left open')],
+    evidence: [
+      ...(act === undefined ? [] : [evidenceAt(act.version, act.span, 'doer named')]),
+      ...accusations.map((one) => evidenceAt(one.version, one.span, 'accused of it')),
+      evidenceAt(open.version, open.span, 'doer left open'),
+    ],
     detail: { type: 'plain' },
   };
 }
 
-const voice = ({ version, verb }: Act): string | null => voiceOf(version, verb);
+function inWords(act: Act): string {
+  const by = voice(act);
+  return `“${quoted(act.version, act.span)}”${by === null ? '' : ` (on the word of ${by})`}`;
+}
+
+function onePerOutlet(acts: readonly Act[]): readonly Act[] {
+  return [...new Map(acts.toReversed().map((act) => [act.version.outlet, act])).values()].toReversed();
+}
+
+const voice = ({ version, verb, accuser }: Act): string | null =>
+  accuser === undefined ? voiceOf(version, verb) : accuser;

@@ -14,22 +14,29 @@ export interface Backing {
 export function backingsIn(words: readonly Word[], language: Language): Backing[] {
   return words.flatMap((word, at) => {
     if (!language.signals(word.lemma).includes('backs')) return [];
-    const found = compound(words, at) ?? passive(words, at, language) ?? active(words, at, language);
+    const found = compound(words, at, language) ?? passive(words, at, language) ?? active(words, at, language);
     return found !== null && isOfPeople(found.people, language) ? [found] : [];
   });
 }
 
-/** Whether a phrase names people. */
+/** Whether a phrase names people or a force. */
 export function isOfPeople(phrase: Phrase | null, language: Language): boolean {
-  return phrase?.heads.some(({ lemma }) => language.peopleTerms([lemma]).length > 0) === true;
+  const isPeople = ({ lemma }: Word): boolean => language.peopleTerms([lemma]).length > 0 || language.isDoer(lemma);
+  return phrase?.heads.some(isPeople) === true;
 }
 
-/** "Orland-backed rebels", "Orland proxy forces". */
-function compound(words: readonly Word[], at: number): Backing | null {
+/** "Orland-backed rebels", "Orland proxy forces"; not "Orland aid workers". */
+function compound(words: readonly Word[], at: number, language: Language): Backing | null {
   const from = words[at - 1]?.tag === 'HYPH' ? at - 2 : at - 1;
   const [backer, people] = [words[from], phraseAt(words, at + 1)];
-  if (backer === undefined || !backer.capital || people === null || words[at]!.tag !== 'VBN') return null;
-  return { backer: [backer], people, words: [...words.slice(from, at + 1), ...people.words] };
+  if (backer === undefined || !backer.capital || people === null) return null;
+  const { tag, form } = words[at]!;
+  const isTool = /^(?:NN|JJ)$/.test(tag) && language.sidesIn(`${backer.form} ${form}`).length > 0;
+  if (tag !== 'VBN' && !isTool) return null;
+  // "Are occupied by Orland proxy forces".
+  const isBy = from > 1 && language.signals(words[from - 1]!.form).includes('agent') && words[from - 2]!.tag === 'VBN';
+  const start = isBy ? groupStart(words, from - 2, language) : from;
+  return { backer: [backer], people, words: [...words.slice(start, at + 1), ...people.words] };
 }
 
 /** "Rebels backed by Orland". */

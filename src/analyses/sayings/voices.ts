@@ -2,8 +2,10 @@ import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
 import { hull, overlaps, type Span } from '../../core/span.ts';
 import { isWithinQuotation } from '../../text/open-quotation.ts';
+import { allegationFindings } from '../allegations/findings.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, resemblance } from '../likeness.ts';
+import { isPost } from '../posts.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
 import { sameSpeaker } from './saying.ts';
@@ -18,7 +20,15 @@ export function voiceFindings(story: StoryInHand): Draft[] {
     const voices = utterance.witnesses.flatMap((witness) => voiceOf(witness, story) ?? []);
     return ownClaim(voices, utterance, story);
   });
-  return [...between, ...story.versions.flatMap((version) => quotedBelow(version))];
+  const alleged = allegationFindings(story);
+  const isTold = ({ evidence }: Draft): boolean =>
+    alleged.some((other) =>
+      evidence.every((place) => other.evidence.some((one) => one.document === place.document && overlaps(one, place))),
+    );
+  return [
+    ...between.filter((finding) => !isTold(finding)),
+    ...story.versions.flatMap((version) => quotedBelow(version)),
+  ];
 }
 
 /** A witness with who is said to have said it; `null` where nobody is. */
@@ -103,11 +113,6 @@ function quotedBelow(version: Version): Draft[] {
       .find(({ span }) => span.start > sentence.end && sharedForms(version, sentence, span) >= SAME_WORDS);
     return found === undefined ? [] : [belowDraft(version, sentence, found.span, found.speaker!)];
   });
-}
-
-/** Whether the words are those of a post shown in the report: its author's name and handle follow. */
-function isPost(version: Version, { end }: Span): boolean {
-  return /^[^\n]{0,240}[—–-]\s*\p{Lu}[^\n]{0,60}\(@/u.test(version.read.document.text.slice(end, end + 320));
 }
 
 /** Share of the forms of both that both have (Dice 1945); 0 where they are too few to be a sentence. */

@@ -13,6 +13,7 @@ import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote, issueOf } from './correction-notes.ts';
 import { countAlike } from './counted-kinds.ts';
+import { deedKinds } from './deeds.ts';
 import { isDemand, refusalCue, stateNamed } from './demands.ts';
 import { eventKinds } from './events.ts';
 import { firstCue } from './first-cues.ts';
@@ -68,6 +69,7 @@ export const english: Language = {
   hoursIn,
   eventKinds,
   harmKinds,
+  deedKinds,
   isDoer,
   isDemand,
   refusalCue,

@@ -121,6 +121,12 @@ const FORMS: Readonly<Record<Signal, string>> = {
   lays: 'on to',
   relates: 'which that',
   series: 'wave series spate string round rash outbreak bout night week month rest start beginning onset',
+  suspects:
+    'suspect suspects suspected suspecting suspicion suspicions allegation allegations accusation accusations rumoured rumored',
+  prosecutes: 'charged charge charges indicted indictment count counts arraigned prosecuted',
+  convicts:
+    'convicted convict convicts conviction guilty sentenced jailed imprisoned confessed confesses confession admitted admits admitting acknowledged',
+  mutual: 'each other one another',
   points: 'this that these those such',
   ours: 'we us our ours ourselves',
   self: 'i we me us my our you your',
