@@ -46,6 +46,11 @@ describe('words', () => {
     expect(english.phrasalVerb(['put', 'a', 'end', 'to'])).toEqual({ lemma: 'end', length: 4 });
   });
 
+  it('are one in both spellings', () => {
+    expect(english.synonyms('gray')).toContain('grey');
+    expect(english.synonyms('metre')).toContain('meter');
+  });
+
   it('are retold by words that are no synonyms, both ways round', () => {
     expect(english.retellings('troop')).toContain('presence');
     expect(english.retellings('presence')).toContain('troop');

@@ -3,6 +3,36 @@ import { RETELLINGS } from './retellings.ts';
 import { SYNONYM_ROWS } from './synonyms-table.ts';
 
 /**
+ * Words that are spelt in two ways on the two sides of the Atlantic and are too short, or part too early, to be known for one
+ * by their letters.
+ */
+const SPELLINGS = `
+gray grey
+center centre
+meter metre
+liter litre
+fiber fibre
+labor labour
+favor favour
+honor honour
+rumor rumour
+humor humour
+armor armour
+tumor tumour
+vapor vapour
+odor odour
+plow plough
+mold mould
+mom mum
+skeptic sceptic
+skeptical sceptical
+meager meagre
+somber sombre
+specter spectre
+gaol jail
+`;
+
+/**
  * What translators and rewriters of news put for each other and WordNet's first senses do not join. Words of one line
  * can stand for each other in a report.
  */
@@ -163,7 +193,7 @@ function rowsOf(table: string): string[][] {
 
 /** Lemmas that can stand for this one: see `Language.synonyms`. */
 export function synonymsOf(lemma: string): readonly string[] {
-  synonyms ??= gather([NEWS_ROWS, NEWS_SYNONYMS], [SYNONYM_ROWS]);
+  synonyms ??= gather([SPELLINGS, NEWS_ROWS, NEWS_SYNONYMS], [SYNONYM_ROWS]);
   return synonyms.get(lemma) ?? NONE;
 }
 
