@@ -20,14 +20,27 @@ export function sentencesOf(documents: readonly ReadDocument[], language: Langua
     const words = withoutSources(all.get(read.document.id)!, read);
     const { sentences, figures } = read.annotations;
     const measured = figures.filter(({ unit }) => unit !== null);
-    return sentences.map((span, sentence) => ({
-      ...span,
-      report,
-      sentence,
-      words: wordsWithin(words, [span]),
-      figures: measured.filter((figure) => contains(span, figure)),
-    }));
+    return sentences.map((span, sentence) => {
+      const own = wordsWithin(words, [span]);
+      return {
+        ...span,
+        report,
+        sentence,
+        words: isDateLine(own, read.document.text.slice(span.start, span.end)) ? [] : own,
+        figures: measured.filter((figure) => contains(span, figure)),
+      };
+    });
   });
+}
+
+/** Telling words beside the date and the hour in a line that tells when a report came out: "Published", "EDT". */
+const MOST_OF_DATE_LINE = 2;
+
+/** "Posted: 08/02/2013 11:10 am EDT": no two such lines tell of one matter, however alike they are. */
+function isDateLine(words: readonly Word[], text: string): boolean {
+  const rest = words.filter(({ kind, isTime, form }) => kind !== 'grammar' && !isTime && !/\d/.test(form));
+  const tells = words.some(({ isVerb, kind }, index) => isVerb && kind !== 'grammar' && index > 0);
+  return /\d{4}|\d:\s?\d/.test(text) && rest.length <= MOST_OF_DATE_LINE && !tells;
 }
 
 /** What a word that only tells who spoke counts for: two sayings of one mayor are not yet of one matter. As much as a word of grammar. */

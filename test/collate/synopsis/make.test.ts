@@ -77,6 +77,14 @@ describe('makeSynopsis', () => {
     expect(matterOf(withSources)).toEqual([]);
   });
 
+  it('takes no line that tells when a report came out for a matter', () => {
+    const { synopsis } = synopsisOf([
+      'Posted 12 May 2031 10:15. The pier burned down.',
+      'Posted 12 May 2031 11:15. A choir sang all night.',
+    ]);
+    expect(alone(synopsis)).toEqual(['0.0', '0.1', '1.0', '1.1']);
+  });
+
   it('lays the nearest beside a sentence that nothing else answers, as a perhaps', () => {
     const { links } = synopsisOf([
       'Rescue teams pumped water from the Orlin mine shaft.',
