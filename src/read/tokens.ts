@@ -3,7 +3,7 @@ import { BEFORE_NAMES, BEFORE_NUMBERS, BOUND_PREFIXES, ENDING } from '../languag
 import { CLITICS, CONTRACTIONS } from '../languages/en/clitics.ts';
 import { GLUED_TO_NUMBERS } from '../languages/en/units-glued.ts';
 
-const HOST = String.raw`(?:[a-zA-Z0-9-]+\.)+(?:com|org|net|gov|edu|info|mil|io|tv|co\.[a-z]{2}|com\.[a-z]{2}|uk|ru|ua|de|fr|eu|pl)(?![\p{L}\d])`;
+const HOST = String.raw`(?:[a-zA-Z0-9-]+\.)+(?:(?:com?|net|org|gov|ac|edu)\.[a-z]{2}|com|org|net|gov|edu|info|mil|io|tv|uk|ru|ua|de|fr|eu|pl)(?![\p{L}\d])`;
 const PATH = String.raw`[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]]`;
 const GLUED = GLUED_TO_NUMBERS.map((unit) => unit.replaceAll('.', '\\.')).join('|');
 

@@ -112,3 +112,7 @@ export function isExpletive(form: string): boolean {
 export function isTo(form: string | undefined): boolean {
   return form === 'to';
 }
+
+export function isNot(form: string | undefined): boolean {
+  return form === 'not';
+}

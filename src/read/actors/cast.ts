@@ -13,6 +13,8 @@ export interface Member {
   seemingGender: Gender | null;
   /** Whether an indefinite role is all that is known ("a customs official"). */
   isNameless: boolean;
+  /** Whether its words tell of several ("survivors", "each side"), whom "it" does not mean. */
+  isSeveral: boolean;
   /** Token positions at which it was named or meant, ascending. */
   readonly places: number[];
 }
@@ -33,6 +35,7 @@ export class Cast {
       gender: null,
       seemingGender: null,
       isNameless: false,
+      isSeveral: false,
       places: [place],
     };
     this.members.push(member);

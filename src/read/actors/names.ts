@@ -1,12 +1,19 @@
 import { type Mention, PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { isPartyLetter, soundsLikeOrganisation, stateFor } from '../../languages/en/attribution/governments.ts';
+import {
+  isBody,
+  isBodyAlone,
+  isPartyLetter,
+  soundsLikeOrganisation,
+  stateFor,
+} from '../../languages/en/attribution/governments.ts';
 import { joinsNames } from '../../languages/en/attribution/name-words.ts';
 import {
   type Gender,
   genderOfCourtesy,
   genderOfFirstName,
   genderOfRole,
+  isPeople,
   isPointing,
   pronounOf,
 } from '../../languages/en/attribution/people.ts';
@@ -34,13 +41,14 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
   const taken = new Uint8Array(view.words.length);
   for (const use of tagged) taken.fill(1, use.start, use.end);
   const ranges = sources.map((source) => tokenRange(view.tokens, source));
-  const found = tagged.map((use) => preceded(view, extended(view, use, ranges, taken), ranges, taken));
+  const whole = tagged.map((use) => owned(view, preceded(view, extended(view, use, ranges, taken), ranges, taken)));
+  const found = whole.filter((use, i) => whole[i + 1] === undefined || whole[i + 1]!.start > use.start);
   for (const use of found) taken.fill(1, use.start, use.end);
   for (const source of sources) {
     for (const run of capitalRuns(view, tokenRange(view.tokens, source))) {
       const use = taken.subarray(run.start, run.end).includes(1) ? null : trimmed(view, run, null);
       if (use === null) continue;
-      found.push(use);
+      found.push(owned(view, use));
       taken.fill(1, use.start, use.end);
     }
   }
@@ -68,6 +76,16 @@ function preceded(view: View, use: NameUse, sources: readonly Span[], taken: Uin
   const inSource = sources.some((source) => source.start <= first && use.end <= source.end);
   if (!isTitled || !inSource) return use;
   return { ...use, start: first, name: textOf(view, { start: first, end: use.end }) };
+}
+
+/** A body with those many whose it is and by whom it is called: "Union" of "the Potters' Union", "Institute" of "the Women's Institute". */
+function owned(view: View, use: NameUse): NameUse {
+  const mark = view.lower[use.start - 1];
+  const owner = view.words[use.start - 2] ?? '';
+  const isMany = isPossessive(mark) && (mark!.length === 1 ? /s$/.test(owner) : isPeople(owner.toLowerCase()));
+  if (!isMany || !CAPITAL.test(owner) || !isBody(use.name) || !isThe(view.lower[use.start - 3])) return use;
+  const start = use.start - 2;
+  return { start, end: use.end, kind: 'organisation', name: textOf(view, { start, end: use.end }) };
 }
 
 /** Whether a word may be a first name: capital and small letters, and neither an office nor a state. */
@@ -169,6 +187,8 @@ function isRoleOnly(view: View, start: number, end: number): boolean {
 
 /** Past the last title or role noun that leaves a name after it: "Russian Foreign Minister Sergei Lavrov". */
 function afterTitles(view: View, start: number, end: number): number {
+  // "General Staff", "General Assembly": what is left is no name.
+  if (isBodyAlone(view.lower[end - 1] ?? '')) return start;
   for (let i = end - 2; i >= start; i--) {
     const form = view.lower[i]!;
     if (isTitle(form.replace(/\.$/, '')) || isRoleNoun(form)) return view.lower[i + 1] === '.' ? i + 2 : i + 1;

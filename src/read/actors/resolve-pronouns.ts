@@ -50,6 +50,7 @@ function scoreOf(
   lastSpeaker: Member | null,
 ): number {
   if ((member.kind === 'person') !== (wanted === 'person')) return -1;
+  if (wanted === 'thing' && member.isSeveral) return -1;
   const last = lastPlaceBefore(member, place, (at) => isOutside(view, at, place));
   if (last < 0 || place - last > FARTHEST) return -1;
   if (gender !== null && (member.gender ?? member.seemingGender ?? gender) !== gender) return -1;

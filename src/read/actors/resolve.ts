@@ -9,11 +9,14 @@ import {
   opensComplement,
 } from '../../languages/en/attribution/name-words.ts';
 import {
+  countsSeveral,
+  endsHead,
   genderOfRole,
   isEmphasis,
   isFollowing,
   isOfMany,
   isOwner,
+  isPaper,
   pointsBack,
   pronounOf,
 } from '../../languages/en/attribution/people.ts';
@@ -319,7 +322,10 @@ function jointly(scene: Scene, range: Span): Member | null {
   const name = `${left} ${view.lower[and]} ${right ?? textOf(view, { start: and + 1, end: range.end })}`;
   const same = scene.cast.members.find((other) => other.name === name);
   if (same !== undefined) join(same, range.start, `the same names: ${name}`);
-  return same ?? scene.cast.add('group', name, range.start, `together: ${name}`);
+  if (same !== undefined) return same;
+  const member = scene.cast.add('group', name, range.start, `together: ${name}`);
+  member.isSeveral = true;
+  return member;
 }
 
 /** What a part of a source that is nothing but a name is called, by whom it stands for if that is known; `null` for other words. */
@@ -374,7 +380,17 @@ function byWords(scene: Scene, range: Span): Member | null {
     join(same, range.start, `the same words: ${name}`);
     return same;
   }
-  return scene.cast.add('group', name, range.start, `nameless: ${name}`);
+  const member = scene.cast.add('group', name, range.start, `nameless: ${name}`);
+  member.isSeveral = tellsOfSeveral(scene.view, range);
+  return member;
+}
+
+/** "Residents of the valley", "each side"; a club's name ("Rovers") is one. */
+function tellsOfSeveral(view: View, { start, end }: Span): boolean {
+  if (countsSeveral(view.lower[start]!)) return true;
+  let head = start;
+  while (head + 1 < end && !endsHead(view.lower[head + 1]!)) head++;
+  return PENN_TAGS[view.tokens.tags[head]!] === 'NNS' && !isPaper(view.lower[head]!);
 }
 
 /** "He" and "she" that are no source, outside of quotations, where what "he" means is told by who spoke. */

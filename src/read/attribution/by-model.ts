@@ -12,6 +12,7 @@ import { type Company, companyOf, LIKELY_CUE } from './company.ts';
 import { completed } from './completed.ts';
 import { addSyntaxSums, type Context, plainCueSums } from './cue-features.ts';
 import type { Frame } from './frame.ts';
+import { withoutHearer } from './hearer.ts';
 import { withInverted } from './inverted.ts';
 import { type JudgeModels, judge, type Verdict } from './judge.ts';
 import { linkParagraphs } from './links.ts';
@@ -84,10 +85,14 @@ export function findByModel(
 /** Mends kept frames by rule, and adds those that rules alone find. */
 function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly Frame[]): Frame[] {
   const mended = kept.map((frame) =>
-    completed(
+    withoutHearer(
       view,
       at,
-      trimmed(view, sourceAlone(view, at, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame))))),
+      completed(
+        view,
+        at,
+        trimmed(view, sourceAlone(view, at, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame))))),
+      ),
     ),
   );
   const shared = sharedSubjects(view, withoutPatients(view, at, mended));
@@ -106,7 +111,8 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
   );
   const linked = linkParagraphs(view, withTagged(view, at, withAmong(view, at, settled)));
   const nested = nestedSayings(view, at, linked);
-  return quotationsParticiples(view, withUnclaimed(view, [...linked, ...nested]));
+  const all = quotationsParticiples(view, withUnclaimed(view, [...linked, ...nested]));
+  return all.map((frame) => trimmed(view, frame));
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   isSubordinate,
 } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
+import { isNot } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -16,7 +17,10 @@ const LONGEST_THREAT = 8;
 
 /** A frame whose content is told whole where it was cut by mistake. */
 export function completed<F extends Frame>(view: View, at: Attributes, frame: F): F {
-  return joined(view, withLead(view, at, withOutcome(view, at, withThreat(view, at, accordingTo(view, at, frame)))));
+  return joined(
+    view,
+    withNot(view, withLead(view, at, withOutcome(view, at, withThreat(view, at, accordingTo(view, at, frame))))),
+  );
 }
 
 /** Fragments of a sentence with nothing between them are one ("adding that “the roof had gone”"); two quotations stay two. */
@@ -59,6 +63,19 @@ function withOutcome<F extends Frame>(view: View, at: Attributes, frame: F): F {
   const isEnd = ENDS_PHRASE.has(at.class[end + 1]!) || end + 1 === view.sentences[view.sentenceOf[start]!]!.end;
   if (!isThing || !isDeclaring(view.lower[from - 1]!) || !isOutcome(view.lower[end] ?? '') || !isEnd) return frame;
   return { ...frame, content: [charactersOf(view, { start, end: end + 1 })] };
+}
+
+/** "He pleaded not guilty": "not" after a verb belongs to what is said, unless the verb is an auxiliary. */
+function withNot<F extends Frame>(view: View, frame: F): F {
+  const [cue, content] = [frame.cue?.at(-1), frame.content[0]];
+  if (cue === undefined || content === undefined) return frame;
+  const words = tokenRange(view.tokens, cue);
+  const last = words.end - 1;
+  const isOwn = last > words.start && isNot(view.lower[last]!) && cueOf(view.lower[last - 1]!)?.mode === 'speech';
+  if (!isOwn || tokenRange(view.tokens, content).start !== words.end) return frame;
+  const told = { start: charactersOf(view, { start: last, end: last + 1 }).start, end: content.end };
+  const verb = charactersOf(view, { start: words.start, end: last });
+  return { ...frame, cue: [...frame.cue!.slice(0, -1), verb], content: [told, ...frame.content.slice(1)] };
 }
 
 const ENDS_PHRASE: ReadonlySet<number> = new Set([Class.stop, Class.comma, Class.conjunction, Class.preposition]);

@@ -27,7 +27,8 @@ const LONGEST_SUBJECT = 9;
 export function linkParagraphs(view: View, frames: readonly Frame[]): Frame[] {
   const paragraphs = paragraphsOf(view);
   const signed = paragraphs.flatMap((p, i) => signature(view, p, paragraphs[i + 1]) ?? []);
-  const spoken = paragraphs.flatMap((p) => transcriptTurn(view, p) ?? []);
+  const turns = paragraphs.flatMap((p) => transcriptTurn(view, p) ?? []);
+  const spoken = turns.length > 1 ? turns : turns.filter((turn) => isNamedElsewhere(view, turn));
   const own = frames.filter((frame) => ![...signed, ...spoken].some((other) => clashes(frame, other)));
   const announced = paragraphs.flatMap((p, i) => announcement(view, p, paragraphs[i + 1], own) ?? []);
   const all = [...own, ...announced, ...signed, ...spoken];
@@ -87,6 +88,12 @@ function signature(view: View, paragraph: Paragraph, next: Paragraph | undefined
     reason: 'rule: “…” — NAME',
     confidence: 0.9,
   };
+}
+
+/** Whether the last word of who speaks stands in the text once more: one line alone may be a headline's kicker ("MUST SEE: …", "COACH AXED: …"). */
+function isNamedElsewhere(view: View, { source }: Frame): boolean {
+  const { start, end } = tokenRange(view.tokens, source![0]!);
+  return view.lower.some((form, i) => form === view.lower[end - 1] && (i < start || i >= end));
 }
 
 /** `NAME: …` or `Q: …` as a paragraph of a transcript. */

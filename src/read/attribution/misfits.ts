@@ -15,6 +15,7 @@ import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
+import { isUnsaid } from './unsaid.ts';
 import { tokenRange, type View } from './view.ts';
 
 const SUBJECTS: ReadonlySet<number> = new Set([relationNumber('nsubj'), relationNumber('nsubj:pass')]);
@@ -31,7 +32,8 @@ export function withoutMisfits<F extends Frame>(view: View, at: Attributes, synt
       !isRulebook(view, frame) &&
       !isLabel(view, frame) &&
       !isAside(view, frame) &&
-      !isAccused(view, at, frame),
+      !isAccused(view, at, frame) &&
+      !isUnsaid(view, at, frame),
   );
 }
 

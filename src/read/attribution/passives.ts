@@ -19,12 +19,12 @@ const MOST_BETWEEN = 3;
 export function withoutPatients<F extends Frame>(view: View, at: Attributes, frames: readonly F[]): F[] {
   return frames.flatMap((frame) => {
     const [source, cue] = [frame.source?.[0], frame.cue?.[0]];
-    if (source === undefined || cue === undefined || frame.cue!.length > 1 || source.end > cue.start) return frame;
+    if (source === undefined || cue === undefined || frame.cue!.length > 1) return frame;
     const verb = passiveVerb(view, at, frame, tokenRange(view.tokens, cue));
     if (verb < 0) return frame;
     const patient = patientOf(view.lower[verb]!, view.lower[verb + 1], isToDo(view, at, frame));
     if (patient === 'acted on') return isQuoted(view, frame) ? frame : [];
-    return patient === null ? frame : turned(view, at, frame, source, { verb, patient });
+    return patient === null || source.end > cue.start ? frame : turned(view, at, frame, source, { verb, patient });
   });
 }
 

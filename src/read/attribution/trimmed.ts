@@ -28,14 +28,27 @@ export function trimmed<F extends Frame>(view: View, frame: F): F {
     const kept = (mayHoldLink(words) ? words.replace(LINKS, '') : words).trimEnd();
     return kept === whole ? [span] : kept === '' ? [] : [{ start, end: start + kept.length }];
   });
-  const source = frame.source?.filter(({ start, end }) => {
-    const range = tokenRange(view.tokens, { start, end });
-    return !view.lower.slice(range.start, range.end).every(isTimeWord) && !isNoSource(view, range);
-  });
+  const source = frame.source
+    ?.map((span) => afterDateline(view, span))
+    .filter(({ start, end }) => {
+      const range = tokenRange(view.tokens, { start, end });
+      return !view.lower.slice(range.start, range.end).every(isTimeWord) && !isNoSource(view, range);
+    });
   const isWhole = content.length === frame.content.length && content.every((span, i) => span === frame.content[i]);
-  const isSame = source?.length === frame.source?.length && isWhole;
+  const isSame =
+    source?.length === frame.source?.length &&
+    source?.every((span, i) => span === frame.source![i]) !== false &&
+    isWhole;
   if (isSame || content.length === 0) return frame;
   return { ...frame, content, source: source === undefined || source.length === 0 ? null : source };
+}
+
+/** A source without the dateline that its line begins with: "PORT ELLEN - Ada Orlan". */
+function afterDateline(view: View, span: Span): Span {
+  const dateline = opensLine(view.text, span.start) ? DATELINE.exec(view.text.slice(span.start, span.end)) : null;
+  const start = span.start + (dateline?.[0].length ?? 0);
+  // "SKY - TV" is a name of one.
+  return start > span.start && view.text.slice(start, span.end).includes(' ') ? { start, end: span.end } : span;
 }
 
 /** "Virtually", "on numerous occasions": an adverb alone, or how often, and nobody; nor are marks. */

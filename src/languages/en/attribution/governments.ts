@@ -95,3 +95,23 @@ export function soundsLikeOrganisation(name: string): boolean {
 export function isPartyLetter(form: string | undefined): boolean {
   return form === 'r' || form === 'd' || form === 'i';
 }
+
+/** Whether a name is of a body that people found together, by its word: "Union", "Trust for Rivers". */
+export function isBody(name: string): boolean {
+  return (
+    soundsLikeOrganisation(name) ||
+    /^(?:trust|guild|fund|front|movement|bloc|congress|confederation|charter|defence|defense|rights)\b/i.test(name)
+  );
+}
+
+const BODIES_ALONE: ReadonlySet<string> = new Set(
+  (
+    'staff assembly command headquarters council secretariat hospital hotel office electric motors mills dynamics strike ' +
+    'election elections synod conference congress court union workers'
+  ).split(' '),
+);
+
+/** Whether a form (lower case) is a body that a title before it belongs to: "General Staff", "General Assembly", "King Hospital". */
+export function isBodyAlone(form: string): boolean {
+  return BODIES_ALONE.has(form);
+}

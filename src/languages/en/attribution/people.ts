@@ -210,3 +210,25 @@ export function isPaper(form: string): boolean {
 export function isObjectForm(form: string): boolean {
   return form === 'her' || form === 'him' || form === 'hers';
 }
+
+/** Whether a form (lower case) is a plural without "s" for people, who have bodies of their own: "the Women's Institute". */
+export function isPeople(form: string): boolean {
+  return form === 'people' || form === 'women' || form === 'men' || form === 'children';
+}
+
+/** Words before a noun that tell of several, or of each of them, whom "it" does not mean. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(
+  'each both either neither all most some many several few other others two three four five six dozens scores hundreds thousands'.split(
+    ' ',
+  ),
+);
+
+/** Whether a form (lower case) before a noun tells of several: "each side". */
+export function countsSeveral(form: string): boolean {
+  return OF_SEVERAL.has(form);
+}
+
+/** Whether a form (lower case) ends a noun phrase's head: "residents of the valley". */
+export function endsHead(form: string): boolean {
+  return /^(?:of|at|in|from|for|with|on|near|close|who|which|that|familiar|,)$/.test(form);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../../../src/read/reader.ts';
+import { documentOf } from './score-cases.ts';
+
+const reader = createReader();
+
+/** Source, cue and content of each saying of a text. */
+function told(text: string): string[][] {
+  return reader
+    .read(documentOf(text))
+    .attributions.map(({ source, cue, content }) =>
+      [source, cue, content].map((spans) => (spans ?? []).map(({ start, end }) => text.slice(start, end)).join(' … ')),
+    );
+}
+
+/** Who is behind each saying of a text. */
+function speakers(text: string): (string | null)[] {
+  const { attributions, actors } = reader.read(documentOf(text));
+  return attributions.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name ?? null);
+}
+
+describe('what is no saying', () => {
+  it.each([
+    'Halvard, dressed in a grey suit, showed no emotion as the verdict was read.',
+    'His assistant, Paul Kerr, will take charge for Saturday’s match at Ashby.',
+    'Deputies cordoned off streets in the neighbourhood.',
+  ])('has no words in it: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is not a clause that something shows', () => {
+    expect(told('The study showed that sleep protects the heart.')).toEqual([
+      ['The study', 'showed', 'that sleep protects the heart'],
+    ]);
+    expect(told('The union has questioned the figures of the ministry.')[0]?.[0]).toBe('The union');
+  });
+
+  it('is the kicker of a headline', () => {
+    expect(told('COACH AXED: Players’ revolt finished him\n\nThe club let him go on Monday night.')).toEqual([]);
+    expect(told('ORR: We have nothing to hide here\n\nMrs Orr was speaking in Larn.')[0]?.[0]).toBe('ORR');
+  });
+});
+
+describe('where a saying begins', () => {
+  it('is after who is told', () => {
+    expect(told('Union leader Carla Soto told the ONB news agency there had been no warning.')[0]?.[2]).toBe(
+      'there had been no warning',
+    );
+    expect(told('Timmons told police he fired when he saw someone reach for a gun.')[0]?.[2]).toBe(
+      'he fired when he saw someone reach for a gun',
+    );
+    expect(told('He told police officers were to blame.')[0]?.[2]).not.toBe('officers were to blame');
+  });
+
+  it('is before the “not” that belongs to it', () => {
+    expect(told('Dorn pleaded not guilty to three counts of fraud.')).toEqual([
+      ['Dorn', 'pleaded', 'not guilty to three counts of fraud'],
+    ]);
+  });
+
+  it('is after a dateline, as is its source', () => {
+    const text = 'PORT ELLEN - President Leon Orlan demanded a full recount of the vote on Tuesday.';
+    expect(told(text)[0]?.[0]).toBe('President Leon Orlan');
+    expect(speakers(text)).toEqual(['Leon Orlan']);
+  });
+});
+
+describe('who speaks', () => {
+  it('is a body by its whole name', () => {
+    expect(speakers('Three soldiers died in the shelling of the village, the General Staff said.')).toEqual([
+      'General Staff',
+    ]);
+    expect(speakers('A foreign owner would put jobs at risk, the Potters’ Union said on Friday.')).toEqual([
+      'Potters’ Union',
+    ]);
+  });
+
+  it('is not several where “it” speaks', () => {
+    const text =
+      'The ministry said its guards came under fire. Survivors accused the army of lying. It said two men died.';
+    expect(speakers(text).at(-1)).toBe('ministry');
+  });
+
+  it('is an address by its whole name', () => {
+    expect(speakers('A crowd had gathered on the beach for the fireworks, News.com.au reported.')).toEqual([
+      'News.com.au',
+    ]);
+  });
+});
