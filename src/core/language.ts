@@ -66,7 +66,7 @@ export interface Language {
   stateOf(lemma: string): string | null;
   /** What the amount is of that stands under a noun, by its lemma: `deal` for bid, offer and approach; `null` for other nouns. */
   measureKind(lemma: string): string | null;
-  /** Whether two nouns, by their lemmas, can count the same things (`home`, `house`), synonyms or not. */
+  /** Whether two nouns, by their lemmas, can count or measure the same (`home`, `house`; `revenue`, `turnover`), synonyms or not. */
   countAlike(a: string, b: string): boolean;
   /** How many hours a unit of time has (`week`: 168), a month and a year on average; `null` for other units. */
   hoursIn(unit: string): number | null;

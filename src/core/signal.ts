@@ -30,6 +30,7 @@ export type Signal =
   | 'electors' // those who may vote, by lemma (voter, electorate)
   | 'votes' // what they do on the day, by lemma (turn out, cast, take part)
   | 'turnout' // the share of them that did
+  | 'progress' // after a share, that it is how far a count has come (97 percent of ballots counted)
   | 'lives' // what those who die lose, by its lemma (38 lives)
   | 'change' // by how much, not how many (rise by, fall)
   // What is claimed, denied, shown and judged.

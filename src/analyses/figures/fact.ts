@@ -441,7 +441,9 @@ function isTime(version: Version, figure: Figure): boolean {
   // "40 years ago".
   const [next] = wordsIn(version, { start: figure.end, end: figure.end + AGO_REACH });
   if (next !== undefined && figure.unit !== null && version.language.hoursIn(figure.unit) !== null) {
-    if (version.language.signals(next.form).includes('past')) return true;
+    const signals = version.language.signals(next.form);
+    // "Sat for three days before it ruled" is how long.
+    if (signals.includes('past') && !signals.includes('earlier')) return true;
   }
   const isOwn = figure.unit !== null && version.language.hoursIn(figure.unit) === null;
   return (

@@ -44,7 +44,7 @@ export function measureOf(
     besideNoun(words, left, end, language) ??
     after(words, end, language) ??
     qualified(words, end, language);
-  return beside ?? (touching ? null : subjectOf(words, left, end, language));
+  return beside ?? (touching ? null : subjectOf(words, at, left, end, language));
 }
 
 /** Words that come between a figure and what it is said of: "more than", "about", "at least", "a", "$". */
@@ -123,7 +123,7 @@ function qualified(words: readonly Word[], end: number, language: Language): Mea
 const VERB_REACH = 3;
 
 /** "Turnout was 67 percent", "Shares of Halvern fell by 7 percent": the noun before the verb, that before "of" in a chain. */
-function subjectOf(words: readonly Word[], left: number, end: number, language: Language): Measure | null {
+function subjectOf(words: readonly Word[], at: number, left: number, end: number, language: Language): Measure | null {
   const verb = verbBefore(words, left);
   if (verb < 1) return null;
   const between = words.slice(verb + 1, left + 1);
@@ -140,7 +140,8 @@ function subjectOf(words: readonly Word[], left: number, end: number, language: 
   if (!isNoun(words[noun])) return null;
   // "Closed 4 percent higher".
   const isCompared = /^(?:JJR|RBR)$/.test(words[end]?.tag ?? '');
-  const changes = isCompared || language.signals(words[verb]!.form).includes('change');
+  // "Was up 11 percent".
+  const changes = isCompared || words.slice(verb, at).some((word) => signals(word, 'change', language));
   return measureAt(words, noun, changes && !between.some((word) => signals(word, 'reaches', language)), language);
 }
 

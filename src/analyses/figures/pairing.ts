@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { areKin } from '../likeness.ts';
-import { clauseAround, type Version } from '../version.ts';
+import { clauseAround, type Version, wordsIn } from '../version.ts';
 import { befell, type FigureFact, sameHead } from './fact.ts';
 import { areOfTwoEvents, differInMeasure, isOneOfSeveral, nameOneMeasure, shareAct, shareName } from './quantity.ts';
 import { commonGround, likeness, surroundingsOf } from './surroundings.ts';
@@ -48,7 +48,8 @@ function kindOf(fact: FigureFact): string {
 
 function mayPair(fact: FigureFact, language: Language): boolean {
   const { figure, count, bracketed } = fact;
-  if ((figure.unit === null && !count) || isPrisonTerm(fact) || fact.wholeOfOther) return false;
+  if ((figure.unit === null && !count) || isPrisonTerm(fact) || fact.wholeOfOther || isProgress(fact, language))
+    return false;
   return (
     !bracketed && !(count && (fact.joined || fact.untilThen)) && !language.signals(figure.unit ?? '').includes('scored')
   );
@@ -64,6 +65,16 @@ function isPrisonTerm({ version, figure, isLength }: FigureFact): boolean {
   return own.some((term) => overlaps(term, figure));
 }
 
+/** "With 97 percent of ballots counted": it grows by the hour, and is told to say when. */
+function isProgress({ version, figure }: FigureFact, language: Language): boolean {
+  if (figure.unit !== '%' || figure.of === null) return false;
+  const after = wordsIn(version, { start: figure.of.end, end: figure.of.end + PROGRESS_REACH });
+  return after.some(({ form }) => language.signals(form).includes('progress'));
+}
+
+/** Letters within which "counted" follows what is counted: " have been counted". */
+const PROGRESS_REACH = 20;
+
 function candidates(facts: readonly FigureFact[], language: Language): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < facts.length; i++) {
@@ -78,6 +89,8 @@ function candidates(facts: readonly FigureFact[], language: Language): Candidate
 }
 
 function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
+  // "Dozens", "scores".
+  if (a.vague && b.vague) return false;
   if (a.version === b.version || isActual(a) !== isActual(b) || a.part !== b.part) return false;
   // "Fell 12 percent", "fell by 12 percent".
   if (a.change !== b.change && a.figure.unit !== '%') return false;
@@ -155,20 +168,22 @@ const LEAST_GROUND = 4.2;
 const LEAST_GROUND_OF_MEASURE = 1.7;
 /** Where neither report has another value of its unit. */
 const LEAST_GROUND_OF_SOLE = 1;
-const LEAST_GROUND_OF_COUNT = 2;
+const LEAST_GROUND_OF_COUNT = 1.5;
 /** People are counted for much in one story. */
-const LEAST_GROUND_OF_PEOPLE = 4.5;
+const LEAST_GROUND_OF_PEOPLE = 3;
 /** Where nothing but what is counted is shared, that must be rare. */
-const LEAST_GROUND_OF_ONE = 4.5;
+const LEAST_GROUND_OF_ONE = 2.5;
 /** Of a share there is one for every group, party and year. */
 const LEAST_GROUND_OF_SHARE = 4.6;
 const LEAST_WORDS_OF_SHARE = 3;
 /** By how much something told under one noun has changed. */
 const LEAST_GROUND_OF_CHANGE = 2.5;
+/** Where it is the only such change of either report. */
+const LEAST_GROUND_OF_ONE_CHANGE = 1;
 /** How much more pay is wanted, or offered. */
 const LEAST_GROUND_OF_WISH = 2;
 /** How long things took is told of much in a story. */
-const LEAST_GROUND_OF_LENGTH = 5;
+const LEAST_GROUND_OF_LENGTH = 4;
 /** Where the same is told to have gone on for so long. */
 const LEAST_GROUND_IN_ACT = 2.5;
 
@@ -194,7 +209,8 @@ function leastGround(a: FigureFact, b: FigureFact, words: number, language: Lang
     if (isOne) return LEAST_GROUND_OF_MEASURE;
     return a.sole && b.sole && isMoney(a) ? LEAST_GROUND_OF_SOLE : LEAST_GROUND;
   }
-  if (isOne && a.measure!.byHowMuch && b.measure!.byHowMuch) return LEAST_GROUND_OF_CHANGE;
+  if (isOne && a.measure!.byHowMuch && b.measure!.byHowMuch)
+    return a.alone && b.alone ? LEAST_GROUND_OF_ONE_CHANGE : LEAST_GROUND_OF_CHANGE;
   if (areOfOneName(a, b, language)) return LEAST_GROUND_OF_CHANGE;
   return words < LEAST_WORDS_OF_SHARE ? Number.POSITIVE_INFINITY : LEAST_GROUND_OF_SHARE;
 }

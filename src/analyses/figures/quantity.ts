@@ -40,6 +40,8 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
   // How long things took is told of too many things to be one by the likeness of sentences.
   if (a.change !== b.change || a.count !== b.count || a.isLength || b.isLength) return 0;
   if (a.count && a.untilThen !== b.untilThen && a.figure.value !== b.figure.value) return 0;
+  // "Dozens", "scores".
+  if (a.vague && b.vague) return 0;
   // A sum a month is no sum a year.
   if (a.rate !== null && b.rate !== null && a.rate !== b.rate) return 0;
   if (!unitsAgree(a, b, language) || !namesAgree(a, b) || !qualifiersAgree(a, b, language)) return 0;
@@ -179,7 +181,10 @@ export function differInMeasure({ measure: a }: FigureFact, { measure: b }: Figu
 /** One noun or a synonym; of a deal's nouns, which a report has for its parts as well, only what is surely the same deal. */
 function haveOneNoun(a: Measure, b: Measure, language: Language): boolean {
   if (a.noun === b.noun || areOfOneKind(a, b, language)) return true;
-  return language.measureKind(a.noun) === null && language.synonyms(a.noun).includes(b.noun);
+  return (
+    language.measureKind(a.noun) === null &&
+    (language.synonyms(a.noun).includes(b.noun) || language.countAlike(a.noun, b.noun))
+  );
 }
 
 /** Two nouns for one amount ("bid", "approach"), of the same deal by a name, or both the former one. */

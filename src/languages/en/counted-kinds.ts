@@ -1,5 +1,6 @@
 /**
- * Nouns by what they count, where reports count the same things under several of them: "houses", "homes". Only what is
+ * Nouns by what they count or measure, where reports do so under several of them: "houses", "homes"; "revenue",
+ * "turnover". Only what is
  * one thing as a rule; a kind and what belongs to it ("vehicles", "cars") where reports put one for the other. Written for
  * this project, field by field.
  */
@@ -36,6 +37,13 @@ const KINDS: Readonly<Record<string, string>> = {
   charge: 'count charge',
   win: 'win victory',
   defeat: 'defeat loss',
+  share: 'share stock',
+  revenue: 'revenue turnover',
+  profit: 'profit earnings',
+  pay: 'wage pay salary',
+  compensation: 'compensation payout severance',
+  price: 'price cost',
+  debt: 'debt liability',
   firm: 'company firm business',
 };
 
@@ -49,7 +57,7 @@ function inverted(): Map<string, string[]> {
   return kinds;
 }
 
-/** Whether two nouns, by their lemmas, can count the same things ("home", "house"). */
+/** Whether two nouns, by their lemmas, can count or measure the same ("home", "house"). */
 export function countAlike(a: string, b: string): boolean {
   return a === b || (BY_LEMMA.get(a)?.some((kind) => BY_LEMMA.get(b)?.includes(kind)) ?? false);
 }

@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'as-far as-long so-far so-long in-so insofar assuming if unless only provided providing until except without otherwise',
   more: 'by another additional further more other others extra again also too',
   change:
-    'by rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped up down grew grow growing climb climbed cut gain gained lost fewer',
+    'by rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped up down grew grow growing climb climbed cut gain gained gains lost fewer jump jumps jumped jumping surge surges surged surging soar soars soared soaring plunge plunges plunged plunging slump slumps slumped slumping tumble tumbles tumbled tumbling slip slips slipped slipping slide slides slid sliding dip dips dipped dipping decline declines declined declining shrink shrinks shrank shrinking swell swells swelled swelling shed sheds shedding advance advances advanced advancing',
   doubt: 'reportedly allegedly alleged purported purportedly unconfirmed rumoured rumored supposedly supposed',
   hedges:
     'suspected accused believed thought feared alleged rumoured rumored presumed understood assumed reputed suspicion suspicions appear appears appeared seem seems seemed likely',
@@ -28,7 +28,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'wrongdoing impropriety improprieties involvement responsibility knowledge guilt link links role collusion complicity',
   worry: 'criticism criticisms fear fears suspicion suspicions concern concerns worry worries',
   scored:
-    'point points goal goals run runs yard yards assist assists rebound rebounds touchdown touchdowns carry carries pass passes game games tackle tackles interception interceptions wicket wickets strikeout strikeouts round rounds set sets inning innings turnover turnovers steal steals block blocks catch catches reception receptions completion completions knockout knockouts ko kos save saves shot shots foul fouls try tries hit hits homer homers ace aces double doubles lead leads',
+    'point points goal goals run runs yard yards assist assists rebound rebounds touchdown touchdowns carry carries pass passes game games tackle tackles interception interceptions wicket wickets strikeout strikeouts round rounds season seasons set sets inning innings turnover turnovers steal steals block blocks catch catches reception receptions completion completions knockout knockouts ko kos save saves shot shots foul fouls try tries hit hits homer homers ace aces double doubles lead leads',
   judges:
     'falsely wrongly incorrectly inaccurately baselessly groundlessly misleadingly erroneously mistakenly untruthfully dishonestly disingenuously absurdly ridiculously speciously fraudulently rightly correctly accurately truthfully lied lying lie lies false untrue baseless unfounded groundless misleading evidence proof',
   speech:
@@ -106,6 +106,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   electors: 'voter elector electorate',
   votes: 'turn cast vote take participate',
   turnout: 'turnout participation',
+  progress: 'counted tallied tabulated reporting processed declared',
   // Lemmas of what people lose when they die.
   lives: 'life',
   slight: 'just slightly barely little fractionally marginally narrowly',
