@@ -48,6 +48,7 @@ import { headlineQuotationFindings } from './sayings/headline-quotations.ts';
 import { leftOpenFindings } from './sayings/left-open.ts';
 import { nobodyDidFindings } from './sayings/nobody-did.ts';
 import { proofFindings } from './sayings/proofs.ts';
+import { quotedOtherwiseFindings } from './sayings/quoted-otherwise.ts';
 import { rebuttalFindings } from './sayings/rebuttals.ts';
 import { retractionFindings } from './sayings/retractions.ts';
 import { runOnFindings } from './sayings/run-on.ts';
@@ -92,6 +93,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   doubtFindings,
   editFindings,
   cutQuotationFindings,
+  quotedOtherwiseFindings,
   voiceFindings,
   runOnFindings,
   headlineQuotationFindings,

@@ -30,6 +30,7 @@ meager meagre
 somber sombre
 specter spectre
 gaol jail
+okay ok
 `;
 
 /**
