@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import type { Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { areKin, matterOf, sharedWeight, weightOf } from '../likeness.ts';
+import { sameSpeaker, sayingsIn } from '../sayings/saying.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { areAlike, tellsOf } from './findings.ts';
@@ -18,7 +19,8 @@ interface Reason {
 }
 
 /**
- * Renderings of one saying that give different reasons for the act in it, told with those of all its renderings. A
+ * Renderings of one saying that give different reasons for the act in it, told with those of all its renderings, and with
+ * those that other reports have the same speaker give for that act in words too far from these to be joined to them. A
  * rendering that gives none leaves one out, which is another matter.
  */
 export function reasonFindings(story: StoryInHand): Draft[] {
@@ -28,11 +30,14 @@ export function reasonFindings(story: StoryInHand): Draft[] {
     const pair = pairs.find(([a, b]) => differ(a, b, story.language));
     if (pair === undefined) return [];
     const others = reasons.filter((one) => isOfAct(one, pair[0], story.language));
-    return [draft(onePerReport([...pair, ...others]), utterance)];
+    const apart = otherReasons(utterance, reasons, story).filter((one) =>
+      pair.some((reason) => isOfAct(one, reason, story.language) && sharesAct(one, reason, story.language)),
+    );
+    return [draft(onePerReport([...pair, ...others, ...apart]), utterance)];
   });
 }
 
-function reasonsOf({ document, content }: Witness, story: StoryInHand): Reason[] {
+function reasonsOf({ document, content }: Pick<Witness, 'document' | 'content'>, story: StoryInHand): Reason[] {
   const version = story.versions.find(({ id }) => id === document);
   if (version === undefined) return [];
   const words = content.flatMap((part) => wordsIn(version, part));
@@ -44,6 +49,25 @@ function reasonsOf({ document, content }: Witness, story: StoryInHand): Reason[]
 
 /** Words that the longest cue takes. */
 const MOST_CUE_WORDS = 4;
+
+/** The reasons that a speaker gives anywhere in reports that have none in their rendering of a saying, or no rendering. */
+function otherReasons({ speaker }: Utterance, own: readonly Reason[], story: StoryInHand): Reason[] {
+  const others = story.versions.filter(({ outlet }) => !own.some(({ version }) => version.outlet === outlet));
+  const sayings = others.flatMap((version) => sayingsIn(version, 0));
+  return sayings
+    .filter((saying) => sameSpeaker(saying.speaker, speaker, story.language) && !saying.attribution.negated)
+    .flatMap(({ version, attribution }) => reasonsOf({ document: version.id, content: attribution.content }, story));
+}
+
+/** Plain words that two acts told apart must have in common, also as retellings of one another ("troops", "presence"). */
+const LEAST_SHARED = 2;
+
+function sharesAct(a: Reason, b: Reason, language: Language): boolean {
+  const isOne = (one: string, other: string): boolean =>
+    areKin(one, other) || language.synonyms(one).includes(other) || language.retellings(one).includes(other);
+  const own = plain(a.act).filter(({ lemma }) => plain(b.act).some((word) => isOne(lemma, word.lemma)));
+  return new Set(own.map(({ lemma }) => lemma)).size >= LEAST_SHARED;
+}
 
 function reasonAt(words: readonly Word[], at: number, version: Version, language: Language): Reason | null {
   const length = language.reasonCue(words.slice(at, at + MOST_CUE_WORDS).map(({ form }) => form));
