@@ -26,9 +26,10 @@ import { rivalCountFindings } from './figures/rival-counts.ts';
 import { firstFindings } from './firsts/findings.ts';
 import { headlineCertaintyFindings } from './headlines/certainty.ts';
 import { headlineConditionFindings } from './headlines/conditions.ts';
+import { actLabelFindings } from './labels/acts.ts';
 import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
-import { rivalTermFindings } from './labels/rivals.ts';
+import { rivalLabelFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { wantedFindings } from './labels/wanted.ts';
 import { mannerFindings } from './manners/findings.ts';
@@ -103,8 +104,9 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   takenForTrueFindings,
   (story) => mannerFindings(story.versions, story.language),
   personLabelFindings,
-  (story) => rivalTermFindings(story.versions, story.language),
+  rivalLabelFindings,
   peopleLabelFindings,
+  actLabelFindings,
   wantedFindings,
   (story) => spellingFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),

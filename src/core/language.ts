@@ -100,6 +100,8 @@ export interface Language {
   agesIn(text: string): readonly AgeTold[];
   /** The prison terms that a text tells, in text order. */
   penaltiesIn(text: string): readonly PenaltyTold[];
+  /** Words for acts, things and people that stand beside others for the same ("strike", "industrial action") among a sentence's lemmas, in order. */
+  likeTerms(lemmas: readonly string[]): readonly LikeTerm[];
   /** What a noun or verb (lemma) makes of what one side puts to another ("demand", "proposal"), why that is charged, and whether it is such a thing only where the other is to take it up; `null` for other words. */
   wantedKind(lemma: string): { readonly kind: string; readonly charged: string | null; readonly open: boolean } | null;
   /** Whether a lemma tells that what one side put forward is taken up by the other ("reject", "discuss", "response"). */
@@ -174,6 +176,17 @@ export interface FirstCue {
   readonly length: number;
   /** Whether they say so in a passive alone: "the Star first reported" tells of the Star. */
   readonly isPassive: boolean;
+}
+
+/** A word of a sentence that may stand for the same as another of its field. */
+export interface LikeTerm {
+  /** Half-open, indices into the lemmas given. */
+  readonly start: number;
+  readonly end: number;
+  /** What all of its field name, as a sentence has it: `the same stoppage of work`. */
+  readonly field: string;
+  /** Why it is charged, naming the lexicon; `null` where it is a plain one. */
+  readonly charged: string | null;
 }
 
 /** A term of a sentence that stands beside others for the same thing. */

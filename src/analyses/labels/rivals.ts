@@ -2,10 +2,14 @@ import { dayInWords } from '../../core/day-in-words.ts';
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
+import { oncePerStory } from '../once.ts';
 import { listed } from '../sentences.ts';
 import type { Version } from '../version.ts';
 import { chargesOf, outletsOf, rowsOf } from './rows.ts';
 import { type Place, type TermInText, termsIn } from './term.ts';
+
+/** The same for a story. */
+export const rivalLabelFindings = oncePerStory((story) => rivalTermFindings(story.versions, story.language));
 
 /** What the versions call the same event or group, where the terms are rivals and at least one is charged. */
 export function rivalTermFindings(versions: readonly Version[], language: Language): Draft[] {

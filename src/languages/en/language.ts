@@ -8,6 +8,7 @@ import { sidesIn } from './backing.ts';
 import { hoursIn } from './calendar.ts';
 import { causalCue } from './causal-cues.ts';
 import { charge, rivalTerms } from './charged.ts';
+import { likeTerms } from './charged-acts.ts';
 import { circumstance } from './circumstances.ts';
 import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
@@ -80,6 +81,7 @@ export const english: Language = {
   firstCue,
   rivalTerms,
   peopleTerms,
+  likeTerms,
   wantedKind,
   takesUp,
   agesIn,
