@@ -53,7 +53,7 @@ export function linksBySentence({ links }: Synopsis): LinksOf {
 }
 
 /** The other end of a link of `place`. */
-function otherEnd({ a, b }: Parallel, place: SentencePlace): SentencePlace {
+export function otherEnd({ a, b }: Parallel, place: SentencePlace): SentencePlace {
   return placeKey(a) === placeKey(place) ? b : a;
 }
 
@@ -79,7 +79,7 @@ export function chosenBase(synopsis: Synopsis, links: LinksOf): number {
 
 /**
  * The synopsis read down one report: each of its sentences once, in order; and what it lacks, each where its own report has
- * it: after the base's sentence that answers what stands before it there.
+ * it: after the base's sentence that answers what stands before it there, or before that which answers what follows.
  */
 export function rowsOf(synopsis: Synopsis, base: number, links: LinksOf): SynopsisRow[] {
   const own = synopsis.reports[base]!.sentences.map((_, sentence): SynopsisRow => {
@@ -93,7 +93,7 @@ export function rowsOf(synopsis: Synopsis, base: number, links: LinksOf): Synops
 }
 
 interface Lacking {
-  /** The base's sentence that it comes after; -1 for none. */
+  /** The base's sentence that it comes after; -1 where the base has none. */
   readonly after: number;
   readonly row: SynopsisRow;
 }
@@ -104,10 +104,14 @@ function lackingRows(synopsis: Synopsis, base: number, links: LinksOf): Lacking[
     (links.get(placeKey(place)) ?? [])
       .map((link) => otherEnd(link, place))
       .flatMap(({ report, sentence }) => (report === base ? [sentence] : []));
+  const last = synopsis.reports[base]!.sentences.length - 1;
   const placed = new Set<string>();
   return synopsis.reports.flatMap(({ sentences }, report) => {
     if (report === base) return [];
-    let after = -1;
+    let after = beforeFirst(
+      sentences.map((_, sentence) => ofBase({ report, sentence })),
+      last,
+    );
     return sentences.flatMap((_, sentence): Lacking[] => {
       const place = { report, sentence };
       const answered = ofBase(place);
@@ -120,6 +124,12 @@ function lackingRows(synopsis: Synopsis, base: number, links: LinksOf): Lacking[
       return [{ after, row: { base: null, beside: [{ place, link: null }, ...others.sort(byReport)] } }];
     });
   });
+}
+
+/** What stands in a report before anything that the base has too comes before that, but not before the base's beginning; of a report that shares nothing, at the end. */
+function beforeFirst(answered: readonly (readonly number[])[], last: number): number {
+  const first = answered.find((own) => own.length > 0);
+  return first === undefined ? last : Math.max(0, Math.min(...first) - 1);
 }
 
 const byReport = (x: Beside, y: Beside): number =>
@@ -159,7 +169,14 @@ export function besideVersion(
     add(b.end, difference, difference === null ? null : otherText.slice(a.start, a.end));
   }
   addBetween(span.end);
-  return link.kind === 'saying' ? toldAnew(runs) : toldAnew(runs, LEAST_OF_MATTER);
+  if (link.kind === 'saying') return toldAnew(runs);
+  const version = toldAnew(runs, LEAST_OF_MATTER);
+  return version.isRetold ? { ...version, runs: version.runs.map(onlyFigures) } : version;
+}
+
+/** In another sentence of one matter "shares plunged" is no softer "the wall collapsed": only another figure of a unit says something. */
+function onlyFigures(run: Run): Run {
+  return run.difference === 'figure' ? run : { ...run, difference: null, base: null };
 }
 
 const TURNED: Partial<Record<Difference, Difference>> = { softened: 'hardened', hardened: 'softened' };

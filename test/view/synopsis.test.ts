@@ -83,7 +83,7 @@ describe('rowsOf', () => {
     const rows = rowsOf(synopsis, 0, linksBySentence(synopsis)).map(({ base, beside }) =>
       [base === null ? '–' : placeKey(base), ...beside.map(({ place }) => placeKey(place))].join(' '),
     );
-    expect(rows).toEqual(['– 2:0', '– 2:1', '0:0', '0:1 1:0', '– 1:1 2:2', '– 1:2', '0:2']);
+    expect(rows).toEqual(['0:0', '0:1 1:0', '– 1:1 2:2', '– 1:2', '0:2', '– 2:0', '– 2:1']);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   chosenBase,
   type LinksOf,
   linksBySentence,
+  otherEnd,
   placeKey,
   placeOf,
   rowsOf,
@@ -74,12 +75,12 @@ function tallyInWords({ context, synopsis, links, base }: InHand): string {
 
 function rows(one: InHand): Html {
   const { shown, left } = atMost(rowsOf(one.synopsis, one.base, one.links), one.context.limits.sentences);
-  return html`<ol class="rows">${shown.map((row) => rowMarkup(one, row))}</ol>${more(one.context, left, 'passages')}`;
+  return html`<ol class="passages">${shown.map((row) => rowMarkup(one, row))}</ol>${more(one.context, left, 'passages')}`;
 }
 
 function rowMarkup(one: InHand, { base, beside }: SynopsisRow): Html {
   const { shown, left } = atMost(beside, one.context.limits.beside);
-  const others = html`<ul class="beside">${shown.map((other) => besideMarkup(one, base ?? beside[0]!.place, other))}</ul>${left > 0 && html`<p class="more">and ${left} more</p>`}`;
+  const others = html`<ul class="parallels">${shown.map((other) => besideMarkup(one, base ?? beside[0]!.place, other, beside))}</ul>${left > 0 && html`<p class="more">and ${left} more</p>`}`;
   if (base === null) {
     const name = one.context.sigils.get(one.synopsis.reports[one.base]!.document) ?? 'the base';
     return html`<li class="lacking"><p class="own meta">not in ${name}</p><div>${others}</div></li>`;
@@ -96,7 +97,7 @@ function numbered(one: InHand, place: SentencePlace): Html {
 }
 
 /** A sentence of another report as it stands to the one that it is laid beside: to the base's, or to the first that has what the base lacks. */
-function besideMarkup(one: InHand, to: SentencePlace, { place, link }: Beside): Html {
+function besideMarkup(one: InHand, to: SentencePlace, { place, link }: Beside, row: readonly Beside[]): Html {
   const { context, synopsis } = one;
   const at = placeOf(synopsis, place);
   const { text } = documentOf(context, at.document).document;
@@ -110,8 +111,22 @@ function besideMarkup(one: InHand, to: SentencePlace, { place, link }: Beside): 
           place,
           documentOf(context, placeOf(synopsis, to).document).document.text,
         ).runs.map((run: Run) => runMarkup(run));
-  const isLone = link === null && (one.links.get(placeKey(place)) ?? []).length === 0;
-  return html`<li>${sigilLink(context, at.document, at)} <div>${placeLink(context, at, words, 'words')} ${why(context, link)}${isLone && html`<b class="tag alone">only here</b>`}</div></li>`;
+  const note = link === null ? elsewhere(one, place, row) : why(context, link);
+  return html`<li>${sigilLink(context, at.document, at)} <div>${placeLink(context, at, words, 'words')} ${note}</div></li>`;
+}
+
+/** Of the first that has what the base lacks: that it stands alone, or beside which sentences it is told where these are told of. */
+function elsewhere({ context, synopsis, links }: InHand, place: SentencePlace, row: readonly Beside[]): Html | null {
+  const own = links.get(placeKey(place)) ?? [];
+  if (own.length === 0) return html`<b class="tag alone">only here</b>`;
+  const here = new Set(row.map((other) => placeKey(other.place)));
+  const others = own.map((link) => otherEnd(link, place)).filter((other) => !here.has(placeKey(other)));
+  if (others.length === 0) return null;
+  const shown = others.slice(0, context.limits.beside).map((other) => {
+    const at = placeOf(synopsis, other);
+    return html`${sigilLink(context, at.document, at)} `;
+  });
+  return html`<span class="meta">also beside ${shown}, shown elsewhere</span>`;
 }
 
 function why(context: PageContext, link: Beside['link']): Html | null {
