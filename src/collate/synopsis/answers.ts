@@ -1,3 +1,4 @@
+import type { Figure } from '../../core/annotations.ts';
 import type { Difference } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, inTextOrder, type Span } from '../../core/span.ts';
@@ -28,8 +29,10 @@ function otherFigures(a: Sentence, b: Sentence): Answer[] {
   return a.figures.flatMap((ours) => {
     const alike = (sentence: Sentence) => sentence.figures.filter(({ unit }) => unit === ours.unit);
     const [theirs] = alike(b);
-    if (theirs === undefined || alike(a).length > 1 || alike(b).length > 1) return [];
-    if (theirs.value === ours.value && theirs.upper === ours.upper) return [];
+    if (ours.unit === null || theirs === undefined || alike(a).length > 1 || alike(b).length > 1) return [];
+    // "80 were missing" stands without a unit beside "31 people": who has "80 people" has no other figure.
+    const isIn = ({ value }: Figure, { figures }: Sentence): boolean => figures.some((own) => own.value === value);
+    if (isIn(theirs, a) || isIn(ours, b)) return [];
     return [{ a: spanOf(ours), b: spanOf(theirs), difference: 'figure' as const }];
   });
 }

@@ -37,7 +37,8 @@ export function compareSentences(a: Sentence, b: Sentence, compare: CompareWords
 }
 
 function figuresInCommon(a: Sentence, b: Sentence): number {
-  return a.figures.filter((own) =>
+  const measured = a.figures.filter(({ unit }) => unit !== null);
+  return measured.filter((own) =>
     b.figures.some(({ value, upper, unit }) => value === own.value && upper === own.upper && unit === own.unit),
   ).length;
 }

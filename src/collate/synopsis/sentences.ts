@@ -9,7 +9,6 @@ import { type Word, wordsWithin } from '../words.ts';
 /** A sentence as it is compared. */
 export interface Sentence extends SentencePlace, Span {
   readonly words: readonly Word[];
-  /** Its figures that measure or count something. */
   readonly figures: readonly Figure[];
 }
 
@@ -19,7 +18,6 @@ export function sentencesOf(documents: readonly ReadDocument[], language: Langua
   return documents.flatMap((read, report) => {
     const words = withoutSources(all.get(read.document.id)!, read);
     const { sentences, figures } = read.annotations;
-    const measured = figures.filter(({ unit }) => unit !== null);
     return sentences.map((span, sentence) => {
       const own = wordsWithin(words, [span]);
       return {
@@ -27,7 +25,7 @@ export function sentencesOf(documents: readonly ReadDocument[], language: Langua
         report,
         sentence,
         words: isDateLine(own, read.document.text.slice(span.start, span.end)) ? [] : own,
-        figures: measured.filter((figure) => contains(span, figure)),
+        figures: figures.filter((figure) => contains(span, figure)),
       };
     });
   });

@@ -112,7 +112,7 @@ function besideMarkup(one: InHand, to: SentencePlace, { place, link }: Beside, r
           documentOf(context, placeOf(synopsis, to).document).document.text,
         ).runs.map((run: Run) => runMarkup(run));
   const note = link === null ? elsewhere(one, place, row) : why(context, link);
-  return html`<li>${sigilLink(context, at.document, at)} <div>${placeLink(context, at, words, 'words')} ${note}</div></li>`;
+  return html`<li>${sigilLink(context, at.document, at)} <div><span class="words">${words}</span> ${note}</div></li>`;
 }
 
 /** Of the first that has what the base lacks: that it stands alone, or beside which sentences it is told where these are told of. */

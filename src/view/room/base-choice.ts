@@ -16,7 +16,7 @@ export function baseChoice({ path, query }: Frame, chosen: Readonly<Record<strin
         ({ document }, report) =>
           html`<option value="${document}"${report === base && html` selected`}>${named(edition, document)}</option>`,
       );
-      return html`<form class="compare-two" action="${path}#synopsis">${kept}<label>Read down <select name="base">${options}</select></label> <button>Show</button></form>`;
+      return html`<form class="choose-base" action="${path}#synopsis">${kept}<label>Read down <select name="base">${options}</select></label> <button>Show</button></form>`;
     },
   };
 }
