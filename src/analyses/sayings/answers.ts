@@ -171,7 +171,8 @@ function saidBefore(denial: Saying, language: Language, named: boolean): Answer 
   if (inOwn || only === undefined || said.some((other) => sameSpeaker(other.speaker, speaker, language))) return null;
   const ofOneThing = sharesName(words, only.words) || words.some((word) => has(word, 'such', language));
   const isAnswered = named ? ofOneThing : isTogether(own, before, version);
-  if (only.attribution.stance === 'denying' || !isAnswered) return null;
+  // "The candidate" may be whoever spoke before.
+  if (!/\p{Lu}/u.test(speaker ?? '') || only.attribution.stance === 'denying' || !isAnswered) return null;
   if (said.length > 1)
     return {
       text: `; right before that stands: “${quoted(version, before)}”`,
