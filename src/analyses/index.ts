@@ -35,6 +35,7 @@ import { wantedFindings } from './labels/wanted.ts';
 import { mannerFindings } from './manners/findings.ts';
 import { withoutEdited } from './once.ts';
 import { orderFindings } from './order.ts';
+import { pageDayFindings } from './page-days.ts';
 import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
 import { provenanceOf } from './provenance/graph.ts';
@@ -70,6 +71,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   rivalCountFindings,
   penaltyFindings,
   dateFindings,
+  pageDayFindings,
   firstFindings,
   orderFindings,
   causeFindings,

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { pageDayFindings } from '../../src/analyses/page-days.ts';
+import { layOut } from '../../src/analyses/version.ts';
+import { english } from '../../src/languages/en/language.ts';
+import { readReport } from './telling.ts';
+
+/** What is told of a page that tells of 6 March and is headed by `latest`. */
+function told(latest: string | null) {
+  const text = 'The port of Larn was shut by a storm. On March 6, 2024, the council met and talked about help.';
+  const { document, annotations } = readReport({ outlet: 'North Star', text });
+  const published = { value: null, known: 'implied' as const, earliest: '2024-03-06', latest, evidence: 'told' };
+  const story = { id: 's1', title: '', documents: ['North Star'], memberships: [], from: null, to: null };
+  const read = { document: { ...document, published }, annotations };
+  return pageDayFindings(layOut(story, [read], [], english, new Map())).map(({ explanation, evidence }) => ({
+    explanation,
+    words: evidence.map(({ start, end }) => text.slice(start, end)),
+  }));
+}
+
+it('tells of a page that is headed by a day months after all that its text tells', () => {
+  const [finding] = told('2024-06-21');
+  expect(finding?.explanation).toContain(
+    'headed by 21 June 2024, but the latest day that its text tells as past is 6 March',
+  );
+  expect(finding?.words).toEqual(['On March 6, 2024, the council met and talked about help.']);
+});
+
+it('tells nothing of a page headed by a day of the week after, or by none', () => {
+  expect([...told('2024-03-12'), ...told(null)]).toEqual([]);
+});
