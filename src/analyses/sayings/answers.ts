@@ -178,9 +178,10 @@ function saidBefore(denial: Saying, language: Language, named: boolean): Answer 
       text: `; right before that stands: “${quoted(version, before)}”`,
       evidence: [evidenceAt(version, before, 'right before the denial')],
     };
+  const parts = only.attribution.content;
   const part =
-    only.attribution.content.findLast((one) => overlaps(one, before) && sharesName(words, wordsIn(version, one))) ??
-    only.attribution.content.findLast((one) => overlaps(one, before)) ??
+    parts.findLast((one) => sharesName(words, wordsIn(version, one))) ??
+    parts.findLast((one) => overlaps(one, before)) ??
     only.span;
   return {
     text: `; right before that, the report has ${only.speaker} say: “${quoted(version, part)}”`,
