@@ -156,7 +156,8 @@ function sameMeasure(a: FigureFact, b: FigureFact, language: Language): boolean 
   if (high > (a.measure.byHowMuch ? MOST_APART_MOVED : MOST_APART) * low) return false;
   if (apart(own(a.measure, language), own(b.measure, language)) || apart(a.measure.names, b.measure.names))
     return false;
-  if (apart([...a.measure.names, ...a.around], [...b.measure.names, ...b.around])) return false;
+  const around = [a, b].map(({ measure, around: names }) => [...measure!.names, ...names]);
+  if (apart(around[0]!, around[1]!) && !areAloneOfKind(a, b, language)) return false;
   if (isPast(a.measure, language) !== isPast(b.measure, language)) return false;
   return (a.alone && b.alone) || shareName(a, b);
 }
