@@ -45,6 +45,7 @@ import { concessionFindings } from './sayings/concessions.ts';
 import { contradictionFindings } from './sayings/contradictions.ts';
 import { cutQuotationFindings } from './sayings/cut-quotations.ts';
 import { denialFindings } from './sayings/denials.ts';
+import { deniedElsewhereFindings } from './sayings/denied-elsewhere.ts';
 import { flatDenialFindings } from './sayings/flat-denials.ts';
 import { headlineQuotationFindings } from './sayings/headline-quotations.ts';
 import { leftOpenFindings } from './sayings/left-open.ts';
@@ -80,6 +81,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   sayingDateFindings,
   denialFindings,
   flatDenialFindings,
+  deniedElsewhereFindings,
   backingFindings,
   allegationFindings,
   nobodyDidFindings,
