@@ -220,7 +220,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     rate: rateOf(words, endOf(words, at, figure), language),
     nameBefore: nameBefore(words, at, language),
     wholeOfOther: isWholeOfOther(words, at, language),
-    untilThen: isUntilThen(words, at, language),
+    untilThen: isUntilThen(words, at, figure, language),
     bracketed: isInBrackets(version, figure),
     joined: isJoined(words, at, endOf(words, at, figure), language),
     complement: complementOf(words, at, figure, language),
@@ -302,11 +302,13 @@ function isWholeOfOther(words: readonly Word[], at: number, language: Language):
 }
 
 /** "After two scandals"; but "after two cables were torn" and "after two cables in the strait tore" count what tore. */
-function isUntilThen(words: readonly Word[], at: number, language: Language): boolean {
+function isUntilThen(words: readonly Word[], at: number, figure: Figure, language: Language): boolean {
   const before = words[at - 1];
   if (before === undefined || !language.signals(before.form).includes('later')) return false;
   const stretch = stretchAround(words, at, language);
-  return !hasOwnVerb(words, at, stretch);
+  // "Betting scandals" is what is counted, verb or not.
+  const last = words.findLastIndex((word) => figure.of !== null && contains(figure.of, word));
+  return !hasOwnVerb(words, Math.max(at, last), stretch);
 }
 
 /** Words between a number and the "and" after what it counts: "12 armed young men and". */

@@ -97,14 +97,34 @@ function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (a.otherTime !== b.otherTime || ratioOf(a, b) > mostApart(a, b)) return false;
   if (a.count && !(a.soleOfKind && b.soleOfKind && countAlike(a, b, language))) return false;
   if (!a.count && a.figure.value !== b.figure.value && (isToldIn(a, b.version) || isToldIn(b, a.version))) return false;
-  if (!a.count && !a.isLength && (hasNobody(a) || hasNobody(b)) && !shareName(a, b)) return false;
-  if (a.rate !== b.rate || (a.figure.unit === '%' && wish(a, language) !== wish(b, language))) return false;
-  if (differInMeasure(a, b, language) || isOneOfSeveral(a) || isOneOfSeveral(b)) return false;
+  const [first, second] = [tellingOf(a, language), tellingOf(b, language)];
+  if (!a.count && !a.isLength && (first.hasNobody || second.hasNobody) && !shareName(a, b)) return false;
+  if (a.rate !== b.rate || (a.figure.unit === '%' && first.wish !== second.wish)) return false;
+  if (differInMeasure(a, b, language) || first.isOneOfSeveral || second.isOneOfSeveral) return false;
   if (apart(a.names, b.names, areKin) || apart(a.complement, b.complement, alike(language))) return false;
   return !areOfTwoEvents(a, b);
 }
 
 const isActual = ({ reality }: FigureFact): boolean => reality === 'actual';
+
+/** What the clause of a figure tells about it: asked of each figure once, not of each pair. */
+interface Telling {
+  readonly hasNobody: boolean;
+  readonly wish: 'wants' | 'offers' | null;
+  readonly isOneOfSeveral: boolean;
+}
+
+const tellings = new WeakMap<FigureFact, Telling>();
+
+function tellingOf(fact: FigureFact, language: Language): Telling {
+  const found = tellings.get(fact) ?? {
+    hasNobody: hasNobody(fact),
+    wish: wish(fact, language),
+    isOneOfSeveral: isOneOfSeveral(fact),
+  };
+  tellings.set(fact, found);
+  return found;
+}
 
 /** "He had $5 million in cash": whose it is stands elsewhere. */
 function hasNobody({ version, figure }: FigureFact): boolean {
@@ -203,7 +223,7 @@ function leastGround(a: FigureFact, b: FigureFact, words: number, language: Lang
     return words < 2 ? LEAST_GROUND_OF_ONE : arePeople(a, language) ? LEAST_GROUND_OF_PEOPLE : LEAST_GROUND_OF_COUNT;
   if (a.isLength) return shareAct(a, b, language) ? LEAST_GROUND_IN_ACT : LEAST_GROUND_OF_LENGTH;
   const isOne = nameOneMeasure(a, b, language);
-  if (a.figure.unit === '%' && wish(a, language) !== null) return LEAST_GROUND_OF_WISH;
+  if (a.figure.unit === '%' && tellingOf(a, language).wish !== null) return LEAST_GROUND_OF_WISH;
   if (isTurnout(a, language) && isTurnout(b, language)) return 0;
   if (a.figure.unit !== '%') {
     if (isOne) return LEAST_GROUND_OF_MEASURE;
