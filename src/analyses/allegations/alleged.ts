@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../../core/span.ts';
 import { groupStart, phraseAt, subjectBefore } from '../phrases.ts';
 import { type Sentence, type Version, type Word, wordsIn } from '../version.ts';
 import { speakerName, voiceOf } from '../voice.ts';
-import { type Deed, deedOf, finiteDeed } from './deed.ts';
+import { type Deed, deedOf, finiteDeed, LONGEST_SENTENCE } from './deed.ts';
 
 /** A deed that a report does not vouch for. */
 export interface Alleged {
@@ -20,6 +20,7 @@ export interface Alleged {
 export function allegedIn(version: Version, language: Language): Alleged[] {
   const claims = claimsIn(version, language);
   return version.sentences.flatMap((sentence) => {
+    if (sentence.last - sentence.first > LONGEST_SENTENCE) return [];
     const words = version.words.slice(sentence.first, sentence.last);
     return words.flatMap((word, at) => {
       if (!/^VB[DGNPZ]$/.test(word.tag) || !word.matter) return [];

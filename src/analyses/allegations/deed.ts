@@ -93,3 +93,6 @@ export function keysOfAct({ act, verb }: Deed, language: Language): readonly str
 export function spanOf({ doer, verb, rest }: Deed): Span {
   return hullOf([...doer, verb, ...rest]);
 }
+
+/** Above so many words a sentence is none, but a list or what lost its marks. */
+export const LONGEST_SENTENCE = 150;

@@ -55,10 +55,24 @@ export function allegationsAcross(
   return grouped(pairs).map(draft);
 }
 
+/** How often a report may tell of one act: what says it again and again would be compared with all. */
+const MOST_TOLD = 20;
+
 function byAct(deeds: readonly Deed[], language: Language): ReadonlyMap<string, readonly Deed[]> {
   const found = new Map<string, Deed[]>();
-  for (const deed of deeds)
-    for (const key of keysOfAct(deed, language)) found.set(key, [...(found.get(key) ?? []), deed]);
+  for (const [, own] of Map.groupBy(deeds, ({ version }) => version)) {
+    const counts = new Map<string, number>();
+    for (const deed of own) {
+      for (const key of keysOfAct(deed, language)) {
+        const count = counts.get(key) ?? 0;
+        if (count === MOST_TOLD) continue;
+        counts.set(key, count + 1);
+        const all = found.get(key) ?? [];
+        all.push(deed);
+        found.set(key, all);
+      }
+    }
+  }
   return found;
 }
 

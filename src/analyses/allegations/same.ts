@@ -23,7 +23,7 @@ export function areOneDeed(alleged: Deed, told: Deed, language: Language): boole
   const around = sharedNouns(alleged.rest, told.rest, language).filter(({ capital }) => !capital);
   const isPointed = [alleged, told].some((deed) => objectOf(deed)[0]?.tag === 'PRP');
   if (objects.length === 0 && around.length < (isPointed ? 1 : SHARED_WITHOUT_OBJECT)) return false;
-  const more = shared(othersOf(alleged), othersOf(told), language);
+  const more = shared(othersOf(alleged, language), othersOf(told, language), language);
   const least = (doers === 'named' ? SHARED_BY_NAME : SHARED_BY_NOUN) + (isLight(alleged, language) ? 1 : 0);
   return more.length >= least;
 }
@@ -64,7 +64,9 @@ interface Doer {
   readonly isPerson: boolean;
 }
 
-function doerOf({ version, doer }: Deed, language: Language): Doer {
+const doerOf = kept(readDoer);
+
+function readDoer({ version, doer }: Deed, language: Language): Doer {
   const phrase = phraseAt(doer, 0);
   const heads = phrase?.heads ?? [];
   const [head] = heads;
@@ -132,9 +134,12 @@ const isPersonName = ({ read }: Version, word: Word): boolean =>
   );
 
 /** What the sentence of a deed has beside its doer and act. */
-function othersOf({ version, sentence, verb, doer }: Deed): readonly Word[] {
+const othersOf = kept(readOthers);
+
+function readOthers({ version, sentence, verb, doer }: Deed): readonly Word[] {
   const { times, attributions } = version.read.annotations;
   const spoken = attributions.flatMap(({ source, cue }) => [...(source ?? []), ...(cue ?? [])]);
+  const near = [...times, ...spoken].filter((span) => overlaps(span, sentence));
   const doers = doer.map(({ lemma }) => lemma);
   return version.words
     .slice(sentence.first, sentence.last)
@@ -144,17 +149,28 @@ function othersOf({ version, sentence, verb, doer }: Deed): readonly Word[] {
         word !== verb &&
         /^(?:NN|JJ|CD|VB)/.test(word.tag) &&
         !doers.includes(word.lemma) &&
-        ![...times, ...spoken].some((span) => overlaps(span, word)),
+        !near.some((span) => overlaps(span, word)),
     );
 }
 
 /** Whether the two sentences name places, the doer's left out, and none in common. */
 function placesDiffer(alleged: Deed, told: Deed, language: Language): boolean {
-  const placesOf = ({ version, sentence, doer }: Deed): readonly string[] => {
-    const own = placesIn(version, doer, language);
-    const all = placesIn(version, version.words.slice(sentence.first, sentence.last), language);
-    return all.filter((place) => !own.includes(place));
-  };
-  const [first, second] = [placesOf(alleged), placesOf(told)];
+  const [first, second] = [placesOf(alleged, language), placesOf(told, language)];
   return first.length > 0 && second.length > 0 && !placesMeet(first, second);
+}
+
+const placesOf = kept(({ version, sentence, doer }: Deed, language: Language): readonly string[] => {
+  const own = placesIn(version, doer, language);
+  const all = placesIn(version, version.words.slice(sentence.first, sentence.last), language);
+  return all.filter((place) => !own.includes(place));
+});
+
+/** What is asked of a deed once for each that it is compared with, is read once. */
+function kept<T>(read: (deed: Deed, language: Language) => T): (deed: Deed, language: Language) => T {
+  const known = new WeakMap<Deed, { readonly value: T }>();
+  return (deed, language) => {
+    const found = known.get(deed) ?? { value: read(deed, language) };
+    known.set(deed, found);
+    return found.value;
+  };
 }

@@ -4,11 +4,12 @@ import { overlaps } from '../../core/span.ts';
 import { isWithinQuotation } from '../../text/open-quotation.ts';
 import { isPost } from '../posts.ts';
 import type { Sentence, Version } from '../version.ts';
-import { type Deed, finiteDeed } from './deed.ts';
+import { type Deed, finiteDeed, LONGEST_SENTENCE } from './deed.ts';
 
 /** The deeds that a version tells in its own voice as done: in no saying, no headline, no quotation, and held off by nothing. */
 export function toldIn(version: Version, language: Language): Deed[] {
   return version.sentences.flatMap((sentence) => {
+    if (sentence.last - sentence.first > LONGEST_SENTENCE) return [];
     if (!isOwnVoice(version, sentence, language)) return [];
     const words = version.words.slice(sentence.first, sentence.last);
     const sayings = sayingsIn(version, sentence);
