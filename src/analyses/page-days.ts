@@ -16,7 +16,7 @@ export function pageDayFindings({ versions }: StoryInHand): Draft[] {
     if (sentence === null) return [];
     return {
       kind: 'dates',
-      explanation: `The page of ${version.outlet} is headed by ${dayInWords(latest)}, but the latest day that its text tells as past is ${dayInWords(earliest)}: the day above may be that of a visit to the page or of a copy.`,
+      explanation: `The page of ${version.outlet} is headed by ${dayInWords(latest)}, but the latest day that its text tells as past is ${dayInWords(earliest)}: the day at the head may be that of a visit to the page or of a copy.`,
       strength: 0.6,
       evidence: [evidenceAt(version, trimmed(version, sentence), earliest)],
       detail: { type: 'plain' },

@@ -1,4 +1,5 @@
 import type { CarriageItem } from '../core/collation.ts';
+import type { Edition } from './edition.ts';
 
 const NAMES: readonly (readonly [CarriageItem['kind'], string])[] = [
   ['saying', 'Sayings'],
@@ -14,4 +15,10 @@ export function carriageGroups(
   return NAMES.map(([kind, name]) => ({ name, items: items.filter((item) => item.kind === kind) })).filter(
     (group) => group.items.length > 0,
   );
+}
+
+/** An item in words, of a saying with who says it: "Irena Holt: the dam is safe". */
+export function spokenItem({ utterances }: Edition, { label, utterance }: CarriageItem): string {
+  const speaker = utterance === null ? null : (utterances.get(utterance)?.utterance.speaker ?? null);
+  return speaker === null ? label : `${speaker}: ${label}`;
 }

@@ -158,7 +158,7 @@ function draft(reasons: readonly Reason[], { speaker }: Utterance): Draft {
   const told = reasons.map(({ version, span }) => `${version.outlet} has “${quoted(version, span, 240)}”`);
   return {
     kind: 'cause',
-    explanation: `The reports give different reasons for what ${speaker ?? 'a speaker who is not named'} said: ${listed(told)}.`,
+    explanation: `The reports give different reasons for one act in what ${speaker ?? 'a speaker who is not named'} said: ${listed(told)}.`,
     strength: 0.7,
     evidence: reasons.map(({ version, span }) => evidenceAt(version, span, 'reason')),
     detail: { type: 'plain' },

@@ -157,7 +157,7 @@ function draft(claim: FirstClaim, telling: Telling): Draft {
       : `${outletAndDay(telling.version)}, dates it ${claim.after === null ? 'before that' : 'in between'}, “${quoted(telling.version, telling.time)}”: ${words}`;
   const what =
     claim.after === null
-      ? 'One report dates the first of something, another tells of it before that, though perhaps of an earlier occasion'
+      ? 'One report says when this was first, another tells of it earlier, though perhaps of another occasion'
       : 'One report calls something the first since a time, another tells of one after that time';
   return {
     kind: 'dates',

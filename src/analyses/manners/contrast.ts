@@ -14,7 +14,7 @@ export const LEAST_SAYINGS = 3;
 const LEAST_COLOURED = 2;
 
 /** What falls apart oftener by chance is not told: with three sayings on either side it takes all of the one and none of the other. */
-const MOST_CHANCE = 0.1;
+const MOST_CHANCE = 0.05;
 
 /** `null` where the groups are not far enough apart; `others` makes the second; `groupCount` groups are compared with their others. */
 export function contrastOf(

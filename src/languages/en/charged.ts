@@ -44,7 +44,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'self-proclaimed republic, so-called republic, self-styled republic: denies the standing that they claim',
     "people 's republic: grants the standing that they claim",
     'self-defence unit, self-defence force, self-defense unit, self-defense force, coast guard, home guard: presents them as defending themselves',
-    'take up arm, take arm: tells of them as people who came to fight, not as a force',
+    'take up arm, take arm: tells of them as people who began to fight, not as a force',
     'freedom fighter: presents their cause as just',
   ],
   'forces near a border': [

@@ -1,5 +1,5 @@
 import type { CarriageItem, CollatedStory } from '../../core/collation.ts';
-import { carriageGroups } from '../carriage-groups.ts';
+import { carriageGroups, spokenItem } from '../carriage-groups.ts';
 import { outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
@@ -45,7 +45,7 @@ function shortened(label: string): string {
 
 function itemRow(context: PageContext, item: CarriageItem, documents: readonly string[]): Html {
   const address = item.utterance === null ? null : context.links.utterance(item.utterance);
-  const label = shortened(item.label);
+  const label = shortened(spokenItem(context, item));
   const name = address === null ? label : html`<a href="${address}">${label}</a>`;
   const cell = (id: string) => {
     const place = item.carriers.find((carrier) => carrier.document === id);

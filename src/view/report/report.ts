@@ -73,7 +73,7 @@ function legend(): Block {
     { style: 'difference', difference: 'hardened', text: 'harder' },
     quiet(', '),
     { style: 'difference', difference: 'softened', text: 'softer' },
-    quiet('; “retold” is mostly in words of its own, which are not marked'),
+    quiet('; “retold” is mostly in words of its own, of which only figures and harder or softer words are marked'),
   );
 }
 

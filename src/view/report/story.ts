@@ -3,7 +3,7 @@ import type { CarriageItem, CollatedStory, Provenance } from '../../core/collati
 import { dayInWords } from '../../core/day-in-words.ts';
 import type { Finding } from '../../core/finding.ts';
 import { openingOf } from '../../core/opening.ts';
-import { carriageGroups } from '../carriage-groups.ts';
+import { carriageGroups, spokenItem } from '../carriage-groups.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, listed, outletName, type Place, wordsAt } from '../edition.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
@@ -304,7 +304,7 @@ function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits):
   if (missing.length === 0 || story.documents.length < 2) return [];
   const shown = missing.slice(0, limits.rows);
   const row = (item: CarriageItem): readonly string[] => [
-    item.label,
+    spokenItem(edition, item),
     ...columns.map((id) => (item.carriers.some((carrier) => carrier.document === id) ? '●' : '·')),
   ];
   // A kind of items has a line of its own before them, in one table, so that all dots stand under their report.
