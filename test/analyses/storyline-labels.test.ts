@@ -31,7 +31,7 @@ describe('what the reports of a storyline call one office of a person', () => {
       ['2024-06-12', 'Sergei Aldan, the press secretary of the Residence, said that the gates would stay open.'],
     );
     expect(told).toEqual([
-      'Sergei Aldan is called “President’s Office spokesman” (South Star, 9 February 2024); and “Residence spokesman” (North Star, 5 January 2024; and East Star, 12 June 2024).',
+      'Sergei Aldan is called “President’s Office spokesman” (South Star, 9 February 2024); and “Residence spokesman” or the like (North Star, 5 January 2024; and East Star, 12 June 2024).',
     ]);
   });
 

@@ -68,7 +68,7 @@ function draft(
   const rows = rowsOf(roles, language);
   const outlets = new Set(roles.map(({ version }) => version.outlet));
   if (rows.length < 2 || outlets.size < 2 || isToldInOne(rows, storyOf)) return null;
-  const told = rows.map((row) => `“${row.label}” (${reportsOf(row, roles)})`);
+  const told = rows.map((row) => `“${row.label}”${isOneWording(row) ? '' : ' or the like'} (${reportsOf(row, roles)})`);
   return {
     kind: 'labels',
     explanation: `${name} is called ${listed(told)}.`,
@@ -77,6 +77,8 @@ function draft(
     detail: { type: 'labels', of: name, rows },
   };
 }
+
+const isOneWording = ({ evidence }: LabelRow): boolean => new Set(evidence.map(({ label }) => label)).size === 1;
 
 /** One row for those that say whose or what kind of office it is by words that the one or the other has all; labelled by the commonest wording. */
 function rowsOf(roles: readonly Held[], language: Language): LabelRow[] {
