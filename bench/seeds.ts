@@ -5,8 +5,8 @@
 // counts as found where all its places stand in one utterance, in part where two do; a finding where one of its kind shows
 // all the places, in part where it shows two of them or all but one. What one report alone has, of which only the weightiest
 // are findings, may stand in the matrix of who carries what instead.
-// `bench/gold/seeds-fourth.jsonl` lists what a fourth found who saw neither output nor list and named kinds by their own
-// lights: there a finding of any kind counts, or an utterance. `weight` is 3 for what an editor would be ashamed to miss.
+// `bench/gold/seeds-fourth.jsonl` and `seeds-fifth.jsonl` list what a fourth and a fifth found who saw neither output nor
+// list: there a finding of any kind counts, or an utterance. `weight` is 3 for what an editor would be ashamed to miss.
 import { readFileSync } from 'node:fs';
 import type { ReadDocument } from '../src/core/collation.ts';
 import type { Finding } from '../src/core/finding.ts';
@@ -40,8 +40,10 @@ const utterances = stories.flatMap((story) => story.utterances);
 const findings = [...stories, ...storylines].flatMap((whole) => whole.findings);
 
 report('seeds.jsonl', ({ kind, or }, places) => verdictOn([kind, or ?? kind], places));
-console.log('\nThe fourth list:\n');
-report('seeds-fourth.jsonl', ({ kind }, places) => verdictByAnyKind(kind, places));
+for (const reader of ['fourth', 'fifth']) {
+  console.log(`\nThe ${reader} list:\n`);
+  report(`seeds-${reader}.jsonl`, ({ kind }, places) => verdictByAnyKind(kind, places));
+}
 
 /** Prints the verdict on each entry of a list, and how many of each kind got which. */
 function report(list: string, judge: (item: Item, places: readonly Place[]) => Verdict): void {
