@@ -52,7 +52,7 @@ export function synopsisPart(context: PageContext, id: string): Html | null {
   return html`${KEY}${shown.map((base) => openable(inHand(base), id, base === first))}${more(context, left, 'reports')}`;
 }
 
-const KEY = html`<p class="meta">One report down the page; beside each sentence what the others have on its matter, its differing words marked as in the sayings. “<b class="tag">same saying</b>”: both render one saying. “<b class="tag">perhaps</b>”: the nearest that another has. “<b class="tag alone">only here</b>”: no other report was found to tell it.</p>`;
+const KEY = html`<p class="meta">One report down the page; beside each sentence what the others have on its matter, its differing words marked as in the sayings. <b class="tag">same saying</b>: both render one saying. <b class="tag">perhaps</b>: the nearest that another has. <b class="tag alone">only here</b>: no other report was found to tell it.</p>`;
 
 function openable(one: InHand, id: string, isOpen: boolean): Html {
   const { document } = one.synopsis.reports[one.base]!;
