@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyseStoryline } from '../../src/analyses/index.ts';
-import type { CollatedStory } from '../../src/core/collation.ts';
 import { english } from '../../src/languages/en/language.ts';
-import { analysed } from './telling.ts';
+import { toldOverStories } from './telling.ts';
 
 /** The label tables of a storyline with one story a report. */
 function tables(...reports: readonly (readonly [published: string, text: string])[]): string[] {
-  const made = reports.map(([published, text], i) => ({
-    i,
-    ...analysed([{ outlet: `${['North', 'South', 'East', 'West'][i]} Star`, published, text }]),
-  }));
-  const stories = made.map(({ i, documents, utterances }) => ({
-    id: `s${i}`,
-    documents: documents.map(({ document }) => document.id),
-    utterances,
-  })) as unknown as CollatedStory[];
-  const line = { id: 'line', name: '', stories: stories.map(({ id }) => id), links: [], recurring: [] };
-  const documents = made.flatMap((one) => one.documents);
-  return analyseStoryline(line, stories, documents, english)
+  return toldOverStories(reports.map(([published, text]) => ({ published, text })))
     .filter(({ kind }) => kind === 'labels')
     .map(({ explanation }) => explanation)
     .filter((told) => !told.includes('spell the name'));

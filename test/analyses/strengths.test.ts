@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyseStoryline } from '../../src/analyses/index.ts';
-import type { CollatedStory } from '../../src/core/collation.ts';
-import { english } from '../../src/languages/en/language.ts';
-import { analysed } from './telling.ts';
+import { toldOverStories } from './telling.ts';
 
 /** What is told of figures across a storyline with one story a report. */
 function strengths(...reports: readonly (readonly [published: string | undefined, text: string])[]): string[] {
-  const made = reports.map(([published, text], i) => ({
-    i,
-    ...analysed([
-      { outlet: `${['North', 'South', 'East'][i]} Star`, ...(published === undefined ? {} : { published }), text },
-    ]),
-  }));
-  const stories = made.map(({ i, documents, utterances }) => ({
-    id: `s${i}`,
-    documents: documents.map(({ document }) => document.id),
-    utterances,
-  })) as unknown as CollatedStory[];
-  const line = { id: 'line', name: '', stories: stories.map(({ id }) => id), links: [], recurring: [] };
-  const documents = made.flatMap((one) => one.documents);
-  return analyseStoryline(line, stories, documents, english)
+  return toldOverStories(reports.map(([published, text]) => (published === undefined ? { text } : { published, text })))
     .filter(({ kind }) => kind === 'figures')
     .map(({ explanation }) => explanation);
 }

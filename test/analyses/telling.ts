@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { analyse } from '../../src/analyses/index.ts';
+import { analyse, analyseStoryline } from '../../src/analyses/index.ts';
 import { clean } from '../../src/clean/clean.ts';
 import { matchUtterances } from '../../src/collate/utterances/match.ts';
-import type { ReadDocument } from '../../src/core/collation.ts';
+import type { CollatedStory, ReadDocument } from '../../src/core/collation.ts';
+import type { Finding } from '../../src/core/finding.ts';
 import type { Story } from '../../src/core/story.ts';
 import { english } from '../../src/languages/en/language.ts';
 import { createReader } from '../../src/read/reader.ts';
@@ -72,4 +73,20 @@ export function analysed(reports: readonly Report[]) {
     utterances,
     ...analyse(story, documents, utterances, english, earlier),
   };
+}
+
+/** What is told over a storyline of reports of four outlets, one story a report. */
+export function toldOverStories(reports: readonly Omit<Report, 'outlet'>[]): readonly Finding[] {
+  const made = reports.map((report, i) => ({
+    i,
+    ...analysed([{ outlet: `${['North', 'South', 'East', 'West'][i]} Star`, ...report }]),
+  }));
+  const stories = made.map(({ i, documents, utterances }) => ({
+    id: `s${i}`,
+    documents: documents.map(({ document }) => document.id),
+    utterances,
+  })) as unknown as CollatedStory[];
+  const line = { id: 'line', name: '', stories: stories.map(({ id }) => id), links: [], recurring: [] };
+  const documents = made.flatMap((one) => one.documents);
+  return analyseStoryline(line, stories, documents, english);
 }

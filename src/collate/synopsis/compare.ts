@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { CompareWords } from '../likeness.ts';
-import { findCandidates } from '../utterances/candidates.ts';
+import { type Candidate, findCandidates } from '../utterances/candidates.ts';
 import type { Similarity } from '../utterances/similarity.ts';
 import { compareSentences, likelihoodOf, type MatterFeatures } from './features.ts';
 import type { Sentence } from './sentences.ts';
@@ -28,7 +28,8 @@ export function compareAll(sentences: readonly Sentence[], compare: CompareWords
   const isLarge = (sentences.at(-1)?.report ?? 0) >= SMALL;
   const limits = { most: isLarge ? MOST.large : MOST.small, leastShared: LEAST_SHARED };
   const apart = (a: number, b: number): boolean => sentences[a]!.report !== sentences[b]!.report;
-  const pairs = findCandidates(sentences, ({ weight }) => weight, language, apart, limits).map(([a, b]) => ({
+  const found = findCandidates(sentences, ({ weight }) => weight, language, apart, limits);
+  const pairs = withSame(found, sentences, apart).map(([a, b]) => ({
     at: [a, b] as const,
     ...compareSentences(sentences[a]!, sentences[b]!, compare),
   }));
@@ -41,6 +42,23 @@ export function compareAll(sentences: readonly Sentence[], compare: CompareWords
     const features = { ...alone, beside };
     return { a: ofTwo[0], b: ofTwo[1], similarity, features, likelihood: likelihoodOf(features) };
   });
+}
+
+/**
+ * `found` with each sentence and the next of the same words, as a word that hundreds of reports have brings no candidates:
+ * of a line that all of them copied none is to stand alone.
+ */
+function withSame(
+  found: readonly Candidate[],
+  sentences: readonly Sentence[],
+  apart: (a: number, b: number) => boolean,
+): Candidate[] {
+  const same = Map.groupBy(sentences.keys(), (at) => sentences[at]!.words.map(({ form }) => form).join(' '));
+  const known = new Set(found.map((pair) => pair.join(' ')));
+  same.delete('');
+  const next = [...same.values()].flatMap((own) => own.slice(1).map((b, before): Candidate => [own[before]!, b]));
+  const added = next.filter((pair) => apart(...pair) && !known.has(pair.join(' ')));
+  return [...found, ...added].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
 /** Whether the sentences `step` on from both are of the same reports as they are. */

@@ -41,7 +41,7 @@ export function synopsisBlocks(edition: Edition, id: string, limits: ReportLimit
     heading(3, 'Sentence by sentence'),
     ...synopsis.reports.slice(0, limits.columns).map((_, report) => tally(one, report)),
     ...left(synopsis.reports.length - limits.columns, 'reports'),
-    ...(limits.everySentence ? [] : [paragraph(quiet(FEW))]),
+    ...(limits.everySentence || rows.length === 0 ? [] : [paragraph(quiet(FEW))]),
     ...rows.slice(0, limits.passages).flatMap((row) => rowBlocks(one, row)),
     ...left(rows.length - limits.passages, 'passages'),
   ];

@@ -39,6 +39,11 @@ describe('makeSynopsis', () => {
     expect(alone(synopsis)).toEqual(['0.1', '1.1']);
   });
 
+  it('leaves no line alone that hundreds of reports have word for word', () => {
+    const { documents } = storyOf(Array.from({ length: 402 }, () => 'The dam held.'));
+    expect(alone(makeSynopsis(documents, [], plainLanguage))).toEqual([]);
+  });
+
   it('says of every link why: the words that both have, of both where they differ', () => {
     const { synopsis } = synopsisOf([
       'Every weapon in the Tarn depot was counted by inspectors.',
