@@ -35,7 +35,7 @@ export function actsIn(version: Version, language: Language): Act[] {
 
 /** The acts of harm that a version tells somebody to be accused or suspected of, in order. */
 export function accusedActsIn(version: Version, language: Language): Act[] {
-  return allegedIn(version, language).flatMap(({ deed, span, manner, by }) => {
+  return allegedIn(version).flatMap(({ deed, span, manner, by }) => {
     const { sentence, verb, rest } = deed;
     const kinds = language.harmKinds(verb.lemma, verb.tag);
     const [patient, doer] = [phraseAt(rest, 0), phraseAt(deed.doer, 0)];

@@ -2,9 +2,9 @@ import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
 import { groupStart, phraseAt, subjectBefore } from '../phrases.ts';
-import { type Sentence, type Version, type Word, wordsIn } from '../version.ts';
+import { type Version, type Word, wordsIn } from '../version.ts';
 import { speakerName, voiceOf } from '../voice.ts';
-import { type Deed, deedOf, finiteDeed, LONGEST_SENTENCE } from './deed.ts';
+import { type Deed, deedOf, finiteDeed, LONGEST_SENTENCE, type VerbPlace } from './deed.ts';
 
 /** A deed that a report does not vouch for. */
 export interface Alleged {
@@ -17,20 +17,15 @@ export interface Alleged {
 }
 
 /** What a version tells as alleged, in order. */
-export function allegedIn(version: Version, language: Language): Alleged[] {
-  const claims = claimsIn(version, language);
+export function allegedIn(version: Version): Alleged[] {
+  const claims = claimsIn(version);
   return version.sentences.flatMap((sentence) => {
     if (sentence.last - sentence.first > LONGEST_SENTENCE) return [];
     const words = version.words.slice(sentence.first, sentence.last);
     return words.flatMap((word, at) => {
       if (!/^VB[DGNPZ]$/.test(word.tag) || !word.matter) return [];
-      return (
-        ofDoing(version, sentence, words, at, language) ??
-        toHaveDone(version, sentence, words, at, language) ??
-        doubted(version, sentence, words, at, language) ??
-        claimed(version, sentence, words, at, claims) ??
-        []
-      );
+      const place = { version, sentence, words, at };
+      return ofDoing(place) ?? toHaveDone(place) ?? doubted(place) ?? claimed(place, claims) ?? [];
     });
   });
 }
@@ -39,13 +34,9 @@ export function allegedIn(version: Version, language: Language): Alleged[] {
 const ACCUSED_REACH = 10;
 
 /** "Accused X of massing troops", "X, suspected of having robbed the bank", "arrested on suspicion of robbing the bank". */
-function ofDoing(
-  version: Version,
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  language: Language,
-): Alleged | null {
+function ofDoing(place: VerbPlace): Alleged | null {
+  const { version, words, at } = place;
+  const { language } = version;
   const from = groupStart(words, at, language);
   const joint = words[from]!.tag === 'RB' ? words.findLastIndex(({ tag }, i) => i < from && tag === 'IN') : from - 1;
   const first = words.slice(from, at + 1).find(({ tag }) => tag.startsWith('VB'));
@@ -54,11 +45,11 @@ function ofDoing(
     ({ form, tag }, i) => i >= joint - ACCUSED_REACH && i < joint && /^(?:VB|NN)/.test(tag) && blames(form, language),
   );
   if (cue < 0 || isTurned(words, cue, language)) return null;
-  const parties = partiesOf(version, words, cue, joint, language);
+  const parties = partiesOf(place, cue, joint);
   if (parties === null) return null;
   const { form } = words[cue]!;
   const manner = accuses(form, language) ? 'accusation' : suspects(form, language) ? 'suspicion' : 'charge';
-  return alleged(deedOf(version, sentence, words, at, parties.accused), words[cue]!, manner, parties.by);
+  return alleged(deedOf(place, parties.accused), words[cue]!, manner, parties.by);
 }
 
 interface Parties {
@@ -67,13 +58,8 @@ interface Parties {
 }
 
 /** Who is accused and by whom: "Y accused X of", "X was accused by Y of", "X, accused of", "X was held on suspicion of". */
-function partiesOf(
-  version: Version,
-  words: readonly Word[],
-  cue: number,
-  joint: number,
-  language: Language,
-): Parties | null {
+function partiesOf({ version, words }: VerbPlace, cue: number, joint: number): Parties | null {
+  const { language } = version;
   const between = words.slice(cue + 1, joint).filter(({ tag }) => tag !== 'RB' && tag !== ',');
   const isBy = language.signals(between[0]?.form ?? '').includes('agent');
   // "Both sides accuse each other of": whoever accuses is accused.
@@ -131,13 +117,9 @@ function textOf({ read, language }: Version, words: readonly Word[]): string {
 }
 
 /** "Is said to have robbed the bank", "claims to have shot down a jet". */
-function toHaveDone(
-  version: Version,
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  language: Language,
-): Alleged | null {
+function toHaveDone(place: VerbPlace): Alleged | null {
+  const { version, words, at } = place;
+  const { language } = version;
   const from = groupStart(words, at, language);
   const to = words.findIndex(({ tag }, i) => i >= from && i < at && tag === 'TO');
   const isDone = (words[to + 1]!.matter === false && words[at]!.tag === 'VBN') || words[at]!.tag === 'VBG';
@@ -156,46 +138,37 @@ function toHaveDone(
   if (subject === null || (!isPassive && !isClaimed)) return null;
   const manner = isPassive ? (suspects(cue.form, language) ? 'suspicion' : 'hearsay') : 'claim';
   const by = isPassive ? null : accuserOf(version, words, to - 1, language);
-  return alleged(deedOf(version, sentence, words, at, subject.words), cue, manner, by);
+  return alleged(deedOf(place, subject.words), cue, manner, by);
 }
 
 /** "Allegedly robbed the bank", "has reportedly agreed to it". */
-function doubted(
-  version: Version,
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  language: Language,
-): Alleged | null {
+function doubted(place: VerbPlace): Alleged | null {
+  const { version, words, at } = place;
+  const { language } = version;
   const from = groupStart(words, at, language);
   const adverb = words
     .slice(from, at)
     .find(({ form, tag }) => tag === 'RB' && language.signals(form).includes('doubt'));
-  const deed = adverb === undefined ? null : finiteDeed(version, sentence, words, at);
+  const deed = adverb === undefined ? null : finiteDeed(place);
   return deed === null ? null : alleged(deed, adverb!, 'hearsay', voiceOf(version, deed.verb));
 }
 
 /** The sayings that a version introduces by a verb that leaves them open: "claimed", "alleged". */
-function claimsIn(version: Version, language: Language): readonly Attribution[] {
+function claimsIn(version: Version): readonly Attribution[] {
   return version.read.annotations.attributions.filter(
     ({ cue, negated }) =>
       !negated &&
       (cue ?? []).some((part) =>
-        wordsIn(version, part).some(({ form }) => language.signals(form).includes('disclaims')),
+        wordsIn(version, part).some(({ form }) => version.language.signals(form).includes('disclaims')),
       ),
   );
 }
 
 /** What somebody "claimed" or "alleged". */
-function claimed(
-  version: Version,
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  claims: readonly Attribution[],
-): Alleged | null {
+function claimed(place: VerbPlace, claims: readonly Attribution[]): Alleged | null {
+  const { version, words, at } = place;
   const saying = claims.find(({ content }) => content.some((part) => contains(part, words[at]!)));
-  const deed = saying === undefined ? null : finiteDeed(version, sentence, words, at);
+  const deed = saying === undefined ? null : finiteDeed(place);
   return deed === null ? null : alleged(deed, deed.doer[0]!, 'claim', speakerName(version, saying!));
 }
 

@@ -15,17 +15,19 @@ export interface Deed {
   readonly rest: readonly Word[];
 }
 
+/** A verb where it stands: the word at `at` of its sentence's words. */
+export interface VerbPlace {
+  readonly version: Version;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
 /** How many words of a clause after its verb are looked at. */
 const REACH = 18;
 
-/** The deed of the verb at `at`, whose subject is known. */
-export function deedOf(
-  version: Version,
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  doer: readonly Word[],
-): Deed {
+/** The deed of a verb whose subject is known. */
+export function deedOf({ version, sentence, words, at }: VerbPlace, doer: readonly Word[]): Deed {
   const { act, length } = actAt(words, at, version.language);
   return { version, sentence, verb: words[at]!, act, doer, rest: restOf(words, at + length, version.language) };
 }
@@ -61,8 +63,9 @@ function restOf(words: readonly Word[], from: number, language: Language): reado
   return rest.slice(0, rest.findLastIndex(({ tag }) => !/^(?:CC|IN|TO|DT|RB|[.,])$/.test(tag)) + 1);
 }
 
-/** The finite verb at `at` with its subject, or the passive with its doer; `null` where it is negated, only possible, or nobody does it. */
-export function finiteDeed(version: Version, sentence: Sentence, words: readonly Word[], at: number): Deed | null {
+/** The deed of a finite verb with its subject, or the passive with its doer; `null` where it is negated, only possible, or nobody does it. */
+export function finiteDeed(place: VerbPlace): Deed | null {
+  const { version, words, at } = place;
   const { language } = version;
   const verb = words[at]!;
   if (!/^VB[DNPZG]$/.test(verb.tag) || !verb.matter) return null;
@@ -75,11 +78,11 @@ export function finiteDeed(version: Version, sentence: Sentence, words: readonly
   if (!isTensed || (isPlain && !hasKind(actAt(words, at, language).act, language))) return null;
   const isPassive = verb.tag === 'VBN' && group.some(({ lemma }) => language.signals(lemma).includes('passive'));
   const subject = subjectBefore(version, words, from, language);
-  if (!isPassive) return subject === null ? null : deedOf(version, sentence, words, at, subject.words);
+  if (!isPassive) return subject === null ? null : deedOf(place, subject.words);
   const next = words[at + 1];
   const doer = next !== undefined && language.signals(next.form).includes('agent') ? phraseAt(words, at + 2) : null;
   if (doer === null || subject === null) return null;
-  const deed = deedOf(version, sentence, words, at, doer.words);
+  const deed = deedOf(place, doer.words);
   return { ...deed, rest: [...subject.words, ...deed.rest.filter((word) => !doer.words.includes(word))] };
 }
 

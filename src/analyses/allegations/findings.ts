@@ -27,7 +27,7 @@ export function allegationsAcross(
   language: Language,
   { apart, isTelling }: Scope,
 ): Draft[] {
-  const alleged = versions.flatMap((version) => allegedIn(version, language)).filter(({ deed }) => isTelling(deed.act));
+  const alleged = versions.flatMap(allegedIn).filter(({ deed }) => isTelling(deed.act));
   if (alleged.length === 0) return [];
   const told = byAct(
     versions.flatMap((version) => toldIn(version, language)),

@@ -16,7 +16,7 @@ export function toldIn(version: Version, language: Language): Deed[] {
     return words.flatMap((verb, at) => {
       // "Agreed a contract" may have been read as a saying.
       const isSaid = sayings.some(({ cue }) => !(cue ?? []).some((part) => overlaps(part, verb)));
-      return isSaid ? [] : (finiteDeed(version, sentence, words, at) ?? []);
+      return isSaid ? [] : (finiteDeed({ version, sentence, words, at }) ?? []);
     });
   });
 }

@@ -125,7 +125,7 @@ interface Accusation {
 }
 
 function accusationsIn(version: Version, language: Language): Accusation[] {
-  const put = allegedIn(version, language)
+  const put = allegedIn(version)
     .filter(({ manner }) => manner !== 'hearsay')
     .map(({ deed, span, by }) => ({ deed, span, by, states: namesOf(by ?? '', language), isPut: true }));
   const said = sayingsIn(version).flatMap((saying) => {
@@ -134,8 +134,10 @@ function accusationsIn(version: Version, language: Language): Accusation[] {
     if (speaker === null || sentence === null || !namesSomebody(version, attribution, speaker)) return [];
     if (attribution.negated || attribution.stance === 'denying') return [];
     const all = version.words.slice(sentence.first, sentence.last);
-    const at = all.findIndex((word, i) => overlaps(word, span) && finiteDeed(version, sentence, all, i) !== null);
-    const deed = at < 0 ? null : finiteDeed(version, sentence, all, at);
+    const at = all.findIndex(
+      (word, i) => overlaps(word, span) && finiteDeed({ version, sentence, words: all, at: i }) !== null,
+    );
+    const deed = at < 0 ? null : finiteDeed({ version, sentence, words: all, at });
     if (deed === null) return [];
     return [{ deed, span: spanOf(deed), by: named(saying), states: partyOf(saying, language), isPut: false }];
   });
