@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
 import { listed, outletAndDay } from '../sentences.ts';
 import { quoted, type Version } from '../version.ts';
-import { type FigureFact, factsOf } from './fact.ts';
+import type { FigureFact } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { rowOf, spanOf } from './ledger.ts';
 
 /**

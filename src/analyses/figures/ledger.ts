@@ -1,7 +1,8 @@
 import type { FigureRelation, FigureRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
-import { type FigureFact, factsOf } from './fact.ts';
+import type { FigureFact } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { type Pair, pairsOf } from './pairing.ts';
 import { plausibleGrowth, sameQuantity } from './quantity.ts';
 

@@ -2,7 +2,8 @@ import type { Language, Signal } from '../../core/language.ts';
 import { contains } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, type Word } from '../version.ts';
-import { type FigureFact, factsOf } from './fact.ts';
+import type { FigureFact } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { rowOf, spanOf } from './ledger.ts';
 import { reconcilable } from './reconcile.ts';
 

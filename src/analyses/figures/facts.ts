@@ -1,0 +1,166 @@
+import type { Figure } from '../../core/annotations.ts';
+import type { Language } from '../../core/language.ts';
+import { contains, overlaps } from '../../core/span.ts';
+import { matterOf } from '../likeness.ts';
+import { clauseAround, sentenceAt, type Version, wordsIn } from '../version.ts';
+import { sayingAround, voiceOf } from '../voice.ts';
+import { isChange, isRisen } from './change.ts';
+import { actsBeside, complementOf, endOf, isCount, rateOf } from './counted.ts';
+import { befell, type FigureFact, isAnybody, sameHead } from './fact.ts';
+import { measureOf } from './measure.ts';
+import { isOverStretch, isUntilThen, otherTime, recordIn } from './occasion.ts';
+import { nameBefore, ownersOf } from './owners.ts';
+import { realityOf } from './reality.ts';
+import { isInBrackets, solesOf } from './sole.ts';
+import { stateFor, withoutCounted } from './state.ts';
+import { tellsNoQuantity } from './unfit.ts';
+import { isJoined, isPart, isShareOfOne, isWholeOfOther, wholeOf } from './wholes.ts';
+
+/** The figures of a version that say what they are of, in order. Bare numbers, ages, dates and ranks are left out. */
+export function factsOf(version: Version, language: Language): FigureFact[] {
+  const all = version.read.annotations.figures.flatMap((figure) => factOf(version, asShare(figure), language) ?? []);
+  const facts = all.filter((fact) => !fact.vague || isOnlyVague(fact, all, language));
+  const leads = new Map<string, FigureFact>();
+  for (const fact of facts) {
+    const key = `${fact.state} ${fact.part} ${fact.change}`;
+    if (fact.state !== null && isAnybody(fact, language) && !leads.has(key)) leads.set(key, fact);
+  }
+  const measured = facts.map(measureKey);
+  const soles = solesOf(facts, language);
+  return facts.map((fact, i) => ({
+    ...fact,
+    change: fact.change && !isFirstOfState(fact, facts.slice(0, i)),
+    alone: measured.filter((key) => key === measured[i]).length === 1,
+    sole: soles[i]! && !fact.untilThen,
+    soleOfState: facts.every(({ state, figure }) => state !== fact.state || figure.value === fact.figure.value),
+    soleOfKind: isSoleOfKind(fact, facts, language),
+    lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
+  }));
+}
+
+/** "Another 112 people were injured", of whom none were told before: they are added to the dead, not to other injured. */
+function isFirstOfState({ state, version, figure }: FigureFact, before: readonly FigureFact[]): boolean {
+  const by = wordsIn(version, { start: Math.max(0, figure.start - BY_REACH), end: figure.start }).at(-1);
+  if (state === null || (by !== undefined && version.language.signals(by.form).includes('change'))) return false;
+  return before.every((other) => other.state !== state);
+}
+
+/** Letters within which the word before a figure stands. */
+const BY_REACH = 4;
+
+/** "Dozens", "tens of thousands". */
+const VAGUE = 'open number';
+
+/** "Dozens" says nothing where the report has a number of the same, and fits too much where it is no count. */
+function isOnlyVague(fact: FigureFact, all: readonly FigureFact[], language: Language): boolean {
+  if (!fact.count) return false;
+  return all.every(
+    (other) =>
+      other.vague ||
+      !other.count ||
+      befell(other) !== befell(fact) ||
+      !(sameHead(fact, other, language) || isAnybody(other, language)),
+  );
+}
+
+function isSoleOfKind(fact: FigureFact, all: readonly FigureFact[], language: Language): boolean {
+  return all.every(
+    (other) =>
+      other.figure.value === fact.figure.value ||
+      other.wholeOfOther ||
+      befell(other) !== befell(fact) ||
+      !other.count ||
+      !sameHead(fact, other, language),
+  );
+}
+
+/** A fraction in hundredths, as a share is told elsewhere: "half of" beside "48 percent". */
+function asShare(figure: Figure): Figure {
+  const isFraction = figure.unit === null && figure.value > 0 && figure.value < 1 && figure.of !== null;
+  return isFraction ? { ...figure, value: 100 * figure.value, unit: '%' } : figure;
+}
+
+function measureKey({ measure, figure }: FigureFact): string {
+  return `${measure?.noun} ${measure?.byHowMuch} ${figure.unit}`;
+}
+
+function factOf(version: Version, figure: Figure, language: Language): FigureFact | null {
+  const sentence = sentenceAt(version, figure);
+  if (sentence === null) return null;
+  const words = version.words.slice(sentence.first, sentence.last);
+  const at = words.findIndex((word) => contains(figure, word));
+  if (at < 0 || tellsNoQuantity(version, figure, words, at, language)) return null;
+  const ofWords = figure.of === null ? [] : wordsIn(version, figure.of);
+  const clause = clauseAround(version, figure);
+  const asOf = figure.asOf;
+  const sources = version.read.annotations.attributions.flatMap(({ source }) => source ?? []);
+  // Who tells it, and "March", are no names that two sentences share.
+  const unnaming = [...sources, ...version.read.annotations.times].filter((span) => overlaps(span, sentence));
+  const of = new Set(ofWords.filter((word) => word.matter && !contains(figure, word)).map((word) => word.lemma));
+  const state = stateFor(figure, ofWords, withoutCounted(version, figure, words), at, language);
+  const hours = figure.unit === null ? null : language.hoursIn(figure.unit);
+  const count = hours === null && (state !== null || isCount(figure, of, language));
+  // What somebody rejects or denies (“rejected the $105 billion approach”) is not on their word.
+  const by = isRefused(version, figure) ? null : voiceOf(version, figure);
+  // "A 70-million-euro bid": a currency names nobody.
+  const unnamed = words.map((word) =>
+    contains(figure, word) && word.tag.startsWith('NNP') ? { ...word, tag: 'NN' as const } : word,
+  );
+  const found = count ? null : measureOf(unnamed, at, endOf(words, at, figure), isBareWhole(figure), language);
+  // "He said his tax rate was 36 percent": his own.
+  const measure = found === null ? null : { ...found, names: ownersOf(found, by, words, at, language) };
+  const whole = figure.unit === '%' ? wholeOf(version, figure) : null;
+  return {
+    version,
+    figure,
+    sentence,
+    scale: hours ?? 1,
+    isLength: hours !== null,
+    of,
+    count,
+    alone: false,
+    sole: false,
+    soleOfState: false,
+    soleOfKind: false,
+    rate: rateOf(words, endOf(words, at, figure), language),
+    nameBefore: nameBefore(words, at, language),
+    wholeOfOther: isWholeOfOther(words, at, language),
+    untilThen: isUntilThen(words, at, figure, language),
+    bracketed: isInBrackets(version, figure),
+    joined: isJoined(words, at, endOf(words, at, figure), language),
+    complement: complementOf(words, at, figure, language),
+    acts: actsBeside(clause, figure),
+    measure,
+    state,
+    vague: figure.rule === VAGUE,
+    short: wordsIn(version, figure).some(({ form }) => language.signals(form).includes('short')),
+    slight: wordsIn(version, figure).some(({ form }) => language.signals(form).includes('slight')),
+    names: ofWords.filter((word) => word.capital).map((word) => word.lemma),
+    around: unnamed
+      .filter((word) => word.tag.startsWith('NNP') && word.matter && !unnaming.some((span) => overlaps(span, word)))
+      .map((word) => word.lemma),
+    matter: matterOf(words, (word) => contains(figure, word)),
+    reality: measure?.attributive === true ? 'actual' : realityOf(clause, figure, words, language),
+    lead: false,
+    // A share of a number is set beside other shares of it, not beside the number.
+    part: whole === null && !isShareOfOne(figure, ofWords) && isPart(words, at, figure, language),
+    change: isChange(words, at, language),
+    risen: isRisen(words, at, language),
+    otherTime: otherTime(version, sentence),
+    record: recordIn(version, sentence),
+    whole,
+    overStretch: isOverStretch(version, clause, figure, language),
+    by,
+    asOf: asOf === null ? null : (version.read.annotations.times.find((time) => overlaps(time, asOf))?.value ?? null),
+  };
+}
+
+function isRefused(version: Version, figure: Figure): boolean {
+  const saying = sayingAround(version, figure);
+  return saying !== null && (saying.negated || saying.stance === 'denying');
+}
+
+/** A whole number without a unit, which after a verb may be anything ("the fire was out by 6"). */
+function isBareWhole({ unit, value }: Figure): boolean {
+  return unit === null && Number.isInteger(value);
+}

@@ -1,0 +1,62 @@
+import type { Figure } from '../../core/annotations.ts';
+import type { Language } from '../../core/language.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
+import type { Sentence, Version, Word } from '../version.ts';
+import { hasOwnVerb, stretchAround } from './predicate.ts';
+
+/** The year or month that a sentence names, if it is not that of the report (`2011`, `XXXX-09`); `null` where it names none. */
+export function otherTime(version: Version, sentence: Sentence): string | null {
+  const { text } = version.read.document;
+  const told = version.read.annotations.times
+    .filter((time) => overlaps(time, sentence) && !isSince(text, time, version.language))
+    .map(({ value }) => value ?? '');
+  const own = version.day;
+  const year = told.filter((value) => /^\d{4}/.test(value)).map((value) => value.slice(0, 4));
+  const otherYear = year.find((one) => own !== null && one !== own.slice(0, 4));
+  if (otherYear !== undefined) return otherYear;
+  // A report dates its own events by the day: a month by itself is another time ("in September").
+  const month = told.find((value) => /^(?:\d{4}|XXXX)-\d\d$/.test(value) && value !== own?.slice(0, 7));
+  return month === undefined ? null : `XXXX${month.slice(4)}`;
+}
+
+/** "The lowest since 1998": a time that something is compared with, not its own. */
+function isSince(text: string, { start }: Span, language: Language): boolean {
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - SINCE_REACH), start))?.[1];
+  return word !== undefined && language.signals(word.toLowerCase()).includes('since');
+}
+
+/** Letters within which "since" stands before a time. */
+const SINCE_REACH = 8;
+
+/** The wins and losses that a sentence tells ("58-3"); `null` where it tells none. */
+export function recordIn(version: Version, sentence: Sentence): string | null {
+  const score = version.read.annotations.figures.find((one) => one.unit === 'score' && overlaps(one, sentence));
+  if (score !== undefined) return `${score.value}-${score.upper}`;
+  // "58 - 3", as texts in separate tokens have it.
+  const apart = /(?<![\d.,:$] ?)\b(\d{1,3}) [-–] (\d{1,3})\b(?! ?[-–:%/]|\.\d)/.exec(
+    version.read.document.text.slice(sentence.start, sentence.end),
+  );
+  return apart === null ? null : `${apart[1]}-${apart[2]}`;
+}
+
+/** "Over 50 arrests in four nights": another figure or time of the clause says how long it was counted. */
+export function isOverStretch(version: Version, clause: readonly Word[], figure: Figure, language: Language): boolean {
+  const isInClause = (span: Span): boolean => clause.some((word) => overlaps(span, word)) && !overlaps(span, figure);
+  const isLength = ({ unit }: Figure): boolean =>
+    unit !== null && language.signals(unit).includes('amount') && language.stateOf(unit) === null;
+  const { times, figures } = version.read.annotations;
+  return (
+    times.some((time) => time.type === 'DURATION' && isInClause(time)) ||
+    figures.some((one) => isLength(one) && isInClause(one))
+  );
+}
+
+/** "After two scandals"; but "after two cables were torn" and "after two cables in the strait tore" count what tore. */
+export function isUntilThen(words: readonly Word[], at: number, figure: Figure, language: Language): boolean {
+  const before = words[at - 1];
+  if (before === undefined || !language.signals(before.form).includes('later')) return false;
+  const stretch = stretchAround(words, at, language);
+  // "Betting scandals" is what is counted, verb or not.
+  const last = words.findLastIndex((word) => figure.of !== null && contains(figure.of, word));
+  return !hasOwnVerb(words, Math.max(at, last), stretch);
+}

@@ -1,0 +1,105 @@
+import type { Figure } from '../../core/annotations.ts';
+import type { Language } from '../../core/language.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { Version, Word } from '../version.ts';
+import { endOf } from './counted.ts';
+import { hasOwnVerb, type Stretch, stretchAround } from './predicate.ts';
+
+/** How far from a figure the word may stand that tells what befell those counted: "the number of people known to have died rose to". */
+const STATE_REACH = 9;
+
+/** A bare number is of a state only where the word stands right after it ("80 were missing") or a toll is spoken of before it. */
+const BARE_REACH = 3;
+
+/** What befell those whom a figure counts (`dead`), as its own words or the nearest tell; `null` where none do. */
+export function stateFor(
+  figure: Figure,
+  ofWords: readonly Word[],
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): string | null {
+  if (/^(?:%|[A-Z]{3})$/.test(figure.unit ?? '') || !Number.isInteger(figure.value)) return null;
+  const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
+  const own = ofWords.map(told).find((state) => state !== null && state !== 'anybody') ?? null;
+  if (own !== null && !STANDING.has(own)) return own;
+  const stretch = stretchAround(words, at, language);
+  const inStretch = nearestState(words, at, stretch, language);
+  const elsewhere = hasOwnVerb(words, at, stretch)
+    ? null
+    : nearestState(words, at, { from: 0, to: words.length }, language);
+  if (own !== null) return inStretch ?? own;
+  const end = endOf(words, at, figure) - 1;
+  const state = (figure.unit === null ? stateAfter(words, end, language) : null) ?? inStretch ?? elsewhere;
+  if (figure.unit !== null && language.signals(figure.unit).includes('lives')) return inStretch ?? 'dead';
+  if (figure.unit !== null || state === null) return state;
+  const after = words.slice(at, end + 1 + BARE_REACH).some((word) => told(word) === state);
+  // "The number of those who died rose to 46", "the toll stood at 14".
+  const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some((word) => told(word) === state);
+  return after || toll ? state : null;
+}
+
+/** What people are before anything befalls them: of "twelve employees were injured" the injured are counted. */
+export const STANDING: ReadonlySet<string> = new Set(['employed', 'gathered', 'stationed', 'aboard']);
+
+/** What befell a bare number of people, as its own verb tells ("60 were injured and 37 are still missing"); `null` where none stands right after it. */
+function stateAfter(words: readonly Word[], at: number, language: Language): string | null {
+  for (const { tag, form, lemma } of words.slice(at + 1, at + 1 + BARE_REACH)) {
+    if (tag === 'CC' || form === ',') return null;
+    const state = language.stateOf(form) ?? language.stateOf(lemma);
+    if (state !== null && state !== 'anybody') return state;
+  }
+  return null;
+}
+
+/** A sentence's words, those blanked that say what another of its figures counts: in "two fatalities and 84 people" nobody says that the 84 died. */
+export function withoutCounted(version: Version, figure: Figure, words: readonly Word[]): readonly Word[] {
+  const others = version.read.annotations.figures.flatMap(({ start, of }) =>
+    of === null || start === figure.start || overlaps(of, figure) ? [] : of,
+  );
+  const counted = new Set(others.flatMap((of) => wordsWithin(words, of)));
+  return words.map((word) =>
+    counted.has(word) && !word.tag.startsWith('VB') ? { ...word, form: '', lemma: '' } : word,
+  );
+}
+
+/** Those of a sentence's words that stand within a span. */
+function wordsWithin(words: readonly Word[], span: Span): readonly Word[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && words[end]!.end <= span.end) end++;
+  return words.slice(low, end);
+}
+
+/** "Shot a hundred people, killing at least 49": the number after the verb is the one that it tells of. */
+function takesNumber(words: readonly Word[], i: number, at: number): boolean {
+  if (i <= at + 1 || !(words[i]?.tag.startsWith('VB') ?? false)) return false;
+  let next = i + 1;
+  while (/^(?:JJ[RS]|RB[RS]?|IN|DT)$/.test(words[next]?.tag ?? '') && next < i + 4) next++;
+  return words[next]?.tag === 'CD';
+}
+
+/** What a word tells, by itself or with the one before it ("on board"). */
+function stateAt(words: readonly Word[], i: number, language: Language): string | null {
+  const [before, word] = [words[i - 1], words[i]];
+  if (word === undefined) return null;
+  const alone = language.stateOf(word.form) ?? language.stateOf(word.lemma);
+  return alone ?? (before === undefined ? null : language.stateOf(`${before.lemma} ${word.lemma}`));
+}
+
+function nearestState(words: readonly Word[], at: number, { from, to }: Stretch, language: Language): string | null {
+  for (let distance = 0; distance <= STATE_REACH; distance++) {
+    for (const i of [at + distance, at - distance]) {
+      if (i < from || i >= to) continue;
+      if (takesNumber(words, i, at)) continue;
+      const state = stateAt(words, i, language);
+      if (state !== null && state !== 'anybody') return state;
+    }
+  }
+  return null;
+}

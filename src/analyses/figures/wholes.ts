@@ -1,0 +1,60 @@
+import type { Figure } from '../../core/annotations.ts';
+import type { Language } from '../../core/language.ts';
+import { contains, overlaps } from '../../core/span.ts';
+import type { Version, Word } from '../version.ts';
+
+/** How far before a figure a word may stand that makes it a part: "including at least 17". */
+const PART_REACH = 4;
+
+/** Whether the figure is said to be some of a whole ("17 of them"). */
+export function isPart(words: readonly Word[], at: number, figure: Figure, language: Language): boolean {
+  const before = words.slice(Math.max(0, at - PART_REACH), at);
+  // "Of the 49 dead, 17 were children": 49 is the whole.
+  const after = words.slice(at).filter((word) => !contains(figure, word));
+  const signals = (word: Word | undefined): boolean =>
+    word !== undefined && language.signals(word.form).includes('part');
+  const [next] = after;
+  const some =
+    next !== undefined &&
+    language.signals(next.form).includes('partitive') &&
+    /^(?:DT|PRP|PRP\$|WP|WDT)$/.test(after[1]?.tag ?? '');
+  return before.some(signals) || some;
+}
+
+/** "52 percent of the vote" is a share of the one vote there is, "half of the respondents" some of them. */
+export function isShareOfOne({ unit }: Figure, ofWords: readonly Word[]): boolean {
+  return unit === '%' && /^NNP?$/.test(ofWords.at(-1)?.tag ?? '');
+}
+
+/** Whether the figure at `at` is the whole of another before it ("31 of 40 drones"). */
+export function isWholeOfOther(words: readonly Word[], at: number, language: Language): boolean {
+  let of = at - 1;
+  while (of > 1 && /^(?:DT|PRP\$|JJ)$/.test(words[of]!.tag)) of--;
+  return of > 0 && language.signals(words[of]!.form).includes('partitive') && words[of - 1]!.tag === 'CD';
+}
+
+/** Letters between a share and the number of its whole: " of the ". */
+const WHOLE_REACH = 9;
+
+/** The number of those of which a figure is a share ("half of the 288 candidates"); `null` where none follows it. */
+export function wholeOf(version: Version, { end, of }: Figure): number | null {
+  const follows = version.read.annotations.figures.find((one) => one.start > end && one.start <= end + WHOLE_REACH);
+  return follows !== undefined && of !== null && follows.of !== null && overlaps(follows.of, of) ? follows.value : null;
+}
+
+/**
+ * Whether the figure is only what is added to another: "12 adults and 11 children", "a woman and two men", "two other
+ * men". Who adds them up, and who counts the one alone, count two things.
+ */
+export function isJoined(words: readonly Word[], at: number, end: number, language: Language): boolean {
+  const adds = (word: Word | undefined): boolean =>
+    word !== undefined && /^(?:JJ|NN)/.test(word.tag) && language.signals(word.form).includes('more');
+  const isAfter = words[at - 1]?.tag === 'CC' && /^NN/.test(words[at - 2]?.tag ?? '');
+  const and = words.findIndex(({ tag }, i) => i >= end && i <= end + MOST_COUNTED && tag === 'CC');
+  const isBefore =
+    and >= 0 && words.slice(end, and).every(({ tag }) => /^(?:JJ|NN)/.test(tag)) && words[and + 1]?.tag === 'CD';
+  return isAfter || isBefore || adds(words[end]);
+}
+
+/** Words between a number and the "and" after what it counts: "12 armed young men and". */
+const MOST_COUNTED = 3;
