@@ -11,6 +11,7 @@ import {
   RELATIVE_DATE,
   SECTION_WORDS,
   SOURCE_LINE,
+  WRITER_PART,
 } from '../languages/en/saved-page.ts';
 import { BYLINE_ELSEWHERE, NAME_WORD, SOURCE_ELSEWHERE } from '../languages/other-lines.ts';
 import { daysIn } from './calendar.ts';
@@ -24,6 +25,7 @@ export type LineKind =
   | { readonly kind: 'weather' }
   | { readonly kind: 'byline'; readonly name: string }
   | { readonly kind: 'source'; readonly name: string }
+  | { readonly kind: 'outlet'; readonly name: string }
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'credit'; readonly reason: string }
   | { readonly kind: 'copyright'; readonly outlet: string }
@@ -46,14 +48,33 @@ const PARTED = /\s*[|•·]\s*/;
  * may be the report's.
  */
 export function lineKinds(text: string, language: string): readonly LineKind[] {
+  const parts = text.length <= LONGEST_PARTED ? text.split(PARTED).filter(Boolean) : [];
+  const imprint = imprintOf(parts, language);
+  if (imprint.length > 0) return imprint;
   const whole = wholeKind(text, language);
   if (whole !== null && whole.kind !== 'byline') return [whole];
-  const parts = text.length <= LONGEST_PARTED ? text.split(PARTED).filter(Boolean) : [];
   const kinds = parts.length > 1 ? parts.flatMap((part) => wholeKind(part, language) ?? []) : [];
   const telling = kinds.filter(({ kind }) => kind === 'date' || kind === 'byline' || kind === 'source');
   if (telling.length > 0 && kinds.length >= parts.length - 1) return telling;
   if (whole !== null) return [whole, ...dateWithin(text, language)];
   return isMenu(text) ? [{ kind: 'furniture', reason: 'navigation', heads: false }] : [];
+}
+
+/**
+ * "By Jane Doe | THE BAY COURIER | 3 March 2021", "News desk | Bay Radio 98.2 | updated 3 March 2021": who wrote it, the
+ * outlet and the day, in whatever order. Empty for other lines.
+ */
+function imprintOf(parts: readonly string[], language: string): readonly LineKind[] {
+  if (parts.length !== 3) return [];
+  const kinds = parts.map((part) => wholeKind(part, language));
+  const isWriter = (at: number): boolean => kinds[at]?.kind === 'byline' || WRITER_PART.test(parts[at]!);
+  const dated = kinds.findIndex((kind) => kind?.kind === 'date');
+  const written = parts.findIndex((_, at) => at !== dated && isWriter(at));
+  const name = parts.find((_, at) => at !== dated && at !== written);
+  if (dated < 0 || written < 0 || name === undefined || !(isShortName(name) || isOutletName(name))) return [];
+  if (SECTION_WORDS.has(name.toLowerCase())) return [];
+  const byline = kinds[written]?.kind === 'byline' ? [kinds[written]] : [];
+  return [...byline, kinds[dated]!, { kind: 'outlet', name }];
 }
 
 /** The day at the end of a byline. */

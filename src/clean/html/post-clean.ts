@@ -77,6 +77,7 @@ function reasonOf(kind: LineKind): string {
     case 'mark':
       return 'stray mark';
     case 'weather':
+    case 'outlet':
     case 'byline':
     case 'address':
       return kind.kind;

@@ -59,6 +59,8 @@ function reasonOf(known: NonNullable<KnownParagraph['known']>): string {
       return 'masthead: weather line';
     case 'source':
       return 'source line';
+    case 'outlet':
+      return 'masthead: outlet';
     case 'address':
       return 'address';
     case 'byline':

@@ -38,7 +38,12 @@ export function cleanSavedText(item: RawText): Document {
     file: item.file,
     outlet: outletOf({
       told:
-        given.outlet ?? head.outlet ?? datedOutlet(all) ?? copyrightIn(all) ?? (url === null ? agencyIn(text) : null),
+        given.outlet ??
+        imprintIn(all) ??
+        head.outlet ??
+        datedOutlet(all) ??
+        copyrightIn(all) ??
+        (url === null ? agencyIn(text) : null),
       url,
     }),
     title: head.title,
@@ -94,6 +99,12 @@ function addressIn(all: readonly KnownParagraph[]): string | null {
   return null;
 }
 
+/** The outlet on the line that names writer, outlet and day. */
+function imprintIn(all: readonly KnownParagraph[]): string | null {
+  for (const kind of all.flatMap(({ kinds }) => kinds)) if (kind.kind === 'outlet') return kind.name;
+  return null;
+}
+
 /** The outlet in a line such as "The Bay Courier, 3 March 2021". */
 function datedOutlet(all: readonly KnownParagraph[]): string | null {
   for (const { known } of all) {
@@ -109,12 +120,16 @@ function copyrightIn(all: readonly KnownParagraph[]): string | null {
 
 /** "LARN, 3 May (Norna News Agency) - ": the agency whose report it is, where nothing else names an outlet. */
 function agencyIn(text: string): string | null {
-  const name = AGENCY_MARK.exec(text.slice(0, OPENING))?.groups?.name ?? null;
-  return name !== null && (isOutletName(name) || knownOutlet(name)?.kind === 'agency') ? name : null;
+  const { before = '', name } = AGENCY_MARK.exec(text.slice(0, OPENING))?.groups ?? {};
+  if (name === undefined) return null;
+  // "LARN, 3 May (NNA) -": letters alone name an agency where a day stands before them.
+  const isAgency =
+    isOutletName(name) || knownOutlet(name)?.kind === 'agency' || (/^\p{Lu}{2,6}$/u.test(name) && /\d/.test(before));
+  return isAgency ? name : null;
 }
 
 const OPENING = 160;
-const AGENCY_MARK = /^(?:\p{Lu}[^()\n?!]{0,80} )?\(\s?(?<name>[^()\n]{2,40}?)\s?\) ?(?:[-–—]{1,2}|:)(?=\s)/u;
+const AGENCY_MARK = /^(?<before>\p{Lu}[^()\n?!]{0,80} )?\(\s?(?<name>[^()\n]{2,40}?)\s?\) ?(?:[-–—]{1,2}|:)(?=\s)/u;
 
 /** The last one, since charts and quotations have theirs further up. */
 function sourceLineIn(all: readonly KnownParagraph[]): SourceLine | null {

@@ -14,6 +14,9 @@ export const BYLINE = new RegExp(
   'u',
 );
 
+/** Who wrote a report, on one line with outlet and day, where it need not be a name: "By our political desk", "News team". */
+export const WRITER_PART = /^by\s|\b(?:desk|staff|team|newsroom|correspondents?|reporters?|writers?|editors?)$/i;
+
 /** A reporting credit below a story: "Reporting by A; Editing by B", "The writer can be reached at …". */
 export const CREDIT_LINE =
   /^\(?(?:(?:additional |further )?reporting by|writing by|edited by|editing by|compiled by|translated by|with (?:additional )?(?:inputs?|reporting|files|material) (?:from|by)|our standards:|the (?:author|writer) is\b|follow (?!us\b).{2,40} on twitter).{0,220}$/i;
