@@ -99,6 +99,7 @@ export type Signal =
   | 'slight' // before a number, says that it was hardly passed or missed (just over)
   | 'from' // before a number, makes it how it was
   | 'reaches' // before a number, makes it how it is now (rose to)
+  | 'follows' // a verb, by its lemma, that with a length of time and "after" sets what is told beside something earlier (came a week after)
   | 'requires' // a verb, by its lemma, before a number that is needed, not counted (need)
   | 'tolerance' // before a number, how far off a count may be, not a count (a margin of error of)
   | 'grounds' // after a verb of falling or rising, before why (fell on)

@@ -68,7 +68,7 @@ export interface FigureFact {
   readonly change: boolean;
   /** Whether it is said to have come to this ("rose to 49"): an earlier count was another. */
   readonly risen: boolean;
-  /** The year or month that its sentence names, if it is not that of the report (`2011`, `XXXX-09`). */
+  /** The year or month that its sentence names, if it is not that of the report (`2011`, `XXXX-09`); `earlier` for an event that only came before. */
   readonly otherTime: string | null;
   /** The wins and losses that its sentence tells beside it ("58-3", "58 - 3"): what a fighter or a team has counted by then. */
   readonly record: string | null;

@@ -8,7 +8,7 @@ import { isChange, isRisen } from './change.ts';
 import { actsBeside, complementOf, endOf, isCount, rateOf } from './counted.ts';
 import { befell, type FigureFact, isAnybody, sameHead } from './fact.ts';
 import { measureOf } from './measure.ts';
-import { isOverStretch, isUntilThen, otherTime, recordIn } from './occasion.ts';
+import { EARLIER, isOfEarlier, isOverStretch, isUntilThen, otherTime, recordIn } from './occasion.ts';
 import { nameBefore, ownersOf } from './owners.ts';
 import { realityOf } from './reality.ts';
 import { isInBrackets, solesOf } from './sole.ts';
@@ -146,7 +146,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     part: whole === null && !isShareOfOne(figure, ofWords) && isPart(words, at, figure, language),
     change: isChange(words, at, language),
     risen: isRisen(words, at, language),
-    otherTime: otherTime(version, sentence),
+    otherTime: isOfEarlier(words, at, language) ? EARLIER : otherTime(version, sentence),
     record: recordIn(version, sentence),
     whole,
     overStretch: isOverStretch(version, clause, figure, language),

@@ -5,6 +5,7 @@ import { contains, overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { listed, outletAndDay, someOutlets } from '../sentences.ts';
 import { clauseAround, quoted, type StoryInHand } from '../version.ts';
+import { areOfTwoDays } from './event-days.ts';
 import { befell, type FigureFact, isAnybody } from './fact.ts';
 import { GRAVITY, type LedgerEntry, ledgerOf, rowOf, spanOf } from './ledger.ts';
 import { significant } from './reconcile.ts';
@@ -102,6 +103,7 @@ function tellable(
   if (facts.some(({ figure }) => language.signals(figure.unit ?? '').includes('scored'))) return null;
   // "46 were arrested", "over 50 in four nights": the one is counted over more than the other.
   if (facts.some(({ overStretch }) => overStretch) && !facts.every(({ overStretch }) => overStretch)) return null;
+  if (areOfTwoDays(facts)) return null;
   const values = facts.map(({ figure, scale }) => figure.value * scale).sort((a, b) => a - b);
   return values.every((value, i) => i === 0 || value <= MOST_APART_UNDATED * values[i - 1]!) ? relation : null;
 }

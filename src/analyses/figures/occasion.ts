@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/annotations.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language, Signal } from '../../core/language.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
 import type { Sentence, Version, Word } from '../version.ts';
 import { hasOwnVerb, stretchAround } from './predicate.ts';
@@ -18,6 +18,30 @@ export function otherTime(version: Version, sentence: Sentence): string | null {
   const month = told.find((value) => /^(?:\d{4}|XXXX)-\d\d$/.test(value) && value !== own?.slice(0, 7));
   return month === undefined ? null : `XXXX${month.slice(4)}`;
 }
+
+/** What another occasion is called of which the sentence says only that it came before. */
+export const EARLIER = 'earlier';
+
+/** Hours of the shortest length of time that lies between two events rather than between two parts of one. */
+const DAY = 24;
+
+/**
+ * Whether a figure is told of an earlier event that only puts the report's own into a row: "The raid comes little over a month
+ * after robbers took $136 million". `at` is the figure's first word.
+ */
+export function isOfEarlier(words: readonly Word[], at: number, language: Language): boolean {
+  const has = (word: Word | undefined, signal: Signal): boolean =>
+    word !== undefined &&
+    (language.signals(word.form).includes(signal) || language.signals(word.lemma).includes(signal));
+  const after = words.findIndex((word, i) => i < at && has(word, 'later') && isLong(words[i - 1], language));
+  return after > 0 && words.slice(Math.max(0, after - FOLLOW_REACH), after).some((word) => has(word, 'follows'));
+}
+
+const isLong = (word: Word | undefined, language: Language): boolean =>
+  word !== undefined && (language.hoursIn(word.lemma) ?? 0) >= DAY;
+
+/** Words from the verb to "after": "comes just a little over two months after". */
+const FOLLOW_REACH = 8;
 
 /** "The lowest since 1998": a time that something is compared with, not its own. */
 function isSince(text: string, { start }: Span, language: Language): boolean {

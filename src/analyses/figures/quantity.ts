@@ -57,7 +57,7 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
 function leastFor(a: FigureFact, b: FigureFact, language: Language): number | null {
   if (a.reality !== b.reality) return mayBeConfused(a, b) ? LEAST_ASIDE : null;
   if (a.part !== b.part) return a.count && inOneSentence(a, b) ? 0 : null;
-  if (!timesAgree(a, b) || a.state !== b.state || a.version === b.version) return null;
+  if (!timesAgree(a, b, language) || a.state !== b.state || a.version === b.version) return null;
   if (areOfTwoEvents(a, b)) return null;
   if (a.state !== null && isAnybody(a, language) && isAnybody(b, language)) {
     if (!plausibleGrowth(a, b)) return LEAST_WITH_STATE;
@@ -93,11 +93,12 @@ function areAloneOfKind(a: FigureFact, b: FigureFact, language: Language): boole
   return a.alone && b.alone && isOfKind(a) && isOfKind(b) && language.measureKind(a.measure!.noun) !== null;
 }
 
-/** "Its bid for Halvern in 2011", "its bid for Halvern": the year dates the deal, not another one. */
-function timesAgree(a: FigureFact, b: FigureFact): boolean {
+/** "Its bid for Halvern in 2011", "its bid for Halvern": the year dates the deal, not another one. Nor does "came months after its first bid" where the other tells the first bid too. */
+function timesAgree(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (a.otherTime === b.otherTime) return true;
-  const named = a.measure !== null && b.measure !== null && meet(a.measure.names, b.measure.names);
-  return named && (a.otherTime === null || b.otherTime === null);
+  if (a.measure === null || b.measure === null) return false;
+  const isOne = meet(a.measure.names, b.measure.names) || (isPast(a.measure, language) && isPast(b.measure, language));
+  return isOne && (a.otherTime === null || b.otherTime === null);
 }
 
 /** Below this likeness of the names of two reports they tell of two events: no pair of the 169 stories whose figures were rightly set side by side lies below 0.09. */
