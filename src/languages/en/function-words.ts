@@ -39,3 +39,7 @@ export const CUE_NEGATIONS: ReadonlySet<string> = new Set([
   'nor',
   'without',
 ]);
+
+/** Words of a cue, lower case, that tell of something left unsaid: "stopped short of calling for", "shied away from". */
+export const LEFT_UNSAID =
+  /(?<!\p{L})(?:(?:stop|fall|fell|come|came)\p{L}* (?:just )?short of|refrain\p{L}* from|sh(?:y|ied) away from|steer\p{L}* clear of)(?!\p{L})/u;

@@ -727,8 +727,17 @@ function endings(kind: OutletKind, words: string): [string, OutletKind][] {
   return words.split(' ').map((word) => [word, kind]);
 }
 
-/** The sort of outlet that an unknown name of two words or more seems to be by its shape ("Norburg Gazette", "Radio Sallow"); `null` for other names. */
+/** How American stations are called: "KLRN-TV", "WSLW News". */
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT)$|(?= (?:\p{Lu}\p{L}+ )?(?:News|Radio|TV|Television|Channel)\b))/u;
+
+/** The call sign by which a station's names are one: "KLRN" of "KLRN-TV" and "KLRN Morning News"; `null` for other names. */
+export function callSign(name: string): string | null {
+  return CALL_SIGN.exec(name)?.[0].replace(/-.*$/, '') ?? null;
+}
+
+/** The sort of outlet that an unknown name of two words or more, or a call sign, seems to be by its shape ("Norburg Gazette", "Radio Sallow", "KLRN-TV"); `null` for other names. */
 export function outletShape(name: string): OutletKind | null {
+  if (callSign(name) !== null) return 'broadcaster';
   const words = name.split(/\s+/);
   if (words.length < 2) return null;
   if (/(?:News|Press|Telegraph|Information) Agency$/.test(name)) return 'agency';

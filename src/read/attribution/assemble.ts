@@ -2,7 +2,7 @@ import type { Attribution, TemporalExpression } from '../../core/annotations.ts'
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { type Cue, cueOf, isStateOfMind } from '../../languages/en/attribution/cues.ts';
 import { isJudgement, judgementPhrase } from '../../languages/en/attribution/judgements.ts';
-import { CUE_NEGATIONS } from '../../languages/en/function-words.ts';
+import { CUE_NEGATIONS, LEFT_UNSAID } from '../../languages/en/function-words.ts';
 import type { Frame } from './frame.ts';
 import { findOccasion } from './occasion.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -108,7 +108,8 @@ function judgementOf(view: View, frame: Frame, cue: readonly number[], sentence:
 function isNegated(view: View, tokens: readonly number[], cue: Cue): boolean {
   if (tokens.length === 0) return false;
   const words = [tokens[0]! - 1, ...tokens].map((i) => view.lower[i] ?? '');
-  return words.some((word) => CUE_NEGATIONS.has(word)) || cue.stance === 'denying';
+  if (cue.stance === 'denying' || LEFT_UNSAID.test(words.join(' '))) return true;
+  return words.some((word) => CUE_NEGATIONS.has(word));
 }
 
 /** The smallest other attribution whose content holds this one's cue and content. `ranges` go from the first to the last of both. */

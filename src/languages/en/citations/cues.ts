@@ -191,6 +191,12 @@ export const PERSONAL_TITLE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Pr
 /** After an outlet's name: that another one is meant, which belongs to it. */
 export const AFFILIATE = /^(?:['’]s)? affiliate\b/u;
 
+/** What stands between an outlet's name and its verb and says what it is: "Norna, a site that covers politics, reported". */
+export const APPOSITION = new RegExp(
+  `, (?:an?|the|which is an?)(?: (?!who |that |of |from |at |in |on |to |for |with |by )[^\\s,;:.!?"“”()]+){0,5}? (?:${DESCRIPTOR}|publication|programme|program)(?: [^\\s,;:.!?"“”()]+){0,8}$`,
+  'u',
+);
+
 /** Verbs of `BACKWARD_CUE` that an outlet as a rule says of itself: "Norna has learned", "Norna asked". */
 export const OWN_VERB = /^(?:learned|learnt|asked|understands)$/;
 

@@ -2,6 +2,7 @@ import { Openings, type WordPlaces } from '../../openings.ts';
 import type { OutletKind } from '../outlets.ts';
 import {
   AFFILIATE,
+  APPOSITION,
   BACKWARD_CUE,
   BACKWARD_OPENS,
   DESCRIBED,
@@ -89,7 +90,8 @@ function beforeWord(text: string, start: number): number[] {
 export function backward(text: string, words: WordPlaces, told: ReadonlyMap<string, OutletKind>): Found[] {
   const found: Found[] = [];
   for (const match of BACKWARD.in(text, words, (start) => beforeWord(text, start))[0]!) {
-    const outlet = outletBefore(text, match.index, told) ?? unknownReporter(text, match);
+    const outlet =
+      outletBefore(text, match.index, told) ?? describedBefore(text, match, told) ?? unknownReporter(text, match);
     if (outlet === null) continue;
     const verb = match.groups!.verb;
     if (!outlet.sure && (verb === undefined || !(TELLING_VERB.test(verb) || isNamedThe(text, outlet, verb)))) continue;
@@ -105,6 +107,21 @@ export function backward(text: string, words: WordPlaces, told: ReadonlyMap<stri
     });
   }
   return found;
+}
+
+/** How far back what describes an outlet may begin. */
+const LONGEST_APPOSITION = 120;
+
+/** The outlet before an apposition that says it is one: "Norna, a site that covers politics, reported". */
+function describedBefore(
+  text: string,
+  match: RegExpExecArray,
+  told: ReadonlyMap<string, OutletKind>,
+): NamedOutlet | null {
+  if (!match[0].startsWith(',')) return null;
+  const before = APPOSITION.exec(text.slice(Math.max(0, match.index - LONGEST_APPOSITION), match.index));
+  const outlet = before === null ? null : outletBefore(text, match.index - before[0].length, told);
+  return outlet === null ? null : { ...outlet, sure: true };
 }
 
 /** Where the article before a name begins, or the name itself. */

@@ -1,4 +1,4 @@
-import { type KnownOutlet, knownOutlet, type OutletKind, outletShape } from '../outlets.ts';
+import { callSign, type KnownOutlet, knownOutlet, type OutletKind, outletShape } from '../outlets.ts';
 import { DESCRIPTOR, DESCRIPTORS } from './cues.ts';
 
 /** An outlet named in a text. */
@@ -80,7 +80,13 @@ function describedAt(text: string, start: number, told: ReadonlyMap<string, Outl
   }
   const plain = withoutDay(plainName(name));
   const shape = outletShape(plain);
-  return shape === null ? null : { start: at, end, name: plain, kind: shape, sure: false };
+  return shape === null ? null : ofShape(at, end, plain, shape);
+}
+
+/** A name that only looks like an outlet's; a call sign is nobody else's. */
+function ofShape(start: number, end: number, name: string, kind: OutletKind): NamedOutlet {
+  const sign = callSign(name);
+  return { start, end, name: sign ?? name, kind, sure: sign !== null };
 }
 
 /** "told the Sallow News Tuesday": the day is when it was told. */
@@ -88,8 +94,10 @@ function withoutDay(name: string): string {
   return name.replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '');
 }
 
-/** Of "The Weekly Standard and ABC News" the first. */
+/** Of "The Weekly Standard and ABC News" the first, and "KLRN-TV in Larn" without the place. */
 function withoutSecond(name: string): string {
+  const station = /^\S+-(?:TV|FM|AM|DT)(?= )/u.exec(name)?.[0];
+  if (station !== undefined && callSign(station) !== null) return station;
   const and = name.indexOf(' and ');
   return and > 0 && outletShape(plainName(name.slice(0, and))) !== null ? name.slice(0, and) : name;
 }
@@ -129,7 +137,7 @@ export function outletBefore(text: string, end: number, told: ReadonlyMap<string
   if (described !== undefined && !isPlainWord(plain))
     return { start: nameStart, end, name: plain, kind: described, sure: true };
   const shape = outletShape(plain);
-  return shape === null ? null : { start: nameStart, end, name: plain, kind: shape, sure: false };
+  return shape === null ? null : ofShape(nameStart, end, plain, shape);
 }
 
 /** Whether a listed name of one doubtful word is only the end of the one that stands there: "Herald" of "Sallow Sun Herald". */
