@@ -1,5 +1,6 @@
 import type { CarriageItem } from '../core/collation.ts';
 import type { Edition } from './edition.ts';
+import { introducedBy } from './introduced.ts';
 
 const NAMES: readonly (readonly [CarriageItem['kind'], string])[] = [
   ['saying', 'Sayings'],
@@ -17,8 +18,10 @@ export function carriageGroups(
   );
 }
 
-/** An item in words, of a saying with who says it: "Irena Holt: the dam is safe". */
-export function spokenItem({ utterances }: Edition, { label, utterance }: CarriageItem): string {
-  const speaker = utterance === null ? null : (utterances.get(utterance)?.utterance.speaker ?? null);
-  return speaker === null ? label : `${speaker}: ${label}`;
+/** An item in words, of a saying with who says it: "Irena Holt: the dam is safe", "Irena Holt (“opposes”): the dam". */
+export function spokenItem(edition: Edition, { label, utterance: id }: CarriageItem): string {
+  const utterance = id === null ? undefined : edition.utterances.get(id)?.utterance;
+  const manner = utterance === undefined ? null : introducedBy(edition, utterance.witnesses[0]!);
+  const told = [utterance?.speaker ?? [], manner === null ? [] : `(${manner})`].flat();
+  return told.length === 0 ? label : `${told.join(' ')}: ${label}`;
 }

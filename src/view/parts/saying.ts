@@ -4,6 +4,7 @@ import { hull } from '../../core/span.ts';
 import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
 import { count, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
+import { introducedBy } from '../introduced.ts';
 import { partedPlaces, partsOnly } from '../parted.ts';
 import { alikeVersions, baseFirst, nthMark, type Run, versionOf } from '../renderings.ts';
 import { nameBesideLetter } from '../statement.ts';
@@ -68,7 +69,7 @@ function version(context: PageContext, utterance: Utterance, [index = 0, ...alik
   const sigils = [...new Set([index, ...alike].map((one) => utterance.witnesses[one]!.sigil))];
   return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${sigils.join(' ')}">${witnessLink(context, utterance, index)}
 <blockquote>${placeLink(context, place, runs.map(runMarkup), 'words')}</blockquote>
-<p class="meta">${[nameBesideLetter(context, witness.document) ?? [], kind ?? []].flat().join(', ')} ${notes}${sameIn(context, utterance, alike)}</p></li>`;
+<p class="meta">${[nameBesideLetter(context, witness.document) ?? [], introducedBy(context, witness) ?? [], kind ?? []].flat().join(', ')} ${notes}${sameIn(context, utterance, alike)}</p></li>`;
 }
 
 /** Of so many reports with the same words each is named; of more, the letters alone. */
@@ -77,7 +78,7 @@ const NAMED = 4;
 function sameIn(context: PageContext, utterance: Utterance, alike: readonly number[]): Html | null {
   if (alike.length === 0) return null;
   const one = (index: number) =>
-    html`${witnessLink(context, utterance, index)} ${alike.length <= NAMED && nameBesideLetter(context, utterance.witnesses[index]!.document)}`;
+    html`${witnessLink(context, utterance, index)} ${alike.length <= NAMED && nameBesideLetter(context, utterance.witnesses[index]!.document)} ${introducedBy(context, utterance.witnesses[index]!)}`;
   return html`<span class="alike">the same in ${alike.map(one)}</span>`;
 }
 

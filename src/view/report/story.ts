@@ -6,6 +6,7 @@ import { openingOf } from '../../core/opening.ts';
 import { carriageGroups, spokenItem } from '../carriage-groups.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, listed, outletName, type Place, wordsAt } from '../edition.ts';
+import { introducedBy } from '../introduced.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
 import { originsOf } from '../origins.ts';
 import { named } from '../plural.ts';
@@ -152,10 +153,19 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
     ...alikeVersions(edition, utterance, baseFirst(utterance)).map(([index = 0, ...alike]) => {
       const witness = utterance.witnesses[index]!;
       const place = { document: witness.document, ...witness.content[0]! };
-      const names = [index, ...alike].map((one) => utterance.witnesses[one]!.sigil + nthMark(utterance, one));
+      const name = (one: number) => utterance.witnesses[one]!.sigil + nthMark(utterance, one);
+      const manner = introducedBy(edition, witness);
       const { runs, isRetold } = versionOf(edition, utterance, index);
-      const same = `${isRetold ? '; retold' : ''}${alike.length === 0 ? '' : `; the same in ${listed(names.slice(1))}`}`;
-      return entry(0, names[0]!, ...versionRuns(runs), where(edition, place, same));
+      const others = alike.map((one) =>
+        [name(one), introducedBy(edition, utterance.witnesses[one]!) ?? []].flat().join(' '),
+      );
+      const notes = [
+        manner ?? [],
+        isRetold ? 'retold' : [],
+        others.length === 0 ? [] : `the same in ${listed(others)}`,
+      ];
+      const told = notes.flat().map((note) => `; ${note}`);
+      return entry(0, name(index), ...versionRuns(runs), where(edition, place, told.join('')));
     }),
     ...givenToOthers(utterance),
   ];
@@ -185,12 +195,13 @@ function loneSayings(edition: Edition, lone: readonly Utterance[], limits: Repor
   const shown = lone.slice(0, limits.loneSayings).map((utterance) => {
     const witness = utterance.witnesses[0]!;
     const place = { document: witness.document, ...witness.content[0]! };
+    const manner = introducedBy(edition, witness);
     return entry(
       0,
       witness.sigil,
       { style: 'speaker', text: utterance.speaker ?? 'Nobody named' },
       `: ${witness.text}`,
-      where(edition, place),
+      where(edition, place, manner === null ? '' : `; ${manner}`),
     );
   });
   if (shown.length === 0) return [paragraph(quiet(`${count(lone.length, 'saying')} in one report only.`))];
