@@ -4,9 +4,9 @@ export const TITLES: ReadonlySet<string> = new Set(
   president chancellor premier senator sen. rep. reps. sens. congressman congresswoman governor gov. mayor judge justice
   sheriff gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant adm adm.
   admiral cmdr cmdr. commander officer detective inspector ambassador secretary spokesman spokeswoman coach ceo king queen
-  prince princess gm pm mp mep vice prime minister press foreign deputy chairman chairwoman spokesperson pope cardinal archbishop bishop rabbi imam sheikh ayatollah`.split(
-    /\s+/,
-  ),
+  prince princess gm pm mp mep vice prime minister press foreign deputy chairman chairwoman spokesperson pope cardinal archbishop bishop rabbi imam sheikh ayatollah
+  prefect commissioner inspector-general superintendent constable corporal brigadier commodore councillor councilor councilman councilwoman councilmember
+  alderman assemblyman assemblywoman delegate pastor reverend vicar`.split(/\s+/),
 );
 
 /** Roles that stand between a body's name and its bearer's: "White House Press Secretary Jane Roe". Lower case. */
@@ -48,6 +48,16 @@ export const BODY_ENDINGS: ReadonlySet<string> = new Set(
   `university college institute organisation organization association federation ministry committee commission foundation
   orchestra bulletin gazette herald tribune`.split(/\s+/),
 );
+
+/** What the name of a broadcaster begins with, where it has several words: "Radio Velden". Lower case. */
+export const BROADCASTERS: ReadonlySet<string> = new Set([
+  'radio',
+  'tv',
+  'télévision',
+  'televisión',
+  'televisione',
+  'channel',
+]);
 
 /** What the name of a place ends in, where it has several words. Lower case. */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(

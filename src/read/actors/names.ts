@@ -7,8 +7,9 @@ import {
   soundsLikeOrganisation,
   stateFor,
 } from '../../languages/en/attribution/governments.ts';
-import { joinsNames } from '../../languages/en/attribution/name-words.ts';
+import { isSyllable, joinsNames, joinsWords } from '../../languages/en/attribution/name-words.ts';
 import {
+  countsSeveral,
   type Gender,
   genderOfCourtesy,
   genderOfFirstName,
@@ -17,8 +18,8 @@ import {
   isPointing,
   pronounOf,
 } from '../../languages/en/attribution/people.ts';
-import { isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
-import { isDayOrMonth } from '../../languages/en/attribution/time-words.ts';
+import { isIndefinite, isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
+import { isDayOrMonth, isMonth } from '../../languages/en/attribution/time-words.ts';
 import { FUNCTION_WORDS } from '../../languages/en/function-words.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
 import { isPossessive, isThe } from '../../languages/en/small-words.ts';
@@ -41,8 +42,10 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
   const taken = new Uint8Array(view.words.length);
   for (const use of tagged) taken.fill(1, use.start, use.end);
   const ranges = sources.map((source) => tokenRange(view.tokens, source));
-  const whole = tagged.map((use) => owned(view, preceded(view, extended(view, use, ranges, taken), ranges, taken)));
-  const found = whole.filter((use, i) => whole[i + 1] === undefined || whole[i + 1]!.start > use.start);
+  const whole = tagged.map((use) =>
+    owned(view, hyphened(view, preceded(view, extended(view, use, ranges, taken), ranges, taken))),
+  );
+  const found = whole.filter((use, i) => !whole.slice(i + 1, i + 3).some(({ start }) => start <= use.start));
   for (const use of found) taken.fill(1, use.start, use.end);
   for (const source of sources) {
     for (const run of capitalRuns(view, tokenRange(view.tokens, source))) {
@@ -54,6 +57,16 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
   }
   found.push(...surnamesAlone(view, found, taken));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A name in full with the end that a hyphen hangs on it in small letters: "Han Seo-yun". */
+function hyphened(view: View, use: NameUse): NameUse {
+  const { starts, ends } = view.tokens;
+  const [hyphen, end] = [use.end, use.end + 1];
+  const isGlued = ends[hyphen - 1] === starts[hyphen] && ends[hyphen] === starts[end];
+  if (use.kind !== 'person' || use.end - use.start < 2 || view.words[hyphen] !== '-' || !isGlued) return use;
+  if (!isSyllable(view.words[end] ?? '')) return use;
+  return { ...use, end: end + 1, name: textOf(view, { start: use.start, end: end + 1 }) };
 }
 
 /** A first name alone in a source with the surname that the tagger left out ("Neil" of "Trade Secretary Neil Banks"). */
@@ -78,14 +91,34 @@ function preceded(view: View, use: NameUse, sources: readonly Span[], taken: Uin
   return { ...use, start: first, name: textOf(view, { start: first, end: use.end }) };
 }
 
-/** A body with those many whose it is and by whom it is called: "Union" of "the Potters' Union", "Institute" of "the Women's Institute". */
+/**
+ * A body with those many whose it is and by whom it is called, up to the article: "Union" of "the Potters' Union", "Institute" of "the
+ * Women's Institute", "Workers' Union" of "the Metal and Print Workers' Union".
+ */
 function owned(view: View, use: NameUse): NameUse {
-  const mark = view.lower[use.start - 1];
-  const owner = view.words[use.start - 2] ?? '';
-  const isMany = isPossessive(mark) && (mark!.length === 1 ? /s$/.test(owner) : isPeople(owner.toLowerCase()));
-  if (!isMany || !CAPITAL.test(owner) || !isBody(use.name) || !isThe(view.lower[use.start - 3])) return use;
-  const start = use.start - 2;
+  const inside = view.lower.slice(use.start, use.end).findIndex(isPossessive);
+  const mark = inside < 0 ? use.start - 1 : use.start + inside;
+  if (!isOfMany(view, mark) || !isBody(textOf(view, { start: mark + 1, end: use.end }))) return use;
+  let start = Math.min(use.start, mark - 1);
+  while (use.end - start < LONGEST_BODY && belongsToOwners(view, start - 1)) start--;
+  if (!isThe(view.lower[start - 1])) return use;
   return { start, end: use.end, kind: 'organisation', name: textOf(view, { start, end: use.end }) };
+}
+
+/** Tokens of the name of a body with its owners, at most. */
+const LONGEST_BODY = 8;
+
+/** Whether a possessive's mark stands behind many with a capital: "Potters'", "Women's". */
+function isOfMany(view: View, mark: number): boolean {
+  const owner = view.words[mark - 1] ?? '';
+  if (!isPossessive(view.lower[mark]) || !CAPITAL.test(owner)) return false;
+  return view.lower[mark]!.length === 1 ? owner.endsWith('s') : isPeople(owner.toLowerCase());
+}
+
+/** Whether a word before those owners tells of them as well: "Kestrian", "Metal and". */
+function belongsToOwners(view: View, i: number): boolean {
+  if (view.sentenceOf[i] !== view.sentenceOf[i + 1] || isThe(view.lower[i])) return false;
+  return CAPITAL.test(view.words[i]!) || (joinsWords(view.lower[i]) && CAPITAL.test(view.words[i - 1] ?? ''));
 }
 
 /** Whether a word may be a first name: capital and small letters, and neither an office nor a state. */
@@ -148,8 +181,10 @@ function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse
   // "White House Press Secretary Jen Psaki" is a person, whatever the tagger took the whole for.
   const isTitled = bare > start && end - bare <= 3 && !soundsLikeOrganisation(textOf(view, { start: bare, end }));
   if (kind === 'person' || kind === null || isTitled) start = bare;
-  const settled = isTitled ? 'person' : kind;
+  const settled = isTitled || isAfterTitle(view, start, end) ? 'person' : kind;
   while (start < end && (isThe(view.lower[start]) || isPossessive(view.lower[start]))) start++;
+  // "A September report", where a sentence begins.
+  if (end - start === 2 && isIndefinite(view.lower[start]!) && isMonth(view.lower[start + 1]!)) return null;
   if (end - start === 1 && isNoName(view, start, kind)) return null;
   if (isRoleOnly(view, start, end)) return null;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
@@ -163,14 +198,24 @@ function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse
   return { start, end, kind: isArticled && guessed === 'person' ? 'organisation' : guessed, name };
 }
 
+/** "Prefect Weir": one whom the tagger has for a place, behind a title that it left out. */
+function isAfterTitle(view: View, start: number, end: number): boolean {
+  const title = view.words[start - 1] ?? '';
+  const isNear = CAPITAL.test(title) && view.sentenceOf[start - 1] === view.sentenceOf[start];
+  if (!isNear || !isTitle(title.toLowerCase()) || end - start > 2) return false;
+  const name = textOf(view, { start, end });
+  return !soundsLikeOrganisation(name) && stateFor(name.toLowerCase()) === null;
+}
+
 /** "A" at the head of a title, "D" of "(D-Larn)", "You", "Friday", "July" before its day, "Is" where a sentence begins. */
 function isNoName(view: View, i: number, kind: NameUse['kind'] | null): boolean {
   const form = view.lower[i]!;
   if (kind !== 'organisation' && form.length === 1) return true;
   // "Will" and "May" are names, too.
   const isName = /^NN/.test(PENN_TAGS[view.tokens.tags[i]!]!) || /^\p{Lu}{2}/u.test(view.words[i]!);
-  if (!isName && FUNCTION_WORDS.has(form)) return true;
-  return isPointing(form) || isDayOrMonth(form, view.lower[i + 1]);
+  if (!isName && (FUNCTION_WORDS.has(form) || countsSeveral(form))) return true;
+  const isOfMonth = isMonth(form) && isIndefinite(view.lower[i - 1] ?? '');
+  return isPointing(form) || isOfMonth || isDayOrMonth(form, view.lower[i + 1]);
 }
 
 /** Whether the word before a name is an article that belongs to it: "The" within a sentence, before an outlet that bears it ("The Hill"). */

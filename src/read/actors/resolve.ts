@@ -39,7 +39,7 @@ import { nameUses, textOf } from './names.ts';
 import { resolvePronoun, type Spoken } from './resolve-pronouns.ts';
 import { resolveRole, takeRole } from './resolve-roles.ts';
 import { type RoleUse, roleUses } from './role-uses.ts';
-import { headOf, isBelonging, isNobody } from './source-head.ts';
+import { headOf, isBelonging, isNobody, modifies } from './source-head.ts';
 import { attachTitles } from './titles.ts';
 
 /** Who acts and speaks in a document, where each is meant, and who is behind each attribution. */
@@ -208,6 +208,7 @@ function speakerOf(scene: Scene, attribution: Attribution): Member | null {
     const member =
       byPronoun(scene, range) ??
       byRelative(scene, range) ??
+      officeHolder(scene, range) ??
       jointly(scene, head) ??
       byName(scene, head) ??
       closingName(scene, head, range) ??
@@ -278,17 +279,33 @@ function closingName({ view, named }: Scene, head: Span, source: Span): Member |
   return null;
 }
 
+/** "The head of the dam company, Norland Power, Ana Roe": the person whom a source that begins with an office names at its end. */
+function officeHolder({ view, named, roles }: Scene, source: Span): Member | null {
+  const end = view.lower[source.end - 1] === ',' ? source.end - 1 : source.end;
+  const role = roles.find(({ start }) => start === source.start || start === source.start - 1);
+  if (role === undefined) return null;
+  for (const [use, member] of named) {
+    const closes = member.kind === 'person' && use.end === end && view.lower[use.start - 1] === ',';
+    if (closes && use.start > role.end) return member;
+  }
+  return null;
+}
+
 /** The name that a source is about: not one that owns or is belonged to ("Putin's spokesman", "an aide to Biden"). */
 function byName(scene: Scene, range: Span): Member | null {
   const { view } = scene;
   for (const [use, member] of scene.named) if (isDescribed(view, use, range)) return member;
   let thing: Member | null = null;
-  for (const [use, member] of scene.named) {
-    if (use.start < range.start || use.end > range.end) continue;
+  const inside = [...scene.named].filter(([use]) => use.start >= range.start && use.end <= range.end);
+  for (const [use, member] of inside) {
     const owns = isPossessive(view.lower[use.end]) && use.end < range.end - 1;
-    const belongs = use.start > range.start && isBelonging(view, range, use.start);
+    // "Players like Roe and Lund": the second of a list belongs where the first does.
+    const first = inside.find(([other]) => other.end < use.start && isList(view, other.end, use.start))?.[0] ?? use;
+    const belongs = use.start > range.start && first.start > range.start && isBelonging(view, range, first.start);
     // "Putin spokesman", "the Biden campaign": a name before a role noun, and a person's before those who are theirs, says whose.
-    const names = use.end < range.end && (isRoleNoun(view.lower[use.end]!) || isOwnedBody(view, use.end, member));
+    const names =
+      use.end < range.end &&
+      (isRoleNoun(view.lower[use.end]!) || isOwnedBody(view, use.end, member) || modifies(view, range, use.end));
     if (owns || belongs || names) continue;
     if (member.kind === 'person') return member;
     const next = view.lower[use.end] ?? '';
@@ -298,6 +315,11 @@ function byName(scene: Scene, range: Span): Member | null {
   if (thing !== null) noteGovernment(thing);
   return thing;
 }
+
+const isList = (view: View, from: number, to: number): boolean => {
+  const between = view.lower.slice(from, to);
+  return between.some(joinsNouns) && between.every((form) => form === ',' || joinsNouns(form) || isThe(form));
+};
 
 const isOwnedBody = (view: View, i: number, { kind }: Member): boolean =>
   kind === 'person' && isFollowing(view.lower[i]!);
@@ -309,8 +331,9 @@ function isDescribed(view: View, use: Span, source: Span): boolean {
 }
 
 /** "Norland and Westmark", "the ministry and its allies": those whom a source tells together; `null` for one alone. */
-function jointly(scene: Scene, range: Span): Member | null {
+function jointly(scene: Scene, source: Span): Member | null {
   const { view } = scene;
+  const range = namedTogether(scene, source);
   const and = range.start + view.lower.slice(range.start, range.end).findIndex(isAnd);
   if (and <= range.start || and + 1 >= range.end || view.lower.slice(and + 1, range.end).some(isAnd)) return null;
   const [left, right] = [
@@ -326,6 +349,16 @@ function jointly(scene: Scene, range: Span): Member | null {
   const member = scene.cast.add('group', name, range.start, `together: ${name}`);
   member.isSeveral = true;
   return member;
+}
+
+/** "Two members, Ana Roe and Per Lund,": the names alone, behind the noun that tells of them together. */
+function namedTogether({ view, named }: Scene, { start, end: whole }: Span): Span {
+  const end = view.lower[whole - 1] === ',' ? whole - 1 : whole;
+  const comma = start + view.lower.slice(start, end).indexOf(',');
+  if (comma <= start || PENN_TAGS[view.tokens.tags[comma - 1]!] !== 'NNS') return { start, end };
+  for (const [use, { kind }] of named)
+    if (use.start === comma + 1 && kind === 'person') return { start: comma + 1, end };
+  return { start, end };
 }
 
 /** What a part of a source that is nothing but a name is called, by whom it stands for if that is known; `null` for other words. */

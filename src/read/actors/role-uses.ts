@@ -87,7 +87,9 @@ function roleUseAt(view: View, head: number, isPersonAt: (token: number) => bool
 }
 
 function isModifier(view: View, i: number): boolean {
-  return view.sentenceOf[i] === view.sentenceOf[i + 1] && !isStop(view.lower[i]!) && !/\d{4}/.test(view.words[i]!);
+  return (
+    view.sentenceOf[i] === view.sentenceOf[i + 1] && !isStop(view.lower[i]!) && !/\d{4}|\d[:.]\d/.test(view.words[i]!)
+  );
 }
 
 /** Past an "of …" or "for …" phrase, to the next break. */

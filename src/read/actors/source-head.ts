@@ -1,10 +1,11 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { isTrailing } from '../../languages/en/attribution/certain-cues.ts';
-import { belongsTo, opensClause } from '../../languages/en/attribution/name-words.ts';
+import { cueOf } from '../../languages/en/attribution/cues.ts';
+import { belongsTo, isOutletNoun, opensClause } from '../../languages/en/attribution/name-words.ts';
 import { isNegative } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
-import { isDayOrMonth, isPartOfTime } from '../../languages/en/attribution/time-words.ts';
+import { isDayOrMonth, isPartOfTime, tellsDay } from '../../languages/en/attribution/time-words.ts';
 import { isPossessive, isRelative, isThat, isThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 
@@ -32,7 +33,8 @@ function withoutTime(view: View, { start, end: whole }: Span): Span {
   let hasDay = false;
   while (last > start + 1 && isPartOfTime(view.lower[last - 1]!)) {
     last--;
-    if (isDayOrMonth(view.lower[last]!, view.lower[last + 1])) hasDay = true;
+    const [form, next] = [view.lower[last]!, view.lower[last + 1]];
+    if (isDayOrMonth(form, next) || tellsDay(view.words[last]!, last + 1 < end ? next : undefined)) hasDay = true;
   }
   if (!hasDay) return { start, end };
   while (last > start + 1 && leadsIn(view, last - 1)) last--;
@@ -59,17 +61,43 @@ export function isNobody(view: View, source: Span): boolean {
 }
 
 /**
- * Whether the name at `name` only says whose somebody is: "an aide to Mr. Weir", "a spokeswoman for Norland's Aune". Titles,
- * articles and owners may stand between.
+ * Whether the name at `name` only says whose somebody is, or where: "an aide to Mr. Weir", "a spokeswoman for Norland's Aune",
+ * "supporters of the line through Norland". Titles, articles and owners may stand between.
  */
 export function isBelonging(view: View, source: Span, name: number): boolean {
   let i = name - 1;
-  while (i > source.start && isPassed(view, i)) i--;
-  return i >= source.start && i < name && belongsTo(view.lower[i]!);
+  while (i > source.start && (isPassed(view, i) || isOfTitle(view, i))) i--;
+  if (i < source.start || i >= name) return false;
+  // "Bureau of Mines spokesman Ana Roe" is she, "a spokesman for Norland Governor Ana Roe" is not.
+  const hasBody = view.words.slice(i + 1, name).some((_, k) => !isPassed(view, i + 1 + k));
+  if (hasBody && !/^\p{Ll}/u.test(view.words[i - 1] ?? '')) return false;
+  // "From the outset President Weir" is the president.
+  return belongsTo(view.lower[i]!) || (i > source.start && PENN_TAGS[view.tokens.tags[i]!] === 'IN');
 }
+
+/** "Norland" and the hyphen in "the Norland Secretary-General Ana Roe". */
+const isOfTitle = (view: View, i: number): boolean =>
+  isHyphen(view, i) || (/^\p{Lu}/u.test(view.words[i]!) && isRoleNoun(view.lower[i + 1] ?? ''));
+
+/** "The Norland foreign ministry", "several Norland media": a name that the noun of a source stands behind, and not who speaks. */
+export function modifies(view: View, source: Span, end: number): boolean {
+  let last = end;
+  while (last < source.end && isOfPhrase(view, last)) last++;
+  if (isOutletNoun(view.lower[end] ?? '') || isHyphen(view, end)) return false;
+  return last > end && /^NNS?$/.test(PENN_TAGS[view.tokens.tags[last - 1]!]!) && !isPartOfTime(view.lower[last - 1]!);
+}
+
+const isHyphen = (view: View, i: number): boolean => PENN_TAGS[view.tokens.tags[i] ?? 0] === 'HYPH';
+
+const isOfPhrase = (view: View, i: number): boolean =>
+  /^(?:JJ|NNS?|HYPH)$/.test(PENN_TAGS[view.tokens.tags[i]!]!) &&
+  !/^\p{Lu}/u.test(view.words[i]!) &&
+  // "Weir confirms" is a verb that the tagger took for a noun.
+  cueOf(view.lower[i]!) === null;
 
 function isPassed(view: View, i: number): boolean {
   const form = view.lower[i]!;
   if (isThe(form) || isRoleNoun(form) || isPossessive(form) || isPossessive(view.lower[i + 1])) return true;
-  return form === '.' ? isTitle(view.lower[i - 1] ?? '') : isTitle(form.replace(/\.$/, ''));
+  if (form === '.') return isTitle(view.lower[i - 1] ?? '');
+  return isTitle(form.replace(/\.$/, '')) || /^(?:DT|CD|JJ|PRP\$|NN)$/.test(PENN_TAGS[view.tokens.tags[i]!]!);
 }

@@ -15,6 +15,10 @@ const mayHoldLink = (words: string): boolean =>
 const DATELINE =
   /^(?:\p{Lu}[^()\n—–]{1,60}\(\s?[^()\n]{2,40}\)|\p{Lu}{3}[\p{Lu} .'’/-]*(?:,[^()\n—–]{1,40})?)\s?(?:[—–]|--?)\s+(?=["“‘']?[\p{Lu}\d])/u;
 
+/** The time that a line of a running report opens with: "18:05 ", "9.40 p.m. GMT – ". */
+const TIME_LABEL =
+  /^\[?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|BST|CES?T|E[SD]?T|[CMP][SD]T|IST))?\]?\s?[-–—:|]?\s+(?=["“‘']?[\p{Lu}\d])/u;
+
 /**
  * A frame without what cannot be part of a saying: the dateline that a content begins with, addresses that it ends with, and a
  * source that is nothing but a time, an adverb or how often ("The outbreak was first reported in late March 2020").
@@ -22,7 +26,7 @@ const DATELINE =
 export function trimmed<F extends Frame>(view: View, frame: F): F {
   const content = frame.content.flatMap((span) => {
     const whole = view.text.slice(span.start, span.end);
-    const dateline = opensLine(view.text, span.start) ? (DATELINE.exec(whole)?.[0].length ?? 0) : 0;
+    const dateline = opensLine(view.text, span.start) ? labelLength(whole) : 0;
     const start = span.start + dateline;
     const words = whole.slice(dateline);
     const kept = (mayHoldLink(words) ? words.replace(LINKS, '') : words).trimEnd();
@@ -43,12 +47,17 @@ export function trimmed<F extends Frame>(view: View, frame: F): F {
   return { ...frame, content, source: source === undefined || source.length === 0 ? null : source };
 }
 
-/** A source without the dateline that its line begins with: "PORT ELLEN - Ada Orlan". */
+/** The characters of a dateline or a time that a line opens with. */
+const labelLength = (words: string): number => (DATELINE.exec(words) ?? TIME_LABEL.exec(words))?.[0].length ?? 0;
+
+/** A source without the dateline or time that its line begins with: "PORT ELLEN - Ada Orlan", "18:05 Ada Orlan". */
 function afterDateline(view: View, span: Span): Span {
-  const dateline = opensLine(view.text, span.start) ? DATELINE.exec(view.text.slice(span.start, span.end)) : null;
-  const start = span.start + (dateline?.[0].length ?? 0);
+  if (!opensLine(view.text, span.start)) return span;
+  const words = view.text.slice(span.start, span.end);
+  const start = span.start + labelLength(words);
   // "SKY - TV" is a name of one.
-  return start > span.start && view.text.slice(start, span.end).includes(' ') ? { start, end: span.end } : span;
+  const isWhole = TIME_LABEL.test(words) || view.text.slice(start, span.end).includes(' ');
+  return start > span.start && isWhole ? { start, end: span.end } : span;
 }
 
 /** "Virtually", "on numerous occasions": an adverb alone, or how often, and nobody; nor are marks. */

@@ -3,6 +3,7 @@ import { WEEKDAY_NAMES } from '../../languages/en/calendar.ts';
 import { PEOPLES } from '../../languages/en/gazetteer.ts';
 import {
   BODY_ENDINGS,
+  BROADCASTERS,
   COMPANY_ENDINGS,
   DOCUMENT_ENDINGS,
   KNOWN_BODIES,
@@ -36,6 +37,7 @@ interface Found {
  * firms are settled before the document agrees on what a name is of.
  */
 const REPAIRS: readonly ((found: Found) => NameRange[])[] = [
+  joinedBySign,
   withoutPeoples,
   withoutOffices,
   partedAtRoles,
@@ -57,6 +59,32 @@ export function repairNames(sentences: readonly TaggedSentence[], names: readonl
   });
   return agreeing(found);
 }
+
+/** "Brandt & Osk" is one name, of a firm, wherever the labeller has one or both of its halves. */
+function joinedBySign({ words, names }: Found): NameRange[] {
+  const joined: NameRange[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last !== undefined && name.end <= last.end) continue;
+    const range = aroundSigns(words, name);
+    const isNew = range.start !== name.start || range.end !== name.end;
+    while (isNew && joined.length > 0 && joined.at(-1)!.start >= range.start) joined.pop();
+    joined.push(isNew ? { ...range, kind: ORG } : name);
+  }
+  return joined;
+}
+
+/** A name as far as "&" with capitals on both its sides goes on at either end. */
+function aroundSigns(words: readonly WordFacts[], { start, end }: NameRange): { start: number; end: number } {
+  const isSign = (i: number): boolean =>
+    words[i]?.form === '&' && isCapital(words[i - 1]?.form) && isCapital(words[i + 1]?.form);
+  let [from, to] = [start, end];
+  while (isSign(from - 1)) from -= 2;
+  while (isSign(to)) to += 2;
+  return { start: from, end: to };
+}
+
+const isCapital = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? '');
 
 const ADJECTIVE = PENN_TAGS.indexOf('JJ');
 
@@ -140,7 +168,7 @@ function kindByWords(words: readonly WordFacts[], { start, end, kind }: NameRang
   if (COMPANY_ENDINGS.has(last.lower)) return ORG;
   if (end - start === 1) return KNOWN_DOCUMENTS.has(last.form) ? OTHER : kind;
   if (STORMS.has(words[start]!.lower)) return OTHER;
-  if (BODY_ENDINGS.has(last.lower)) return ORG;
+  if (BODY_ENDINGS.has(last.lower) || BROADCASTERS.has(words[start]!.lower)) return ORG;
   if (kind !== ORG && STREET_ENDINGS.has(last.lower)) return PLACE;
   // "Lake" and "Rivers" are surnames too.
   if (kind === PERSON) return kind;

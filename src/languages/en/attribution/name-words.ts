@@ -5,6 +5,19 @@ export function joinsNames(form: string | undefined): boolean {
   return JOINERS.has(form ?? '');
 }
 
+/** Whether a form (lower case) joins the words of one name: "Metal and Print". */
+export function joinsWords(form: string | undefined): boolean {
+  return form === 'and' || form === '&';
+}
+
+/** Whether a word behind a name and a hyphen may be the end of that name ("Han Seo-yun"), as those of compounds are not ("Ana Roe-led"). */
+export function isSyllable(word: string): boolean {
+  return (
+    /^\p{Ll}{1,5}$/u.test(word) &&
+    !/^(?:led|era|like|style|type|run|owned|based|born|tied|made|only|free|esque|plus|old|ally)$/.test(word)
+  );
+}
+
 const LINKS: ReadonlySet<string> = new Set(
   "of the and for de la del al el bin ibn von van der den di da - ' ’ 's ’s & . , / on in to at with".split(' '),
 );

@@ -18,7 +18,8 @@ const ROLES = new Set(
     'colleague partner supporter fan voter man woman boy girl teenager organizer organiser curator superintendent ' +
     'principal dean rector provost coroner paramedic ombudsman treasurer spokesmen spokeswomen official referee ' +
     'champion winner boxer golfer swimmer sprinter cyclist jockey quarterback winger manageress skipper guide ranger ' +
-    'shopkeeper fisherman miner trucker priestess monk nun chef designer architect planner builder landlord tenant'
+    'shopkeeper fisherman miner trucker priestess monk nun chef designer architect planner builder landlord tenant prefect ' +
+    'constable corporal brigadier commodore councilmember alderman assemblyman assemblywoman vicar deacon patriarch cardinal'
   ).split(' '),
 );
 
@@ -33,7 +34,9 @@ const TITLES = new Set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sen senator rep representative gov ' +
     'governor president vice-president gen general lt lieutenant col colonel capt captain sgt sergeant cpl maj major adm ' +
     'admiral judge justice chancellor minister secretary king queen prince princess pope archbishop bishop sheikh imam ' +
-    'ayatollah mayor ambassador commissioner chairman coach officer detective inspector superintendent sheriff premier'
+    'ayatollah mayor ambassador commissioner chairman coach officer detective inspector superintendent sheriff premier prefect ' +
+    'hon constable cpl corporal brig brigadier cmdr commander commodore marshal lieut cllr councillor councilor councilman ' +
+    'councilwoman alderman assemblyman assemblywoman congressman congresswoman pastor vicar cardinal chief deputy'
   ).split(' '),
 );
 
