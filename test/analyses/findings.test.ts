@@ -64,3 +64,12 @@ it('a headline of two hundred thousand open quotation marks is read in the time 
   const { findings } = analysed([{ outlet: 'North Star', title: "'a ".repeat(200_000), text }]);
   expect(findings).toEqual([]);
 });
+
+it('reports that give one sum a thousand times without a stop are compared in seconds', () => {
+  const paid = (sum: string): string => `The firm paid ${sum} million `.repeat(1000);
+  const { findings } = analysed([
+    { outlet: 'North Star', published: '2024-05-02', text: paid('$3') },
+    { outlet: 'South Star', published: '2024-05-02', text: paid('$4') },
+  ]);
+  expect(findings.filter(({ kind }) => kind === 'figures')).toHaveLength(1);
+}, 20_000);

@@ -17,8 +17,17 @@ import { tellsNoQuantity } from './unfit.ts';
 import { isJoined, isPart, isShareOfOne, isWholeOfOther, wholeOf } from './wholes.ts';
 
 /** The figures of a version that say what they are of, in order. Bare numbers, ages, dates and ranks are left out. */
-export function factsOf(version: Version, language: Language): FigureFact[] {
-  const all = version.read.annotations.figures.flatMap((figure) => factOf(version, asShare(figure), language) ?? []);
+export function factsOf(version: Version, language: Language): readonly FigureFact[] {
+  const found = known.get(version) ?? readFacts(version, language);
+  known.set(version, found);
+  return found;
+}
+
+/** Several analyses ask for the facts of one version. */
+const known = new WeakMap<Version, readonly FigureFact[]>();
+
+function readFacts(version: Version, language: Language): FigureFact[] {
+  const all = firstOfEach(version).flatMap((figure) => factOf(version, asShare(figure), language) ?? []);
   const facts = all.filter((fact) => !fact.vague || isOnlyVague(fact, all, language));
   const leads = new Map<string, FigureFact>();
   for (const fact of facts) {
@@ -36,6 +45,19 @@ export function factsOf(version: Version, language: Language): FigureFact[] {
     soleOfKind: isSoleOfKind(fact, facts, language),
     lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
   }));
+}
+
+/** No sentence of prose has as many figures: what has more is a table that lost its lines, and each figure is read with its whole sentence. */
+const MOST_IN_SENTENCE = 100;
+
+/** The figures of a version, of each sentence the first. */
+function firstOfEach(version: Version): Figure[] {
+  const times = new Map<number | null, number>();
+  return version.read.annotations.figures.filter((figure) => {
+    const start = sentenceAt(version, figure)?.start ?? null;
+    times.set(start, (times.get(start) ?? 0) + 1);
+    return times.get(start)! <= MOST_IN_SENTENCE;
+  });
 }
 
 /** "Another 112 people were injured", of whom none were told before: they are added to the dead, not to other injured. */

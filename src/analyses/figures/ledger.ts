@@ -17,16 +17,30 @@ export interface LedgerEntry {
  * The figures of all versions, gathered by quantity. Agglomerative, the surest pair first; two groups join only where
  * their members belong together on average. Quadratic in the figures of one unit.
  */
-export function ledgerOf(versions: readonly Version[], language: Language): LedgerEntry[] {
-  const facts = versions.flatMap((version) => factsOf(version, language));
+export function ledgerOf(versions: readonly Version[], language: Language): readonly LedgerEntry[] {
+  const found = ledgers.get(versions) ?? gather(versions, language);
+  ledgers.set(versions, found);
+  return found;
+}
+
+/** The findings and the matrix of who carries what ask for the same ledger. */
+const ledgers = new WeakMap<readonly Version[], readonly LedgerEntry[]>();
+
+function gather(versions: readonly Version[], language: Language): LedgerEntry[] {
+  const facts = versions.flatMap((version) => withoutRepeats(factsOf(version, language)));
   const answers = pairsOf(facts, language);
   const pairs = [...surePairs(facts, language), ...answers].sort((a, b) => b.score - a.score);
   const tie = tieOf(answers, language);
-  const groups = new Map(facts.map((fact) => [fact, { facts: [fact], certainty: 1 }]));
+  const groups = new Map<FigureFact, LedgerEntry>(facts.map((fact) => [fact, { facts: [fact], certainty: 1 }]));
+  const apart = new WeakMap<LedgerEntry, WeakSet<LedgerEntry>>();
   for (const { a, b, score } of pairs) {
     const [first, second] = [groups.get(a)!, groups.get(b)!];
-    if (first === second || !fit(first.facts, second.facts)) continue;
-    if (averageLink(first.facts, second.facts, tie) < LEAST_AVERAGE) continue;
+    if (first === second || apart.get(first)?.has(second) || apart.get(second)?.has(first)) continue;
+    if (!fit(first.facts, second.facts) || averageLink(first.facts, second.facts, tie) < LEAST_AVERAGE) {
+      // The next pair of these groups would find them the same.
+      apart.set(first, (apart.get(first) ?? new WeakSet()).add(second));
+      continue;
+    }
     const joined = {
       facts: [...first.facts, ...second.facts],
       certainty: Math.min(first.certainty, second.certainty, score),
@@ -34,6 +48,19 @@ export function ledgerOf(versions: readonly Version[], language: Language): Ledg
     for (const fact of joined.facts) groups.set(fact, joined);
   }
   return [...new Set(groups.values())].map((group) => ({ ...group, facts: group.facts.toSorted(byTime) }));
+}
+
+/** A report that says the same over and over says nothing more: of one value in one wording so many are looked at. */
+const MOST_REPEATED = 4;
+
+function withoutRepeats(facts: readonly FigureFact[]): FigureFact[] {
+  const times = new Map<string, number>();
+  return facts.filter(({ version, figure, sentence }) => {
+    const wording = version.read.document.text.slice(sentence.start, sentence.end);
+    const key = [figure.value, figure.upper, figure.bound, figure.unit, wording].join('\n');
+    times.set(key, (times.get(key) ?? 0) + 1);
+    return times.get(key)! <= MOST_REPEATED;
+  });
 }
 
 /** Whether no report would have two values of one quantity: one that tells "12 magazines" and "31 magazines" counts two things. Nor two values too far apart for one. */

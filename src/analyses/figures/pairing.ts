@@ -100,7 +100,7 @@ function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
   const [first, second] = [tellingOf(a, language), tellingOf(b, language)];
   if (!a.count && !a.isLength && (first.hasNobody || second.hasNobody) && !shareName(a, b)) return false;
   if (a.rate !== b.rate || (a.figure.unit === '%' && first.wish !== second.wish)) return false;
-  if (differInMeasure(a, b, language) || first.isOneOfSeveral || second.isOneOfSeveral) return false;
+  if (differInMeasure(a, b, language) || isOneOfSeveral(a) || isOneOfSeveral(b)) return false;
   if (apart(a.names, b.names, areKin) || apart(a.complement, b.complement, alike(language))) return false;
   return !areOfTwoEvents(a, b);
 }
@@ -111,7 +111,6 @@ const isActual = ({ reality }: FigureFact): boolean => reality === 'actual';
 interface Telling {
   readonly hasNobody: boolean;
   readonly wish: 'wants' | 'offers' | null;
-  readonly isOneOfSeveral: boolean;
 }
 
 const tellings = new WeakMap<FigureFact, Telling>();
@@ -120,7 +119,6 @@ function tellingOf(fact: FigureFact, language: Language): Telling {
   const found = tellings.get(fact) ?? {
     hasNobody: hasNobody(fact),
     wish: wish(fact, language),
-    isOneOfSeveral: isOneOfSeveral(fact),
   };
   tellings.set(fact, found);
   return found;

@@ -245,7 +245,15 @@ function nearValues(a: FigureFact, b: FigureFact): boolean {
 }
 
 /** Whether its sentence has the same verb before another amount of its unit ("one group spent $1.1 million, another spent $1.8 million"): then many have spent such amounts. */
-export function isOneOfSeveral({ version, figure, sentence }: FigureFact): boolean {
+export function isOneOfSeveral(fact: FigureFact): boolean {
+  const known = several.get(fact) ?? hasLikeBeside(fact);
+  several.set(fact, known);
+  return known;
+}
+
+const several = new WeakMap<FigureFact, boolean>();
+
+function hasLikeBeside({ version, figure, sentence }: FigureFact): boolean {
   const own = verbBefore(version, figure);
   return (
     own !== null &&
