@@ -32,6 +32,11 @@ export function nameBesideLetter(edition: Edition, id: string): string | null {
   return isFile && edition.sigils.has(id) ? null : name;
 }
 
+/** Who published a report; where only a file's name is known, the report by its letter: "report B". */
+export function nameInStory(edition: Edition, id: string): string {
+  return nameBesideLetter(edition, id) ?? `report ${edition.sigils.get(id)}`;
+}
+
 /** `said` with a report's letter for its name; in a story of one, which has no letters, "the report". */
 function lettered(said: string, name: string, sigil: string | null): string {
   const words = sigil === null ? 'the report' : `report ${sigil}`;

@@ -50,8 +50,8 @@ describe('the report for a terminal', () => {
   it('puts the number of its story before a report that a storyline names', () => {
     const storyline = flat(plain.slice(plain.indexOf('Storyline: ')));
     const [first, second] = fixture.stories.map(({ title }) => title);
-    expect(storyline).toContain(`1 ${first}`);
-    expect(storyline).toContain(`2 ${second}`);
+    expect(storyline).toContain(`1 “${first}”, The Ostrava Courier`);
+    expect(storyline).toContain(`2 “${second}”, The Ostrava Courier`);
     expect(storyline).toMatch(/1A [^›]*›“The dam is safe.”‹/);
     expect(storyline).toMatch(/2A [^›]*›it has always been safe‹/);
   });

@@ -31,7 +31,8 @@ export function groupStories(documents: readonly ReadDocument[], options: Partia
   grouper.add(ordered);
   const corrections = options.corrections ?? [];
   const open = correctStories(grouper, corrections);
-  const titles = new Map(open.map((story) => [story.id, titleOf(profilesOf(grouper, story), texts)]));
+  const language = options.language ?? defaultGroupingOptions.language;
+  const titles = new Map(open.map((story) => [story.id, titleOf(profilesOf(grouper, story), texts, language)]));
   const layout: Layout = {
     grouper,
     corrections,
@@ -44,7 +45,7 @@ export function groupStories(documents: readonly ReadDocument[], options: Partia
     stories: open.map((story) => tellStory(layout, story)).sort(compareStories),
     storylines: findStorylines(
       open.map((story) => ({ id: story.id, profiles: profilesOf(grouper, story) })),
-      { texts, isFunctionWord: (options.language ?? defaultGroupingOptions.language).isFunctionWord },
+      { texts, isFunctionWord: language.isFunctionWord },
     ),
   };
 }

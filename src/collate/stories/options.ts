@@ -4,7 +4,10 @@ import type { ClusterOptions } from './cluster.ts';
 import { GROUPING_MODEL } from './weights.ts';
 
 /** What grouping asks of a language. */
-export type GroupingLanguage = Pick<Language, 'isFunctionWord' | 'lemma' | 'rarity' | 'nameKey'>;
+export type GroupingLanguage = Pick<
+  Language,
+  'isFunctionWord' | 'lemma' | 'synonyms' | 'signals' | 'charge' | 'rarity' | 'nameKey'
+>;
 
 export interface GroupingOptions extends ClusterOptions {
   /** What is true of the documents' language. */
@@ -23,6 +26,9 @@ export interface GroupingOptions extends ClusterOptions {
 const NO_LANGUAGE: GroupingLanguage = {
   isFunctionWord: () => false,
   lemma: (form) => form,
+  synonyms: () => [],
+  signals: () => [],
+  charge: () => null,
   rarity: () => Math.log(1000),
   nameKey: (name) => name.toLowerCase(),
 };

@@ -1,27 +1,109 @@
-import { dot } from '../../text/vector.ts';
+import type { Signal } from '../../core/language.ts';
+import type { GroupingLanguage } from './options.ts';
 import type { Profile } from './profile.ts';
 
 /** A headline is sought among this many documents: each is compared with all of them. */
 const CONSIDERED = 24;
 /** Longest first line that serves as a headline, characters. */
 const LONGEST_LINE = 120;
+/** The opening of a text that tells what it is about, characters: two sentences or three. */
+const OPENING = 400;
+/** A headline of few words is easily shared and says little: as if it had so many more that nobody has. */
+const DOUBTED = 3;
 
 /**
- * The headline of the most central document: the one with the words nearest to the others' on average. Of equals, the first.
- * Where none of them has a headline, the first line of the most central text, cut at a word.
+ * The headline that says least of its own: each of its words is sought in what heads and opens the other reports. One in
+ * which its outlet speaks for itself (`ownMarks`) is taken only where all do. Of equals, the first. Where no document
+ * has a headline, the first line of a text.
  */
-export function titleOf(profiles: readonly Profile[], texts: ReadonlyMap<string, string>): string {
+export function titleOf(
+  profiles: readonly Profile[],
+  texts: ReadonlyMap<string, string>,
+  language: GroupingLanguage,
+): string {
+  const considered = inReach(profiles).map(({ id, title }): Headed => {
+    const text = texts.get(id) ?? '';
+    const own = title ?? firstLine(text);
+    return { title: own, text, words: new Set(mattersIn(`${own} ${text.slice(0, OPENING)}`, language)) };
+  });
+  const ranked = considered.map((one) => {
+    const others = considered.filter((other) => other !== one);
+    return { title: one.title, own: ownMarks(one, others, language), told: toldBy(one, others, language) };
+  });
+  return ranked.sort((a, b) => a.own - b.own || b.told - a.told)[0]!.title;
+}
+
+/** A report by the line that heads it, with the words of matter of that and of its opening. */
+interface Headed {
+  readonly title: string;
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The documents whose headlines are compared: where some have one, those. */
+function inReach(profiles: readonly Profile[]): readonly Profile[] {
   const titled = profiles.filter((one) => one.title !== null);
-  const considered = (titled.length > 0 ? titled : profiles).slice(0, CONSIDERED);
-  const centrality = (one: Profile): number =>
-    considered.reduce((sum, other) => (other === one ? sum : sum + dot(one.words, other.words)), 0);
-  let best = considered[0]!;
-  let most = centrality(best);
-  for (const one of considered.slice(1)) {
-    const sum = centrality(one);
-    if (sum > most) [best, most] = [one, sum];
-  }
-  return best.title ?? firstLine(texts.get(best.id) ?? '');
+  return (titled.length > 0 ? titled : profiles).slice(0, CONSIDERED);
+}
+
+/** How much of a headline the others tell as well, 0 to 1. */
+function toldBy({ title }: Headed, others: readonly Headed[], language: GroupingLanguage): number {
+  const words = [...new Set(mattersIn(title, language))];
+  const all = words.reduce((sum, word) => sum + shareWith(word, others, language), 0);
+  return all / (words.length + DOUBTED);
+}
+
+/** The share of `others` that head or open with a word, or with one that can stand for it. */
+function shareWith(word: string, others: readonly Headed[], { synonyms }: GroupingLanguage): number {
+  const alike = [word, ...synonyms(word)];
+  const having = others.filter(({ words }) => alike.some((one) => words.has(one)));
+  return having.length / Math.max(1, others.length);
+}
+
+/** What is quoted is somebody's, not the headline's own. */
+const QUOTED = /[“‘"][^”’"]*[”’"]|(?<![\p{L}\p{N}])'[^']*'(?![\p{L}\p{N}])/gu;
+/** Speaking to or of its readers, asking, and verbs for blows that stand for words. */
+const OWN = new Set<Signal>(['self', 'ours', 'asks', 'assails', 'judges', 'points']);
+/** Adjectives of judgement. */
+const JUDGING = new Set<Signal>(['condemns', 'approves']);
+
+/**
+ * By how many marks an outlet speaks for itself in a headline: it calls or asks, shouts in capitals, begins with
+ * somebody’s words or with a pronoun for what it does not name, or has a word of its readers, or a judging or charged
+ * one that most others do without.
+ */
+function ownMarks({ title, text }: Headed, others: readonly Headed[], language: GroupingLanguage): number {
+  const { signals } = language;
+  const bare = title.replace(QUOTED, ' ');
+  const forms = formsIn(bare);
+  const own = forms.filter(
+    (form) => signals(form).some((signal) => OWN.has(signal)) || isJudging(form, others, language),
+  );
+  const opens = /^\s*[“‘"']/u.test(title) || signals(forms[0] ?? '').includes('refers');
+  return own.length + Number(opens) + Number(/[?!]/u.test(bare)) + Number(shouts(bare, text));
+}
+
+/** Whether a word judges or is charged, and most others do without it. */
+function isJudging(form: string, others: readonly Headed[], language: GroupingLanguage): boolean {
+  const base = language.lemma(form, null);
+  const judges = language.charge(base) !== null || language.signals(form).some((signal) => JUDGING.has(signal));
+  return judges && shareWith(base, others, language) < 1 / 2;
+}
+
+/** Whether words stand in capitals that the text writes in small letters, which it does not do with acronyms. */
+function shouts(title: string, text: string): boolean {
+  const loud = title.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu) ?? [];
+  return title !== title.toUpperCase() && loud.some((word) => !text.includes(word));
+}
+
+/** The words and numbers of a text, lower case. */
+function formsIn(text: string): string[] {
+  return [...text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*/gu)].map(([form]) => form.toLowerCase());
+}
+
+/** The dictionary forms of the words that carry matter. */
+function mattersIn(text: string, { isFunctionWord, lemma }: GroupingLanguage): string[] {
+  return formsIn(text).flatMap((form) => (isFunctionWord(form) ? [] : [lemma(form, null)]));
 }
 
 function firstLine(text: string): string {

@@ -1,5 +1,4 @@
 import type { CollatedStory, CollatedStoryline } from '../../core/collation.ts';
-import type { Finding } from '../../core/finding.ts';
 import { between, publishedInWords } from '../days.ts';
 import { count, documentOf, listed, numberedSigils, outletName, reportCount } from '../edition.ts';
 import { type Html, html } from '../html.ts';
@@ -10,6 +9,8 @@ import { atMost } from '../parts/limits.ts';
 import { recurrencesPart } from '../parts/recurrences.ts';
 import { synopsisPart } from '../parts/synopsis.ts';
 import { timeline } from '../parts/timeline.ts';
+import { nameBesideLetter, statement } from '../statement.ts';
+import { storyName } from '../story-name.ts';
 import { grouped } from '../values.ts';
 
 /** The top of the page: what there is, story by story, as a front page has it. */
@@ -40,23 +41,36 @@ function summary({ collation }: PageContext): string {
 }
 
 function card(context: PageContext, story: CollatedStory): Html {
-  const outlets = [...new Set(story.documents.map((id) => outletName(context, id)))];
-  const first = teaser(story);
+  const { text, choice } = storyName(context, story);
+  const first = teaser(context, story);
   const days = story.from !== null && story.to !== null ? between(story.from, story.to) : null;
-  const named = outlets.length > 6 ? [...outlets.slice(0, 5), `${outlets.length - 5} more`] : outlets;
   return html`<article class="card"><p class="kicker">${days}</p>
-<h2><a href="#s${context.storyNumber.get(story.id)!}">${story.title}</a></h2>
-${first && html`<p class="teaser">${first.explanation}</p>`}
-<p class="meta">${listed(named)}</p></article>`;
+<h2><a href="#s${context.storyNumber.get(story.id)!}">${text}</a></h2>
+${first && html`<p class="teaser">${first}</p>`}
+<p class="meta">${choice && `The ${choice.what}. `}Told by ${toldBy(context, story)}.</p></article>`;
+}
+
+/** So many outlets are named; of more, all but the last few. */
+const NAMED_OUTLETS = { all: 6, few: 5 };
+
+/** The outlets that tell a story. A file's name says nothing to a reader: reports of which no more is known are counted. */
+function toldBy(context: PageContext, { documents }: CollatedStory): string {
+  const names = documents.map((id) => nameBesideLetter(context, id));
+  const outlets = [...new Set(names.flatMap((name) => name ?? []))];
+  const nameless = names.filter((name) => name === null).length;
+  const { all, few } = NAMED_OUTLETS;
+  const shown = outlets.length > all ? [...outlets.slice(0, few), `${outlets.length - few} more`] : outlets;
+  const others = outlets.length > 0 ? 'more report' : 'report';
+  return listed(nameless === 0 ? shown : [...shown, `${count(nameless, others)} of unnamed outlets`]);
 }
 
 /** What a card can hold is some four lines. */
 const TEASER_LENGTH = 300;
 
 /** The first finding that fits on a card, in the order of showing. */
-function teaser(story: CollatedStory): Finding | null {
-  const findings = findingGroups(story).flatMap((group) => group.findings);
-  return findings.find((finding) => finding.explanation.length <= TEASER_LENGTH) ?? null;
+function teaser(context: PageContext, story: CollatedStory): string | null {
+  const said = findingGroups(story).flatMap((group) => group.findings.map((finding) => statement(context, finding)));
+  return said.find(({ length }) => length <= TEASER_LENGTH) ?? null;
 }
 
 /** A storyline of several stories: its stories in time, why they hang together, and what is said again. */
@@ -71,9 +85,10 @@ export function storylinePart(page: PageContext, storyline: CollatedStoryline): 
   const side = synopsisPart(context, storyline.id);
   const item = (story: CollatedStory, index: number) => {
     const number = context.storyNumber.get(story.id);
+    const { text, by } = storyName(context, story);
     const { published } = documentOf(context, story.documents[0]!).document;
     const why = index === 0 ? null : html`<span class="meta">${storyline.links[index - 1]?.text ?? null}</span>`;
-    return html`<li><b class="number">${index + 1}</b><div>${number === undefined ? story.title : html`<a class="title" href="#s${number}">${story.title}</a>`} <span class="when">${publishedInWords(published)}</span><br>${why}</div></li>`;
+    return html`<li><b class="number">${index + 1}</b><div>${number === undefined ? text : html`<a class="title" href="#s${number}">${text}</a>`} <span class="when">${by && `${by}, `}${publishedInWords(published)}</span><br>${why}</div></li>`;
   };
   return html`<section class="storyline stop" tabindex="-1"><p class="kicker">Storyline</p><h2>${storyline.name}</h2>
 ${timeline(context, documents, `Reports of the storyline ${storyline.name}`)}<ol class="line">${shown.map(item)}</ol>${more(context, left, 'stories')}

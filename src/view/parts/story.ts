@@ -4,6 +4,7 @@ import { between, howKnown, publishedInWords } from '../days.ts';
 import { count, documentOf, outletName } from '../edition.ts';
 import { headlineOf } from '../headline.ts';
 import { type Html, html } from '../html.ts';
+import { type StoryName, storyName } from '../story-name.ts';
 import { carriageMatrix } from './carriage.ts';
 import { more, type PageContext, sayings, sigilLink } from './context.ts';
 import { figuresLedger } from './figures.ts';
@@ -20,17 +21,25 @@ import { verbsTable } from './verbs.ts';
 export function storyPart(context: PageContext, story: CollatedStory): Html {
   const number = context.storyNumber.get(story.id)!;
   const parts = partsOf(context, story).filter((part) => part.body !== null);
-  const long = headlineClass(story.title);
+  const { text, choice } = storyName(context, story);
+  const long = headlineClass(text);
   const contents = parts.map(({ id, short }) => html`<li><a href="#s${number}-${id}">${short}</a></li>`);
   return html`<article class="story stop" id="s${number}" aria-labelledby="s${number}-title" tabindex="-1">
-<header><p class="kicker">${kicker(context, story)}</p><h2 id="s${number}-title"${long && html` class="${long}"`}>${story.title}</h2>
-<p class="deck">${deck(context, story)}</p></header>
+<header><p class="kicker">${kicker(context, story)}</p><h2 id="s${number}-title"${long && html` class="${long}"`}>${text}</h2>
+<p class="deck">${deck(context, story)}</p>${choicePart(choice)}</header>
 ${timeline(context, story.documents, 'When each report was published')}
 ${reportsTable(context, story)}
 <nav class="contents" aria-label="In the story ${story.title}"><ul>${contents}</ul></nav>
 ${comparison(context, story)}
 ${parts.map(({ id, heading, body }) => html`<section class="part" id="s${number}-${id}" tabindex="-1"><h3>${heading}</h3>${body}</section>`)}
 </article>`;
+}
+
+/** Whose headline a story goes by, and behind it why. */
+export function choicePart(choice: StoryName['choice']): Html | null {
+  return (
+    choice && html`<details class="why headline-of"><summary>${choice.what}</summary><p>${choice.why}</p></details>`
+  );
 }
 
 /** A part of a story's page: `body` is `null` where there is nothing to show. */

@@ -13,6 +13,7 @@ import {
 } from '../edition.ts';
 import { findingGroups } from '../kinds.ts';
 import { statement } from '../statement.ts';
+import { storyName } from '../story-name.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { markdown } from './markdown.ts';
 import { findingBlocks, left, type ReportLimits, storyBlocks } from './story.ts';
@@ -98,9 +99,10 @@ function storylineBlocks(edition: Edition, line: CollatedStoryline, limits: Repo
   const numbered = numberedSigils(edition, stories);
   return [
     heading(2, `Storyline: ${line.name}`, count(stories.length, 'story', 'stories')),
-    ...stories
-      .slice(0, limits.rows)
-      .map((story, i) => entry(0, `${i + 1}`, story.title, quiet(aside(story.title, firstDay(edition, story))))),
+    ...stories.slice(0, limits.rows).map((story, i) => {
+      const { text, by } = storyName(numbered, story);
+      return entry(0, `${i + 1}`, text, quiet(`, ${by === null ? '' : `${by}, `}${firstDay(edition, story)}`));
+    }),
     ...left(stories.length - limits.rows, 'stories'),
     ...findingBlocks(numbered, line, limits),
     ...synopsisBlocks(numbered, line.id, limits),

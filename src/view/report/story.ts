@@ -13,6 +13,7 @@ import { named } from '../plural.ts';
 import { alikeVersions, baseFirst, nthMark, type Run, versionOf } from '../renderings.ts';
 import { middleLeftOut, outermost, snippet } from '../snippets.ts';
 import { nameBesideLetter, statement } from '../statement.ts';
+import { storyName } from '../story-name.ts';
 import { grouped, valueInWords } from '../values.ts';
 import { MANNER_KEY, MANNER_SIGNS, verbsBySource, verbsIn } from '../verbs.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
@@ -36,8 +37,10 @@ export interface ReportLimits {
 /** A story of several reports in words: its reports in time, what differs, who said what, and the tables. */
 export function storyBlocks(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
   const days = story.from !== null && story.to !== null ? between(story.from, story.to) : null;
+  const { text, choice } = storyName(edition, story);
   return [
-    heading(2, story.title, days),
+    heading(2, text, days),
+    ...(choice === null ? [] : [paragraph(quiet(`The ${choice.what}. ${choice.why}`))]),
     ...reports(edition, story, limits),
     ...findingBlocks(edition, story, limits),
     ...sayings(edition, story, limits),

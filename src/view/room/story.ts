@@ -9,8 +9,9 @@ import { type Html, html } from '../html.ts';
 import { type PageContext, pageContext, sigilLink } from '../parts/context.ts';
 import { defaultLimits, type Limits } from '../parts/limits.ts';
 import { EDGE_NAMES } from '../parts/provenance.ts';
-import { COPY_NAMES, deck, headlineClass, partsOf, withSigla } from '../parts/story.ts';
+import { COPY_NAMES, choicePart, deck, headlineClass, partsOf, withSigla } from '../parts/story.ts';
 import { timeline } from '../parts/timeline.ts';
+import { storyName } from '../story-name.ts';
 import {
   documentAddress,
   inForm,
@@ -41,14 +42,15 @@ export function storyRoomPage(data: StoryPage, frame: Frame): RoomPage {
   const shown = context.full[0] ?? context.single[0] ?? story;
   const line = data.collation.storylines.find(({ stories }) => stories.length > 1 && stories.includes(story.id));
   const parts = partsOf(context, shown).filter((part) => part.body !== null);
-  const long = headlineClass(story.title);
+  const { text, choice } = storyName(context, story);
+  const long = headlineClass(text);
   return {
     title: story.title,
     section: 'stories',
     crumbs: [['Stories', '/'], ...(line === undefined ? [] : [[line.name, storylineAddress(line.id)] as const])],
     forms: ['json', 'atom'],
     body: html`<article class="story" aria-labelledby="title">
-<header class="head"><p class="kicker">${days(story.from, story.to)}</p><h1 id="title"${long && html` class="${long}"`}>${story.title}</h1><p class="deck">${deck(context, story)}</p></header>
+<header class="head"><p class="kicker">${days(story.from, story.to)}</p><h1 id="title"${long && html` class="${long}"`}>${text}</h1><p class="deck">${deck(context, story)}</p>${choicePart(choice)}</header>
 <div class="with-contents"><nav class="contents" aria-label="On this page"><ul><li><a href="#reports">Reports</a></li>${parts.map(({ id, short }) => html`<li><a href="#${id}">${short}</a></li>`)}<li><a href="#near">Near it</a></li></ul></nav>
 <div class="parts">${timeline(context, story.documents, 'When each report was published')}
 <section class="part" id="reports" tabindex="-1"><h2>The reports</h2>${reports(context, data, frame)}</section>
