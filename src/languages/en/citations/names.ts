@@ -83,10 +83,9 @@ function describedAt(text: string, start: number, told: ReadonlyMap<string, Outl
   return shape === null ? null : ofShape(at, end, plain, shape);
 }
 
-/** A name that only looks like an outlet's; a call sign is nobody else's. */
+/** A name that only looks like an outlet's, of a station its call sign. */
 function ofShape(start: number, end: number, name: string, kind: OutletKind): NamedOutlet {
-  const sign = callSign(name);
-  return { start, end, name: sign ?? name, kind, sure: sign !== null };
+  return { start, end, name: callSign(name) ?? name, kind, sure: false };
 }
 
 /** "told the Sallow News Tuesday": the day is when it was told. */
