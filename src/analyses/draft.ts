@@ -13,6 +13,7 @@ export interface Draft {
 const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   'cut quotation': 1,
   contradiction: 0.95,
+  refusal: 0.85,
   cause: 0.85,
   agency: 0.8,
   account: 0.8,

@@ -30,6 +30,7 @@ export type FindingKind =
   | 'attribution'
   | 'denial'
   | 'contradiction'
+  | 'refusal'
   | 'cause'
   | 'agency'
   | 'account'

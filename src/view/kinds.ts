@@ -6,6 +6,7 @@ const KINDS: readonly (readonly [FindingKind, string])[] = [
   ['edit', 'Changed after publication'],
   ['contradiction', 'Contradictions'],
   ['denial', 'Denials'],
+  ['refusal', 'Wanted by one side, refused by the other'],
   ['figures', 'Figures'],
   ['dates', 'Dates'],
   ['order', 'Before and after'],

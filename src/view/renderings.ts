@@ -1,61 +1,16 @@
-import type { Apparatus, Difference, Reading, Utterance, Witness } from '../core/apparatus.ts';
+import type { Apparatus, Reading, Utterance, Witness } from '../core/apparatus.ts';
 import { markOfNth } from '../core/sigils.ts';
 import type { Span } from '../core/span.ts';
 import { timesApart } from '../core/times-apart.ts';
 import type { Edition } from './edition.ts';
 import { documentOf } from './edition.ts';
-
-/** A run of a witness's words, with how it stands to the base. Joined in order they are what the witness prints. */
-export interface Run {
-  /** The witness's own words with what stands before them (white space, ` … `); empty for an omission. */
-  readonly text: string;
-  readonly before: string;
-  /** `null` where it agrees with the base; in the base itself, where it agrees with all. */
-  readonly difference: Difference | 'varies' | null;
-  /** What the base has in its place; `null` where it agrees or is the base. */
-  readonly base: string | null;
-}
-
-/** A version as it is shown. */
-export interface Version {
-  readonly runs: readonly Run[];
-  /** Most of its words are its own, so that only other figures and harder or softer words are marked: word by word, all would be. */
-  readonly isRetold: boolean;
-}
-
-/** Of a version's letters so many stand where the base has them, or it is told anew: below, by reading, marks hide the words. */
-const LEAST_ANSWERING = 0.45;
-
-/** Differences in which a word of the one stands for a word of the other. */
-const ANSWERS: ReadonlySet<Run['difference']> = new Set([
-  null,
-  'varies',
-  'spelling',
-  'inflection',
-  'synonym',
-  'softened',
-  'hardened',
-  'figure',
-]);
-
-/** What is marked in a version that is told anew. */
-const MARKED_IN_RETOLD: ReadonlySet<Run['difference']> = new Set(['figure', 'softened', 'hardened']);
+import { isRetold, toldAnew, type Version } from './retold.ts';
+import { joined, type Run } from './runs.ts';
 
 /** The words of one witness as they are shown against the base. */
 export function versionOf(edition: Edition, utterance: Utterance, index: number): Version {
-  return toldAnew(runsOf(edition, utterance, index));
-}
-
-/** The runs as they are shown: where most words are the version's own, only what is marked in such. */
-export function toldAnew(runs: readonly Run[], least = LEAST_ANSWERING): Version {
-  const letters = (those: readonly Run[]): number => those.reduce((sum, { text }) => sum + text.length, 0);
-  const answering = letters(runs.filter(({ difference }) => ANSWERS.has(difference)));
-  if (answering >= least * letters(runs)) return { runs, isRetold: false };
-  const plain = runs.flatMap((run): Run[] => {
-    if (run.text === '') return [];
-    return MARKED_IN_RETOLD.has(run.difference) ? [run] : [{ ...run, difference: null, base: null }];
-  });
-  return { runs: joined(plain), isRetold: true };
+  const runs = runsOf(edition, utterance, index);
+  return isRetold(runs) ? toldAnew(runs) : { runs, isRetold: false };
 }
 
 /** The words of one witness against the base, in its own order. One run without a difference where there is no apparatus. */
@@ -91,27 +46,6 @@ function between(text: string, witness: Witness, last: Span, next: Span): string
   if (next.start < last.end) return ' ';
   const fragment = (at: number) => witness.content.findIndex((span) => span.start <= at && at < span.end);
   return fragment(last.start) === fragment(next.start) ? text.slice(last.end, next.start) : ' … ';
-}
-
-/** Classes of which a run of neighbours reads better as one: a list of single words struck out says less than a phrase. */
-const JOINED: ReadonlySet<Run['difference']> = new Set([null, 'varies', 'omission', 'addition', 'paraphrase']);
-
-/** Neighbours of one class are one run, where the class is one that joins. */
-function joined(runs: readonly Run[]): Run[] {
-  const result: Run[] = [];
-  for (const run of runs) {
-    if (run.text === '' && !run.base) continue;
-    const last = result.at(-1);
-    const isOne = last !== undefined && last.difference === run.difference && JOINED.has(run.difference);
-    if (!isOne || (last.text === '') !== (run.text === '')) {
-      result.push(run);
-      continue;
-    }
-    const base = run.base === null ? last.base : [last.base, run.base].filter((words) => words !== '').join(' ');
-    const text = last.text === '' ? '' : last.text + run.before + run.text;
-    result[result.length - 1] = { ...last, text, base };
-  }
-  return result;
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Difference } from '../core/apparatus.ts';
 import type { Span } from '../core/span.ts';
 import type { Answer, Parallel, SentencePlace, Synopsis } from '../core/synopsis.ts';
 import type { Place } from './edition.ts';
-import type { Run, Version } from './renderings.ts';
-import { toldAnew } from './renderings.ts';
+import { isRetold, toldAnew, type Version } from './retold.ts';
+import { joined, type Run } from './runs.ts';
 
 /** A sentence of another report, and why it stands where it does. */
 export interface Beside {
@@ -169,9 +169,17 @@ export function besideVersion(
     add(b.end, difference, difference === null ? null : otherText.slice(a.start, a.end));
   }
   addBetween(span.end);
-  if (link.kind === 'saying') return toldAnew(runs);
-  const version = toldAnew(runs, LEAST_OF_MATTER);
-  return version.isRetold ? { ...version, runs: version.runs.map(onlyFigures) } : version;
+  if (link.kind === 'saying') return isRetold(runs) ? toldAnew(runs) : { runs, isRetold: false };
+  if (shareAnswering(runs) >= LEAST_OF_MATTER) return { runs, isRetold: false };
+  return { runs: joined(runs.map(onlyFigures)), isRetold: true };
+}
+
+/** The share of a passage's letters that stand where the other has them, or a word for them. */
+function shareAnswering(runs: readonly Run[]): number {
+  const letters = (those: readonly Run[]): number => those.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    letters(runs.filter(({ difference }) => difference !== 'addition' && difference !== 'paraphrase')) / letters(runs)
+  );
 }
 
 /** In another sentence of one matter "shares plunged" is no softer "the wall collapsed": only another figure of a unit says something. */

@@ -109,6 +109,7 @@ it('marks a sentence against the other from either side, and loses no letter or 
     { a: at(one, 'quay'), b: at(other, 'pier'), difference: 'softened' as const },
     { a: at(one, 'was'), b: at(other, 'was'), difference: null },
     { a: at(one, 'torn'), b: at(other, 'torn'), difference: null },
+    { a: at(one, 'badly'), b: at(other, 'Badly'), difference: null },
   ];
   const [a, b] = [
     { report: 0, sentence: 0 },

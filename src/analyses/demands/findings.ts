@@ -131,10 +131,10 @@ function tellsRefusal(demand: Demand, refusal: LaidRefusal, refusals: readonly L
 
 function draft(demand: Demand, refusal: Refusal): Draft {
   const by = voiceOf(refusal.version, refusal.span);
-  const word = by === null ? '' : `, on the word of ${by}`;
+  const word = by === null ? '' : ` (on the word of ${by})`;
   return {
-    kind: 'contradiction',
-    explanation: `${demand.version.outlet} tells what one side wants: “${quoted(demand.version, demand.span)}”. ${refusal.version.outlet} tells that the other refuses: “${quoted(refusal.version, refusal.span)}”${word}; ${demand.version.outlet} does not tell of that.`,
+    kind: 'refusal',
+    explanation: `${demand.version.outlet} tells what one side wants, “${quoted(demand.version, demand.span)}”, but not that the other refuses. ${refusal.version.outlet} has the refusal: “${quoted(refusal.version, refusal.span)}”${word}.`,
     strength: 0.7,
     evidence: [
       evidenceAt(demand.version, demand.span, 'demanded'),

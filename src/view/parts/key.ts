@@ -9,5 +9,5 @@ ${mark(html`<mark class="d-hardened">word</mark>`, 'harder than the base')}${mar
 ${mark(html`<mark class="d-figure">12</mark>`, 'another figure or name')}${mark(html`<ins class="d-addition">word</ins>`, 'added')}
 ${mark(html`<del class="d-omission">word</del>`, 'left out here: the base’s words')}${mark(html`<mark class="d-reordering">word</mark>`, 'in another order')}
 ${mark(html`<mark class="d-inflection">word</mark>`, 'another form or spelling, or initials')}
-${mark(html`<b class="tag">retold</b>`, 'told in words of its own: only other figures and harder or softer words are marked')}</dl>`;
+${mark(html`<b class="tag">retold</b> <b class="shared">word</b>`, 'told in words of its own: what it shares with the base is in bold; other figures are marked')}</dl>`;
 }

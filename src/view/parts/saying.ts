@@ -6,7 +6,8 @@ import { count, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { introducedBy } from '../introduced.ts';
 import { partedPlaces, partsOnly } from '../parted.ts';
-import { alikeVersions, baseFirst, nthMark, type Run, versionOf } from '../renderings.ts';
+import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
+import type { Run } from '../runs.ts';
 import { nameBesideLetter } from '../statement.ts';
 import { itemHeading, more, type PageContext, placeLink, sigilLink, speakerLink } from './context.ts';
 import { atMost } from './limits.ts';
@@ -98,6 +99,7 @@ export function witnessPlace(utterance: Utterance, index: number): Place {
 export function runMarkup({ text, before, difference, base }: Run): Html {
   if (difference === null) return html`${before}${text}`;
   if (difference === 'varies') return text === '' ? html`` : html`${before}<span class="varies">${text}</span>`;
+  if (difference === 'shared') return html`${before}<b class="shared">${text}</b>`;
   const name = DIFFERENCE_NAMES[difference];
   if (text === '') return html` <del class="d-omission" title="${name}">${shortened(base ?? '')}</del> `;
   if (difference === 'addition') return html`${before}<ins class="d-addition" title="${name}">${text}</ins>`;
@@ -114,7 +116,7 @@ function shortened(words: string): string {
 function summary(runs: readonly Run[]): string[] {
   const found = new Map<Difference, number>();
   for (const { difference } of runs) {
-    if (difference === null || difference === 'varies' || SLIGHT.has(difference)) continue;
+    if (difference === null || difference === 'varies' || difference === 'shared' || SLIGHT.has(difference)) continue;
     found.set(difference, (found.get(difference) ?? 0) + 1);
   }
   return [...found].map(([difference, times]) => `${DIFFERENCE_NAMES[difference]}${times > 1 ? ` ×${times}` : ''}`);

@@ -1,7 +1,7 @@
 import type { SentencePlace, Synopsis } from '../../core/synopsis.ts';
 import { count, documentOf, outletName, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
-import type { Run } from '../renderings.ts';
+import type { Run } from '../runs.ts';
 import {
   type Beside,
   besideVersion,

@@ -74,7 +74,9 @@ function legend(): Block {
     { style: 'difference', difference: 'hardened', text: 'harder' },
     quiet(', '),
     { style: 'difference', difference: 'softened', text: 'softer' },
-    quiet('; “retold” is mostly in words of its own, of which only figures and harder or softer words are marked'),
+    quiet('; “retold” is mostly in words of its own, and '),
+    { style: 'evidence', text: 'these' },
+    quiet(' are the base’s too'),
   );
 }
 

@@ -10,7 +10,8 @@ import { introducedBy } from '../introduced.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
 import { originsOf } from '../origins.ts';
 import { named } from '../plural.ts';
-import { alikeVersions, baseFirst, nthMark, type Run, versionOf } from '../renderings.ts';
+import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
+import type { Run } from '../runs.ts';
 import { middleLeftOut, outermost, snippet } from '../snippets.ts';
 import { nameBesideLetter, statement } from '../statement.ts';
 import { storyName } from '../story-name.ts';
@@ -189,6 +190,7 @@ export function versionRuns(runs: readonly Run[]): readonly Inline[] {
     // What is moved is gone from here as well.
     if (text === '')
       return base === null ? [] : [' ', { style: 'difference', text: base, difference: 'omission' }, ' '];
+    if (difference === 'shared') return [before, { style: 'evidence', text }];
     return [before, { style: 'difference', text, difference }];
   });
 }
