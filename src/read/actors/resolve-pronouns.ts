@@ -1,4 +1,8 @@
+import { PENN_TAGS } from '../../core/annotations.ts';
+import { isClosing } from '../../languages/en/attribution/certain-cues.ts';
+import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { isOfSeveral, isPaper, type Pronoun } from '../../languages/en/attribution/people.ts';
+import { isThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import { type Cast, lastPlaceBefore, type Member } from './cast.ts';
 
@@ -15,17 +19,26 @@ const FARTHEST = 220;
 const SPOKE_LAST = 1.2;
 const SUBJECT = 0.7;
 const RECENCY = 1.5;
+/** Who is named within so many tokens from the beginning of a sentence is its subject. */
+const OPENING = 8;
 const GENDER_KNOWN = 0.8;
 
-/** Whom a pronoun at token `place` stands for; `null` where nobody fits. */
+/** Whom a pronoun stands for, and how well. */
+export interface Antecedent {
+  readonly member: Member;
+  readonly score: number;
+}
+
+/** Whom a pronoun at token `place` stands for; `null` where nobody fits. `topic` is whether its paragraph has words without a name for a subject. */
 export function resolvePronoun(
   view: View,
   place: number,
   pronoun: Pronoun,
   cast: Cast,
   spoken: readonly Spoken[],
-): Member | null {
-  const lastSpeaker = spoken.findLast((s) => s.place < place)?.member ?? null;
+  topic = false,
+): Antecedent | null {
+  const lastSpeaker = speakerFor(view, place, pronoun, cast, spoken, topic);
   const isMany = isOfSeveral(pronoun);
   let townScore = 0;
   let best: Member | null = null;
@@ -39,7 +52,42 @@ export function resolvePronoun(
     if (isTown) townScore = Math.max(townScore, score);
     else if (score > bestScore) [best, bestScore] = [member, score];
   }
-  return best !== null && townScore > bestScore && best.kind !== 'group' ? null : best;
+  if (best === null || (townScore > bestScore && best.kind !== 'group')) return null;
+  return { member: best, score: bestScore };
+}
+
+/** How well words without a name fit, by where they stand: as a member does who has not spoken. */
+export function scoreOfWords(view: View, at: number, place: number): number {
+  return RECENCY * (1 - (place - at) / FARTHEST) + (opensSentence(view, at) ? SUBJECT : 0);
+}
+
+/** Whether a token stands near enough to the beginning of its sentence to be of its subject. */
+export function opensSentence(view: View, at: number): boolean {
+  return at - view.sentences[view.sentenceOf[at]!]!.start < OPENING;
+}
+
+/**
+ * Who spoke last, unless the paragraph of the pronoun has somebody else for its subject and has not told of that speaker: "it" after
+ * "The commission published its finding" is the commission, whoever spoke in the paragraph before.
+ */
+function speakerFor(
+  view: View,
+  place: number,
+  pronoun: Pronoun,
+  cast: Cast,
+  spoken: readonly Spoken[],
+  topic: boolean,
+): Member | null {
+  const last = spoken.findLast((s) => s.place < place)?.member ?? null;
+  const paragraph = view.paragraphOf[place];
+  const isHere = (at: number): boolean => at < place && view.paragraphOf[at] === paragraph;
+  if (last === null || last.places.some(isHere)) return last;
+  const isTopic =
+    topic ||
+    cast.members.some(
+      (member) => opens(view, member, place, isHere) && scoreOf(view, member, place, pronoun, null) > 0,
+    );
+  return isTopic ? null : last;
 }
 
 function scoreOf(
@@ -53,6 +101,7 @@ function scoreOf(
   if (wanted === 'thing' && member.isSeveral) return -1;
   const last = lastPlaceBefore(member, place, (at) => isOutside(view, at, place));
   if (last < 0 || place - last > FARTHEST) return -1;
+  if (wanted === 'thing' && member.kind === 'place' && isInPhrase(view, last)) return -1;
   if (gender !== null && (member.gender ?? member.seemingGender ?? gender) !== gender) return -1;
   let score = RECENCY * (1 - (place - last) / FARTHEST);
   if (member === lastSpeaker) score += SPOKE_LAST;
@@ -66,12 +115,30 @@ function isOutside(view: View, at: number, place: number): boolean {
   return view.quotationOf[at]! < 0 || view.quotationOf[place]! >= 0;
 }
 
-/** Whether the member is named near the beginning of this sentence or of the one before. */
-function opens(view: View, member: Member, place: number): boolean {
+/** Whether a name hangs on a preposition: "in Norland", "of the Norland Bank". */
+function isInPhrase(view: View, at: number): boolean {
+  const before = isThe(view.lower[at - 1]) ? at - 2 : at - 1;
+  return before >= 0 && PENN_TAGS[view.tokens.tags[before]!] === 'IN';
+}
+
+/** Whether a pronoun tags what stands before it: "Weir had left early, she said", where Weir is whom she tells of. */
+function isTag(view: View, place: number): boolean {
+  // "When Weir woke, Lund said, she told him of it": what is told goes on.
+  const isInside = isClosing(view.lower[place - 2] ?? '');
+  const follows = /^(?:,|["”’]|'')$/.test(view.lower[place - 1] ?? '') && !isInside;
+  return follows && cueOf(view.lower[place + 1] ?? '')?.mode === 'speech';
+}
+
+/** Whether the member is named near the beginning of this sentence, if that is not what the pronoun tags, or of the one before. */
+function opens(view: View, member: Member, place: number, counts: (at: number) => boolean = () => true): boolean {
   const sentence = view.sentenceOf[place]!;
+  // Of a report's first words the one they are about may speak: "The president is close to a deal, he told reporters".
+  const last = sentence > 0 && isTag(view, place) ? sentence - 1 : sentence;
   return member.places.some((at) => {
     const own = view.sentenceOf[at]!;
-    if (at >= place || own < sentence - 1 || own < 0 || view.quotationOf[at]! >= 0) return false;
-    return at - view.sentences[own]!.start < 8;
+    if (at >= place || own < sentence - 1 || own > last || own < 0 || view.quotationOf[at]! >= 0 || !counts(at))
+      return false;
+    // "Most of the jobs are in Norland" is not about Norland.
+    return opensSentence(view, at) && (member.kind === 'person' || !isInPhrase(view, at));
   });
 }

@@ -15,8 +15,10 @@ import {
   isEmphasis,
   isFollowing,
   isOfMany,
+  isOfSeveral,
   isOwner,
   isPaper,
+  type Pronoun,
   pointsBack,
   pronounOf,
 } from '../../languages/en/attribution/people.ts';
@@ -36,11 +38,12 @@ import { actorsOf, addRole, Cast, join, type Member } from './cast.ts';
 import { learnGenders } from './gender.ts';
 import { groupNames, type NamedUses, usualGenderOf } from './group-names.ts';
 import { nameUses, textOf } from './names.ts';
-import { resolvePronoun, type Spoken } from './resolve-pronouns.ts';
+import { opensSentence, resolvePronoun, type Spoken, scoreOfWords } from './resolve-pronouns.ts';
 import { resolveRole, takeRole } from './resolve-roles.ts';
 import { type RoleUse, roleUses } from './role-uses.ts';
 import { headOf, isBelonging, isNobody, modifies } from './source-head.ts';
 import { attachTitles } from './titles.ts';
+import { unnamedBefore } from './unnamed-bodies.ts';
 
 /** Who acts and speaks in a document, where each is meant, and who is behind each attribution. */
 export interface Resolved {
@@ -227,14 +230,25 @@ function byPronoun(scene: Scene, range: Span): Member | null {
   const pronoun = pronounOf(view.lower[range.start]!);
   if (pronoun === null || pronoun.for === 'speaker') return null;
   const member =
-    pronoun.for === 'relative'
-      ? lastNamedBefore(scene, range.start)
-      : resolvePronoun(view, range.start, pronoun, scene.cast, scene.spoken);
+    pronoun.for === 'relative' ? lastNamedBefore(scene, range.start) : antecedent(scene, range.start, pronoun);
   if (member === null) return null;
   member.gender ??= pronoun.gender;
   join(member, range.start, `“${view.lower[range.start]}” means the last who fits`);
   mean(scene, { start: range.start, end: range.start + 1 }, 'pronoun', member);
   return member;
+}
+
+/** Whom "he", "it" or "they" stands for; for a body also words without a name that stand nearer: "the league's board … it". */
+function antecedent(scene: Scene, place: number, pronoun: Pronoun): Member | null {
+  const { view, cast } = scene;
+  const isBody = pronoun.for === 'thing' || isOfSeveral(pronoun);
+  const words = isBody ? unnamedBefore(view, place, isOfSeveral(pronoun)) : null;
+  const opens = words !== null && opensSentence(view, words.start);
+  const known = resolvePronoun(view, place, pronoun, cast, scene.spoken, opens);
+  if (words === null || scoreOfWords(view, words.start, place) <= (known?.score ?? 0)) return known?.member ?? null;
+  // "The Norland foreign ministry" is known by its name.
+  const isNamed = cast.members.some(({ places }) => places.some((at) => at >= words.start && at < words.end));
+  return isNamed ? (known?.member ?? null) : byWords(scene, words);
 }
 
 /**
@@ -435,8 +449,8 @@ function resolveOtherPronouns(scene: Scene): void {
     const pronoun = pronounOf(view.lower[i]!);
     if (pronoun?.for !== 'person' || pronoun.gender === null || scene.meant.has(i) || view.quotationOf[i]! >= 0)
       continue;
-    const member = resolvePronoun(view, i, pronoun, scene.cast, scene.spoken);
-    if (member !== null) mean(scene, { start: i, end: i + 1 }, 'pronoun', member);
+    const member = resolvePronoun(view, i, pronoun, scene.cast, scene.spoken)?.member;
+    if (member !== undefined) mean(scene, { start: i, end: i + 1 }, 'pronoun', member);
   }
 }
 

@@ -1,0 +1,66 @@
+import { PENN_TAGS } from '../../core/annotations.ts';
+import type { Span } from '../../core/span.ts';
+import { isBareBody, isBodyNoun, isOfPeople } from '../../languages/en/attribution/bodies.ts';
+import { isOwner } from '../../languages/en/attribution/people.ts';
+import { isPossessive, isThat, isThe, partsClauses } from '../../languages/en/small-words.ts';
+import type { View } from '../attribution/view.ts';
+
+/** Longest run of words before the noun of a body: "the league's own disciplinary". */
+const MOST_BEFORE = 5;
+/** Whose body it is stands so near before another: "the league's board". */
+const NEAR = 3;
+
+/**
+ * The last words before token `place` that tell of a body without a name ("the league", "police"), or where `many` is asked for of people
+ * ("the observers"), in the sentence of the place or the one before in its paragraph. Token positions; `null` for none.
+ */
+export function unnamedBefore(view: View, place: number, many: boolean): Span | null {
+  const first = startOfSearch(view, place);
+  for (let i = place - 1; i >= first; i--) {
+    if (view.quotationOf[i]! >= 0 || !isBodyAt(view, i, many)) continue;
+    const owns = isPossessive(view.lower[i + 1]);
+    const isOfAnother = owns && hasBody(view, i + 2, Math.min(place, i + 2 + NEAR));
+    const start = isOfAnother ? -1 : startOfPhrase(view, i, first);
+    if (start >= 0 && (owns || isSubject(view, start))) return { start, end: i + 1 };
+  }
+  return null;
+}
+
+function startOfSearch(view: View, place: number): number {
+  const sentence = view.sentenceOf[place]!;
+  const before = view.sentences[sentence - 1];
+  const isSame = before !== undefined && view.paragraphOf[before.start] === view.paragraphOf[place];
+  return (isSame ? before : view.sentences[sentence]!).start;
+}
+
+const isBodyAt = (view: View, i: number, many: boolean): boolean => {
+  const form = view.lower[i]!;
+  return isBodyNoun(form) || (many && (isBareBody(form) || isOfPeople(form)));
+};
+
+function hasBody(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isBodyNoun(view.lower[i]!)) return true;
+  return false;
+}
+
+/** Where the phrase of a noun begins, with its article or owner; of "police" and of people it needs none; -1 where nothing makes it known. */
+function startOfPhrase(view: View, noun: number, first: number): number {
+  for (let i = noun - 1; i >= Math.max(first, noun - MOST_BEFORE); i--) {
+    const form = view.lower[i]!;
+    if (isThe(form)) return i + 1;
+    if (isOwner(form)) return i;
+    if (!/^[\p{L}\p{N}’'-]+$/u.test(form) || isPreposition(view, i)) break;
+  }
+  const form = view.lower[noun]!;
+  const opens = noun === view.sentences[view.sentenceOf[noun]!]!.start;
+  return isBareBody(form) || (isOfPeople(form) && opens) ? noun : -1;
+}
+
+const isPreposition = (view: View, i: number): boolean => /^(?:IN|TO)$/.test(PENN_TAGS[view.tokens.tags[i]!]!);
+
+/** Whether a phrase may be the subject of its clause: it opens the sentence or stands behind a mark, a conjunction or what leads in. */
+function isSubject(view: View, start: number): boolean {
+  const before = isThe(view.lower[start - 1]) ? start - 2 : start - 1;
+  if (before < view.sentences[view.sentenceOf[start]!]!.start) return true;
+  return !/^\p{L}/u.test(view.lower[before]!) || partsClauses(view.lower[before]!) || isThat(view.lower[before]);
+}
