@@ -2,11 +2,13 @@ import type { Figure } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, type Span } from '../../core/span.ts';
 import type { Word } from '../version.ts';
+import { isMoney } from './money.ts';
 
 /** Whether a figure counts things, rather than measuring an amount. */
-export function isCount({ unit, value }: Figure, of: ReadonlySet<string>, language: Language): boolean {
+export function isCount(figure: Figure, of: ReadonlySet<string>, language: Language): boolean {
+  const { unit, value } = figure;
   // "A magnitude 6.4 earthquake" counts no earthquakes.
-  if (unit === null || of.size === 0 || !Number.isInteger(value)) return false;
+  if (unit === null || of.size === 0 || !Number.isInteger(value) || isMoney(figure, language)) return false;
   return of.has(unit) || of.has(language.lemma(unit, null)) || language.stateOf(unit) !== null;
 }
 

@@ -8,6 +8,7 @@ import { isChange, isRisen } from './change.ts';
 import { actsBeside, complementOf, endOf, isCount, rateOf } from './counted.ts';
 import { befell, type FigureFact, isAnybody, sameHead } from './fact.ts';
 import { measureOf } from './measure.ts';
+import { asMoney } from './money.ts';
 import { EARLIER, isOfEarlier, isOverStretch, isUntilThen, otherTime, recordIn } from './occasion.ts';
 import { nameBefore, ownersOf } from './owners.ts';
 import { realityOf } from './reality.ts';
@@ -27,7 +28,8 @@ export function factsOf(version: Version, language: Language): readonly FigureFa
 const known = new WeakMap<Version, readonly FigureFact[]>();
 
 function readFacts(version: Version, language: Language): FigureFact[] {
-  const all = firstOfEach(version).flatMap((figure) => factOf(version, asShare(figure), language) ?? []);
+  const told = firstOfEach(version);
+  const all = told.flatMap((figure, i) => factOf(version, asMoney(version, asShare(figure), told, i), language) ?? []);
   const facts = all.filter((fact) => !fact.vague || isOnlyVague(fact, all, language));
   const leads = new Map<string, FigureFact>();
   for (const fact of facts) {
@@ -168,7 +170,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     part: whole === null && !isShareOfOne(figure, ofWords) && isPart(words, at, figure, language),
     change: isChange(words, at, language),
     risen: isRisen(words, at, language),
-    otherTime: isOfEarlier(words, at, language) ? EARLIER : otherTime(version, sentence),
+    otherTime: isOfEarlier(words, at, language) ? EARLIER : otherTime(version, sentence, figure),
     record: recordIn(version, sentence),
     whole,
     overStretch: isOverStretch(version, clause, figure, language),

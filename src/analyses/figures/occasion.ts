@@ -4,11 +4,12 @@ import { contains, overlaps, type Span } from '../../core/span.ts';
 import type { Sentence, Version, Word } from '../version.ts';
 import { hasOwnVerb, stretchAround } from './predicate.ts';
 
-/** The year or month that a sentence names, if it is not that of the report (`2011`, `XXXX-09`); `null` where it names none. */
-export function otherTime(version: Version, sentence: Sentence): string | null {
+/** The year or month that a figure's sentence names, if it is not that of the report (`2011`, `XXXX-09`); `null` where it names none. */
+export function otherTime(version: Version, sentence: Sentence, figure: Span): string | null {
   const { text } = version.read.document;
   const told = version.read.annotations.times
     .filter((time) => overlaps(time, sentence) && !isSince(text, time, version.language))
+    .filter((time) => !isInRelative(version, sentence, figure, time))
     .map(({ value }) => value ?? '');
   const own = version.day;
   const year = told.filter((value) => /^\d{4}/.test(value)).map((value) => value.slice(0, 4));
@@ -43,14 +44,24 @@ const isLong = (word: Word | undefined, language: Language): boolean =>
 /** Words from the verb to "after": "comes just a little over two months after". */
 const FOLLOW_REACH = 8;
 
-/** "The lowest since 1998": a time that something is compared with, not its own. */
+/** "The lowest since 1998", "since a truce was signed in 1998": a time that something is compared with, not its own. */
 function isSince(text: string, { start }: Span, language: Language): boolean {
-  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - SINCE_REACH), start))?.[1];
-  return word !== undefined && language.signals(word.toLowerCase()).includes('since');
+  const [before] = text
+    .slice(Math.max(0, start - SINCE_REACH), start)
+    .split(/[,;:.!?()\n]/u)
+    .slice(-1);
+  return before!.split(/\s+/u).some((word) => language.signals(word.toLowerCase()).includes('since'));
 }
 
 /** Letters within which "since" stands before a time. */
-const SINCE_REACH = 8;
+const SINCE_REACH = 48;
+
+/** "40,000 live in the camps, which were set up last year": the time is that of what is told beside. */
+function isInRelative({ words }: Version, { first, last }: Sentence, figure: Span, time: Span): boolean {
+  return words
+    .slice(first, last)
+    .some(({ tag, start, end }) => /^(?:WDT|WP)$/.test(tag) && start >= figure.end && end <= time.start);
+}
 
 /** The wins and losses that a sentence tells ("58-3"); `null` where it tells none. */
 export function recordIn(version: Version, sentence: Sentence): string | null {

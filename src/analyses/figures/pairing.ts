@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../core/span.ts';
 import { areKin } from '../likeness.ts';
 import { clauseAround, type Version, wordsIn } from '../version.ts';
 import { befell, type FigureFact, sameHead } from './fact.ts';
+import { isMoney } from './money.ts';
 import { areOfTwoEvents, differInMeasure, isOneOfSeveral, nameOneMeasure, shareAct, shareName } from './quantity.ts';
 import { commonGround, likeness, surroundingsOf } from './surroundings.ts';
 
@@ -225,16 +226,14 @@ function leastGround(a: FigureFact, b: FigureFact, words: number, language: Lang
   if (isTurnout(a, language) && isTurnout(b, language)) return 0;
   if (a.figure.unit !== '%') {
     if (isOne) return LEAST_GROUND_OF_MEASURE;
-    return a.sole && b.sole && isMoney(a) ? LEAST_GROUND_OF_SOLE : LEAST_GROUND;
+    // A story has many distances, but often one sum.
+    return a.sole && b.sole && isMoney(a.figure, language) ? LEAST_GROUND_OF_SOLE : LEAST_GROUND;
   }
   if (isOne && a.measure!.byHowMuch && b.measure!.byHowMuch)
     return a.alone && b.alone ? LEAST_GROUND_OF_ONE_CHANGE : LEAST_GROUND_OF_CHANGE;
   if (areOfOneName(a, b, language)) return LEAST_GROUND_OF_CHANGE;
   return words < LEAST_WORDS_OF_SHARE ? Number.POSITIVE_INFINITY : LEAST_GROUND_OF_SHARE;
 }
-
-/** A story has many distances, but often one sum. */
-const isMoney = ({ figure: { unit } }: FigureFact): boolean => /^[A-Z]{3}$/.test(unit ?? '');
 
 /** Whether the clause of a figure says that somebody wants or offers so much; `null` where it says neither. */
 function wish({ version, figure }: FigureFact, language: Language): 'wants' | 'offers' | null {

@@ -40,6 +40,8 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
   // How long things took is told of too many things to be one by the likeness of sentences.
   if (a.change !== b.change || a.count !== b.count || a.isLength || b.isLength) return 0;
   if (a.count && a.untilThen !== b.untilThen && a.figure.value !== b.figure.value) return 0;
+  // "9,200 of the 11,400 stations" counts none of 11,400.
+  if (a.part === b.part && a.wholeOfOther !== b.wholeOfOther && a.figure.value !== b.figure.value) return 0;
   // "Dozens", "scores".
   if (a.vague && b.vague) return 0;
   // A sum a month is no sum a year.

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Version, Word } from '../version.ts';
 import { endOf } from './counted.ts';
+import { isMoney } from './money.ts';
 import { hasOwnVerb, type Stretch, stretchAround } from './predicate.ts';
 
 /** How far from a figure the word may stand that tells what befell those counted: "the number of people known to have died rose to". */
@@ -19,7 +20,7 @@ export function stateFor(
   at: number,
   language: Language,
 ): string | null {
-  if (/^(?:%|[A-Z]{3})$/.test(figure.unit ?? '') || !Number.isInteger(figure.value)) return null;
+  if (figure.unit === '%' || isMoney(figure, language) || !Number.isInteger(figure.value)) return null;
   const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
   const own = ofWords.map(told).find((state) => state !== null && state !== 'anybody') ?? null;
   if (own !== null && !STANDING.has(own)) return own;
@@ -89,7 +90,9 @@ function stateAt(words: readonly Word[], i: number, language: Language): string 
   const [before, word] = [words[i - 1], words[i]];
   if (word === undefined) return null;
   const alone = language.stateOf(word.form) ?? language.stateOf(word.lemma);
-  return alone ?? (before === undefined ? null : language.stateOf(`${before.lemma} ${word.lemma}`));
+  // "Lost their lives".
+  const verb = before?.tag === 'PRP$' ? words[i - 2] : before;
+  return alone ?? (verb === undefined ? null : language.stateOf(`${verb.lemma} ${word.lemma}`));
 }
 
 function nearestState(words: readonly Word[], at: number, { from, to }: Stretch, language: Language): string | null {

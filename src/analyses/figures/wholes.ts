@@ -8,7 +8,8 @@ const PART_REACH = 4;
 
 /** Whether the figure is said to be some of a whole ("17 of them"). */
 export function isPart(words: readonly Word[], at: number, figure: Figure, language: Language): boolean {
-  const before = words.slice(Math.max(0, at - PART_REACH), at);
+  if (isOfFronted(words, at, language)) return true;
+  const before = words.slice(Math.max(0, at - PART_REACH), isAmongAll(words, at) ? at - 2 : at);
   // "Of the 49 dead, 17 were children": 49 is the whole.
   const after = words.slice(at).filter((word) => !contains(figure, word));
   const signals = (word: Word | undefined): boolean =>
@@ -17,9 +18,28 @@ export function isPart(words: readonly Word[], at: number, figure: Figure, langu
   const some =
     next !== undefined &&
     language.signals(next.form).includes('partitive') &&
-    /^(?:DT|PRP|PRP\$|WP|WDT)$/.test(after[1]?.tag ?? '');
+    /^(?:DT|PRP|PRP\$|WP|WDT)$/.test(after[1]?.tag ?? '') &&
+    // "More than 2,000 of us came" tells of them all.
+    !language.signals(after[1]!.form).includes('self');
   return before.some(signals) || some;
 }
+
+/** "Foreigners among the 129 people arrested": the 129 are all. */
+function isAmongAll(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.tag === 'DT' && words[at - 2]?.tag === 'IN';
+}
+
+/** "Of the victims, 28 died in Larn", "Of those who died, 38 were children". */
+function isOfFronted(words: readonly Word[], at: number, language: Language): boolean {
+  const [first, second] = words;
+  const comma = words.findIndex(({ form }) => form === ',');
+  const isOf = first !== undefined && language.signals(first.form).includes('partitive');
+  // "Of 34 officers hurt, nine …" too.
+  return isOf && /^(?:DT|PRP\$|CD)$/.test(second?.tag ?? '') && comma > 0 && comma < at && at <= comma + FRONTED_REACH;
+}
+
+/** Words from the comma to the figure: ", at least 28". */
+const FRONTED_REACH = 4;
 
 /** "52 percent of the vote" is a share of the one vote there is, "half of the respondents" some of them. */
 export function isShareOfOne({ unit }: Figure, ofWords: readonly Word[]): boolean {
@@ -29,7 +49,8 @@ export function isShareOfOne({ unit }: Figure, ofWords: readonly Word[]): boolea
 /** Whether the figure at `at` is the whole of another before it ("31 of 40 drones"). */
 export function isWholeOfOther(words: readonly Word[], at: number, language: Language): boolean {
   let of = at - 1;
-  while (of > 1 && /^(?:DT|PRP\$|JJ)$/.test(words[of]!.tag)) of--;
+  // "Of the country's 40 drones".
+  while (of > 1 && /^(?:DT|PRP\$|JJ|POS)$/.test(words[of]!.tag)) of -= words[of]!.tag === 'POS' ? 2 : 1;
   return of > 0 && language.signals(words[of]!.form).includes('partitive') && words[of - 1]!.tag === 'CD';
 }
 

@@ -3,7 +3,7 @@
  * Forms that tell a state only with others ("go" in "gone missing") are left out, but for two words that always do ("on board").
  */
 const STATES: Readonly<Record<string, string>> = {
-  dead: 'dead die death kill killing fatality fatal toll perish murder slay massacre execute body corpse drown killed',
+  dead: 'dead die death kill killing fatality fatal toll perish murder slay massacre execute body corpse drown killed lose_life',
   injured: 'injure injured injury wound wounded wounding hurt maim',
   missing: 'missing unaccounted disappear disappearance',
   rescued: 'rescue rescued save saved survive survivor alive',
@@ -12,7 +12,7 @@ const STATES: Readonly<Record<string, string>> = {
   infected: 'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized',
   gathered:
     'gather gathered attend attendance turnout march demonstrate join rally throng participate take_part crowd spectator',
-  stationed: 'deploy deployed deployment station stationed mass massed amass buildup',
+  stationed: 'deploy deployed deployment stationed mass massed amass buildup',
   employed: 'employ employed job position employee staff layoff dismiss dismissed',
   trapped: 'trap trapped stranded strand',
   aboard: 'aboard on_board',

@@ -92,7 +92,7 @@ function countedBefore(text: string, start: number): Counted | null {
   };
 }
 
-const TOLL = String.raw`\b(?<of>(?:(?:official|latest|final|confirmed|overall) )?(?:(?:death|casualty) )?toll|number of (?:the )?(?!them\b|those\b|these\b|us\b)(?<noun>[\p{Ll}-]+(?: [\p{Ll}-]+s)?)|(?:body|injury) count)\b`;
+const TOLL = String.raw`\b(?<of>(?:(?:official|latest|final|confirmed|overall) )?(?:(?:death|casualty) )?toll|(?:number|count|tally) of (?:the )?(?!them\b|those\b|these\b|us\b)(?<noun>[\p{Ll}-]+(?: (?!(?:stands|rises|climbs|reaches|passes|exceeds|has|is|was)\b)(?:[\p{Ll}-]+s|children|men|women)\b)?)|(?:body|injury) count)\b`;
 const BEFORE = String.raw`\b(?:to|at|was|is|of|reached|reaches|past|exceeds|passed|from|over|than|least|about|nearly|around) $`;
 const SUBJECT = new RegExp(`${TOLL}[^.;:!?]{0,60}?${BEFORE}`, 'iu');
 /** What stands between them may be longer where a word for a rise says that it is the toll that the number is of. */
