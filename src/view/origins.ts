@@ -1,4 +1,7 @@
-import type { Provenance, ProvenanceNode } from '../core/collation.ts';
+import type { Utterance } from '../core/apparatus.ts';
+import type { CollatedStory, Provenance, ProvenanceNode } from '../core/collation.ts';
+import { count, type Edition } from './edition.ts';
+import { nameInStory } from './statement.ts';
 
 /** Where a chain of citations and copies ends. */
 export interface Origin {
@@ -43,3 +46,19 @@ function asOne(alike: readonly Origin[]): readonly Origin[] {
     { node, reports: [...new Set([...(documents[0]?.reports ?? []), ...alike.flatMap(({ reports }) => reports)])] },
   ];
 }
+
+/**
+ * From whom the reports that carry a saying have it, to stand behind their number: `all of them from CNN`, `from 2
+ * independent origins`; empty where each rests on nobody.
+ */
+export function originInWords(edition: Edition, { provenance }: CollatedStory, utterance: Utterance): string {
+  const carriers = [...new Set(utterance.witnesses.map(({ document }) => document))];
+  if (utterance.origins >= carriers.length) return '';
+  if (utterance.origins > 1) return `, from ${count(utterance.origins, 'independent origin')}`;
+  const shared = originsOf(provenance).led.find(({ reports }) => carriers.every((id) => reports.includes(id)));
+  return `, all of them from ${shared === undefined ? 'one source' : nameOf(edition, shared.node)}`;
+}
+
+/** A node's outlet as the rest of the page names it, else the name in the text. */
+const nameOf = (edition: Edition, { name, document }: ProvenanceNode): string =>
+  document !== null && edition.documents.has(document) ? nameInStory(edition, document) : name;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeEdition } from '../../src/view/edition.ts';
+import { findingGroups } from '../../src/view/kinds.ts';
 import { collationPage } from '../../src/view/page/page.ts';
 import { defaultLimits, limitsFor } from '../../src/view/parts/limits.ts';
 import { statement } from '../../src/view/statement.ts';
@@ -39,6 +40,16 @@ describe('the page', () => {
   it('says a finding of every kind in its own words', () => {
     for (const finding of fixture.stories[0]!.findings)
       expect(page).toContain(statement(makeEdition(fixture), finding).replaceAll('"', '&quot;'));
+  });
+
+  it('has on a story’s card its gravest differences, one a kind, each leading to them', () => {
+    const card = page.slice(page.indexOf('class="card"'), page.indexOf('</article>'));
+    const told = [...card.matchAll(/class="teaser"><a href="#s1-differences">([^<]*)</g)].map(([, words]) => words);
+    const firsts = findingGroups(fixture.stories[0]!).map(({ findings }) => findings[0]!);
+    const edition = makeEdition(fixture);
+    expect(told).toEqual(firsts.slice(0, 3).map((finding) => statement(edition, finding)));
+    expect(card).toContain('report of unnamed outlets');
+    expect(card).not.toContain('mirror.txt');
   });
 
   it('tells what is said again once, with where else the reports have it', () => {

@@ -44,7 +44,14 @@ describe('the report for a terminal', () => {
   });
 
   it('says which origins all leads back to', () => {
-    expect(flat(plain)).toMatch(/leads back to 1 origin: Radio Northgate \([A-D], [A-D] and [A-D]\)\./);
+    expect(flat(plain)).toMatch(/leads back to Radio Northgate \([A-D], [A-D] and [A-D]\)\./);
+  });
+
+  it('says from whom all have a saying where they have it from one, else from how many', () => {
+    const said = flat(plain.slice(plain.indexOf('WHO SAID WHAT')));
+    expect(said).toContain('IRENA HOLT in 3 of 3 reports, from 2 independent origins');
+    expect(said).toContain('IRENA HOLT in 2 of 3 reports, all of them from Radio Northgate');
+    expect(said).not.toMatch(/from 1 origin/);
   });
 
   it('puts the number of its story before a report that a storyline names', () => {
@@ -55,6 +62,18 @@ describe('the report for a terminal', () => {
     expect(storyline).toMatch(/1A [^›]*›“The dam is safe.”‹/);
     expect(storyline).toMatch(/2A [^›]*›it has always been safe‹/);
   });
+});
+
+it('tells of findings beyond the first few the sentence alone, and counts the others', () => {
+  const [one] = findings;
+  const many = Array.from({ length: 17 }, (_, i) => ({ ...one!, explanation: `Finding number ${i} of one kind.` }));
+  const [story, ...others] = fixture.stories;
+  const report = flat(
+    terminalReport({ ...fixture, stories: [{ ...story!, findings: many }, ...others] }, { width: 80, colour: false }),
+  );
+  expect(report).toContain('Finding number 4 of one kind. A');
+  expect(report).toContain('Finding number 5 of one kind. •');
+  expect(report).toContain('Finding number 14 of one kind. and 2 more findings');
 });
 
 it('shows of a long place its beginning and its end', () => {

@@ -1,4 +1,5 @@
 import type { CollatedStory, CollatedStoryline } from '../../core/collation.ts';
+import type { FindingKind } from '../../core/finding.ts';
 import { between, publishedInWords } from '../days.ts';
 import { count, documentOf, listed, numberedSigils, outletName, reportCount } from '../edition.ts';
 import { type Html, html } from '../html.ts';
@@ -42,11 +43,12 @@ function summary({ collation }: PageContext): string {
 
 function card(context: PageContext, story: CollatedStory): Html {
   const { text, choice } = storyName(context, story);
-  const first = teaser(context, story);
+  const gravest = teasers(context, story);
+  const number = context.storyNumber.get(story.id)!;
   const days = story.from !== null && story.to !== null ? between(story.from, story.to) : null;
   return html`<article class="card"><p class="kicker">${days}</p>
-<h2><a href="#s${context.storyNumber.get(story.id)!}">${text}</a></h2>
-${first && html`<p class="teaser">${first}</p>`}
+<h2><a href="#s${number}">${text}</a></h2>
+${gravest.length > 0 && html`<ul class="teasers">${gravest.map((said) => html`<li class="teaser"><a href="#s${number}-differences">${said}</a></li>`)}</ul>`}
 <p class="meta">${choice && `The ${choice.what}. `}Told by ${toldBy(context, story)}.</p></article>`;
 }
 
@@ -64,14 +66,22 @@ function toldBy(context: PageContext, { documents }: CollatedStory): string {
   return listed(nameless === 0 ? shown : [...shown, `${count(nameless, others)} of unnamed outlets`]);
 }
 
-/** What a card can hold is some four lines. */
-const TEASER_LENGTH = 300;
+/** What a card can hold of one finding is some five lines. */
+const TEASER_LENGTH = 340;
+/** With three of a story's gravest differences a reader knows whether to open it. */
+const TEASERS = 3;
 
-/** The first finding that fits on a card, in the order of showing. */
-function teaser(context: PageContext, story: CollatedStory): string | null {
-  const said = findingGroups(story).flatMap((group) => group.findings.map((finding) => statement(context, finding)));
-  return said.find(({ length }) => length <= TEASER_LENGTH) ?? null;
+/** The gravest findings that fit on a card, one a kind, in the order of showing. */
+function teasers(context: PageContext, story: CollatedStory): readonly string[] {
+  const firsts = findingGroups(story).flatMap(({ kind, findings }) => {
+    const said = NO_TEASERS.has(kind) ? [] : findings.map((finding) => statement(context, finding));
+    return said.find(({ length }) => length <= TEASER_LENGTH) ?? [];
+  });
+  return firsts.slice(0, TEASERS);
 }
+
+/** What only one report has is no difference between reports yet. */
+const NO_TEASERS: ReadonlySet<FindingKind> = new Set(['only here', 'copied text', 'citation chain']);
 
 /** A storyline of several stories: its stories in time, why they hang together, and what is said again. */
 export function storylinePart(page: PageContext, storyline: CollatedStoryline): Html | null {

@@ -1,5 +1,5 @@
 import type { CollatedStory, Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
-import { count, outletName, wordsAt } from '../edition.ts';
+import { outletName, wordsAt } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { originsOf } from '../origins.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
@@ -41,7 +41,7 @@ function ledBack(context: PageContext, provenance: Provenance): Html {
     return html`${comma}<b>${nodeName(context, node)}</b> ${sigils(reports)}`;
   });
   const others = alone.length > 0 && html`. By themselves ${alone.length === 1 ? 'stands' : 'stand'} ${sigils(alone)}`;
-  return html`What these reports have from elsewhere leads back to ${count(led.length, 'origin')}: ${named}${left > 0 && html` and ${left} more`}${others}.`;
+  return html`What these reports have from others leads back to ${named}${left > 0 && html` and ${left} more`}${others}.`;
 }
 
 const BOX = { width: 152, height: 42, across: 264, down: 64, edge: 10 } as const;

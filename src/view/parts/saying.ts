@@ -5,6 +5,7 @@ import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
 import { count, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { introducedBy } from '../introduced.ts';
+import { originInWords } from '../origins.ts';
 import { partedPlaces, partsOnly } from '../parted.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
@@ -20,9 +21,8 @@ export function sayingCard(context: PageContext, story: CollatedStory, utterance
     alikeVersions(context, utterance, versionsOf(context, utterance)),
     context.limits.witnesses,
   );
-  const origins = utterance.origins < documents ? `, from ${count(utterance.origins, 'origin')}` : '';
   return html`<article class="saying stop" id="u${number}" tabindex="-1">
-${itemHeading(context, html`${speakerLink(context, utterance.speaker)} <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${origins}</span>`)}
+${itemHeading(context, html`${speakerLink(context, utterance.speaker)} <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${originInWords(context, story, utterance)}</span>`)}
 ${versions(
   utterance,
   shown.map(([first = 0]) => first),

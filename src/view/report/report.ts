@@ -23,6 +23,7 @@ import { type TerminalOptions, terminal } from './terminal.ts';
 /** A terminal is read from top to bottom in one sitting: the strongest of each kind. */
 const TERMINAL_LIMITS: ReportLimits = {
   findings: 5,
+  brief: 10,
   evidence: 4,
   sayings: 25,
   loneSayings: 0,
@@ -36,6 +37,7 @@ const EVERY_SENTENCE = { passages: 400, everySentence: true } as const;
 /** A file is searched and passed on: nearly everything. */
 const MARKDOWN_LIMITS: ReportLimits = {
   findings: 40,
+  brief: 0,
   evidence: 12,
   sayings: 400,
   loneSayings: 400,

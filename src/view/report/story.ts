@@ -8,7 +8,7 @@ import { asOfInWords, between, howKnown, instant, publishedInWords } from '../da
 import { count, documentOf, type Edition, listed, outletName, type Place, wordsAt } from '../edition.ts';
 import { introducedBy } from '../introduced.ts';
 import { findingGroups, RELATION_NAMES } from '../kinds.ts';
-import { originsOf } from '../origins.ts';
+import { originInWords, originsOf } from '../origins.ts';
 import { named } from '../plural.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
@@ -22,8 +22,9 @@ import { synopsisBlocks } from './synopsis.ts';
 
 /** How much of a story is told; what is left out is counted. */
 export interface ReportLimits {
-  /** Findings of one kind, and places of one finding. */
+  /** Findings of one kind, further ones of which only the sentence is told, and places of one finding. */
   readonly findings: number;
+  readonly brief: number;
   readonly evidence: number;
   readonly sayings: number;
   readonly loneSayings: number;
@@ -96,10 +97,12 @@ export function findingBlocks(
 ): readonly Block[] {
   const groups = findingGroups(story);
   if (groups.length === 0) return [];
+  const briefUntil = limits.findings + limits.brief;
   const blocks = groups.flatMap(({ heading: name, findings }) => [
     heading(4, name),
     ...findings.slice(0, limits.findings).flatMap((finding) => oneFinding(edition, finding, limits)),
-    ...left(findings.length - limits.findings, 'findings'),
+    ...findings.slice(limits.findings, briefUntil).map((finding) => entry(0, '•', statement(edition, finding))),
+    ...left(findings.length - briefUntil, 'findings'),
   ]);
   return [heading(3, 'What differs'), ...blocks];
 }
@@ -150,8 +153,7 @@ function sayings(edition: Edition, story: CollatedStory, limits: ReportLimits): 
 
 function saying(edition: Edition, story: CollatedStory, utterance: Utterance): readonly Block[] {
   const carriers = new Set(utterance.witnesses.map((w) => w.document)).size;
-  const origins = utterance.origins < carriers ? `, from ${count(utterance.origins, 'origin')}` : '';
-  const told = ` in ${carriers} of ${count(story.documents.length, 'report')}${origins}`;
+  const told = ` in ${carriers} of ${count(story.documents.length, 'report')}${originInWords(edition, story, utterance)}`;
   return [
     paragraph({ style: 'speaker', text: utterance.speaker ?? 'Nobody named' }, quiet(told)),
     ...alikeVersions(edition, utterance, baseFirst(utterance)).map(([index = 0, ...alike]) => {
@@ -309,7 +311,7 @@ function ledBack(edition: Edition, provenance: Provenance, limits: ReportLimits)
   if (led.length > named.length) named.push(`${led.length - named.length} more`);
   const others =
     alone.length === 0 ? '' : ` By ${alone.length === 1 ? 'itself stands' : 'themselves stand'} ${sigils(alone)}.`;
-  return `What these reports have from elsewhere leads back to ${count(led.length, 'origin')}: ${listed(named)}.${others}`;
+  return `What these reports have from others leads back to ${listed(named)}.${others}`;
 }
 
 function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
