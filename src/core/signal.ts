@@ -74,6 +74,8 @@ export type Signal =
   | 'distances' // before a noun, does not vouch for it (so-called); several words are joined by hyphens
   | 'cautions' // a distancing word that courts use (alleged)
   | 'introduced' // a distancing word that also introduces a term (so-called)
+  | 'rates' // praises or blames whoever bears a role, or takes sides about him (disgraced, respected, crony)
+  | 'voices' // a role that speaks for another (spokesman, envoy)
   // Who says it.
   | 'nameless' // names a source by what it is, not who (officials)
   | 'document' // a source that is a text, not somebody (statement, letter)

@@ -42,6 +42,7 @@ export const plainLanguage: Language = {
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
   officeIn: () => null,
   isSameOffice: () => false,
+  arePostsApart: () => false,
   likeTerms: () => [],
   wantedKind: () => null,
   takesUp: () => false,

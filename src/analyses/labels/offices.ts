@@ -4,12 +4,13 @@ import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
 import { listed, outletAndDay } from '../sentences.ts';
 import { evidenceAt, type Version, wordsIn } from '../version.ts';
+import { haveContrast } from './contrast.ts';
 import { type RoleInText, rolesByPerson } from './persons.ts';
 
 /**
  * What the reports of several stories call one office of a person ("Kremlin spokesman", "spokesman of the President's Office"), with
  * the day of each. Over months people rise and leave: other offices, and what somebody was before, are no other words for what
- * he is. One finding a person and office; none where the reports of one story show it all.
+ * he is, and one office told by party or place says nothing else. One finding a person and office; none where the reports of one story show it all.
  */
 export function officeLabelFindings(
   versions: readonly Version[],
@@ -65,7 +66,9 @@ function draft(
   language: Language,
   storyOf: ReadonlyMap<string, string>,
 ): Draft | null {
-  const rows = rowsOf(roles, language);
+  const groups = groupsOf(roles, language);
+  if (!haveContrast(groups, language)) return null;
+  const rows = groups.map(rowOf);
   const outlets = new Set(roles.map(({ version }) => version.outlet));
   if (rows.length < 2 || outlets.size < 2 || isToldInOne(rows, storyOf)) return null;
   const told = rows.map((row) => `“${row.label}”${isOneWording(row) ? '' : ' or the like'} (${reportsOf(row, roles)})`);
@@ -81,18 +84,20 @@ function draft(
 const isOneWording = ({ evidence }: LabelRow): boolean => new Set(evidence.map(({ label }) => label)).size === 1;
 
 /** One row for those that say whose or what kind of office it is by words that the one or the other has all; labelled by the commonest wording. */
-function rowsOf(roles: readonly Held[], language: Language): LabelRow[] {
+function groupsOf(roles: readonly Held[], language: Language): Held[][] {
   const groups: Held[][] = [];
   for (const role of roles.toSorted((a, b) => b.office.of.length - a.office.of.length)) {
     const group = groups.find((others) => others.some((other) => isWithin(role.office.of, other.office.of, language)));
     if (group === undefined) groups.push([role]);
     else group.push(role);
   }
-  return groups.map((group) => {
-    const wordings = [...Map.groupBy(group, ({ role }) => role).values()].sort((a, b) => b.length - a.length);
-    const evidence = group.map((role) => evidenceAt(role.version, role, role.role));
-    return { label: wordings[0]![0]!.role, charged: null, evidence };
-  });
+  return groups;
+}
+
+function rowOf(group: readonly Held[]): LabelRow {
+  const wordings = [...Map.groupBy(group, ({ role }) => role).values()].sort((a, b) => b.length - a.length);
+  const evidence = group.map((role) => evidenceAt(role.version, role, role.role));
+  return { label: wordings[0]![0]!.role, charged: null, evidence };
 }
 
 /** "Russian" is within "of Russia", "F.B.I." within "Federal Bureau of Investigation". */

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, type StoryInHand, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
+import { haveContrast } from './contrast.ts';
 import { areAlike, isSpeltOut, isWorded } from './same-role.ts';
 
 /** What one report calls a person, where. */
@@ -14,7 +15,7 @@ export interface RoleInText {
   readonly end: number;
 }
 
-/** The roles and titles that reports give to the same person, where they differ in more than length. One finding a person. */
+/** The roles and titles that reports give to the same person, where two outlets' do not go together (`haveContrast`). One finding a person. */
 export function personLabelFindings(story: StoryInHand): Draft[] {
   return rolesByPerson(story.versions, story.language).flatMap(
     ({ name, roles }) => draft(name, roles, story.language) ?? [],
@@ -247,11 +248,12 @@ function escaped(words: string): string {
 }
 
 function draft(name: string, roles: readonly RoleInText[], language: Language): Draft | null {
-  const rows = rowsOf(roles, language);
+  const groups = groupsOf(roles, language);
+  const rows = groups.map((group) => rowOf(group, language));
   const outlets = new Set(roles.map(({ version }) => version.outlet));
   // Where every outlet has every row, none differs from another.
   const differ = rows.some((row) => outletsOf(row, roles).length < outlets.size);
-  if (rows.length < 2 || outlets.size < 2 || !differ) return null;
+  if (rows.length < 2 || outlets.size < 2 || !differ || !haveContrast(groups, language)) return null;
   const told = rows.map((row) => `“${row.label}” (${listed(outletsOf(row, roles))})`);
   const charged = rows.some((row) => row.charged !== null);
   return {
@@ -268,7 +270,7 @@ function outletsOf(row: LabelRow, roles: readonly RoleInText[]): string[] {
   return [...new Set(roles.filter(({ version }) => ids.has(version.id)).map(({ version }) => version.outlet))];
 }
 
-function rowsOf(roles: readonly RoleInText[], language: Language): LabelRow[] {
+function groupsOf(roles: readonly RoleInText[], language: Language): RoleInText[][] {
   const groups: RoleInText[][] = [];
   for (const role of roles) {
     const group = groups.find(
@@ -281,12 +283,15 @@ function rowsOf(roles: readonly RoleInText[], language: Language): LabelRow[] {
     else group.push(role);
   }
   // Roles alike enough to make no table of their own are still told in the words of each: a "Lornian coach" is not called "head coach".
-  const worded = groups.length < 2 ? groups : groups.flatMap((group) => byWording(group, language));
-  return worded.map((group) => ({
+  return groups.length < 2 ? groups : groups.flatMap((group) => byWording(group, language));
+}
+
+function rowOf(group: readonly RoleInText[], language: Language): LabelRow {
+  return {
     label: group[0]!.role,
     charged: chargeOf(group[0]!, language),
     evidence: group.map((role) => evidenceAt(role.version, role, role.role)),
-  }));
+  };
 }
 
 /** A group parted where a role has a word that the first of its part says in no way, and lacks one of those that it says. */

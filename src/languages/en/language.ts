@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { agesIn } from './ages.ts';
 import { bareName } from './attribution/people.ts';
+import { arePostsApart } from './attribution/posts-apart.ts';
 import { isRoleNoun, officeIn } from './attribution/roles.ts';
 import { isSameOffice, standingIn } from './attribution/same-office.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
@@ -60,6 +61,7 @@ export const english: Language = {
   officeIn,
   isSameOffice,
   standingIn,
+  arePostsApart,
   withoutArticle: withoutThe,
   keepsCapital: (form) => form === 'i',
   sidesIn,

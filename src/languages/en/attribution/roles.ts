@@ -153,7 +153,7 @@ const ONE_OFFICE = new Map(
 );
 
 /** Those who only stand for an office, and may win it: what they are called changes with the race. */
-const NO_OFFICE = new Set('candidate nominee contender incumbent challenger opponent rival'.split(' '));
+const NO_OFFICE = new Set('candidate nominee contender incumbent challenger opponent rival champion winner'.split(' '));
 
 /** What office a role phrase tells, and the words that say whose or what kind it is; `null` where it tells none. */
 export function officeIn(phrase: string): Office | null {
