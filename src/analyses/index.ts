@@ -62,6 +62,7 @@ import { voiceFindings } from './sayings/voices.ts';
 import { selfContradictionFindings } from './self-contradictions.ts';
 import { verdictFindings } from './verdicts.ts';
 import { layOut, type StoryInHand } from './version.ts';
+import { whereaboutsFindings } from './whereabouts.ts';
 
 export { analyseStoryline, recurringClaims } from './storyline.ts';
 
@@ -119,6 +120,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   omissionFindings,
   agendaFindings,
   meetingFindings,
+  whereaboutsFindings,
   onlyHereFindings,
 ];
 

@@ -98,6 +98,12 @@ export interface Language {
   sidesIn(label: string): readonly string[];
   /** The terms with rivals ("annexed" against "rejoined") among a sentence's lemmas, in order, without overlap. */
   rivalTerms(lemmas: readonly string[]): readonly RivalTerm[];
+  /** What a verb, by its lemma and the word after it, says that befalls one person once ("die", "found dead"); `null` for others. */
+  fate(lemma: string, next: string): Fate | null;
+  /** The kind of place that a noun (lemma) names; `null` for what is no place where somebody can be. */
+  siteKind(lemma: string): string | null;
+  /** Whether what befell somebody in a place of the one kind cannot have done so in one of the other. */
+  sitesExclude(one: string, other: string): boolean;
   /** How old a text says somebody is, in text order. */
   agesIn(text: string): readonly AgeTold[];
   /** The prison terms that a text tells, in text order. */
@@ -110,6 +116,13 @@ export interface Language {
   takesUp(lemma: string): boolean;
   /** The nouns for groups of people ("migrants", "rioters") among a sentence's lemmas, in order, without overlap. */
   peopleTerms(lemmas: readonly string[]): readonly PeopleTerm[];
+}
+
+/** What befalls one person once. */
+export interface Fate {
+  readonly kind: string;
+  /** Whether it is done to the verb's object or a passive's subject ("was arrested"), or its subject goes through it ("died"). */
+  readonly isDone: boolean;
 }
 
 /** How old somebody is said to be. */

@@ -31,6 +31,7 @@ import { phrasalVerb } from './phrasal-verbs.ts';
 import { placeName } from './place-names.ts';
 import { reasonCue } from './reason-cues.ts';
 import { signals } from './signals.ts';
+import { fateOf, siteOf, sitesExclude } from './sites.ts';
 import { withoutThe } from './small-words.ts';
 import { stateOf } from './states.ts';
 import { strengthOf } from './strength.ts';
@@ -86,6 +87,9 @@ export const english: Language = {
   likeTerms,
   wantedKind,
   takesUp,
+  fate: fateOf,
+  siteKind: siteOf,
+  sitesExclude,
   agesIn,
   penaltiesIn,
 };

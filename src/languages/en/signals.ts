@@ -63,7 +63,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   regards: 'regarding concerning about',
   parties: 'between with among',
   same: 'same identical',
-  within: 'in at',
+  within: 'in at inside aboard',
   involves:
     'hand role part involvement involved complicity interference interfering meddling participation engagement complicit presence',
   backs:
