@@ -36,9 +36,19 @@ function storiesOf(line: Storyline, stories: readonly CollatedStory[]): readonly
 }
 
 function ofStories(stories: readonly CollatedStory[], documents: ReadonlyMap<string, ReadDocument>): Synopsis {
-  const own = stories.flatMap((story) => story.documents.flatMap((id) => documents.get(id) ?? []));
+  const own = stories.flatMap((story) =>
+    story.documents.flatMap((id) => {
+      const read = documents.get(id);
+      return read === undefined ? [] : [{ story: story.id, read }];
+    }),
+  );
   const utterances: readonly Utterance[] = stories.flatMap((story) => story.utterances);
-  return makeSynopsis(own, utterances, english);
+  return makeSynopsis(
+    own.map(({ read }) => read),
+    utterances,
+    english,
+    (index) => own[index]!.story,
+  );
 }
 
 const byId = ({ documents }: Collation): Map<string, ReadDocument> =>

@@ -14,6 +14,9 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 /** From here on two sentences are laid side by side: see docs/synopsis.md for what was read. */
 const ONE_MATTER = 0.7;
 
+/** Reports of two stories share the names and nouns of what goes on for months whatever they tell: see docs/synopsis.md for what was read. */
+const ONE_MATTER_APART = 0.85;
+
 /** From here on a sentence that has none is laid beside its nearest: so near, it is not said to stand alone. */
 const PERHAPS = 0.5;
 
@@ -25,7 +28,8 @@ const MOST_BESIDE = 16;
 
 /**
  * The synopsis of reports of one story, or of stories that go on from one another: what every sentence has beside it in each
- * of the others. `documents` are in the order in which they are to stand, `utterances` all that were collated of them.
+ * of the others. `documents` are in the order in which they are to stand, `utterances` all that were collated of them;
+ * `storyOf` tells the story of the document at an index: of two stories more is asked.
  *
  * Aligning sentences of texts that were not made from one another, without regard to order (Barzilay and Elhadad 2003,
  * "Sentence alignment for monolingual comparable corpora", EMNLP; Hwang, Hajishirzi, Ostendorf and Wu 2015, "Aligning
@@ -36,6 +40,7 @@ export function makeSynopsis(
   documents: readonly ReadDocument[],
   utterances: readonly Utterance[],
   language: Language,
+  storyOf: (index: number) => string = () => '',
 ): Synopsis {
   const reports = documents.map(({ document, annotations }) => ({
     document: document.id,
@@ -47,11 +52,33 @@ export function makeSynopsis(
   const said = uniqueBy(saidAlike(utterances, reports), ({ a, b }) => pairKey(a, b));
   const inSayings = new Set(said.map(({ a, b }) => pairKey(a, b)));
   const compared = compareAll(sentences, compare, language).filter(({ a, b }) => !inSayings.has(pairKey(a, b)));
-  const alike = linkable(compared);
+  const areApart = ({ a, b }: ComparedPair): boolean => storyOf(a.report) !== storyOf(b.report);
+  const alike = linkable(compared).filter((pair) => !areApart(pair) || areSurely(pair, compare));
   const links = [...said.map((pair) => made.saying(pair)), ...alike.map((pair) => made.matter(pair))];
   const few = withinMost(links);
   return { reports, links: [...few, ...nearest(compared, few, made)].sort(inOrder) };
 }
+
+/** Whether two sentences are of one matter also where their reports tell of two events: of what is done they have the same word, in whatever form. */
+function areSurely({ a, b, similarity, likelihood }: ComparedPair, compare: CompareWords): boolean {
+  return (
+    likelihood >= ONE_MATTER_APART &&
+    similarity.pairs.some((pair) => isOneVerb(a.words[pair.a]!, b.words[pair.b]!, compare))
+  );
+}
+
+function isOneVerb(ours: Word, theirs: Word, compare: CompareWords): boolean {
+  if (![ours, theirs].every(({ kind }) => kind === 'matter') || !(ours.isVerb || theirs.isVerb)) return false;
+  return ONE_WORD.has(compare(ours, theirs).kind);
+}
+
+/** How two words are alike that are forms of one. */
+const ONE_WORD: ReadonlySet<ReturnType<CompareWords>['kind']> = new Set<ReturnType<CompareWords>['kind']>([
+  'same',
+  'spelling',
+  'inflection',
+  'derivation',
+]);
 
 /** The pairs that are sure enough, each near the best that either sentence has in the other's report. */
 function linkable(compared: readonly ComparedPair[]): ComparedPair[] {
@@ -159,9 +186,7 @@ class Making {
       this.#documents[a.report]!.document.text.slice(ours.start, ours.end),
       this.#documents[b.report]!.document.text.slice(theirs.start, theirs.end),
     ];
-    const { kind } = this.#compare(ours, theirs);
-    const isOne = kind === 'same' || kind === 'spelling' || kind === 'inflection' || kind === 'derivation';
-    return isOne ? `“${own}”` : `“${own}” (“${other}”)`;
+    return ONE_WORD.has(this.#compare(ours, theirs).kind) ? `“${own}”` : `“${own}” (“${other}”)`;
   }
 }
 

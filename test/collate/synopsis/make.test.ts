@@ -39,6 +39,18 @@ describe('makeSynopsis', () => {
     expect(alone(synopsis)).toEqual(['0.1', '1.1']);
   });
 
+  it('asks more of reports of two stories: of what is done they must have one word', () => {
+    const texts = [
+      'Rebels put mines beside the harbour depot. The northern river crossing of Tarn province has customs officers.',
+      'Beside the harbour depot rebels put mines. Customs officers of the northern river crossing of Tarn province.',
+    ];
+    const { documents } = storyOf(texts);
+    const kindsOf = (storyAt: (index: number) => string) =>
+      makeSynopsis(documents, [], plainLanguage, storyAt).links.map(({ kind, a }) => `${kind} ${a.sentence}`);
+    expect(kindsOf(() => 'one')).toEqual(['matter 0', 'matter 1']);
+    expect(kindsOf(String)).toEqual(['matter 0', 'perhaps 1']);
+  });
+
   it('leaves no line alone that hundreds of reports have word for word', () => {
     const { documents } = storyOf(Array.from({ length: 402 }, () => 'The dam held.'));
     expect(alone(makeSynopsis(documents, [], plainLanguage))).toEqual([]);
