@@ -1,3 +1,4 @@
+import type { Mention } from '../../core/annotations.ts';
 import type { AgeTold } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import type { StoryInHand, Version } from '../version.ts';
@@ -30,10 +31,27 @@ function agesOf(version: Version): Age[] {
         ? end === told.after || end + 1 === told.after
         : told.before !== null && start >= told.before && start <= told.before + nounGap(text, told.before),
     );
+    const name = named?.name ?? takenUp(version, told, people)?.name ?? null;
     // "Ada Lorne, 26, …": without a person's name it may be anything.
-    if (named === undefined && (told.noun === null || told.after !== null)) return [];
-    return [{ version, told, name: named?.name ?? null, noun: told.noun }];
+    if (name === null && (told.noun === null || told.after !== null)) return [];
+    return [{ version, told, name, noun: told.noun }];
   });
+}
+
+/**
+ * Whom "The 26-year-old" that opens a sentence takes up: who is named first in the sentence before, as the subject there is
+ * what the next sentence goes on about (Grosz, Joshi and Weinstein 1995, _Centering_).
+ */
+function takenUp(version: Version, told: AgeTold, people: readonly Mention[]): Mention | undefined {
+  const at = version.sentences.findIndex(({ start, end }) => start <= told.start && told.start < end);
+  const [sentence, before] = [version.sentences[at], version.sentences[at - 1]];
+  if (sentence === undefined || before === undefined || told.noun !== null || told.before === null) return undefined;
+  const words = version.words.slice(sentence.first, sentence.last);
+  // "The", then "26-year-old" in one word or several.
+  const opens = words[0]?.tag === 'DT' && words[1]?.start === told.start;
+  const next = words.find(({ start, form }) => start > told.end && !/^-|^years?(?:-old)?$|^old$/.test(form));
+  if (!opens || next === undefined || !/^(?:VB|MD|RB|,)/.test(next.tag)) return undefined;
+  return people.find(({ start }) => before.start <= start && start < before.end);
 }
 
 /** From the words after an age to where a name may begin: "girl, Sena Oruk". */

@@ -16,17 +16,16 @@ export interface PersonalFigure {
 /** Over more days than this a birthday is as likely as a mistake, and a court of appeal may have ruled. */
 const MOST_DAYS = 30;
 
-/** That two reports or more of one month do not agree on such a number; `null` where they do, or lie farther apart. A report that repeats its number is told once. */
+/** That two reports or more of one month do not agree on such a number; `null` where none do. A report that repeats its number is told once. */
 export function disagreement(
   told: readonly PersonalFigure[],
   of: string,
   unit: 'year' | 'month',
   strength: number,
 ): Draft | null {
-  const own = [...Map.groupBy(told, ({ version, value }) => `${version.id} ${value}`).values()].map(([one]) => one!);
-  const values = new Set(own.map(({ value }) => value));
-  const reports = new Set(own.map(({ version }) => version));
-  if (reports.size < 2 || values.size < 2 || daysBetween(own) > MOST_DAYS) return null;
+  const once = [...Map.groupBy(told, ({ version, value }) => `${version.id} ${value}`).values()].map(([one]) => one!);
+  const own = once.map((first) => withinMonthOf(first, once)).find(differs);
+  if (own === undefined) return null;
   const each = [...Map.groupBy(own, ({ value }) => value).values()].map(tell);
   const rows = own.map(({ version, place, value }) => ({
     evidence: evidenceAt(version, place, quoted(version, place)),
@@ -46,9 +45,14 @@ export function disagreement(
   };
 }
 
-function daysBetween(told: readonly PersonalFigure[]): number {
-  const days = told.map(({ version }) => Date.parse(version.day!.slice(0, 10)));
-  return (Math.max(...days) - Math.min(...days)) / 86_400_000;
+/** Those told on the day of the first or within a month after it: what another report tells a year later says nothing against it. */
+function withinMonthOf(first: PersonalFigure, told: readonly PersonalFigure[]): readonly PersonalFigure[] {
+  const day = ({ version }: PersonalFigure): number => Date.parse(version.day!.slice(0, 10)) / 86_400_000;
+  return told.filter((one) => day(one) >= day(first) && day(one) - day(first) <= MOST_DAYS);
+}
+
+function differs(told: readonly PersonalFigure[]): boolean {
+  return new Set(told.map(({ value }) => value)).size > 1 && new Set(told.map(({ version }) => version)).size > 1;
 }
 
 function tell(own: readonly PersonalFigure[]): string {

@@ -5,9 +5,9 @@ const NUMBER =
   '(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
 const CHILD = '(?:boy|girl|man|woman|child|baby|toddler|infant|teenager|pensioner|student|pupil)';
 
-/** After a name: "Jonah Brenn, 26,", "Jonah Brenn (26)", "Jonah Brenn, aged 26"; before other commas ("Brenn, 26 miles") it is no age. */
+/** After a name: "Jonah Brenn, 26,", "Jonah Brenn (26)", "Jonah Brenn, aged 26", "Brenn, who is 26"; before other commas ("Brenn, 26 miles") it is no age. */
 const AFTER_NAME = new RegExp(
-  `(?<=\\p{L}\\.?)(?:, (?:aged |age )?(?<number>${NUMBER})(?= ?(?:,(?! \\d)|;|\\)|\\.(?=\\s|$)| (?:and|who)\\b))| \\((?:aged )?(?<bracketed>\\d{1,3})\\))`,
+  `(?<=\\p{L}\\.?)(?:, (?:aged |age )?(?<number>${NUMBER})(?= ?(?:,(?! \\d)|;|\\)|\\.(?=\\s|$)| (?:and|who)\\b))| \\((?:aged )?(?<bracketed>\\d{1,3})\\)|, who (?:is|was|turned|turns) (?<told>${NUMBER})(?=[,.;](?! ?\\d)| (?:and|but|on|when|this|last|next)\\b))`,
   'gu',
 );
 /** "A nine-year-old girl, Sena Oruk", "the 26-year-old striker Jonah Brenn". */
@@ -32,7 +32,7 @@ const OLDEST = 120;
 
 function afterNames(text: string): AgeTold[] {
   return [...text.matchAll(AFTER_NAME)].map((match) => {
-    const words = match.groups!.number ?? match.groups!.bracketed!;
+    const words = match.groups!.number ?? match.groups!.bracketed ?? match.groups!.told!;
     const start = match.index + match[0].indexOf(words);
     return { start, end: start + words.length, value: ageOf(words), after: match.index, before: null, noun: null };
   });
