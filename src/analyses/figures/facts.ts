@@ -122,6 +122,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const unnaming = [...sources, ...version.read.annotations.times].filter((span) => overlaps(span, sentence));
   const of = new Set(ofWords.filter((word) => word.matter && !contains(figure, word)).map((word) => word.lemma));
   const state = stateFor(figure, ofWords, withoutCounted(version, figure, words), at, language);
+  if (figure.value === 1 && state === null) return null;
   const hours = figure.unit === null ? null : language.hoursIn(figure.unit);
   const count = hours === null && (state !== null || isCount(figure, of, language));
   // What somebody rejects or denies (“rejected the $105 billion approach”) is not on their word.

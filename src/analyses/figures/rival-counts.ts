@@ -9,18 +9,35 @@ import { reconcilable } from './reconcile.ts';
 
 /**
  * Counts that a report sets against each other on the word of two sides: "About 3,000 have joined, the port said. The union
- * put the number at 4,200." The second number says of what it is by the first.
+ * put the number at 4,200." The second number says of what it is by the first. Of a crowd also where both say it
+ * themselves: "Organisers put the crowd at 150,000. Police said 42,000 people took part."
  */
 export function rivalCountFindings(story: StoryInHand): Draft[] {
   return story.versions.flatMap((version) => {
     const facts = factsOf(version, story.language);
     return facts.flatMap((fact, i) => {
-      const by = fact.figure.unit === null ? tellerOf(fact, story.language) : null;
-      const first = by === null ? undefined : facts.slice(0, i).findLast((other) => isBefore(other, fact));
-      return by === null || first === undefined ? [] : (draft(first, fact, by) ?? []);
+      const by = rivalOf(fact, story.language);
+      if (by === null) return [];
+      const near = facts.slice(Math.max(0, i - MOST_FIGURES), i);
+      const first = near.findLast((other) => isBefore(other, fact) && (!isCrowd(fact) || isCrowd(other)));
+      if (first === undefined) return [];
+      const own = tellerOf(first, story.language) ?? first.by;
+      return isCrowd(fact) && (own === null || own === by) ? [] : (draft({ ...first, by: own }, fact, by) ?? []);
     });
   });
 }
+
+/** Figures that two sentences hold. */
+const MOST_FIGURES = 20;
+
+/** On whose word a figure stands that may be set against one before it: of a bare number who puts it so, of a crowd whoever tells it. */
+function rivalOf(fact: FigureFact, language: Language): string | null {
+  const teller = fact.figure.unit === null ? tellerOf(fact, language) : null;
+  return teller ?? (isCrowd(fact) ? fact.by : null);
+}
+
+/** Organisers and police count one crowd, in whatever words. */
+const isCrowd = ({ state, reality }: FigureFact): boolean => state === 'gathered' && reality === 'actual';
 
 /** Words between "put" and "at": "put the number of those taking part at". */
 const MOST_BETWEEN = 7;
@@ -62,7 +79,7 @@ function isBefore(count: FigureFact, { version, sentence, figure }: FigureFact):
 function draft(first: FigureFact, second: FigureFact, by: string): Draft | null {
   if (reconcilable(first, second)) return null;
   const { version, figure } = first;
-  const of = figure.of === null ? 'one count' : quoted(version, figure.of);
+  const of = isCrowd(second) ? 'the crowd' : figure.of === null ? 'one count' : quoted(version, figure.of);
   const own = first.by === null || first.by === by ? 'in its own words' : `on the word of ${first.by}`;
   return {
     kind: 'figures',

@@ -35,21 +35,28 @@ function isTime(version: Version, figure: Figure): boolean {
   }
   const isOwn = figure.unit !== null && version.language.hoursIn(figure.unit) === null;
   return (
-    figure.value < 2 ||
+    isTooSmall(figure, version.language) ||
     version.read.annotations.times.some(
       (time) => overlaps(time, figure) && (time.type === 'DURATION' ? figure.unit === null : !isOwn),
     )
   );
 }
 
+/** "One" is as often a pronoun or an article; one person may be the toll, and 0.8 percent is an amount. */
+function isTooSmall({ value, unit }: Figure, language: Language): boolean {
+  if (value >= 2) return false;
+  return unit === null || (Number.isInteger(value) && language.stateOf(unit) === null);
+}
+
 /** Letters within which "ago" follows a figure. */
 const AGO_REACH = 10;
 
-/** "A magnitude of 6. 4", "$37. 5 million", as texts in separate tokens have them: neither part is a number of its own. */
-function isBrokenOff(version: Version, { start, end }: Figure): boolean {
+/** "A magnitude of 6. 4", "$37. 5 million", "more than 1, 000", as texts in separate tokens have them: neither part is a number of its own. */
+function isBrokenOff(version: Version, { start, end, value }: Figure): boolean {
   const { text } = version.read.document;
   const isSecond = /(?<![\d.,])\d{1,3}\.\s$/.test(text.slice(Math.max(0, start - BROKEN_REACH), start));
   const isFirst = /^\.\s\d{1,2}(?!\d)/.test(text.slice(end, end + BROKEN_REACH));
+  if (value === 1 && /^,\s\d{3}(?!\d)/.test(text.slice(end, end + BROKEN_REACH))) return true;
   return (
     (isSecond && /^\d{1,2}(?!\d)/.test(text.slice(start, end))) ||
     (isFirst && /(?<![\d.,])\d{1,3}$/.test(text.slice(start, end)))
