@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
-import { genderOfRole } from '../../languages/en/attribution/people.ts';
+import { genderOfRole, isKin, isOwner } from '../../languages/en/attribution/people.ts';
 import {
   isCommonInRole,
   isEmptyInRole,
@@ -71,7 +71,7 @@ function announced(use: RoleUse, cast: Cast, language: Language, other: Member |
 function candidate(use: RoleUse, member: Member, byAge: boolean, cast: Cast, language: Language): Candidate | null {
   const fitting = member.roles
     .map((role) => role.toLowerCase())
-    .filter((phrase) => rolesAgree(use.head, officeOf(phrase)));
+    .filter((phrase) => rolesAgree(use.head, officeOf(phrase)) && !isOfAnother(use, phrase));
   if (fitting.length === 0 && !byAge) return null;
   const last = lastPlaceBefore(member, use.start);
   const gender = genderOfRole(use.head);
@@ -91,6 +91,12 @@ function candidate(use: RoleUse, member: Member, byAge: boolean, cast: Cast, lan
   const unknown = wanted.size > 0 && shared === 0 ? -0.5 : 0;
   return { member, score: 0.5 + shared * SHARED_WORD + nearness + (isOther ? OTHER : 0) + unknown };
 }
+
+/** "His brother" is not whom "her brother" has told of, nor whoever was named beside another's. */
+const isOfAnother = (use: RoleUse, phrase: string): boolean =>
+  isKin(use.head) && isOwner(ownerOf(use.words)) && ownerOf(use.words) !== ownerOf(phrase);
+
+const ownerOf = (phrase: string): string => /^\S*/.exec(phrase.toLowerCase())![0];
 
 const areApart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));

@@ -1,7 +1,7 @@
 import type { Attribution, TemporalExpression } from '../../core/annotations.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { type Cue, cueOf, isStateOfMind } from '../../languages/en/attribution/cues.ts';
-import { isJudgement, judgementPhrase } from '../../languages/en/attribution/judgements.ts';
+import { isJudgement, judgedClaim, judgementPhrase } from '../../languages/en/attribution/judgements.ts';
 import { CUE_NEGATIONS, LEFT_UNSAID } from '../../languages/en/function-words.ts';
 import type { Frame } from './frame.ts';
 import { findOccasion } from './occasion.ts';
@@ -98,11 +98,22 @@ function judgementOf(view: View, frame: Frame, cue: readonly number[], sentence:
   for (const i of near) {
     if (isJudgement(view.lower[i] ?? '')) return charactersOf(view, { start: i, end: i + 1 });
   }
+  const claim = claimOf(view, frame);
+  if (claim !== null) return claim;
   if (sentence === null) return null;
   const phrase = judgementPhrase(view.text.slice(sentence.start, sentence.end));
   if (phrase === null) return null;
   const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
   return frame.content.some((content) => overlaps(content, span)) ? null : span;
+}
+
+/** "Debunked" of "he repeated the debunked claim that …", which is the outlet's word. */
+function claimOf(view: View, { cue, content }: Frame): Span | null {
+  const [last, told] = [cue?.at(-1), content[0]];
+  if (last === undefined || told === undefined || told.start < last.end || content.length > 1) return null;
+  if (view.text.slice(last.end, told.start).trim() !== '') return null;
+  const claim = judgedClaim(view.text.slice(told.start, told.end));
+  return claim === null ? null : { start: told.start + claim.start, end: told.start + claim.end };
 }
 
 function isNegated(view: View, tokens: readonly number[], cue: Cue): boolean {

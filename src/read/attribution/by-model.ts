@@ -32,7 +32,7 @@ import { sourceAlone } from './source-alone.ts';
 import { type Evidence, sureness } from './sureness.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { withTagged } from './tagged.ts';
-import { trimmed } from './trimmed.ts';
+import { trimmed, withoutMainVerb } from './trimmed.ts';
 import { withUnclaimed } from './unclaimed.ts';
 import { charactersOf, type View } from './view.ts';
 
@@ -91,7 +91,14 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
       completed(
         view,
         at,
-        trimmed(view, sourceAlone(view, at, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame))))),
+        withoutMainVerb(
+          view,
+          at,
+          trimmed(
+            view,
+            sourceAlone(view, at, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame)))),
+          ),
+        ),
       ),
     ),
   );

@@ -7,7 +7,9 @@ import {
   isSubordinate,
 } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
-import { isNot } from '../../languages/en/small-words.ts';
+import { judgementPhrase } from '../../languages/en/attribution/judgements.ts';
+import { isIndefinite } from '../../languages/en/attribution/roles.ts';
+import { isNot, isThe } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -17,11 +19,43 @@ const LONGEST_THREAT = 8;
 
 /** A frame whose content is told whole where it was cut by mistake. */
 export function completed<F extends Frame>(view: View, at: Attributes, frame: F): F {
-  return joined(
+  const whole = withNot(
     view,
-    withNot(view, withLead(view, at, withOutcome(view, at, withThreat(view, at, accordingTo(view, at, frame))))),
+    withLead(view, at, withOutcome(view, at, withThreat(view, at, accordingTo(view, at, frame)))),
   );
+  return withArticle(view, at, withoutComment(view, joined(view, whole)));
 }
+
+/** "He claimed without offering evidence that …": the outlet's comment is no part of the cue, nor of what is claimed. */
+function withoutComment<F extends Frame>(view: View, frame: F): F {
+  const [cue, content] = [frame.cue?.[0], frame.content[0]];
+  if (cue === undefined || content === undefined || frame.cue!.length > 1 || content.start < cue.end) return frame;
+  const words = view.text.slice(cue.start, content.end);
+  const comment = judgementPhrase(words);
+  const end = cue.start + (comment?.end ?? 0);
+  if (comment === null || comment.start === 0 || cue.start + comment.start > cue.end || end < cue.end) return frame;
+  const from = end + /^,?\s*/.exec(view.text.slice(end))![0].length;
+  if (from >= content.end) return frame;
+  const verb = { start: cue.start, end: cue.start + words.slice(0, comment.start).trimEnd().length };
+  return { ...frame, cue: [verb], content: [{ start: from, end: content.end }, ...frame.content.slice(1)] };
+}
+
+/** "He repeated the | debunked claim": an article at the end of a cue belongs to what it stands before. */
+function withArticle<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const [cue, content] = [frame.cue?.[0], frame.content[0]];
+  if (cue === undefined || content === undefined || frame.cue!.length > 1) return frame;
+  const words = tokenRange(view.tokens, cue);
+  const last = words.end - 1;
+  const isArticle = last > words.start && (isThe(view.lower[last]) || isIndefinite(view.lower[last]!));
+  const next = tokenRange(view.tokens, content).start;
+  if (!isArticle || next !== words.end || !(NOUN_PHRASE.has(at.class[next]!) || at.class[next] === Class.verb))
+    return frame;
+  const verb = charactersOf(view, { start: words.start, end: last });
+  const told = { start: view.tokens.starts[last]!, end: content.end };
+  return { ...frame, cue: [verb], content: [told, ...frame.content.slice(1)] };
+}
+
+const NOUN_PHRASE: ReadonlySet<number> = new Set([Class.noun, Class.name, Class.adjective, Class.number, Class.adverb]);
 
 /** Fragments of a sentence with nothing between them are one ("adding that “the roof had gone”"); two quotations stay two. */
 function joined<F extends Frame>(view: View, frame: F): F {

@@ -92,8 +92,11 @@ function isDone(view: View, at: Attributes, { cue, content, source }: Frame): bo
   if (cue?.[0] === undefined) return false;
   const words = tokenRange(view.tokens, cue[0]);
   const isPhrase = words.end > words.start + 1 && isActPhrase(view.lower[words.end - 2]!, view.lower[words.end - 1]);
-  const who = source?.[0] === undefined ? undefined : view.lower[tokenRange(view.tokens, source[0]).end - 1];
-  if (!isPhrase && !isAct(view.lower[words.start]!) && !isBlow(view.lower[words.end - 1]!, who)) return false;
+  const range = source?.[0] === undefined ? null : tokenRange(view.tokens, source[0]);
+  const isFighter = view.lower
+    .slice(range?.start, range?.end ?? 0)
+    .some((word) => isBlow(view.lower[words.end - 1]!, word));
+  if (!isPhrase && !isAct(view.lower[words.start]!) && !isFighter) return false;
   return content.every((span) => {
     const { start, end } = tokenRange(view.tokens, span);
     const classes = at.class.subarray(start, end);

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { isClosing, isLeadIn, isSubordinate, isTrailing } from '../../languages/en/attribution/certain-cues.ts';
 import { isDayOrMonth, isPartOfTime } from '../../languages/en/attribution/time-words.ts';
-import { isAnd, isObjectPronoun, isPerfect } from '../../languages/en/small-words.ts';
+import { agreesInNumber, isAnd, isObjectPronoun, isPerfect } from '../../languages/en/small-words.ts';
 import { type Attributes, Class, OPENS_NOUN_PHRASE } from './attributes.ts';
 import type { View } from './view.ts';
 
@@ -10,7 +10,7 @@ const LONGEST_SPEAKER = 12;
 /** A clause that is said has at least so many tokens. */
 const SHORTEST_CLAUSE = 5;
 /** What follows the verb ("in a statement on Monday") has no more tokens than this. */
-const LONGEST_TRAIL = 9;
+const LONGEST_TRAIL = 14;
 
 /** What closes a sentence, as token ranges: who, the verb, and the clause before them. */
 export interface ClosingTag {
@@ -37,8 +37,16 @@ export function closingTag(view: View, at: Attributes, sentence: Span, end: numb
 
 function isVerb(view: View, at: Attributes, i: number): boolean {
   if (!isClosing(view.lower[i]!)) return false;
-  if (at.class[i] === Class.noun) return at.class[i - 1] === Class.name; // "Norvik News reports", taken for news reports
+  // "Norvik News reports", "the council estimates", taken for news reports and estimates.
+  if (at.class[i] === Class.noun) return at.class[i - 1] === Class.name || isOfOne(view, at, i);
   return at.class[i] === Class.finite || (at.class[i] === Class.verb && isPerfect(view.lower[i - 1]));
+}
+
+/** Whether a verb in "s" that was taken for a noun has a singular with its article alone before it: ", the council estimates." */
+function isOfOne(view: View, at: Attributes, i: number): boolean {
+  const isNear =
+    at.class[i - 1] === Class.noun && at.class[i - 2] === Class.determiner && at.class[i - 3] === Class.comma;
+  return isNear && view.lower[i]!.endsWith('s') && agreesInNumber(view.lower[i - 1]!, view.lower[i]!);
 }
 
 /** Nothing, or words for where and when without a verb. */

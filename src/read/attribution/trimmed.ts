@@ -1,8 +1,10 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { isOccasion, isTimeWord } from '../../languages/en/attribution/time-words.ts';
+import { isDayOrMonth, isOccasion, isTimeWord } from '../../languages/en/attribution/time-words.ts';
+import { isRelative } from '../../languages/en/small-words.ts';
+import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
-import { tokenRange, type View } from './view.ts';
+import { charactersOf, tokenRange, type View } from './view.ts';
 
 /** Addresses that a post ends with. */
 const LINKS = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|t\.co\/\S+))+$/;
@@ -63,10 +65,38 @@ function afterDateline(view: View, span: Span): Span {
 /** "Virtually", "on numerous occasions": an adverb alone, or how often, and nobody; nor are marks. */
 function isNoSource(view: View, { start, end }: Span): boolean {
   if (view.words.slice(start, end).every((word) => !/[\p{L}\p{N}]/u.test(word))) return true;
+  // "The case was reported on Sunday in two suburbs".
+  if (isDayOrMonth(view.lower[start]!, view.lower[start + 1]) && isAfterPreposition(view, start)) return true;
   if (end - start === 1 && PENN_TAGS[view.tokens.tags[start]!] === 'RB') return true;
   return end - start > 1 && isOccasion(view.lower[end - 1]!);
 }
 
+const isAfterPreposition = (view: View, i: number): boolean => PENN_TAGS[view.tokens.tags[i - 1] ?? 0] === 'IN';
+
 function opensLine(text: string, at: number): boolean {
   return at === 0 || text[at - 1] === '\n';
+}
+
+/**
+ * A frame of a relative clause without the main verb behind it: what "the shareholder, who said the chairman should go, has sold his
+ * stake" has him say ends with "go".
+ */
+export function withoutMainVerb<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const [source, content] = [frame.source?.[0], frame.content.at(-1)];
+  if (source === undefined || content === undefined || frame.cue === null) return frame;
+  const who = tokenRange(view.tokens, source);
+  const isClause = who.end - who.start === 1 && isRelative(view.lower[who.start]!) && view.lower[who.start - 1] === ',';
+  const { start, end } = tokenRange(view.tokens, content);
+  if (!isClause || content.start < frame.cue[0]!.end) return frame;
+  for (let i = end - 2; i > start + 1; i--) {
+    const isVerb = at.class[i + 1] === Class.finite || at.class[i + 1] === Class.modal;
+    if (view.lower[i] !== ',' || !isVerb || view.quotationOf[i]! >= 0 || !hasVerb(at, start, i)) continue;
+    return { ...frame, content: [...frame.content.slice(0, -1), charactersOf(view, { start, end: i })] };
+  }
+  return frame;
+}
+
+function hasVerb(at: Attributes, start: number, end: number): boolean {
+  const classes = at.class.subarray(start, end);
+  return classes.includes(Class.finite) || classes.includes(Class.modal);
 }

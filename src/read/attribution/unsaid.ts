@@ -1,7 +1,15 @@
 import type { Span } from '../../core/span.ts';
 import { isAccordingTo } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf, isStateOfMind } from '../../languages/en/attribution/cues.ts';
-import { isIdiom, isOfWords, isShow, opensSideClause } from '../../languages/en/attribution/unsaid.ts';
+import {
+  isAboutness,
+  isDeed,
+  isIdiom,
+  isOfWords,
+  isShow,
+  isUnanswered,
+  opensSideClause,
+} from '../../languages/en/attribution/unsaid.ts';
 import { isExpletive, isThat, isTo } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
@@ -18,6 +26,7 @@ const PERSONS: ReadonlySet<number> = new Set([1, 5, 6]);
 /** Whether a frame tells of something done and of no words: "will take charge for Saturday's match", "showed no emotion". */
 export function isUnsaid(view: View, at: Attributes, frame: Frame): boolean {
   const { cue, content } = frame;
+  if (cue !== null && (isSilence(view, cue, content) || isDone(view, cue, content))) return true;
   if (cue === null || content.some((span) => isOfClause(view, at, tokenRange(view.tokens, span)))) return false;
   const words = cue.flatMap((span) => {
     const { start, end } = tokenRange(view.tokens, span);
@@ -25,6 +34,29 @@ export function isUnsaid(view: View, at: Attributes, frame: Frame): boolean {
   });
   return (frame.confidence < SURE && !words.some((i) => isVerbal(view, i))) || isShown(view, at, frame, words);
 }
+
+/** "Declined to comment": that somebody said nothing. */
+function isSilence(view: View, cue: readonly Span[], content: readonly Span[]): boolean {
+  const start = Math.min(cue[0]!.start, content[0]!.start);
+  const words = view.text.slice(start, Math.max(cue.at(-1)!.end, content.at(-1)!.end));
+  const isNear = cue[0]!.start <= content[0]!.start && content.every((span) => !isQuoted(view, span));
+  return isNear && isUnanswered(words.replace(/\s+/g, ' ').slice(0, LONGEST_SILENCE));
+}
+
+/** "Did not immediately respond to repeated requests for comment", in characters from the cue on. */
+const LONGEST_SILENCE = 90;
+
+/** "Put a stop to the march", "a charge relating to the phone": verbs that tell of sayings elsewhere. */
+function isDone(view: View, cue: readonly Span[], content: readonly Span[]): boolean {
+  const words = tokenRange(view.tokens, cue.at(-1)!);
+  if (isAboutness(view.lower[words.start]!, view.lower[words.start + 1])) return true;
+  if (content[0]!.start < cue.at(-1)!.end || isQuoted(view, content[0]!)) return false;
+  const rest = view.text.slice(content[0]!.start, content[0]!.end).toLowerCase();
+  const last = view.lower.slice(Math.max(words.start, words.end - 2), words.end);
+  return isDeed(last.join(' '), rest) || isDeed(last.at(-1)!, rest);
+}
+
+const isQuoted = (view: View, span: Span): boolean => view.quotationOf[tokenRange(view.tokens, span).start]! >= 0;
 
 /** Whether a word tells of a saying or a thought. */
 const isVerbal = (view: View, i: number): boolean => {

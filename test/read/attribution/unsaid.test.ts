@@ -24,6 +24,14 @@ describe('what is no saying', () => {
     'Halvard, dressed in a grey suit, showed no emotion as the verdict was read.',
     'His assistant, Paul Kerr, will take charge for Saturday’s match at Ashby.',
     'Deputies cordoned off streets in the neighbourhood.',
+    'Norland Rail declined to comment on the delay.',
+    'The ministry did not immediately respond to requests for comment.',
+    'Kestria recalled its ambassador for consultations.',
+    'Police put a stop to the march at noon.',
+    'The council called an emergency meeting for Monday.',
+    'The chain filed for bankruptcy protection in May.',
+    'She has assumed a newly created role at the ministry.',
+    'Corvo was cleared of a second charge relating to a phone that has never been found.',
   ])('has no words in it: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -33,6 +41,12 @@ describe('what is no saying', () => {
       ['The study', 'showed', 'that sleep protects the heart'],
     ]);
     expect(told('The union has questioned the figures of the ministry.')[0]?.[0]).toBe('The union');
+  });
+
+  it('is not whoever would not say one thing, or calls for another', () => {
+    expect(told('He declined to say whether raids were included.')).toHaveLength(1);
+    expect(told('Roe has called the shootings a turning point.')).toHaveLength(1);
+    expect(told('The party called for a meeting of all sides.')).toHaveLength(1);
   });
 
   it('is the kicker of a headline', () => {
@@ -50,6 +64,19 @@ describe('where a saying begins', () => {
       'he fired when he saw someone reach for a gun',
     );
     expect(told('He told police officers were to blame.')[0]?.[2]).not.toBe('officers were to blame');
+  });
+
+  it('is after the outlet’s comment on it', () => {
+    expect(told('Ricci claimed without offering evidence that the vote had been rigged.')).toEqual([
+      ['Ricci', 'claimed', 'that the vote had been rigged'],
+    ]);
+  });
+
+  it('ends before the main verb, where a relative clause tells it', () => {
+    const text = 'One large shareholder, who said the chairman should go, has sold half of his stake.';
+    expect(told(text)).toEqual([['who', 'said', 'the chairman should go']]);
+    const list = 'The minister, who said the bridge was old, rusty and had no lights, resigned on Friday.';
+    expect(told(list)[0]?.[2]).toBe('the bridge was old, rusty and had no lights');
   });
 
   it('is before the “not” that belongs to it', () => {

@@ -72,7 +72,12 @@ const QUOTING = new Set(
   (
     'chants chanted sings sang screams screamed reads intones intoned pleads pleaded snaps snapped barks barked thunders ' +
     'thundered declares groans groaned grins grinned smiles smiled bellows bellowed hisses hissed roars roared exclaims exclaimed ' +
-    'beams beamed retaliates retaliated riffs riffed croons crooned deadpans deadpanned fumes fumed hollers hollered'
+    'beams beamed retaliates retaliated riffs riffed croons crooned deadpans deadpanned fumes fumed hollers hollered ' +
+    'rages raged storms stormed gushes gushed enthuses enthused purrs purred muses mused sighs sighed shrugs shrugged sneers sneered ' +
+    'sniffs sniffed scoffs scoffed snorts snorted laughs laughed chuckles chuckled giggles giggled weeps wept sobs sobbed wails ' +
+    'wailed growls growled grumbles grumbled mutters muttered murmurs murmured whispers whispered shouts shouted yells yelled ' +
+    'shrieks shrieked booms boomed crows crowed brags bragged boasts boasted retorts retorted interjects interjected ventures ' +
+    'ventured marvels marvelled marveled gasps gasped stammers stammered stutters stuttered splutters spluttered blasts blasted'
   ).split(' '),
 );
 
@@ -241,7 +246,8 @@ const ATTACKS: ReadonlySet<string> = new Set(['attack', 'attacks', 'attacked', '
 const FIGHTERS: ReadonlySet<string> = new Set(
   (
     'gunman gunmen troops soldiers militants rebels insurgents fighters forces attackers attacker assailant assailants bomber bombers ' +
-    'militia militiamen guerrillas terrorists mob rioters raiders warplanes jets drones helicopters'
+    'militia militiamen guerrillas terrorists mob rioters raiders warplanes jets drones helicopters hooligans thugs vandals robbers ' +
+    'arsonists looters youths hackers kidnappers sharks dogs'
   ).split(' '),
 );
 

@@ -156,6 +156,19 @@ export function isOwner(form: string | undefined): boolean {
   return OWNERS.has(form ?? '');
 }
 
+const KIN: ReadonlySet<string> = new Set(
+  (
+    'brother sister father mother parent son daughter wife husband widow widower uncle aunt cousin nephew niece grandfather ' +
+    'grandmother grandson granddaughter stepfather stepmother stepson stepdaughter fiance fiancee partner girlfriend boyfriend twin ' +
+    'neighbour neighbor friend'
+  ).split(' '),
+);
+
+/** Whether a noun (lower case) says how somebody is related to another. */
+export function isKin(form: string): boolean {
+  return KIN.has(form);
+}
+
 const NEGATIVES: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither', 'nor']);
 
 /** Whether a form (lower case) at the head of a noun phrase says that there is no such person: "no senior official". */

@@ -37,3 +37,53 @@ export function isIdiom(before: string | undefined, form: string): boolean {
 export function opensSideClause(form: string): boolean {
   return /^(?:as|when|while|after|before|until|since|because|although|though)$/.test(form);
 }
+
+const NOT_ANSWERED =
+  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:be drawn|be interviewed|(?:(?:make|give|offer|provide) )?(?:(?:any|further|immediate|public) )*comments?|(?:(?:further|publicly|immediately) )*(?:comment|respond|reply|elaborate)|speak (?:to|with) (?:reporters|journalists|the (?:press|media)))|(?:(?:did|do|does|has|have|had|would|could|was|were)(?: not|n['’]t)|unable to) (?:(?:be|immediately|been|return|answer|respond|reply|replied|responded|returned|available|reached|reply|make|provide|offer|to|a|an|the|any|several|further|for|repeated|multiple|its|his|her|their|our|email|emailed|phone) )*(?:requests?|calls?|messages?|e-?mails?|quer(?:y|ies)|inquiries|enquiries|comments?|reached))\b/i;
+
+/** Whether words tell that somebody would not speak or could not be asked, and say nothing of what: "declined to comment", "did not return calls". */
+export function isUnanswered(words: string): boolean {
+  return NOT_ANSWERED.test(words);
+}
+
+/** Whether the last word of a cue (lower case) with the one after it only says what a thing is about: "a charge relating to the phone". */
+export function isAboutness(form: string, after: string | undefined): boolean {
+  return /^(?:relating|pertaining|amounting|belonging|leading)$/.test(form) && after === 'to';
+}
+
+/** Verbs that tell of sayings elsewhere, with the words for what is done by them and not said. */
+const DEEDS: readonly { readonly verb: RegExp; readonly rest: RegExp }[] = [
+  { verb: /^put(?:s|ting)?$/, rest: /^(?:a stop|an end|a halt|paid|pressure)\b/ },
+  {
+    verb: /^recall(?:s|ed|ing)?$/,
+    rest: /^(?:(?:its|his|her|their|the|\w+['’]s) )?(?:\w+ ){0,2}(?:ambassadors?|envoys?|diplomats?|consuls?|troops|players?|parliament)\b/,
+  },
+  { verb: /^point(?:s|ed|ing)? to$/, rest: /^the (?:penalty )?spot\b/ },
+  {
+    verb: /^(?:look|search|hunt)(?:s|ed|ing)? for$/,
+    rest: /^(?:her|him|it|them|survivors|victims|bodies|the (?:missing|suspects?|wreck\w*))\b/,
+  },
+  {
+    verb: /^call(?:s|ed|ing)?$/,
+    rest: /^(?:an?|the) (?:[\w-]+ ){0,2}(?:meeting|session|summit|conference|ambulance|taxi)\b|^(?:the )?(?:police|firefighters)$/,
+  },
+  { verb: /^fil(?:e|es|ed|ing) for$/, rest: /^(?:\w+ )?(?:bankruptcy|insolvency|divorce|protection|asylum)\b/ },
+  {
+    verb: /^introduc(?:e|es|ed|ing)$/,
+    rest: /^(?:an?|the|its|his|her|their|new) (?:[\w-]+ ){0,2}(?:resolutions?|bills?|amendments?|laws?|measures?|motions?|tax|rules?|tariffs?)\b/,
+  },
+  {
+    verb: /^address(?:es|ed|ing)?$/,
+    rest: /^(?:an?|the|his|her|its|their)? ?(?:[\w'’-]+ ){0,5}(?:crowds?|rally|rallies|meeting|gathering|convention|conference|congress|parliament|assembly|symposium|summit|nation|audience|session|supporters|delegates|students|troops)$/,
+  },
+  {
+    verb: /^assum(?:e|es|ed|ing)$/,
+    rest: /^(?:an?|the|its|his|her|their|full)? ?(?:[\w-]+ ){0,3}(?:roles?|office|post|power|control|command|responsibilit\w+|obligations|position|duties|leadership|presidency|debts?)\b/,
+  },
+  { verb: /^sp(?:eak|eaks|oke|oken|eaking) (?:in|at|from|during)$/, rest: /^(?!favou?r|defen[cs]e|support)/ },
+];
+
+/** Whether a verb (lower case), with a preposition or without, and what follows it are a deed: "put a stop to the march", "recalled its ambassador". */
+export function isDeed(verb: string, rest: string): boolean {
+  return DEEDS.some((deed) => deed.verb.test(verb) && deed.rest.test(rest));
+}
