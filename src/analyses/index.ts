@@ -18,7 +18,7 @@ import { demandFindings } from './demands/findings.ts';
 import { doubtFindings } from './doubts.ts';
 import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
-import { ageFindings } from './figures/ages.ts';
+import { ageFindings, childrenFindings } from './figures/ages.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
 import { penaltyFindings } from './figures/penalties.ts';
@@ -70,6 +70,7 @@ export { analyseStoryline, recurringClaims } from './storyline.ts';
 const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,
   ageFindings,
+  childrenFindings,
   rivalCountFindings,
   penaltyFindings,
   dateFindings,

@@ -106,6 +106,8 @@ export interface Language {
   sitesExclude(one: string, other: string): boolean;
   /** How old a text says somebody is, in text order. */
   agesIn(text: string): readonly AgeTold[];
+  /** How many children a text says that somebody has (“a mother of two”), in text order; whose they are is told as for ages. */
+  childrenIn(text: string): readonly AgeTold[];
   /** The prison terms that a text tells, in text order. */
   penaltiesIn(text: string): readonly PenaltyTold[];
   /** Words for acts, things and people that stand beside others for the same ("strike", "industrial action") among a sentence's lemmas, in order. */

@@ -37,6 +37,7 @@ export const plainLanguage: Language = {
   firstCue: () => null,
   rivalTerms: () => [],
   peopleTerms: () => [],
+  childrenIn: () => [],
   fate: () => null,
   siteKind: () => null,
   sitesExclude: () => false,

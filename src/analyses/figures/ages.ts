@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/annotations.ts';
 import type { AgeTold } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import type { StoryInHand, Version } from '../version.ts';
+import { quoted, type StoryInHand, type Version } from '../version.ts';
 import { disagreement } from './personal.ts';
 
 /** An age with whose it is: somebody by name, or who is only called by a noun ("a girl"). */
@@ -15,23 +15,45 @@ interface Age {
 
 /** People whose age reports of one month give differently, one finding a person. Reports of unknown day may be years apart. */
 export function ageFindings(story: StoryInHand): Draft[] {
-  const ages = story.versions.filter(({ day }) => day !== null).flatMap((version) => agesOf(version));
+  const ages = dated(story).flatMap((version) => agesOf(version, version.language.agesIn(textOf(version))));
   return [...byName(ages, story), ...byNoun(ages)];
 }
+
+/** Over more days than this another child may have been born. */
+const A_YEAR = 365;
+
+/** People of whom reports of one year do not agree how many children they have ("a mother of two", "a mother of one"). */
+export function childrenFindings(story: StoryInHand): Draft[] {
+  const all = dated(story).flatMap((version) => agesOf(version, version.language.childrenIn(textOf(version))));
+  return named(all, story).flatMap(([name, own]) => {
+    const told = own.map(({ version, told: place }) => ({
+      version,
+      place,
+      value: place.value,
+      words: `“${quoted(version, place)}”`,
+    }));
+    return disagreement(told, `how many children ${name} has`, null, 0.7, A_YEAR) ?? [];
+  });
+}
+
+const dated = ({ versions }: StoryInHand): Version[] => versions.filter(({ day }) => day !== null);
+const textOf = ({ read }: Version): string => read.document.text;
 
 /** Letters between an age and the name that follows it: ", " after the noun. */
 const NAME_GAP = 2;
 
-function agesOf(version: Version): Age[] {
+function agesOf(version: Version, all: readonly AgeTold[]): Age[] {
   const { text } = version.read.document;
   const people = version.read.annotations.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
-  return version.language.agesIn(text).flatMap((told): Age[] => {
+  return all.flatMap((told): Age[] => {
     const named = people.find(({ start, end }) =>
       told.after !== null
         ? end === told.after || end + 1 === told.after
         : told.before !== null && start >= told.before && start <= told.before + nounGap(text, told.before),
     );
-    const name = named?.name ?? takenUp(version, told, people)?.name ?? null;
+    const mention = named ?? takenUp(version, told, people);
+    // "Ms Orlo" is Lena Orlo.
+    const name = mention === undefined ? null : version.language.personName(mention.name).name;
     // "Ada Lorne, 26, …": without a person's name it may be anything.
     if (name === null && (told.noun === null || told.after !== null)) return [];
     return [{ version, told, name, noun: told.noun }];
@@ -60,18 +82,23 @@ function nounGap(text: string, from: number): number {
   return noun === null ? NAME_GAP : noun[0].length;
 }
 
-function byName(ages: readonly Age[], { language }: StoryInHand): Draft[] {
-  const named = ages.filter(({ name }) => name !== null);
+function byName(ages: readonly Age[], story: StoryInHand): Draft[] {
+  return named(ages, story).flatMap(([name, own]) => draft(own, `the age of ${name}`, 1) ?? []);
+}
+
+/** What is told of one person by name, with the longest form of it. */
+function named(all: readonly Age[], { language }: StoryInHand): [string, Age[]][] {
+  const own = all.filter(({ name }) => name !== null);
   const key = ({ name }: Age): string => language.nameKey(name!);
   // "Brenn" is Jonah Brenn, if nobody else is called so.
-  const full = [...new Set(named.map(key))].filter((name) => name.includes(' '));
+  const full = [...new Set(own.map(key))].filter((name) => name.includes(' '));
   const keyOf = (age: Age): string => {
     const ends = full.filter((name) => name.endsWith(` ${key(age)}`));
     return ends.length === 1 ? ends[0]! : key(age);
   };
-  return [...Map.groupBy(named, keyOf).values()].flatMap((own) => {
-    const longest = own.map(({ name }) => name!).sort((a, b) => b.length - a.length)[0]!;
-    return draft(own, `the age of ${longest}`, 1) ?? [];
+  return [...Map.groupBy(own, keyOf).values()].map((group) => {
+    const longest = group.map(({ name }) => name!).sort((a, b) => b.length - a.length)[0]!;
+    return [longest, group];
   });
 }
 

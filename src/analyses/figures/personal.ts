@@ -4,7 +4,7 @@ import { listed, outletAndDay, someOutlets } from '../sentences.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
 import { voiceOf } from '../voice.ts';
 
-/** A number that a report of known day tells of one person: an age, a prison term. */
+/** A number that a report of known day tells of one person: an age, a prison term, a number of children. */
 export interface PersonalFigure {
   readonly version: Version;
   readonly place: Span;
@@ -16,15 +16,16 @@ export interface PersonalFigure {
 /** Over more days than this a birthday is as likely as a mistake, and a court of appeal may have ruled. */
 const MOST_DAYS = 30;
 
-/** That two reports or more of one month do not agree on such a number; `null` where none do. A report that repeats its number is told once. */
+/** That two reports or more, as a rule of one month, do not agree on such a number; `null` where none do. A report that repeats its number is told once. */
 export function disagreement(
   told: readonly PersonalFigure[],
   of: string,
-  unit: 'year' | 'month',
+  unit: 'year' | 'month' | null,
   strength: number,
+  mostDays = MOST_DAYS,
 ): Draft | null {
   const once = [...Map.groupBy(told, ({ version, value }) => `${version.id} ${value}`).values()].map(([one]) => one!);
-  const own = once.map((first) => withinMonthOf(first, once)).find(differs);
+  const own = once.map((first) => following(first, once, mostDays)).find(differs);
   if (own === undefined) return null;
   const each = [...Map.groupBy(own, ({ value }) => value).values()].map(tell);
   const rows = own.map(({ version, place, value }) => ({
@@ -45,10 +46,14 @@ export function disagreement(
   };
 }
 
-/** Those told on the day of the first or within a month after it: what another report tells a year later says nothing against it. */
-function withinMonthOf(first: PersonalFigure, told: readonly PersonalFigure[]): readonly PersonalFigure[] {
+/** Those told on the day of the first or in so many days after it: what another report tells much later says nothing against it. */
+function following(
+  first: PersonalFigure,
+  told: readonly PersonalFigure[],
+  mostDays: number,
+): readonly PersonalFigure[] {
   const day = ({ version }: PersonalFigure): number => Date.parse(version.day!.slice(0, 10)) / 86_400_000;
-  return told.filter((one) => day(one) >= day(first) && day(one) - day(first) <= MOST_DAYS);
+  return told.filter((one) => day(one) >= day(first) && day(one) - day(first) <= mostDays);
 }
 
 function differs(told: readonly PersonalFigure[]): boolean {

@@ -30,6 +30,30 @@ export function agesIn(text: string): AgeTold[] {
 
 const OLDEST = 120;
 
+const PARENT = '(?:mother|mum|mom|father|dad|parent)';
+const FEW = '(?<number>\\d|one|two|three|four|five|six|seven|eight|nine|ten)';
+/** "Mum-of-two Sena Oruk", "the mother of three, Sena Oruk". */
+const PARENT_BEFORE = new RegExp(`(?<!\\p{L})${PARENT}[- ]of[- ]${FEW},?(?= \\p{Lu})`, 'giu');
+/** "Sena Oruk, a 44-year-old mother of one". */
+const PARENT_AFTER = new RegExp(
+  `(?<=\\p{L}), (?:\\d{1,3}, )?(?:an? |the )?(?:[\\p{Ll}\\d-]+ ){0,3}${PARENT}[- ]of[- ]${FEW}(?![\\p{L}-])`,
+  'gu',
+);
+
+/** How many children a text says that somebody has, in text order: whose they are stands as for ages. */
+export function childrenIn(text: string): AgeTold[] {
+  const told = [...text.matchAll(PARENT_BEFORE), ...text.matchAll(PARENT_AFTER)].map((match): AgeTold => {
+    const number = match.groups!.number!;
+    const end = match.index + match[0].replace(/,$/, '').length;
+    const isAfter = match[0].startsWith(',');
+    const start = isAfter ? match.index + match[0].search(new RegExp(PARENT, 'u')) : match.index;
+    const next = match.index + match[0].length + 1;
+    const value = ageOf(number);
+    return { start, end, value, after: isAfter ? match.index : null, before: isAfter ? null : next, noun: null };
+  });
+  return told.sort((a, b) => a.start - b.start);
+}
+
 function afterNames(text: string): AgeTold[] {
   return [...text.matchAll(AFTER_NAME)].map((match) => {
     const words = match.groups!.number ?? match.groups!.bracketed ?? match.groups!.told!;

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { agesIn } from './ages.ts';
+import { agesIn, childrenIn } from './ages.ts';
 import { bareName } from './attribution/people.ts';
 import { arePostsApart } from './attribution/posts-apart.ts';
 import { isRoleNoun, officeIn } from './attribution/roles.ts';
@@ -91,6 +91,7 @@ export const english: Language = {
   siteKind: siteOf,
   sitesExclude,
   agesIn,
+  childrenIn,
   penaltiesIn,
 };
 
