@@ -189,7 +189,7 @@ function allegationsBetween(
   });
 }
 
-/** Whom outlets have claim or accuse in several stories: too many sayings for a table of their verbs. */
+/** Whom outlets have claim or accuse in several stories, unless a story tells it: too many sayings for a table of their verbs. */
 function mannersAcross(
   stories: readonly CollatedStory[],
   versions: ReadonlyMap<string, Version>,
@@ -198,7 +198,15 @@ function mannersAcross(
   const storyOf = storiesByDocument(stories);
   return mannerFindings([...versions.values()], language)
     .filter((draft) => new Set(colouredOf(draft).map(({ document }) => storyOf.get(document))).size > 1)
+    .filter((draft) => !isToldInStory(draft, stories))
     .map((draft) => ({ ...draft, detail: { type: 'plain' } }));
+}
+
+/** Whether the verbs that a contrast rests on are for the better half those of one that a story tells. */
+function isToldInStory(draft: Draft, stories: readonly CollatedStory[]): boolean {
+  const coloured = { ...draft, evidence: colouredOf(draft) };
+  const told = stories.flatMap(({ findings }) => findings.filter(({ kind }) => kind === draft.kind));
+  return isWithinOne(coloured, told, Math.ceil(coloured.evidence.length / 2));
 }
 
 function storiesByDocument(stories: readonly CollatedStory[]): ReadonlyMap<string, string> {

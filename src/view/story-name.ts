@@ -27,7 +27,7 @@ export function storyName(edition: Edition, story: Pick<Story, 'title' | 'docume
 
 /** The rule of `titleOf` (`src/collate/stories/titles.ts`), for a reader. */
 const WHY =
-  'Of what heads the reports it has most in common with how the others are headed and begin. Headlines in their outlet’s own voice (“our”, “!”, charged words) are taken last.';
+  'Chosen as most of its words head or open the other reports too; headlines in an outlet’s own voice come last.';
 
 function opensWith(edition: Edition, id: string, title: string): boolean {
   const { document } = edition.documents.get(id)!;

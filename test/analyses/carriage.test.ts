@@ -91,6 +91,20 @@ it('a name is one in the matrix in full, by initials and by its last part', () =
   expect(names.map(({ label }) => label)).not.toContain('Ada Crane');
 });
 
+it('a seat of power is no name that others leave out', () => {
+  const texts = [
+    'The Kremlin sent two ships to Larn on Thursday, Minister Paul Hent said.',
+    'The Kremlin sent ships to Larn, Paul Hent said. Shops stayed shut.',
+    'Moscow sent two ships to Larn on Thursday. Rain fell.',
+  ];
+  const { carriage } = analysed(
+    texts.map((text, i) => ({ outlet: `${['North', 'South', 'East'][i]} Star`, published: '2024-05-02', text })),
+  );
+  const names = carriage.items.filter(({ kind }) => kind === 'name').map(({ label }) => label);
+  expect(names).toContain('Paul Hent');
+  expect(names).not.toContain('Kremlin');
+});
+
 it('what others tell in part, or with about the same figure, is not said to be in one report only', () => {
   const { findings } = analysed([
     {

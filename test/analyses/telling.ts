@@ -77,14 +77,19 @@ export function analysed(reports: readonly Report[]) {
 
 /** What is told over a storyline of reports of four outlets, one story a report. */
 export function toldOverStories(reports: readonly Omit<Report, 'outlet'>[]): readonly Finding[] {
-  const made = reports.map((report, i) => ({
-    i,
-    ...analysed([{ outlet: `${['North', 'South', 'East', 'West'][i]} Star`, ...report }]),
-  }));
-  const stories = made.map(({ i, documents, utterances }) => ({
+  return toldOverLine(
+    reports.map((report, i) => [{ outlet: `${['North', 'South', 'East', 'West'][i]} Star`, ...report }]),
+  );
+}
+
+/** What is told over a storyline of stories, each of the reports given; beside what its stories tell. */
+export function toldOverLine(told: readonly (readonly Report[])[]): readonly Finding[] {
+  const made = told.map((reports, i) => ({ i, ...analysed(reports) }));
+  const stories = made.map(({ i, documents, utterances, findings }) => ({
     id: `s${i}`,
     documents: documents.map(({ document }) => document.id),
     utterances,
+    findings,
   })) as unknown as CollatedStory[];
   const line = { id: 'line', name: '', stories: stories.map(({ id }) => id), links: [], recurring: [] };
   const documents = made.flatMap((one) => one.documents);

@@ -12,7 +12,7 @@ describe('how a story is headed', () => {
     expect(text).toBe('“Governor calls dam safe (wire)”');
     expect(by).toBe('Tidewater Wire');
     expect(choice?.what).toBe('headline of Tidewater Wire');
-    expect(choice?.why).toMatch(/most in common/);
+    expect(choice?.why).toMatch(/head or open the other reports/);
   });
 
   it('is of a report without an outlet’s name told by its letter', () => {

@@ -86,9 +86,14 @@ interface NameInText {
   readonly carrier: CarriageItem['carriers'][number];
 }
 
-/** Names of people and organisations that two reports or more have, each by its fullest form. */
+/**
+ * Names of people and organisations that two reports or more have, each by its fullest form. Seats of power are no such names:
+ * who writes “Moscow” or “Russia” does not leave out the Kremlin.
+ */
 function names(story: StoryInHand): CarriageItem[] {
-  const found = story.versions.flatMap((version) => namesIn(version, story.language));
+  const found = story.versions
+    .flatMap((version) => namesIn(version, story.language))
+    .filter(({ name }) => story.language.stateNamed(name.toLowerCase()) === null);
   const keyOf = joined(found);
   return [...Map.groupBy(found, ({ keys }) => keyOf.get(keys[0]!)!).values()]
     .map((own): CarriageItem => {
