@@ -33,7 +33,7 @@ import { rivalLabelFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { wantedFindings } from './labels/wanted.ts';
 import { mannerFindings } from './manners/findings.ts';
-import { withoutEdited } from './once.ts';
+import { withoutRepeated } from './once.ts';
 import { orderFindings } from './order.ts';
 import { pageDayFindings } from './page-days.ts';
 import { chainFindings } from './provenance/chains.ts';
@@ -146,7 +146,7 @@ export function analyse(
 ): Analysis {
   const inHand = layOut(story, documents, utterances, language, earlier);
   return {
-    findings: ranked(story.id, withoutEdited(ANALYSES.flatMap((analysis) => analysis(inHand)))),
+    findings: ranked(story.id, withoutRepeated(ANALYSES.flatMap((analysis) => analysis(inHand)))),
     provenance: provenanceOf(inHand),
     carriage: carriageOf(inHand, ledgerOf(inHand.versions, language)),
   };

@@ -172,7 +172,8 @@ function saidBefore(denial: Saying, language: Language, named: boolean): Answer 
   const ofOneThing = sharesName(words, only.words) || words.some((word) => has(word, 'such', language));
   const isAnswered = named ? ofOneThing : isTogether(own, before, version);
   // "The candidate" may be whoever spoke before.
-  if (!/\p{Lu}/u.test(speaker ?? '') || only.attribution.stance === 'denying' || !isAnswered) return null;
+  if (!/\p{Lu}/u.test(speaker ?? '') || said.some((one) => one.attribution.stance === 'denying') || !isAnswered)
+    return null;
   if (said.length > 1)
     return {
       text: `; right before that stands: “${quoted(version, before)}”`,

@@ -36,8 +36,14 @@ function isOfBefore(saying: Saying, language: Language): boolean {
   const had = own
     .slice(Math.max(0, at - 2), at + 2)
     .some(({ tag, lemma }) => tag === 'VBD' && language.signals(lemma).includes('auxiliary'));
-  const isClause = words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
-  return verb !== undefined && had && isClause && isDated(saying, sentence, own, language);
+  return verb !== undefined && had && isWhole(words, language) && isDated(saying, sentence, own, language);
+}
+
+/** Whether the words are a clause from its start: "the press that the dam had held" has somebody told before it. */
+function isWhole(words: readonly Word[], language: Language): boolean {
+  const isThat = ({ form }: Word): boolean => language.signals(form).includes('that');
+  const verb = words.findIndex(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+  return verb > 0 && !words.slice(1, verb).some(isThat);
 }
 
 /** Whether the sentence says when, outside what was said: "on Sunday", "earlier". */

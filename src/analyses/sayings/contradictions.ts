@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import { resemblance } from '../likeness.ts';
+import { resemblance, sharedWeight } from '../likeness.ts';
 import { oncePerStory } from '../once.ts';
 import { atStart } from '../sentences.ts';
 import { clauseAround, evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
@@ -88,7 +88,33 @@ export function against(a: Saying, b: Saying, language: Language): Pair | null {
   if (negates(a, language) === negates(b, language)) return null;
   // "Will not sign" and "are making progress": what is to be and what is do not go against each other.
   if (isOpen(a.words, language) !== isOpen(b.words, language)) return null;
-  return opposed(polarityOf(a.words, language), polarityOf(b.words, language)) ? { a, b, score } : null;
+  if (!opposed(polarityOf(a.words, language), polarityOf(b.words, language))) return null;
+  const [no, yes] = negates(a, language) ? [a, b] : [b, a];
+  return hasOwnObject(no, yes, language) ? null : { a, b, score };
+}
+
+/** "Do not strike civilians" says nothing against "struck a depot": what is negated has an object that the other has not. */
+function hasOwnObject(no: Saying, yes: Saying, language: Language): boolean {
+  const negation = no.words.findIndex(({ form }) => language.isNegation(form));
+  const verb = no.words.findIndex(({ tag, matter }, i) => i > negation && matter && tag.startsWith('VB'));
+  const object = no.words.slice(verb + 1).find(({ tag }) => !/^(?:DT|PRP\$|JJ|CD|RB)$/.test(tag));
+  return (
+    verb > negation &&
+    object?.tag.startsWith('NN') === true &&
+    object.matter &&
+    sharedWeight(new Map([[object.lemma, 1]]), yes.matter, language) === 0 &&
+    yes.words.some(({ lemma }, i) => lemma === no.words[verb]!.lemma && hasObject(yes.words, i))
+  );
+}
+
+/** Whether a noun stands after a verb, at most with an article and adjectives before it. */
+function hasObject(words: readonly Word[], verb: number): boolean {
+  return (
+    words
+      .slice(verb + 1)
+      .find(({ tag }) => !/^(?:DT|PRP\$|JJ|CD|RB)$/.test(tag))
+      ?.tag.startsWith('NN') === true
+  );
 }
 
 /** Whether words claim something: "condemned racism in the movement" does not say that there is any. */

@@ -18,8 +18,28 @@ function denialsIn(story: StoryInHand): Draft[] {
   if (denials.length === 0) return [];
   const claims = claimsIn(story, sayings, denials);
   const named = denials.filter((saying) => isNamed(saying));
-  return gathered(named, story.language).map((group) =>
-    draft(group, claimAgainst(group, claims, story.language), story),
+  return gathered(named, story.language).flatMap((group) => {
+    const told = draft(group, claimAgainst(group, claims, story.language), story);
+    return isAnswered(told, group) || group.some((saying) => saysWhat(saying, story.language)) ? [told] : [];
+  });
+}
+
+const isAnswered = ({ evidence }: Draft, group: readonly Saying[]): boolean => evidence.length > group.length;
+
+/** Whether a denial tells what is denied: not "the charge", "the paper's report", nor her "that it had influenced the vote", which lean on words elsewhere. */
+function saysWhat({ words, attribution, version }: Saying, language: Language): boolean {
+  const [first] = words.filter(({ form }) => !language.signals(form).includes('that'));
+  const by = (attribution.source ?? []).flatMap((part) => wordsIn(version, part));
+  // "It" is nobody who is called "she".
+  if (first?.tag === 'PRP' && by.some(({ tag, form }) => tag === 'PRP' && form !== first.form)) return false;
+  const as = words.findIndex(
+    ({ form, tag }) =>
+      tag === 'IN' && language.signals(form).includes('introduces') && !language.signals(form).includes('that'),
+  );
+  const denied = words.slice(0, as < 0 ? words.length : as);
+  return denied.some(
+    ({ matter, capital, form }) =>
+      matter && !capital && (!language.signals(form).includes('claim') || language.signals(form).includes('fault')),
   );
 }
 

@@ -136,6 +136,8 @@ function isAlone({ lemma, form, tag }: Word, against: readonly Word[], language:
       synonyms.has(word.lemma) ||
       lastKey(word.form, language) === lastKey(form, language) ||
       own === other ||
+      // "O.K." and "okay".
+      language.synonyms(own).includes(other) ||
       // "20 years" and "twenty years", "11th" and "eleventh": in figures or in words.
       (/^(?:CD|JJ)$/.test(word.tag) && /\d/.test(other) !== /\d/.test(own) && /^(?:CD|JJ)$/.test(tag)) ||
       // "Sen." and "Senator".
