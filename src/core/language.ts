@@ -76,8 +76,8 @@ export interface Language {
   eventKinds(lemma: string): readonly string[];
   /** The kinds of harm or breach that a lemma can name, as a verb or, by its Penn tag, a noun: `shoot` and `gunfire` a `killing` or a `wounding`; empty for none. Two of them can tell of one act where they share a kind. */
   harmKinds(lemma: string, tag: string): readonly string[];
-  /** The kinds of other deeds that newsmakers are accused of which a verb can name, by its lemma: `mass` and `gather` a `massing`; empty for none. */
-  deedKinds(lemma: string): readonly string[];
+  /** The kinds of other deeds that newsmakers are accused of which a lemma can name, as a verb or, by its Penn tag, a noun: `mass`, `gather` and `buildup` a `massing`; empty for none. */
+  deedKinds(lemma: string, tag: string): readonly string[];
   /** Whether a noun, by its lemma, names one who can do harm (`police`, `crowd`), not a thing or event that does. */
   isDoer(lemma: string): boolean;
   /** Whether a noun, by its lemma, names what a person is or does (`fisherman`). */

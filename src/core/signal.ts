@@ -45,6 +45,8 @@ export type Signal =
   | 'retracts' // takes back what was said (backtrack, misquoted)
   | 'judges' // an outlet's own word on whether what was said is true (falsely)
   | 'excludes' // says that something will not be (ruled out); several words are joined by hyphens
+  | 'awaits' // a verb, by its lemma, whose subject has not got what it wants (wait for, insist on)
+  | 'answer' // a noun, by its lemma, for what one side gives to the other's demand (response)
   | 'refuses' // does not do what is asked (declined to)
   | 'proposes' // a noun for what may be refused as well as denied (the idea of)
   | 'introduces' // stands first in what is denied (that, as)

@@ -45,6 +45,26 @@ describe('what is said to be first told or seen at a time', () => {
     expect(only).toContain('South Post, of 11 February 2024, already tells of it');
   });
 
+  it('may be before that or after in a report that has the month without its year', () => {
+    const claim = 'A build-up of Orland forces on the border of Selm was first widely reported in early May 2024.';
+    const early = 'Envoys of Selm met on Friday over forces that Orland had massed at their border.';
+    const open =
+      'In March Orland gathered forces, nine tanks, forty lorries and two field kitchens near the border of Selm.';
+    const reports: Report[] = [
+      { outlet: 'North Star', published: '2024-09-01', text: `${claim} ${filler}` },
+      { outlet: 'South Post', published: '2024-02-11', text: `${early} ${filler}` },
+      { outlet: 'East Star', text: `${open} ${filler}` },
+      { outlet: 'West Star', published: '2024-09-02', text: `${open} ${filler}` },
+    ];
+    const { findings } = analysed(reports);
+    const [only, ...others] = findings.filter(({ kind }) => kind === 'dates');
+    expect(others).toEqual([]);
+    expect(only?.explanation).toContain(
+      'East Star has one of “March” and does not say of which year: “In March Orland',
+    );
+    expect(only?.explanation).not.toContain('West Star');
+  });
+
   it('is dated before that by a report that is no older', () => {
     const [only] = told(
       'A cholera outbreak in the camps of Merrin was first reported in May 2024.',

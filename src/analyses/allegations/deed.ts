@@ -45,7 +45,7 @@ function actAt(
 /** Whether a verb tells of harm or of another deed that newsmakers are accused of, or helps a side. */
 export function hasKind(act: string, language: Language): boolean {
   const isBacking = language.signals(act).includes('backs');
-  return isBacking || language.deedKinds(act).length > 0 || language.harmKinds(act, 'VB').length > 0;
+  return isBacking || language.deedKinds(act, 'VB').length > 0 || language.harmKinds(act, 'VB').length > 0;
 }
 
 const MOST_PARTS = 4;
@@ -88,7 +88,7 @@ export function finiteDeed(place: VerbPlace): Deed | null {
 
 /** The lemmas and kinds by which deeds that may be one find each other. */
 export function keysOfAct({ act, verb }: Deed, language: Language): readonly string[] {
-  const kinds = [...language.deedKinds(act), ...language.harmKinds(act, 'VB')].map((kind) => `kind ${kind}`);
+  const kinds = [...language.deedKinds(act, 'VB'), ...language.harmKinds(act, 'VB')].map((kind) => `kind ${kind}`);
   return [...new Set([act, verb.lemma, ...kinds])];
 }
 

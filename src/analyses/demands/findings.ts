@@ -6,6 +6,7 @@ import { evidenceAt, quoted, type StoryInHand, type Word } from '../version.ts';
 import { voiceOf } from '../voice.ts';
 import { type Demand, demandsIn } from './demand.ts';
 import { type Refusal, refusalsIn } from './refusal.ts';
+import { type Waiting, waitingIn } from './waiting.ts';
 
 /** What one party wants, told by one report, and the other party's refusal, which that report does not tell, by another. */
 export function demandFindings({ versions, language }: StoryInHand): Draft[] {
@@ -14,6 +15,7 @@ export function demandFindings({ versions, language }: StoryInHand): Draft[] {
   );
   if (refusals.length === 0) return [];
   const demands = versions.flatMap((version) => demandsIn(version, language).map((one) => laidDemand(one, language)));
+  const waiting = versions.flatMap((version) => waitingIn(version, language));
   const told = new Set<string>();
   return demands.flatMap((demand) => {
     const refusal = refusals.find(
@@ -23,8 +25,25 @@ export function demandFindings({ versions, language }: StoryInHand): Draft[] {
     const key = `${demand.version.id} ${refusal.version.id} ${refusal.party.join(' ')}`;
     if (told.has(key)) return [];
     told.add(key);
-    return [draft(demand, refusal)];
+    return [draft(demand, refusal, stillWaiting(demand, refusal, waiting, refusals, language))];
   });
+}
+
+/** Where whoever wants something is told to wait for an answer, by each report that does not tell of the refusal. */
+function stillWaiting(
+  { party }: LaidDemand,
+  refusal: LaidRefusal,
+  waiting: readonly Waiting[],
+  refusals: readonly LaidRefusal[],
+  language: Language,
+): readonly (readonly Waiting[])[] {
+  const own = waiting.filter(
+    ({ version, who }) =>
+      version.outlet !== refusal.version.outlet &&
+      meet(party, partyOf(who, language)) &&
+      !refusals.some((other) => other.version === version && meet(refusal.party, other.party)),
+  );
+  return [...Map.groupBy(own, ({ version }) => version.outlet).values()];
 }
 
 /** A demand with what is asked of it again and again, as keys. */
@@ -129,16 +148,21 @@ function tellsRefusal(demand: Demand, refusal: LaidRefusal, refusals: readonly L
   return refusals.some((other) => other.version === demand.version && meet(refusal.party, other.party));
 }
 
-function draft(demand: Demand, refusal: Refusal): Draft {
+function draft(demand: Demand, refusal: Refusal, waiting: readonly (readonly Waiting[])[]): Draft {
   const by = voiceOf(refusal.version, refusal.span);
   const word = by === null ? '' : ` (on the word of ${by})`;
+  const still = waiting.map(([first]) => {
+    const { version, span } = first!;
+    return ` By ${version.outlet}, which does not tell of it either, an answer is still wanted: “${quoted(version, span)}”.`;
+  });
   return {
     kind: 'refusal',
-    explanation: `${demand.version.outlet} tells what one side wants, “${quoted(demand.version, demand.span)}”, but not that the other refuses. ${refusal.version.outlet} has the refusal: “${quoted(refusal.version, refusal.span)}”${word}.`,
+    explanation: `${demand.version.outlet} tells what one side wants, “${quoted(demand.version, demand.span)}”, but not that the other refuses. ${refusal.version.outlet} has the refusal: “${quoted(refusal.version, refusal.span)}”${word}.${still.join('')}`,
     strength: 0.7,
     evidence: [
       evidenceAt(demand.version, demand.span, 'demanded'),
       evidenceAt(refusal.version, refusal.span, 'refused'),
+      ...waiting.flat().map(({ version, span }) => evidenceAt(version, span, 'waiting')),
     ],
     detail: { type: 'plain' },
   };

@@ -34,9 +34,36 @@ function againstFirsts(
       .filter((version) => version !== claim.version && apart(claim.version, version))
       .flatMap((version) => tellingsIn(version, claim, language));
     const [earliest] = tellings.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)) || b.share - a.share);
-    return earliest === undefined ? [] : [draft(claim, earliest)];
+    const open = versions.flatMap((version) =>
+      version === claim.version ? [] : openTellingIn(version, claim, language),
+    );
+    return earliest === undefined ? [] : [draft(claim, earliest, open)];
   });
 }
+
+/** A sentence that tells of what a claim says was new later, at a month or day of which the report does not say the year. */
+interface OpenTelling {
+  readonly version: Version;
+  readonly span: Span;
+  readonly time: Span;
+}
+
+/** The first of a report of unknown day that is dated by a month alone: what it tells may have been before the claim's time or after it. */
+function openTellingIn(version: Version, claim: FirstClaim, language: Language): OpenTelling[] {
+  if (claim.after !== null || version.day !== null) return [];
+  const all = version.sentences.flatMap((sentence) => {
+    const words = version.words.slice(sentence.first, sentence.last);
+    const time = version.read.annotations.times.find(
+      ({ start, end, value }) => YEARLESS.test(value ?? '') && contains(sentence, { start, end }),
+    );
+    if (time === undefined || tells(words, claim, language, LIST_APART) === null) return [];
+    return [{ version, span: trimmed(version, sentence), time: { start: time.start, end: time.end } }];
+  });
+  return all.slice(0, 1);
+}
+
+/** The value of "in March" where nothing tells the year. */
+const YEARLESS = /^XXXX-\d\d/;
 
 /** A sentence that tells of what a claim says was new later. */
 interface Telling {
@@ -110,11 +137,18 @@ const LEAST_SHARE = 0.6;
 const LEAST_WEIGHT = 7;
 /** Words among which the plain ones must stand: scattered over a long sentence, they tell of several things. */
 const MOST_APART = 12;
+/** The same where what was done is told with a list (“gathered soldiers, tanks and ships near the border”) and nothing rests on it alone. */
+const LIST_APART = 24;
 /** Words of a sentence by which what it tells need not be so. */
 const OPEN: readonly Signal[] = ['possible', 'planned', 'condition', 'asks'];
 
 /** How much of the claim's subject stands together in a sentence that tells it as so, 0 to 1; `null` where too little does. */
-function tells(words: readonly Word[], { subject, head }: FirstClaim, language: Language): number | null {
+function tells(
+  words: readonly Word[],
+  { subject, head }: FirstClaim,
+  language: Language,
+  apart = MOST_APART,
+): number | null {
   const telling = subject.filter(
     (word, i) => word.matter && subject.findIndex(({ lemma }) => lemma === word.lemma) === i,
   );
@@ -124,15 +158,15 @@ function tells(words: readonly Word[], { subject, head }: FirstClaim, language: 
   const isThere = (word: Word): boolean => placeOf(word) >= 0;
   const [all, ofPlain] = [telling, plain].map((own) => weigh(own.filter(isThere)) / weigh(own)) as [number, number];
   if (!isThere(head) || all < LEAST_SHARE || ofPlain < LEAST_PLAIN) return null;
-  return isToldAsSo(words, plain.filter(isThere).map(placeOf), language) ? all : null;
+  return isToldAsSo(words, plain.filter(isThere).map(placeOf), apart, language) ? all : null;
 }
 
 /** Whether the words at some places stand together, and neither there nor right before is anything denied or left open. */
-function isToldAsSo(words: readonly Word[], places: readonly number[], language: Language): boolean {
+function isToldAsSo(words: readonly Word[], places: readonly number[], apart: number, language: Language): boolean {
   const [from, to] = [Math.min(...places), Math.max(...places)];
   const opens = ({ form }: Word): boolean =>
     language.isNegation(form) || language.signals(form).some((signal) => OPEN.includes(signal));
-  return to - from <= MOST_APART && !words.slice(Math.max(0, from - BEFORE), to + 1).some(opens);
+  return to - from <= apart && !words.slice(Math.max(0, from - BEFORE), to + 1).some(opens);
 }
 
 /** Words before an act in which its "not", "plan to" or "fears of" stand. */
@@ -144,10 +178,16 @@ const weigh = (words: readonly Word[]): number => words.reduce((sum, { weight })
 
 function isAnswer(a: Word, b: Word, language: Language): boolean {
   if (!b.matter) return false;
-  return areKin(a.lemma, b.lemma) || (!isName(a) && language.synonyms(a.lemma).includes(b.lemma));
+  if (areKin(a.lemma, b.lemma)) return true;
+  if (isName(a)) return false;
+  const kinds = language.deedKinds(a.lemma, a.tag);
+  return (
+    language.synonyms(a.lemma).includes(b.lemma) ||
+    language.deedKinds(b.lemma, b.tag).some((kind) => kinds.includes(kind))
+  );
 }
 
-function draft(claim: FirstClaim, telling: Telling): Draft {
+function draft(claim: FirstClaim, telling: Telling, open: readonly OpenTelling[]): Draft {
   const { version } = claim;
   const first = `${outletAndDay(version)} has “${quoted(version, claim.span)}”`;
   const words = `“${quoted(telling.version, telling.span)}”`;
@@ -155,17 +195,22 @@ function draft(claim: FirstClaim, telling: Telling): Draft {
     telling.time === null
       ? `${telling.version.outlet}, of ${dayInWords(telling.day)}, already tells of it: ${words}`
       : `${outletAndDay(telling.version)}, dates it ${claim.after === null ? 'before that' : 'in between'}, “${quoted(telling.version, telling.time)}”: ${words}`;
+  const third = open.map(
+    ({ version, span, time }) =>
+      `; ${version.outlet} has one of “${quoted(version, time)}” and does not say of which year: “${quoted(version, span)}”`,
+  );
   const what =
     claim.after === null
       ? 'One report says when this was first, another tells of it earlier, though perhaps of another occasion'
       : 'One report calls something the first since a time, another tells of one after that time';
   return {
     kind: 'dates',
-    explanation: `${what}: ${first}; ${second}.`,
+    explanation: `${what}: ${first}; ${second}${third.join('')}.`,
     strength: Math.min(1, 0.4 + telling.share / 2),
     evidence: [
       evidenceAt(version, claim.span, claim.time.value),
       evidenceAt(telling.version, telling.span, telling.day),
+      ...open.map(({ version, span }) => evidenceAt(version, span, 'year not told')),
     ],
     detail: { type: 'plain' },
   };

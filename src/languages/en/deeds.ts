@@ -20,17 +20,36 @@ const KINDS: Readonly<Record<string, string>> = {
   evasion: 'evade dodge',
 };
 
-const BY_VERB = invert();
+/** Nouns for the same deeds. */
+const NOUNS: Readonly<Record<string, string>> = {
+  massing: 'buildup build massing concentration deployment amassing accumulation',
+  theft: 'embezzlement theft fraud swindle diversion',
+  laundering: 'laundering',
+  bribery: 'bribery bribe kickback corruption',
+  rigging: 'rigging falsification forgery manipulation tampering fabrication',
+  concealing: 'concealment cover-up coverup',
+  lying: 'lie deception',
+  supplying: 'supply shipment smuggling',
+  plotting: 'plot conspiracy',
+  spying: 'spying espionage eavesdropping snooping',
+  meddling: 'interference meddling intervention',
+  doping: 'doping',
+  agreeing: 'agreement deal pact accord',
+  evasion: 'evasion avoidance',
+};
 
-function invert(): Map<string, string[]> {
+const BY_VERB = invert(KINDS);
+const BY_NOUN = invert(NOUNS);
+
+function invert(lists: Readonly<Record<string, string>>): Map<string, string[]> {
   const kinds = new Map<string, string[]>();
-  for (const [kind, lemmas] of Object.entries(KINDS)) {
+  for (const [kind, lemmas] of Object.entries(lists)) {
     for (const lemma of lemmas.split(' ')) kinds.set(lemma, [...(kinds.get(lemma) ?? []), kind]);
   }
   return kinds;
 }
 
-/** The kinds of deed that a verb can name, by its lemma: `mass` and `gather` a `massing`; empty for none. */
-export function deedKinds(lemma: string): readonly string[] {
-  return BY_VERB.get(lemma) ?? [];
+/** The kinds of deed that a verb or, by its Penn tag, a noun can name, by its lemma: `mass`, `gather` and `buildup` a `massing`; empty for none. */
+export function deedKinds(lemma: string, tag: string): readonly string[] {
+  return (tag.startsWith('NN') ? BY_NOUN : BY_VERB).get(lemma) ?? [];
 }

@@ -46,6 +46,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   tally: 'number numbers figure figures toll total count tally crowd attendance turnout size',
   such: 'such',
   excludes: 'rule-out rules-out ruled-out ruling-out exclude excludes excluded excluding',
+  awaits: 'wait await expect seek want insist demand press hope look long',
+  answer: 'answer response reply reaction',
   refuses: 'refuse refuses refused refusing decline declines declined declining',
   addresses: 'told tells telling informed',
   reporting: 'report reports reported reporting according',
