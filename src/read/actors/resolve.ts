@@ -2,12 +2,7 @@ import { type Actor, type Attribution, type Mention, PENN_TAGS } from '../../cor
 import type { Language } from '../../core/language.ts';
 import { contains, inTextOrder, type Span } from '../../core/span.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
-import {
-  belongsTo,
-  isOutletNoun,
-  isPictureCredit,
-  opensComplement,
-} from '../../languages/en/attribution/name-words.ts';
+import { belongsTo, isOutletNoun, isPictureCredit } from '../../languages/en/attribution/name-words.ts';
 import {
   countsSeveral,
   endsHead,
@@ -16,7 +11,6 @@ import {
   isFollowing,
   isOfMany,
   isOfSeveral,
-  isOwner,
   isPaper,
   type Pronoun,
   pointsBack,
@@ -24,7 +18,6 @@ import {
 } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import {
-  isAnd,
   isPossessive,
   isRelative,
   isThe,
@@ -43,6 +36,7 @@ import { resolveRole, takeRole } from './resolve-roles.ts';
 import { type RoleUse, roleUses } from './role-uses.ts';
 import { headOf, isBelonging, isNobody, modifies } from './source-head.ts';
 import { attachTitles } from './titles.ts';
+import { bothBefore, jointly } from './together.ts';
 import { unnamedBefore } from './unnamed-bodies.ts';
 
 /** Who acts and speaks in a document, where each is meant, and who is behind each attribution. */
@@ -213,6 +207,7 @@ function speakerOf(scene: Scene, attribution: Attribution): Member | null {
       byRelative(scene, range) ??
       officeHolder(scene, range) ??
       jointly(scene, head) ??
+      bothBefore(scene, range) ??
       byName(scene, head) ??
       closingName(scene, head, range) ??
       byRole(scene, head) ??
@@ -343,48 +338,6 @@ function isDescribed(view: View, use: Span, source: Span): boolean {
   const isFirst = use.start === source.start || (use.start === source.start + 1 && isThe(view.lower[source.start]));
   return isFirst && view.lower[use.end] === ',' && opensDescription(view.lower[use.end + 1]);
 }
-
-/** "Norland and Westmark", "the ministry and its allies": those whom a source tells together; `null` for one alone. */
-function jointly(scene: Scene, source: Span): Member | null {
-  const { view } = scene;
-  const range = namedTogether(scene, source);
-  const and = range.start + view.lower.slice(range.start, range.end).findIndex(isAnd);
-  if (and <= range.start || and + 1 >= range.end || view.lower.slice(and + 1, range.end).some(isAnd)) return null;
-  const [left, right] = [
-    partOf(scene, { start: range.start, end: and }),
-    partOf(scene, { start: and + 1, end: range.end }),
-  ];
-  const isOwned = isOwner(view.lower[and + 1]) && isPlain(view, { start: and + 1, end: range.end });
-  if (left === null || (right === null && !isOwned)) return null;
-  const name = `${left} ${view.lower[and]} ${right ?? textOf(view, { start: and + 1, end: range.end })}`;
-  const same = scene.cast.members.find((other) => other.name === name);
-  if (same !== undefined) join(same, range.start, `the same names: ${name}`);
-  if (same !== undefined) return same;
-  const member = scene.cast.add('group', name, range.start, `together: ${name}`);
-  member.isSeveral = true;
-  return member;
-}
-
-/** "Two members, Ana Roe and Per Lund,": the names alone, behind the noun that tells of them together. */
-function namedTogether({ view, named }: Scene, { start, end: whole }: Span): Span {
-  const end = view.lower[whole - 1] === ',' ? whole - 1 : whole;
-  const comma = start + view.lower.slice(start, end).indexOf(',');
-  if (comma <= start || PENN_TAGS[view.tokens.tags[comma - 1]!] !== 'NNS') return { start, end };
-  for (const [use, { kind }] of named)
-    if (use.start === comma + 1 && kind === 'person') return { start: comma + 1, end };
-  return { start, end };
-}
-
-/** What a part of a source that is nothing but a name is called, by whom it stands for if that is known; `null` for other words. */
-function partOf({ view, named }: Scene, range: Span): string | null {
-  const start = isThe(view.lower[range.start]) ? range.start + 1 : range.start;
-  for (const [use, member] of named) if (use.start === start && use.end === range.end) return member.name;
-  const isName = start < range.end && view.words.slice(start, range.end).every((word) => /^\p{Lu}/u.test(word));
-  return isName ? textOf(view, { start, end: range.end }) : null;
-}
-
-const isPlain = (view: View, range: Span): boolean =>
-  view.lower.slice(range.start, range.end).every((word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !opensComplement(word));
 
 const before = (view: View, i: number): string =>
   (isThe(view.lower[i - 1]) ? view.lower[i - 2] : view.lower[i - 1]) ?? '';

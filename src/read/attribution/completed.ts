@@ -9,7 +9,7 @@ import {
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { judgementPhrase } from '../../languages/en/attribution/judgements.ts';
 import { isIndefinite } from '../../languages/en/attribution/roles.ts';
-import { isNot, isThe } from '../../languages/en/small-words.ts';
+import { isNot, isRelative, isThat, isThe } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -23,7 +23,7 @@ export function completed<F extends Frame>(view: View, at: Attributes, frame: F)
     view,
     withLead(view, at, withOutcome(view, at, withThreat(view, at, accordingTo(view, at, frame)))),
   );
-  return withArticle(view, at, withoutComment(view, joined(view, whole)));
+  return withArticle(view, at, withoutComment(view, withRest(view, at, joined(view, whole))));
 }
 
 /** "He claimed without offering evidence that …": the outlet's comment is no part of the cue, nor of what is claimed. */
@@ -39,6 +39,23 @@ function withoutComment<F extends Frame>(view: View, frame: F): F {
   const verb = { start: cue.start, end: cue.start + words.slice(0, comment.start).trimEnd().length };
   return { ...frame, cue: [verb], content: [{ start: from, end: content.end }, ...frame.content.slice(1)] };
 }
+
+/** "She warned that miners, who work by night, are at risk": what is told goes on behind what says more of its subject. */
+function withRest<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const content = frame.content[0];
+  if (content === undefined || frame.content.length > 1) return frame;
+  const { start, end } = tokenRange(view.tokens, content);
+  const sentence = view.sentences[view.sentenceOf[start]!]!;
+  const isClause = isThat(view.lower[start]) && at.class[start] === Class.preposition;
+  const isSubject = isClause && end - start > 1 && NOUNS.has(at.class[end - 1]!);
+  const goesOn = at.class[end] === Class.comma && isRelative(view.lower[end + 1] ?? '');
+  const last = at.class[sentence.end - 1] === Class.stop ? sentence.end - 1 : sentence.end;
+  if (!isSubject || !goesOn || hasVerb(at, { start, end }) || view.quotationOf[start]! >= 0 || end >= last)
+    return frame;
+  return { ...frame, content: [charactersOf(view, { start, end: last })] };
+}
+
+const NOUNS: ReadonlySet<number> = new Set([Class.noun, Class.name]);
 
 /** "He repeated the | debunked claim": an article at the end of a cue belongs to what it stands before. */
 function withArticle<F extends Frame>(view: View, at: Attributes, frame: F): F {

@@ -72,6 +72,11 @@ describe('where a saying begins', () => {
     ]);
   });
 
+  it('goes on behind what says more of its subject', () => {
+    const text = 'Experts have warned that the farmers, who sell the grain abroad, are already short of seed.';
+    expect(told(text)[0]?.[2]).toBe('that the farmers, who sell the grain abroad, are already short of seed');
+  });
+
   it('ends before the main verb, where a relative clause tells it', () => {
     const text = 'One large shareholder, who said the chairman should go, has sold half of his stake.';
     expect(told(text)).toEqual([['who', 'said', 'the chairman should go']]);

@@ -204,7 +204,12 @@ export function isFollowing(form: string): boolean {
 
 /** Whether words (lower case) name nobody by themselves, since they point at what was told before: "which", "many of whom", "whose members". */
 export function pointsBack(words: string): boolean {
-  return isPointing(words) || words.startsWith('whose ') || words.endsWith(' whom') || words.endsWith(' which');
+  return isPointing(words) || /^(?:who|whose|which) /.test(words) || / (?:whom|which)$/.test(words);
+}
+
+/** Whether a form (lower case) alone stands for two who were named before: "both". */
+export function tellsOfTwo(form: string): boolean {
+  return form === 'both';
 }
 
 const PAPERS: ReadonlySet<string> = new Set(

@@ -80,6 +80,10 @@ const DEEDS: readonly { readonly verb: RegExp; readonly rest: RegExp }[] = [
     verb: /^assum(?:e|es|ed|ing)$/,
     rest: /^(?:an?|the|its|his|her|their|full)? ?(?:[\w-]+ ){0,3}(?:roles?|office|post|power|control|command|responsibilit\w+|obligations|position|duties|leadership|presidency|debts?)\b/,
   },
+  {
+    verb: /^(?:respond|repl|react|answer)(?:s|ed|y|ies|ied|ing) (?:by|with)$/,
+    rest: /^(?:\w+ ){0,4}(?:force|tear gas|gunfire|fire|air ?strikes|strikes|water cannon|batons|rockets|shells|bullets|arrests)\b/,
+  },
   { verb: /^sp(?:eak|eaks|oke|oken|eaking) (?:in|at|from|during)$/, rest: /^(?!favou?r|defen[cs]e|support)/ },
 ];
 
