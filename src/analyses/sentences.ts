@@ -24,6 +24,11 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** How often something was done: `once`, `twice`, `3 times`. */
+export function oftenInWords(count: number): string {
+  return ['never', 'once', 'twice'][count] ?? `${count} times`;
+}
+
 /** Who published a version and when, for brackets: `North Star, 2 May 2024`; without the day where it is not known. */
 export function outletAndDay({ outlet, day }: Version): string {
   return day === null ? outlet : `${outlet}, ${dayInWords(day)}`;

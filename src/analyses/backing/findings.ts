@@ -82,11 +82,11 @@ function onePerOutlet(told: readonly Told[]): readonly Told[] {
 function draft(denial: DeniedHand, told: readonly Told[]): Draft {
   const { version, speaker, span, claim } = denial;
   const isLeaning = !overlaps(claim, span);
-  const before = isLeaning ? `, of what it tells before: “${quoted(version, claim)}”` : '';
+  const before = isLeaning ? `, after “${quoted(version, claim)}”` : '';
   const others = told.map((one) => `${one.version.outlet} has “${quoted(one.version, one.span)}”`);
   return {
     kind: 'denial',
-    explanation: `${atStart(speaker)} denies it (${version.outlet}: “${quoted(version, span)}”${before}), and what ${told.length === 1 ? 'another report tells' : 'others tell'} as a fact goes against that: ${listed(others)}.`,
+    explanation: `${atStart(speaker)} denies it (${version.outlet}: “${quoted(version, span)}”${before}), but ${told.length === 1 ? 'another report tells as a fact what goes' : 'others tell as a fact what goes'} against that: ${listed(others)}.`,
     strength: 0.7,
     evidence: [
       evidenceAt(version, span, `denied by ${speaker}`),

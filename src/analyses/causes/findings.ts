@@ -194,7 +194,7 @@ function draft(a: CausalClaim, b: CausalClaim): Draft {
   const about = isOne ? `“${named}”` : `one event, “${named}” or “${other}”`;
   return {
     kind: 'cause',
-    explanation: `The reports tell differently what ${what} ${about}: ${tell(a)}; ${tell(b)}.`,
+    explanation: `The reports differ on what ${what} ${about}: ${tell(a)}; ${tell(b)}.`,
     strength: 0.8,
     evidence: [a, b].flatMap(({ version, event, cause }) => [
       evidenceAt(version, event, 'event'),

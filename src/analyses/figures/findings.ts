@@ -231,18 +231,18 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
       return `${agree(facts)} on ${of}: ${listed(told)}.`;
     case 'update':
       return changesWithDays(facts)
-        ? `The count of ${of} changes with the days: ${listed(told)}.`
-        : `Reports of one day give different counts of ${of}, a count that changes within a day: ${listed(told)}.`;
+        ? `As days pass, the reports give different figures for ${of}: ${listed(told)}.`
+        : `Reports of one day give different figures for ${of}, which may change within a day: ${listed(told)}.`;
     case 'open':
-      return `The reports differ on ${of} and do not say why: ${listed(told)}.`;
+      return `The reports give different figures for ${of} and do not say why: ${listed(told)}.`;
     case 'bound':
-      return `The figures for ${of} are not put alike, but all can be true at once: ${listed(told)}.`;
+      return `The reports put the figure for ${of} in different ways, all of which can be true at once: ${listed(told)}.`;
     case 'rounding':
       return `The figures for ${of} differ by no more than rounding: ${listed(told)}.`;
     case 'subset':
       return `${tell(facts[1]!)} is a part of ${tell(facts[0]!)}, not another count of the same.`;
     case 'different occasion':
-      return `Not to be taken for one figure: ${tell(facts[0]!)} is told of what is or was, ${tell(facts[1]!)} of what is only ${facts[1]!.reality}.`;
+      return `${tell(facts[0]!)} and ${tell(facts[1]!)} are not two counts of one thing: the first tells what is or was, the second what is only ${facts[1]!.reality}.`;
   }
 }
 

@@ -93,7 +93,7 @@ function draft({ first, second, chance }: Contrast, who: string, others: string,
       : `${other.length} of ${counted(second.length, 'saying')}`;
   return {
     kind: 'stance',
-    explanation: `${atStart(who)} ${verbsIn(first.filter(isColoured))} in ${first.filter(isColoured).length} of ${counted(first.length, 'saying')}, ${others} in ${elsewhere}. ${meaningsOf(coloured)} Verbs dealt out at random would set ${apart} so far apart ${chanceInWords(chance)} (exact test).`,
+    explanation: `${atStart(who)} ${verbsIn(first.filter(isColoured))} in ${first.filter(isColoured).length} of ${counted(first.length, 'saying')}, ${others} in ${elsewhere}. ${meaningsOf(coloured)} By chance alone ${apart} would stand so far apart ${chanceInWords(chance)}.`,
     strength: chance < STRONG ? 0.7 : 0.5,
     evidence: evidenceOf(first, second),
   };

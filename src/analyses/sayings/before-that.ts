@@ -82,7 +82,7 @@ function draft(now: Saying, before: Saying): Draft {
   const { version, speaker } = before;
   return {
     kind: 'contradiction',
-    explanation: `${version.outlet} sets beside what ${speaker} now says, “${quoted(version, now.span)}”, what was said before: “${quoted(version, before.span)}”.`,
+    explanation: `${version.outlet} sets what ${speaker} says now, “${quoted(version, now.span)}”, beside earlier words: “${quoted(version, before.span)}”.`,
     strength: 0.7 * Math.min(now.attribution.confidence, before.attribution.confidence),
     evidence: [evidenceAt(version, now.span, 'says now'), evidenceAt(version, before.span, 'had said before')],
     detail: { type: 'plain' },

@@ -181,7 +181,7 @@ function draft({ a, b, score }: Pair, language: Language): Draft {
   return {
     kind: 'contradiction',
     explanation: one
-      ? `${atStart(named(a))} is quoted with both ${sides[0]} and ${sides[1]}.`
+      ? `${atStart(named(a))} is quoted as saying both ${sides[0]} and ${sides[1]}.`
       : `${atStart(named(a))} and ${named(b)} contradict each other: ${sides[0]} against ${sides[1]}.`,
     strength: score * Math.min(a.attribution.confidence, b.attribution.confidence),
     evidence: [a, b].map((side) => evidenceAt(side.version, side.span, named(side))),

@@ -179,7 +179,7 @@ function draft(saying: Saying, targets: readonly Accusation[]): Draft {
   });
   return {
     kind: 'denial',
-    explanation: `${atStart(version.outlet)} has a denial by ${named(saying)} (“${quotedAll(version, saying.attribution.content)}”), but not what is denied; that stands elsewhere: ${listed(told)}.`,
+    explanation: `${atStart(version.outlet)} has a denial by ${named(saying)} (“${quotedAll(version, saying.attribution.content)}”) but does not tell what is denied; ${listed(told)}.`,
     strength: 0.7 * saying.attribution.confidence,
     evidence: [
       evidenceAt(version, saying.span, `denied by ${named(saying)}`),

@@ -91,7 +91,7 @@ function draft(saying: Saying, turned: Word, after: Sentence): Draft {
   const { version } = saying;
   return {
     kind: 'contradiction',
-    explanation: `${version.outlet} sets something against what ${named(saying)} said, “${quoted(version, from(saying, turned))}”: “${quoted(version, after)}”.`,
+    explanation: `${version.outlet} follows what ${named(saying)} said, “${quoted(version, from(saying, turned))}”, with words against it: “${quoted(version, after)}”.`,
     strength: 0.6 * saying.attribution.confidence,
     evidence: [evidenceAt(version, saying.span, named(saying)), evidenceAt(version, after, 'set against it')],
     detail: { type: 'plain' },

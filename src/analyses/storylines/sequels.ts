@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { areKin, type Matter, matterOf, resemblance, sharedWeight, weightOf } from '../likeness.ts';
 import { sayingsIn } from '../sayings/saying.ts';
-import { outletAndDay } from '../sentences.ts';
+import { oftenInWords, outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted, sentenceAt, type Version, type Word } from '../version.ts';
 import { type Clause, clausesOf, type Occasion } from './occasions.ts';
 
@@ -35,7 +35,7 @@ export function sequelFindings(
   return [
     {
       kind: 'changed words',
-      explanation: `Saying the same at ${told.length} times, ${speaker} goes on differently: ${told.map(tell).join('; ')}.`,
+      explanation: `${speaker} says the same ${oftenInWords(told.length)} and goes on differently: ${told.map(tell).join('; ')}.`,
       strength: 0.5,
       evidence: told.map(({ version, own }) => evidenceAt(version, own, outletAndDay(version))),
       detail: { type: 'plain' },

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { areKin, matterOf, resemblance } from '../likeness.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { type Saying, sameSpeaker } from '../sayings/saying.ts';
-import { outletAndDay } from '../sentences.ts';
+import { oftenInWords, outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted, trimmed, type Word, wordsIn } from '../version.ts';
 import { firstsApart, type Told } from './firsts-apart.ts';
 
@@ -167,7 +167,7 @@ function draft(times: readonly Step[]): Draft {
   }));
   return {
     kind: 'recurrence',
-    explanation: `${saying.speaker} announces the same step at ${times.length} times, each time on another condition or occasion: ${times.map(tell).join('; ')}.`,
+    explanation: `${saying.speaker} announces the same step ${oftenInWords(times.length)}, each time on another condition or occasion: ${times.map(tell).join('; ')}.`,
     strength: Math.min(0.8, 0.4 + 0.1 * times.length),
     evidence: rows.flatMap(({ evidence }) => evidence),
     detail: { type: 'labels', of: `when ${saying.speaker} says it would be done`, rows },

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { type Saying, sameSpeaker } from '../sayings/saying.ts';
-import { outletAndDay } from '../sentences.ts';
+import { oftenInWords, outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
 import { firstsApart, type Told } from './firsts-apart.ts';
 import { callTheSame, keysOf, type Phrase, phrasesIn } from './phrases.ts';
@@ -114,7 +114,7 @@ function draft(times: readonly ToldPhrase[]): Draft {
   const tell = (one: ToldPhrase): string => `“${words(one)}” (${outletAndDay(one.saying.version)})`;
   return {
     kind: 'recurrence',
-    explanation: `${speaker} comes back to one thing at ${times.length} times: ${times.map(tell).join('; ')}.`,
+    explanation: `${speaker} speaks ${oftenInWords(times.length)} of the same thing: ${times.map(tell).join('; ')}.`,
     strength: Math.min(0.5, 0.2 + 0.05 * times.length),
     evidence: rows.flatMap(({ evidence }) => evidence),
     detail: { type: 'labels', of: `what ${speaker} comes back to`, rows },
