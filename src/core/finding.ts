@@ -73,6 +73,8 @@ export interface FigureRow {
   readonly upper: number | null;
   readonly unit: string | null;
   readonly bound: 'exact' | 'about' | 'at least' | 'at most';
+  /** Whether it is told as a fact, or as what may be ("could reach", "feared") or is to be. */
+  readonly reality: 'actual' | 'possible' | 'planned';
   /** On whose word; `null` where the outlet gives it as its own. */
   readonly by: string | null;
   /** As of when, in ISO or TIMEX3 form; `null` where nothing tells. */

@@ -10,15 +10,17 @@ export function grouped(number: number): string {
 
 const BOUND_MARKS = { exact: '', about: '≈ ', 'at least': '≥ ', 'at most': '≤ ' } as const;
 
-/** `≥ 1,200`, `≈ 5–10 km`, `40%`: bound, value or range, and the unit where it is a sign; the words beside it tell what is counted. */
+/** `≥ 1,200`, `≈ 5–10 km`, `40%`, `175,000 (possible)`: bound, value or range, the unit where it is a sign, and whether it is no fact yet; the words beside it tell what is counted. */
 export function valueInWords({
   value,
   upper,
   unit,
   bound,
-}: Pick<FigureRow, 'value' | 'upper' | 'unit' | 'bound'>): string {
+  reality = 'actual',
+}: Pick<FigureRow, 'value' | 'upper' | 'unit' | 'bound'> & Partial<Pick<FigureRow, 'reality'>>): string {
   const range = upper === null ? grouped(value) : `${grouped(value)}–${grouped(upper)}`;
-  return `${BOUND_MARKS[bound]}${range}${isMeasure(unit) ? (unit === '%' ? '%' : ` ${unit}`) : ''}`;
+  const mark = reality === 'actual' ? '' : ` (${reality})`;
+  return `${BOUND_MARKS[bound]}${range}${isMeasure(unit) ? (unit === '%' ? '%' : ` ${unit}`) : ''}${mark}`;
 }
 
 /** Signs of measures are short or in capitals: `km`, `USD`, `°C`; what is counted is a word: `person`. */

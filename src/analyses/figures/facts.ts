@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
-import { contains, overlaps } from '../../core/span.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
 import { matterOf } from '../likeness.ts';
 import { clauseAround, sentenceAt, type Version, wordsIn } from '../version.ts';
 import { sayingAround, voiceOf } from '../voice.ts';
@@ -176,7 +176,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     whole,
     overStretch: isOverStretch(version, clause, figure, language),
     by,
-    asOf: asOf === null ? null : (version.read.annotations.times.find((time) => overlaps(time, asOf))?.value ?? null),
+    asOf: asOf === null ? null : dayTold(version, asOf),
   };
 }
 
@@ -188,4 +188,10 @@ function isRefused(version: Version, figure: Figure): boolean {
 /** A whole number without a unit, which after a verb may be anything ("the fire was out by 6"). */
 function isBareWhole({ unit, value }: Figure): boolean {
   return unit === null && Number.isInteger(value);
+}
+
+/** What the words say as of when a figure holds; `null` where they only say that it holds now. */
+function dayTold(version: Version, asOf: Span): string | null {
+  const value = version.read.annotations.times.find((time) => overlaps(time, asOf))?.value ?? null;
+  return value === 'PRESENT_REF' ? null : value;
 }

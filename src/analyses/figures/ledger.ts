@@ -119,13 +119,14 @@ function byTime(a: FigureFact, b: FigureFact): number {
 
 /** A figure as a row of the ledger. */
 export function rowOf(fact: FigureFact): FigureRow {
-  const { figure, version, by, asOf } = fact;
+  const { figure, version, reality, by, asOf } = fact;
   return {
     evidence: evidenceAt(version, spanOf(fact), quoted(version, spanOf(fact))),
     value: figure.value,
     upper: figure.upper,
     unit: figure.unit,
     bound: figure.bound,
+    reality,
     by,
     asOf: asOf ?? version.day,
   };

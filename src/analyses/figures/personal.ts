@@ -34,6 +34,7 @@ export function disagreement(
     upper: null,
     unit,
     bound: 'exact' as const,
+    reality: 'actual' as const,
     by: voiceOf(version, place),
     asOf: version.day,
   }));

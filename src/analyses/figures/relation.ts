@@ -40,8 +40,10 @@ function isRise(a: FigureFact, b: FigureFact): boolean {
   return (a.figure.value > b.figure.value ? a : b).risen;
 }
 
-function dayOf(fact: FigureFact): string | null {
-  return (fact.asOf ?? fact.version.day)?.slice(0, 10) ?? null;
+/** The day of a figure. A year or month that its clause names ("its bid in October 2016") is no day that another report's could be told apart from. */
+function dayOf({ asOf, version }: FigureFact): string | null {
+  const isDay = asOf !== null && !/^\d{4}(?:-(?:\d\d|Q\d))?$/.test(asOf);
+  return (isDay ? asOf : version.day)?.slice(0, 10) ?? null;
 }
 
 /** Whether it is of the kind that news keeps counting as it goes on: how many were on board was so from the first. */
