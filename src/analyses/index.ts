@@ -27,6 +27,8 @@ import { firstFindings } from './firsts/findings.ts';
 import { headlineCertaintyFindings } from './headlines/certainty.ts';
 import { headlineConditionFindings } from './headlines/conditions.ts';
 import { actLabelFindings } from './labels/acts.ts';
+import { enactmentFindings } from './labels/enactments.ts';
+import { namingFindings } from './labels/namings.ts';
 import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
 import { rivalLabelFindings } from './labels/rivals.ts';
@@ -114,6 +116,8 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   peopleLabelFindings,
   actLabelFindings,
   wantedFindings,
+  namingFindings,
+  enactmentFindings,
   (story) => spellingFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),
   (story) => chainFindings(provenanceOf(story), story.language),

@@ -112,6 +112,14 @@ export interface Language {
   penaltiesIn(text: string): readonly PenaltyTold[];
   /** Words for acts, things and people that stand beside others for the same ("strike", "industrial action") among a sentence's lemmas, in order. */
   likeTerms(lemmas: readonly string[]): readonly LikeTerm[];
+  /** Rival names between which outlets choose ("estate tax", "death tax") among a sentence's lemmas, in order. */
+  namings(lemmas: readonly string[]): readonly NamingTerm[];
+  /** The kind of decision, plan or agreement that a noun's lemma names (`law` for "bill"), where its name tells what it is for; `null` for other nouns. */
+  enactmentKind(lemma: string): string | null;
+  /** Whether a verb's lemma tells what such a thing does ("allow"), rather than what becomes of it. */
+  isDoneByLaw(lemma: string): boolean;
+  /** Whether a lemma beside such a noun does not tell what it is for ("new", "pending"). */
+  isPlainBeside(lemma: string): boolean;
   /** What a noun or verb (lemma) makes of what one side puts to another ("demand", "proposal"), why that is charged, and whether it is such a thing only where the other is to take it up; `null` for other words. */
   wantedKind(lemma: string): { readonly kind: string; readonly charged: string | null; readonly open: boolean } | null;
   /** Whether a lemma tells that what one side put forward is taken up by the other ("reject", "discuss", "response"). */
@@ -204,6 +212,12 @@ export interface LikeTerm {
   readonly field: string;
   /** Why it is charged, naming the lexicon; `null` where it is a plain one. */
   readonly charged: string | null;
+}
+
+/** One of several names of a thing between which outlets choose. */
+export interface NamingTerm extends LikeTerm {
+  /** Which way of naming it is: words of one way say the same. */
+  readonly way: number;
 }
 
 /** A term of a sentence that stands beside others for the same thing. */

@@ -4,7 +4,7 @@ import { listed } from '../sentences.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
 
 /** What a report calls something, where. */
-interface Named {
+export interface Named {
   readonly version: Version;
   /** Lemmas of the term. */
   readonly term: string;

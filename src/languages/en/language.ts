@@ -17,6 +17,7 @@ import { isCorrectionNote, issueOf } from './correction-notes.ts';
 import { countAlike } from './counted-kinds.ts';
 import { deedKinds } from './deeds.ts';
 import { isDemand, refusalCue, stateNamed } from './demands.ts';
+import { enactmentKind, isDoneByLaw, isPlainBeside } from './enactments.ts';
 import { eventKinds } from './events.ts';
 import { firstCue } from './first-cues.ts';
 import { FUNCTION_WORDS, isMatter, NEGATIONS } from './function-words.ts';
@@ -25,6 +26,7 @@ import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
 import { nameKeyOf } from './name-key.ts';
+import { namings } from './namings.ts';
 import { penaltiesIn } from './penalties.ts';
 import { peopleTerms } from './people.ts';
 import { phrasalVerb } from './phrasal-verbs.ts';
@@ -85,6 +87,10 @@ export const english: Language = {
   rivalTerms,
   peopleTerms,
   likeTerms,
+  namings,
+  enactmentKind,
+  isPlainBeside,
+  isDoneByLaw,
   wantedKind,
   takesUp,
   fate: fateOf,
