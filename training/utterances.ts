@@ -27,6 +27,8 @@ const AGAINST: readonly string[] = [
   'bothOwn',
   'unanswered',
   'aside',
+  'phasesApart',
+  'contradicts',
 ];
 
 interface Row {

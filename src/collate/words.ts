@@ -18,6 +18,8 @@ export interface Word extends Span {
   readonly negates: boolean;
   /** Whether it is a verb of any form, by its tag. */
   readonly isVerb: boolean;
+  /** How its tag gives a verb: in the past or its participle, in the present, in -ing, or bare; `null` for no verb. */
+  readonly verbForm: 'past' | 'present' | 'going' | 'bare' | null;
   /** How many words from it on are a phrasal verb, whose plain verb is its lemma: 3 for "put" in "put up with", lemma "tolerate"; 0 where it heads none. */
   readonly phraseLength: number;
   /** Lemmas that say the same without the negation that it stands under ("not withdrawn": keep); empty for a word that is not negated. */
@@ -68,6 +70,7 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
       weight,
       isTime,
       isVerb,
+      verbForm: isVerb ? verbFormOf(tag!) : null,
       quoted: between && !inserted,
       inserted,
       phraseLength: 0,
@@ -79,6 +82,12 @@ export function wordsOf(read: ReadDocument, language: Language): Word[] {
     const complements = isNegated(plain, index) ? language.complements(word.lemma) : NO_LEMMAS;
     return numbered({ ...word, complements });
   });
+}
+
+function verbFormOf(tag: string): Word['verbForm'] {
+  if (tag === 'VBD' || tag === 'VBN') return 'past';
+  if (tag === 'VBG') return 'going';
+  return tag === 'VBZ' || tag === 'VBP' ? 'present' : 'bare';
 }
 
 type Unnumbered = Omit<Word, 'number'>;
@@ -139,10 +148,15 @@ function lemmasFrom(words: readonly Unnumbered[], index: number): string[] {
 /** So many words of grammar stand between a negation and what it negates at most: "would not have been withdrawn". */
 const NEGATION_REACH = 3;
 
-/** Whether a word is the first one of matter after a negation. */
-function isNegated(words: readonly Unnumbered[], index: number): boolean {
+/** Whether a word is the first one of matter after a negation, with no place between them at which `isBroken`: before the word of that index another clause ends. */
+export function isNegated(
+  words: readonly Unnumbered[],
+  index: number,
+  isBroken: (index: number) => boolean = () => false,
+): boolean {
   if (words[index]!.kind !== 'matter') return false;
   for (let before = index - 1; before >= Math.max(0, index - NEGATION_REACH - 1); before--) {
+    if (isBroken(before + 1)) return false;
     if (words[before]!.negates) return true;
     if (words[before]!.kind !== 'grammar') return false;
   }
@@ -157,7 +171,7 @@ function wordFrom(
   isName: boolean,
   figure: string | null,
   language: Language,
-): Omit<Unnumbered, 'quoted' | 'inserted' | 'isTime' | 'isVerb' | 'phraseLength' | 'complements'> {
+): Omit<Unnumbered, 'quoted' | 'inserted' | 'isTime' | 'isVerb' | 'verbForm' | 'phraseLength' | 'complements'> {
   const form = plainForm(text.slice(span.start, span.end));
   const lemma = language.lemma(form, tag);
   const value = figure ?? digits(form);

@@ -4,6 +4,7 @@ import { answersAsComplement, type CompareWords } from '../likeness.ts';
 import type { Word } from '../words.ts';
 import { asidesOf, crossing, isConditionAlone } from './asides.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import { contradicts, type Predicates, phasesApart, predicatesOf } from './predicates.ts';
 import type { References } from './references.ts';
 import { isClaim, type Saying } from './sayings.ts';
 import { type Similarity, similarityOf } from './similarity.ts';
@@ -80,6 +81,10 @@ export interface Features {
   readonly speakerContained: number;
   /** Most of what answers is for the one only the circumstance or condition of what it claims ("due to", "amid", "if"), and for the other is claimed. 0 within one report, and where a condition is all that is said. */
   readonly aside: number;
+  /** How far the verbs that answer are put at different times, where little else of what both claim is answered. */
+  readonly phasesApart: number;
+  /** The one denies a verb of the other, and as a whole (`negation`) only one of them negates; not where both quote the same words, of which one lost its negation. */
+  readonly contradicts: number;
   /** In one report, how much the words tell that it put between quotation marks in a sentence of its own, if the other's quotation has them all. */
   readonly quotedPhrase: number;
   /** Both stand in one report; what surrounds them tells nothing then, and is 0 (`sourceAround`, `aroundShared`, `passages`). */
@@ -118,6 +123,9 @@ const SOME_WEIGHT = 6;
 /** The weight of a run of quoted words at which more of it adds no more: two telling words and what joins them. Chosen likewise. */
 const AMPLE_QUOTED = 10;
 
+/** So much of `quotedRun` is the same words. Chosen likewise. */
+const SAME_QUOTED = 0.5;
+
 /** The weight of names and figures in common at which more adds no more. Chosen likewise. */
 const AMPLE_FACTS = 20;
 
@@ -150,13 +158,15 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
   const speakers = relation(a.speaker, b.speaker);
   const occasions = occasionRelation(ours, theirs);
   const oneReport = a.document === b.document;
+  const negation = Number((ours.negates !== theirs.negates) !== answered.negationMet);
+  const quotedRun = Math.min(1, answered.quotedRun / AMPLE_QUOTED);
   const lighterMatter = Math.min(ours.matter, theirs.matter);
   const features: Features = {
     contained: Math.max(similarity.ofA, similarity.ofB),
     both: similarity.both,
     weight: Math.min(1, similarity.weight / AMPLE_WEIGHT),
     someWeight: Math.min(1, similarity.weight / SOME_WEIGHT),
-    quotedRun: Math.min(1, answered.quotedRun / AMPLE_QUOTED),
+    quotedRun,
     matter: lighterMatter === 0 ? 0 : Math.min(1, answered.matter / lighterMatter),
     phrases: Math.min(1, answered.grammar / AMPLE_PHRASES),
     namesShared: names.shared,
@@ -166,7 +176,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     sameSpeaker: Number(speakers === 'same'),
     otherSpeaker: Number(speakers === 'other'),
     sourceAround: oneReport ? 0 : Math.max(foundAround(ours.source, b.around), foundAround(theirs.source, a.around)),
-    negation: Number((ours.negates !== theirs.negates) !== answered.negationMet),
+    negation,
     sameOccasion: Number(occasions === 'same'),
     otherOccasion: Number(occasions === 'other'),
     company: left.company,
@@ -181,6 +191,10 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     sourcesApart: Number(sourcesApart(a, b, ours.naming, theirs.naming)),
     bothDirect: Number(a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct'),
     bothOwn: Number(a.attribution === null && b.attribution === null),
+    phasesApart: phasesApart(similarity.pairs, ours.predicates, theirs.predicates, weigh),
+    contradicts: Number(
+      negation === 1 && quotedRun < SAME_QUOTED && contradicts(similarity.pairs, ours.predicates, theirs.predicates),
+    ),
     bothClaim: Number(ours.isClaim && theirs.isClaim),
     actsAlike: Number(actsAlike(ours.acts, theirs.acts)),
     unanswered: Math.min(1, left.weight / AMPLE_WEIGHT),
@@ -230,6 +244,7 @@ interface Known {
   /** Whether the outcome is a negative: the words negate, or the act does ("denied that"), and not both. */
   readonly negates: boolean;
   readonly isClaim: boolean;
+  readonly predicates: Predicates;
   /** Which words stand in a circumstance. */
   readonly asides: Uint8Array;
   /** Whether a condition is all that is said. */
@@ -264,6 +279,7 @@ function knownOf(saying: Spoken, { weigh, language }: Comparison, companyOf: (wo
     matter: totalWeight(words, (word) => (word.kind === 'matter' ? weigh(word) : 0)),
     negates: (words.filter((word) => word.negates).length % 2 === 1) !== (attribution?.negated ?? false),
     isClaim: isClaim(saying),
+    predicates: predicatesOf(words, attribution?.negated ?? false, language),
     asides,
     isConditionAlone: isConditionAlone(words, asides, language),
     acts: saying.cue.filter(({ weight }) => weight >= LEAST_ACT_WEIGHT).map(companyOf),

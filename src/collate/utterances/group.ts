@@ -152,14 +152,15 @@ interface ComparedPair {
   readonly result: Compared;
 }
 
-/** Sayings of the same words by the same speaker, as one: agencies' reports come in dozens of copies. */
+/** Sayings of the same words by the same speaker, all said or all denied, as one: agencies' reports come in dozens of copies. */
 function equalSayings(sayings: readonly Spoken[]): number[][] {
   const nodes = new Map<string, number[]>();
   const speakers = new Map<unknown, number>();
   sayings.forEach((saying, index) => {
     if (!speakers.has(saying.speaker)) speakers.set(saying.speaker, speakers.size);
     const own = isClaim(saying) ? '' : index;
-    const key = `${own} ${speakers.get(saying.speaker)} ${saying.words.map((word) => word.form).join(' ')}`;
+    const denied = Number(saying.attribution?.negated ?? false);
+    const key = `${own} ${denied} ${speakers.get(saying.speaker)} ${saying.words.map((word) => word.form).join(' ')}`;
     const node = nodes.get(key);
     if (node) node.push(index);
     else nodes.set(key, [index]);

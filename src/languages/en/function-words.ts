@@ -23,9 +23,10 @@ export function isMatter(form: string, tag: string | null): boolean {
   return tag === 'NN' || ((form === 'need' || form === 'dare') && tag.startsWith('VB'));
 }
 
-/** Forms that negate. Lower case. */
+/** Forms that negate, also as those write them who leave the apostrophe out; not “wont”. Lower case. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  `not n't n’t no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely`.split(/\s+/),
+  `not n't n’t no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely
+  cant dont didnt doesnt isnt arent wasnt werent couldnt wouldnt shouldnt hasnt havent hadnt`.split(/\s+/),
 );
 
 /** Those that negate a cue which they belong to or stand before ("has not said"); the rest negate what is said. Lower case. */

@@ -39,6 +39,13 @@ const FORMS: Readonly<Record<Signal, string>> = {
   proof: 'evidence proof proofs',
   retracts:
     'retract retracts retracted recant recants recanted backtrack backtracks backtracked backpedal backpedals backpedaled backpedalled disavow disavows disavowed misquoted misspoke',
+  // Conjunctions and relatives (Quirk and others 1985, 14.12 and 17.10), without “as”, “since” and “that”, which are as often something else.
+  subordinates: 'after before when while because although though where who which whom whose if unless until amid',
+  // Verbs and adjectives that imply the contrary of what follows (Karttunen 1971, “Implicative verbs”).
+  undoes:
+    'fail fails failed failing failure neglect neglects neglected neglecting omit omits omitted omitting forget forgets forgot forgotten forgetting refuse refuses refused refusing refusal decline declines declined declining avoid avoids avoided avoiding refrain refrains refrained refraining deny denies denied denying unable unwilling powerless yet',
+  ahead: "will shall would 'll ’ll to going should must ought could may might can",
+  behind: "has have had 've ’ve was were been did",
   circumstance: 'if unless when whenever while once until because',
   nameless:
     'officials authorities police sources source investigators prosecutors detectives deputies officers spokespeople aides insiders experts analysts observers witnesses residents neighbours neighbors villagers activists diplomats lawmakers critics opponents supporters firefighters rescuers doctors medics relatives executives agents groups',
