@@ -10,6 +10,7 @@ import {
   rolesAgree,
   saysAge,
   stemOfRole,
+  tellsOfWhat,
 } from '../../languages/en/attribution/roles.ts';
 import { addRole, type Cast, join, lastPlaceBefore, type Member } from './cast.ts';
 import type { RoleUse } from './role-uses.ts';
@@ -85,6 +86,8 @@ function candidate(use: RoleUse, member: Member, byAge: boolean, cast: Cast, lan
   const shared = [...wanted].filter((key) => held.includes(key)).length;
   const nearness = 1 - Math.min(1, (use.start - last) / FAR);
   const isOther =
+    // "The head of the delegation" is not the president; "the head of state" is.
+    (shared === 0 && tellsOfWhat(use.words.toLowerCase())) ||
     (shared === 0 && areApart(statesOf(wanted), statesOf(new Set(held)))) ||
     ranksOf(use.words).some((rank) => !fitting.some((phrase) => ranksOf(phrase).includes(rank))) ||
     areApart(fieldsOf(use.words), fitting.flatMap(fieldsOf));

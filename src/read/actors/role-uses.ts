@@ -101,11 +101,24 @@ function complementEnd(view: View, from: number, isPersonAt: (token: number) => 
     if (isPersonAt(end) && !isPersonAt(end - 1) && isPlainName(view, end - 1)) break;
     const isName = /^\p{Lu}/u.test(view.words[end]!) || isPersonAt(end);
     const isLink = linksOffice(view.lower[end]!) || isRoleNoun(view.lower[end]!);
-    if (!isName && !isLink && !(end > from + 1 && (isThe(view.lower[end - 1]) || isOf(view.lower[end - 1])))) break;
+    const isFirst = end > from + 1 && (isThe(view.lower[end - 1]) || isOf(view.lower[end - 1]));
+    if (!isName && !isLink && !isFirst && !isNounOn(view, from, end)) break;
     end++;
   }
   while (end > from && linksOffice(view.lower[end - 1]!)) end--;
   return end <= from + 1 ? from : end;
+}
+
+/** "Company" of "the dam company", "'s delegation" of "the State's delegation", "-called" of "the so-called". */
+function isNounOn(view: View, from: number, i: number): boolean {
+  const [tag, before] = [i, i - 1].map((at) => PENN_TAGS[view.tokens.tags[at]!]!);
+  if (i <= from + 1) return false;
+  return (
+    isPossessive(view.lower[i]) ||
+    tag === 'HYPH' ||
+    (/^NNS?$/.test(tag!) && /^(?:NNS?|JJ|POS|HYPH)$/.test(before!)) ||
+    before === 'HYPH'
+  );
 }
 
 const isPlainName = (view: View, i: number): boolean => /^\p{Lu}/u.test(view.words[i]!) && !isRoleNoun(view.lower[i]!);

@@ -247,6 +247,14 @@ export function officeOf(phrase: string): string {
   return phrase.replace(/^.*['’]s /, '').replace(/ (?:of|for|to|at) .*$/, '');
 }
 
+/** Whether a role phrase (lower case) tells of what body it is, and not only of the whole country: "head of the dam company", not "head of state". */
+export function tellsOfWhat(phrase: string): boolean {
+  return (
+    / of (?!(?:the )?(?:state|government|country|nation|republic|kingdom|house)\b)/.test(phrase) ||
+    / of (?:the )?\w+['’]s /.test(phrase)
+  );
+}
+
 const EMPTY = /^(?:the|of|for|a|an|and|to|at|'s|’s|his|her|their|its|s|)$/;
 
 /** Whether a word (lower case) of a role phrase tells nothing of the role. */
