@@ -101,10 +101,13 @@ function withoutSecond(name: string): string {
   return and > 0 && outletShape(plainName(name.slice(0, and))) !== null ? name.slice(0, and) : name;
 }
 
-/** "an Atlanta newspaper", "Ann Lee's radio show": the words tell where or whose it is, and not its name. */
+/** "an Atlanta newspaper", "Ann Lee's radio show", "Lornian television": the words tell where or whose it is, and not its name. */
 function isAnonymous(phrase: string, name: string, before: string | undefined): boolean {
-  return before === undefined && (/^[Aa]n? /.test(phrase) || /['’]s?$/.test(name));
+  return before === undefined && (/^[Aa]n? /.test(phrase) || /['’]s?$/.test(name) || OF_COUNTRY.test(name));
 }
+
+/** One word made as those for what is of a country or city: "Lornian", "Morvani", "Chinese", "Polish", "Arabic". */
+const OF_COUNTRY = /^\p{Lu}\p{Ll}{2,}(?:ian|ean|[aeiou]n|ani|aqi|ali|eni|ese|ish|ic|sh|ch)$/u;
 
 const BACKWARD = new RegExp(
   `(?:(?<before>${DESCRIPTOR}) )?(?:[“"'‘])?(?<name>${NAME}{0,5})(?:[”"'’])?(?: (?<after>${DESCRIPTOR}))?$`,
