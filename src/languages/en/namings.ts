@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'people on the move to another country': [
     'migrant, immigrant, traveller, traveler:',
     'refugee, asylum seeker, asylum - seeker, displaced person: says that they flee from danger',
-    'boat people, illegal arrival, queue jumper, invader, illegal immigrant, illegal alien, illegal migrant: judges their coming',
+    'boat people, illegal arrival, queue jumper: judges their coming',
   ],
   'immigrants who came as children': [
     'dreamer, childhood arrival: is the name that their supporters give them',
