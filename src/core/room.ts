@@ -21,6 +21,8 @@ export interface ListPage<T> {
 export interface StoryLine {
   readonly id: string;
   readonly title: string;
+  /** Who published the report whose headline the title is; `null` where it is no headline: a person named the story, or its reports have none. */
+  readonly headlineOf: string | null;
   /** ISO days of its coverage; `null` where nothing tells. */
   readonly fromDay: string | null;
   readonly toDay: string | null;

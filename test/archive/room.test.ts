@@ -84,6 +84,15 @@ describe('the first page', () => {
     expect(stories.items.length).toBeGreaterThan(1);
     expect(storylines).toEqual([]);
   });
+
+  it('tells whose headline a story goes by, and of a story without a headline nobody', async () => {
+    const { stories } = await library.frontPage({ ...first, order: 'recent' });
+    const heads = new Map(stories.items.map(({ title, headlineOf }) => [title, headlineOf]));
+    const outlets = RECORDS.filter(({ title }) => heads.has(title)).map(({ title }) => heads.get(title));
+    expect(outlets.length).toBeGreaterThan(0);
+    for (const outlet of outlets) expect(['Harbour Daily News', 'Gull Post']).toContain(outlet);
+    expect([...heads].find(([title]) => title.startsWith('The harbour wall'))![1]).toBeNull();
+  });
 });
 
 describe('corrections', () => {

@@ -18,6 +18,7 @@ export function roomData(collation: Collation) {
   const storyLine = (story: CollatedStory): room.StoryLine => ({
     id: story.id,
     title: story.title,
+    headlineOf: story.documents.map(nameOf)[0] ?? null,
     fromDay: story.from,
     toDay: story.to,
     documentCount: story.documents.length,

@@ -4,6 +4,7 @@ import type { FrontPage, StoryLine, StorylineLine } from '../../core/room.ts';
 import type { ArchiveDatabase } from '../open.ts';
 import { unpackColumns } from '../pack.ts';
 import { type Part, partOf, placeOf } from './cursor.ts';
+import { withHeadlines } from './headlines.ts';
 
 /** How the stories of the first page are ordered, each the greatest first, then by id. */
 export type StoryOrder = 'recent' | 'size' | 'disputed';
@@ -28,7 +29,7 @@ export async function frontPage(db: ArchiveDatabase, part: Part & { readonly ord
   };
 }
 
-/** The columns of `StoryLine`. */
+/** The columns of `StoryLine`; `withHeadlines` adds the rest. */
 export const storyColumns = [
   'id',
   'title',
@@ -41,6 +42,9 @@ export const storyColumns = [
   'dispute',
 ] as const satisfies readonly (keyof StoryLine)[];
 
+/** A story as its table has it. */
+type StoryRow = Omit<StoryLine, 'headlineOf'>;
+
 async function storyList(db: ArchiveDatabase, { limit, cursor, order }: Part & { readonly order: StoryOrder }) {
   const by = ORDERS[order];
   const place = placeOf(cursor, 2);
@@ -52,8 +56,9 @@ async function storyList(db: ArchiveDatabase, { limit, cursor, order }: Part & {
     .limit(limit + 1);
   if (place !== null)
     select = select.where(sql<boolean>`(${by} < ${place[0]} or (${by} = ${place[0]} and "id" > ${place[1]}))`);
-  const line = ({ by: _, ...story }: StoryLine & { by: string | number }): StoryLine => story;
-  return partOf(await select.execute(), limit, (row) => [row.by, row.id], line);
+  const line = ({ by: _, ...story }: StoryRow & { by: string | number }): StoryRow => story;
+  const { items, next } = partOf(await select.execute(), limit, (row) => [row.by, row.id], line);
+  return { items: await withHeadlines(db, items), next };
 }
 
 /** The storylines of several stories, those with the most first. */

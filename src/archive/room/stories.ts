@@ -6,6 +6,7 @@ import { unpackColumns } from '../pack.ts';
 import { documentsShown, storiesOf, storylinesWith } from '../stories.ts';
 import { speakersIn } from './documents.ts';
 import { storyColumns } from './front.ts';
+import { withHeadlines } from './headlines.ts';
 
 /** Stories near another that are shown, at most. */
 const NEAR_SHOWN = 8;
@@ -85,7 +86,7 @@ export async function storyLines(db: ArchiveDatabase, ids: readonly string[]): P
       .select(storyColumns)
       .where('id', 'in', ids.slice(i, i + 500))
       .execute();
-    for (const row of rows) found.set(row.id, row);
+    for (const row of await withHeadlines(db, rows)) found.set(row.id, row);
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }

@@ -20,6 +20,7 @@ const storyLine = object(
   {
     id: text,
     title: text,
+    headlineOf: orNull(text),
     fromDay: orNull(day),
     toDay: orNull(day),
     documentCount: count,

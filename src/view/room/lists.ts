@@ -23,15 +23,20 @@ export function days(fromDay: string | null, toDay: string | null): string | nul
 
 /** A story in a list: its days, headline, and how many told it from how many origins. */
 export function storyItem(story: StoryLine, heading: 'h2' | 'h3' = 'h3'): Html {
-  const long = headlineClass(story.title);
-  const title = html`<a href="${storyAddress(story.id)}">${story.title}</a>`;
+  const name = storyTitle(story);
+  const long = headlineClass(name);
+  const title = html`<a href="${storyAddress(story.id)}">${name}</a>`;
   return html`<article class="row stop" tabindex="-1"><p class="kicker">${days(story.fromDay, story.toDay) ?? 'Day unknown'}</p>
 ${heading === 'h2' ? html`<h2${long && html` class="${long}"`}>${title}</h2>` : html`<h3>${title}</h3>`}${story.dispute && html`<p class="teaser">${story.dispute}</p>`}${storyNumbers(story)}</article>`;
 }
 
-/** `12 reports · 9 outlets · 4 independent origins · 7 points disputed`. */
-export function storyNumbers({ documentCount, outletCount, origins, disputed }: StoryLine): Html {
+/** A story’s name: a headline in quotation marks, as it is one outlet’s. */
+export const storyTitle = ({ title, headlineOf }: StoryLine): string => (headlineOf === null ? title : `“${title}”`);
+
+/** `headline of Tidewater Wire · 12 reports · 9 outlets · 4 independent origins · 7 points disputed`. */
+export function storyNumbers({ headlineOf, documentCount, outletCount, origins, disputed }: StoryLine): Html {
   const parts = [
+    headlineOf === null ? null : `headline of ${headlineOf}`,
     count(documentCount, 'report'),
     documentCount > 1 ? count(outletCount, 'outlet') : null,
     documentCount > 1 ? count(origins, 'independent origin') : null,

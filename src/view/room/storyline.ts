@@ -13,7 +13,7 @@ import { synopsisPart } from '../parts/synopsis.ts';
 import { documentAddress, inForm, placeAddress, storyAddress } from './addresses.ts';
 import { baseChoice } from './base-choice.ts';
 import type { Frame, RoomPage } from './frame.ts';
-import { days, empty, heading, storyNumbers } from './lists.ts';
+import { days, empty, heading, storyNumbers, storyTitle } from './lists.ts';
 
 /** A page holds one storyline, so that it may hold more of it than a page of many. */
 const LIMITS: Limits = { ...defaultLimits, findings: 24 };
@@ -83,7 +83,7 @@ const lastDay = (stories: readonly StoryLine[]): string | null => {
 function step(story: StoryLine, index: number, storyline: Collation['storylines'][number]): Html {
   const why = index === 0 ? null : (storyline.links[index - 1]?.text ?? null);
   return html`<li class="stop" id="n${index + 1}" tabindex="-1"><b class="number">${index + 1}</b><div><p class="kicker">${days(story.fromDay, story.toDay) ?? 'Day unknown'}</p>
-<h3><a href="${storyAddress(story.id)}">${story.title}</a></h3>${storyNumbers(story)}${why && html`<p class="meta">${why}</p>`}</div></li>`;
+<h3><a href="${storyAddress(story.id)}">${storyTitle(story)}</a></h3>${storyNumbers(story)}${why && html`<p class="meta">${why}</p>`}</div></li>`;
 }
 
 const LANE = 26;
