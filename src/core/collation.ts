@@ -31,7 +31,7 @@ export interface Provenance {
   readonly nodes: readonly ProvenanceNode[];
   /** `from` depends on `to`. */
   readonly edges: readonly ProvenanceEdge[];
-  /** How many of the documents' ultimate origins are independent of each other. */
+  /** How many of the documents are independent: those that lead to one outlet, or to one another, count as one. */
   readonly origins: number;
 }
 

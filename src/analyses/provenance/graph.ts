@@ -5,6 +5,7 @@ import { hull, overlaps, type Span } from '../../core/span.ts';
 import { matterOf, resemblance } from '../likeness.ts';
 import { type StoryInHand, sentenceAt, type Version, wordsIn } from '../version.ts';
 import { speakerName } from '../voice.ts';
+import { independentCount } from './independent.ts';
 import { sharedRuns } from './runs.ts';
 import { isSameOutlet } from './same-outlet.ts';
 
@@ -22,7 +23,7 @@ export function provenanceOf(story: StoryInHand): Provenance {
     for (const group of bySentence(version, others)) addCitations(graph, version, holder, group);
   }
   for (const version of story.versions) addCopy(graph, version, story);
-  return { nodes: graph.nodes(), edges: graph.edges, origins: graph.sinkCount() };
+  return { nodes: graph.nodes(), edges: graph.edges, origins: independentCount(graph.nodes(), graph.edges) };
 }
 
 /** What of a citation tells the graph whom a report leans on, and how. */
@@ -148,12 +149,6 @@ class Graph {
 
   nodes(): ProvenanceNode[] {
     return [...this.#nodes.values()];
-  }
-
-  /** How many nodes rest on no other: the origins. */
-  sinkCount(): number {
-    const leaning = new Set(this.edges.map((edge) => edge.from));
-    return this.nodes().filter((node) => !leaning.has(node.id)).length;
   }
 
   has(from: string, to: string): boolean {

@@ -138,7 +138,7 @@ async function byOrigin({ archive, alert, stories }: RuleContext): Promise<Candi
       found.push({
         eventKey: `origins ${first} ${count}`,
         title: `${story.title}: ${count} independent origins`,
-        summary: `The story now rests on ${count} origins that do not depend on each other.`,
+        summary: `The story now has ${count} reports that depend neither on one another nor on one outlet.`,
         document: story.documents.at(-1) ?? null,
         story: story.id,
       });
