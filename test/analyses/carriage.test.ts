@@ -126,3 +126,20 @@ it('what others tell in part, or with about the same figure, is not said to be i
   const told = findings.filter(({ kind }) => kind === 'only here').map(({ explanation }) => explanation);
   expect(told).toEqual([expect.stringContaining('Only East Star, of 3 reports, has this from Gus Pellow')]);
 });
+
+it('what one report alone has somebody do or hold stands in the matrix only where that is surely a saying', () => {
+  const { carriage } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: 'Early risers can see both ferries low in the harbour before sunrise. The mayor said the ferry would sail in June.',
+    },
+    {
+      outlet: 'South Star',
+      published: '2024-05-02',
+      text: 'The ferry stayed in port on Thursday, and schools were shut.',
+    },
+  ]);
+  const labels = carriage.items.filter(({ kind }) => kind === 'saying').map(({ label }) => label);
+  expect(labels).toEqual(['the ferry would sail in June']);
+});
