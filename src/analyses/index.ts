@@ -26,6 +26,7 @@ import { rivalCountFindings } from './figures/rival-counts.ts';
 import { firstFindings } from './firsts/findings.ts';
 import { headlineCertaintyFindings } from './headlines/certainty.ts';
 import { headlineConditionFindings } from './headlines/conditions.ts';
+import { headlineJudgementFindings } from './headlines/judgements.ts';
 import { actLabelFindings } from './labels/acts.ts';
 import { enactmentFindings } from './labels/enactments.ts';
 import { namingFindings } from './labels/namings.ts';
@@ -42,6 +43,7 @@ import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
 import { provenanceOf } from './provenance/graph.ts';
 import { namelessFindings } from './provenance/nameless.ts';
+import { assuranceFindings } from './sayings/assurances.ts';
 import { beforeThatFindings } from './sayings/before-that.ts';
 import { concessionFindings } from './sayings/concessions.ts';
 import { contradictionFindings } from './sayings/contradictions.ts';
@@ -97,6 +99,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   rebuttalFindings,
   beforeThatFindings,
   concessionFindings,
+  assuranceFindings,
   selfContradictionFindings,
   verdictFindings,
   doubtFindings,
@@ -108,6 +111,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   headlineQuotationFindings,
   headlineCertaintyFindings,
   headlineConditionFindings,
+  headlineJudgementFindings,
   stanceFindings,
   takenForTrueFindings,
   (story) => mannerFindings(story.versions, story.language),

@@ -12,6 +12,7 @@ export type Signal =
   | 'later' // what stands before it came last (after)
   | 'since' // before what has gone on from then (since)
   | 'first' // makes what follows the one before which there was none (the first strike)
+  | 'sequel' // tells that what its sentence has came after what stands before it (then)
   | 'thereafter' // after a first, stands for its time (since then)
   | 'onset' // after a verb of beginning, before what made it begin (began when)
   | 'repeats' // goes on or is done again and again, not once (being, repeatedly)
@@ -71,6 +72,7 @@ export type Signal =
   | 'threatens' // … a threat
   | 'boasts' // … a boast
   | 'warns' // … a warning
+  | 'reprisal' // what is done to another in return (retaliation, destruction)
   | 'complains' // … a complaint
   | 'contests' // a verb of saying that sets it against doubt (insisted)
   | 'explains' // a verb of saying that tells it as something to be known (explained)

@@ -4,6 +4,7 @@ import { oncePerStory } from '../once.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
 import { type Alleged, allegedIn } from './alleged.ts';
+import { answerOf } from './answer.ts';
 import { type Deed, keysOfAct, spanOf } from './deed.ts';
 import { areOneDeed } from './same.ts';
 import { isShown, toldIn } from './told.ts';
@@ -114,13 +115,18 @@ function draft({ alleged, facts }: Parting): Draft {
   const held = onePerOutlet(alleged, ({ deed }) => deed.version.outlet);
   const told = own.map((fact) => `${fact.version.outlet} (“${quoted(fact.version, spanOf(fact))}”)`);
   const others = [...Map.groupBy(held, ({ manner }) => manner)].map(([manner, all]) => heldOff(manner, all));
+  const answers = held.flatMap((one) => answerOf(one) ?? []);
+  const also = answers.map(
+    ({ version, span, by }) => ` For the accused side ${version.outlet} has ${by}: “${quoted(version, span)}”.`,
+  );
   return {
     kind: 'attribution',
-    explanation: `Told as a fact by ${listed(told)}; ${listed(others)}.`,
+    explanation: `Told as a fact by ${listed(told)}; ${listed(others)}.${also.join('')}`,
     strength: 0.85,
     evidence: [
       ...own.map((fact) => evidenceAt(fact.version, spanOf(fact), 'told as a fact')),
       ...held.map(({ deed, span, manner }) => evidenceAt(deed.version, span, manner)),
+      ...answers.map(({ version, span }) => evidenceAt(version, span, 'answer')),
     ],
     detail: { type: 'plain' },
   };

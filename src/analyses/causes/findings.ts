@@ -1,9 +1,9 @@
 import type { Language, Signal } from '../../core/language.ts';
-import { contains, overlaps } from '../../core/span.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { areKin, matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { nameLikeness } from '../name-likeness.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version, type Word } from '../version.ts';
+import { evidenceAt, quoted, type StoryInHand, trimmed, type Version, type Word } from '../version.ts';
 import { type CausalClaim, causalClaims } from './claim.ts';
 
 /** What brought an event about, where two reports put it down to different things; each claim told once. */
@@ -35,7 +35,7 @@ function differing(
       if (agree(a, b, language) || tellsOf(a.version, b.cause, language) || tellsOf(b.version, a.cause, language))
         return [];
       told.add(a).add(b);
-      return [draft(a, b)];
+      return [draft(a, b, language)];
     }),
   );
 }
@@ -187,24 +187,41 @@ export function tellsOf(version: Version, cause: readonly Word[], language: Lang
   });
 }
 
-function draft(a: CausalClaim, b: CausalClaim): Draft {
+/** Words at the head of a sentence among which its "then" stands: "The new government then began". */
+const HEAD = 6;
+
+/** The sentence after a claim of how something began that goes on with it ("The new council then closed the port"): who acts in it stands in the cause. */
+function sequelOf({ version, sentence, cause, onset }: CausalClaim, language: Language): Span | null {
+  const next = version.sentences[version.sentences.indexOf(sentence) + 1];
+  if (!onset || next === undefined) return null;
+  const head = version.words.slice(next.first, Math.min(next.last, next.first + HEAD));
+  const at = head.findIndex(({ form }) => language.signals(form).includes('sequel'));
+  const doers = head.slice(0, Math.max(at, 0)).filter(({ tag, matter }) => matter && tag.startsWith('NN'));
+  const isOfCause = doers.some(({ lemma }) => cause.some((word) => word.lemma === lemma));
+  return isOfCause ? trimmed(version, next) : null;
+}
+
+function draft(a: CausalClaim, b: CausalClaim, language: Language): Draft {
+  const sides = [a, b].map((claim) => ({ claim, sequel: sequelOf(claim, language) }));
   const what = a.onset && b.onset ? 'began' : 'brought about';
   const [named, other] = [a, b].map(({ version, event }) => quoted(version, event, 80));
   const isOne = named!.toLowerCase() === other!.toLowerCase();
   const about = isOne ? `“${named}”` : `one event, “${named}” or “${other}”`;
   return {
     kind: 'cause',
-    explanation: `The reports differ on what ${what} ${about}: ${tell(a)}; ${tell(b)}.`,
+    explanation: `The reports differ on what ${what} ${about}: ${sides.map(({ claim, sequel }) => tell(claim, sequel)).join('; ')}.`,
     strength: 0.8,
-    evidence: [a, b].flatMap(({ version, event, cause }) => [
+    evidence: sides.flatMap(({ claim: { version, event, cause }, sequel }) => [
       evidenceAt(version, event, 'event'),
       evidenceAt(version, { start: cause[0]!.start, end: cause.at(-1)!.end }, 'cause'),
+      ...(sequel === null ? [] : [evidenceAt(version, sequel, 'what came then')]),
     ]),
     detail: { type: 'plain' },
   };
 }
 
-function tell({ version, cause, by }: CausalClaim): string {
+function tell({ version, cause, by }: CausalClaim, sequel: Span | null): string {
   const words = quoted(version, { start: cause[0]!.start, end: cause.at(-1)!.end }, 240);
-  return `${version.outlet} has “${words}”${by === null ? '' : `, on the word of ${by}`}`;
+  const then = sequel === null ? '' : `, and goes on: “${quoted(version, sequel)}”`;
+  return `${version.outlet} has “${words}”${by === null ? '' : `, on the word of ${by}`}${then}`;
 }

@@ -126,6 +126,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   since: 'since',
   first: 'first',
   thereafter: 'then',
+  sequel: 'then subsequently thereafter afterwards next',
   about: 'over',
   charges: 'for',
   lays: 'on to',
@@ -162,6 +163,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   accuses: 'accuse accuses accused accusing blame blames blamed blaming',
   threatens: 'threaten threatens threatened',
   boasts: 'boast boasts boasted boasting brag brags bragged bragging gloat gloats gloated gloating',
+  reprisal:
+    'consequence consequences retaliation retaliate retaliates retaliatory reprisal reprisals revenge vengeance punish punished punishment destruction destroy destroyed annihilation annihilate annihilated ruin crush crushed',
   warns: 'warn warns warned warning caution cautions cautioned cautioning',
   backshift: 'could would',
   resolves:
