@@ -159,7 +159,9 @@ function draft({ saying, act }: Assurance, all: readonly Contrary[]): Draft {
     ([first]) => first!,
   );
   const { version } = saying;
-  const spoken = hullOf(clauseAround(version, act).filter((word) => saying.words.includes(word)));
+  const clause = hullOf(clauseAround(version, act).filter((word) => saying.words.includes(word)));
+  // “We threaten nobody, and never have.”
+  const spoken = { start: clause.start, end: sentenceWithin(version, saying.words, act).end };
   const against = own.map(
     ({ saying: other, span, how }) =>
       `${other.version === version ? 'the same report' : other.version.outlet} ${HOW[how](named(saying), named(other))}, “${quoted(other.version, span)}”`,
