@@ -23,6 +23,9 @@ const GIVEN: readonly Signal[] = [
   'assails',
 ];
 
+/** Words of a text on a crime or a trial, where "illegal" and "reckless" are the law's. */
+const OF_LAW: readonly Signal[] = ['court', 'convicts', 'prosecutes'];
+
 /**
  * Headlines that judge what they tell of by an adjective ("a reckless decision") which their text has nowhere, neither as
  * the outlet's word nor as anybody's; with it what comes nearest in the text, and who uses the word in another report.
@@ -32,6 +35,7 @@ export function headlineJudgementFindings({ versions, language }: StoryInHand): 
     const { clauses } = headlineOf(version, language);
     const words = clauses.flatMap((clause) => clause.words);
     if (words.some(({ form }) => has(form, GIVEN, language)) || namesSpeaker(clauses, version, language)) return [];
+    if (version.words.some(({ form }) => has(form, OF_LAW, language))) return [];
     return clauses.flatMap((clause) => draft(clause, words, version, versions, language) ?? []).slice(0, 1);
   });
 }
