@@ -22,13 +22,17 @@ export function stateFor(
 ): string | null {
   if (figure.unit === '%' || isMoney(figure, language) || !Number.isInteger(figure.value)) return null;
   const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
-  const own = ofWords.map(told).find((state) => state !== null && state !== 'anybody') ?? null;
+  const found = ofWords.map(told).find((state) => state !== null && state !== 'anybody') ?? null;
+  // "Three demonstrators told us" are no crowd.
+  const own = found === 'gathered' && figure.value < LEAST_CROWD ? null : found;
   if (own !== null && !STANDING.has(own)) return own;
   const stretch = stretchAround(words, at, language);
-  const inStretch = nearestState(words, at, stretch, language);
+  // "46 demonstrators were arrested": what they are is not what befell them.
+  const others = found === null ? words : without(words, ofWords);
+  const inStretch = nearestState(others, at, stretch, language);
   const elsewhere = hasOwnVerb(words, at, stretch)
     ? null
-    : nearestState(words, at, { from: 0, to: words.length }, language);
+    : nearestState(others, at, { from: 0, to: words.length }, language);
   if (own !== null) return inStretch ?? own;
   const end = endOf(words, at, figure) - 1;
   const state = (figure.unit === null ? stateAfter(words, end, language) : null) ?? inStretch ?? elsewhere;
@@ -39,6 +43,14 @@ export function stateFor(
   const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some((word) => told(word) === state);
   return after || toll ? state : null;
 }
+
+function without(words: readonly Word[], counted: readonly Word[]): readonly Word[] {
+  const starts = new Set(counted.map(({ start }) => start));
+  return words.map((word) => (starts.has(word.start) ? { ...word, form: '', lemma: '' } : word));
+}
+
+/** Fewer are counted as those to whom something happened. */
+const LEAST_CROWD = 100;
 
 /** What people are before anything befalls them: of "twelve employees were injured" the injured are counted. */
 export const STANDING: ReadonlySet<string> = new Set(['employed', 'gathered', 'stationed', 'aboard']);

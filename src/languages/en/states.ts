@@ -11,7 +11,7 @@ const STATES: Readonly<Record<string, string>> = {
   detained: 'arrest arrested detain detained detention imprison imprisoned jail jailed custody',
   infected: 'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized',
   gathered:
-    'gather gathered attend attendance turnout march demonstrate join rally throng participate take_part crowd spectator',
+    'gather gathered attend attendance turnout march demonstrate join rally throng participate take_part crowd spectator demonstrator protester protestor marcher',
   stationed: 'deploy deployed deployment stationed mass massed amass buildup',
   employed: 'employ employed job position employee staff layoff dismiss dismissed',
   trapped: 'trap trapped stranded strand',
