@@ -32,12 +32,15 @@ export function groupStories(documents: readonly ReadDocument[], options: Partia
   const corrections = options.corrections ?? [];
   const open = correctStories(grouper, corrections);
   const language = options.language ?? defaultGroupingOptions.language;
-  const titles = new Map(open.map((story) => [story.id, titleOf(profilesOf(grouper, story), texts, language)]));
+  const copies = findCopies(ordered);
+  const titles = new Map(
+    open.map((story) => [story.id, titleOf(withoutCopies(profilesOf(grouper, story), copies), texts, language)]),
+  );
   const layout: Layout = {
     grouper,
     corrections,
     titles,
-    copies: findCopies(ordered),
+    copies,
     stories: new Map(open.map((story) => [story.id, story])),
     storyOf: new Map(open.flatMap((story) => story.members.map((slot) => [slot, story.id]))),
   };
@@ -79,6 +82,12 @@ function correctStories(grouper: Grouper, corrections: readonly Correction[]): O
 
 function profilesOf(grouper: Grouper, story: OpenStory): Profile[] {
   return story.members.map((slot) => grouper.profileOf(slot));
+}
+
+/** Reports of their own: what a copy is headed by has been chosen from the same text. All where there is no other. */
+function withoutCopies(profiles: readonly Profile[], copies: ReadonlyMap<string, Copy>): readonly Profile[] {
+  const own = profiles.filter(({ id }) => (copies.get(id)?.kind ?? 'passage') === 'passage');
+  return own.length > 0 ? own : profiles;
 }
 
 function tellStory(layout: Layout, story: OpenStory): Story {

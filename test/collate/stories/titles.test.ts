@@ -6,9 +6,18 @@ import { documentOf } from './made.ts';
 const TEXT =
   'A ferry with 140 people on board ran aground off Port Ansel on Monday night, the coastguard said. All passengers were brought ashore at Port Ansel by morning. The ferry company said the captain had reported a failure of the rudder.';
 
-/** The headline that a story goes by whose reports open alike and are headed so, whatever their order. */
+/** The same event in other words, so that none is a copy of another. */
+const TEXTS = [
+  TEXT,
+  'PORT ANSEL – The coastguard brought 140 people ashore from a ferry that had run aground off Port Ansel late on Monday. By morning no passengers were left on board. A failure of the rudder was what the captain told the ferry company.',
+  'On Monday night a ferry ran aground near Port Ansel. The 140 passengers on board were all ashore in the morning, according to the coastguard. Its captain reported that the rudder did not answer, said the company that owns the ferry.',
+];
+
+/** The headline that a story goes by whose reports tell alike and are headed so. */
 function chosen(...headlines: readonly string[]): string {
-  const told = headlines.map((title, at) => documentOf({ id: `r${at}`, title, text: TEXT, published: '2031-05-02' }));
+  const told = headlines.map((title, at) =>
+    documentOf({ id: `r${at}`, title, text: TEXTS[at]!, published: '2031-05-02' }),
+  );
   const { stories } = groupStories(told, { language: english });
   expect(stories).toHaveLength(1);
   return stories[0]!.title;
@@ -52,6 +61,23 @@ describe('the headline that a story goes by', () => {
     const charged = 'Ferry massacre off Port Ansel';
     expect(chosen(charged, PLAIN)).toBe(PLAIN);
     expect(chosen('Massacre on ferry off Port Ansel', 'Massacre on a ferry', 'Ferry massacre')).toMatch(/massacre/i);
+  });
+
+  it('is none of a copy, whose original has all of its words', () => {
+    const shared = 'Ferry aground off Port Ansel: 140 passengers on board brought ashore, coastguard';
+    const told = [
+      { title: 'A cold night', text: TEXTS[0]! },
+      { title: PLAIN, text: TEXTS[1]! },
+      { title: 'Rudder trouble', text: TEXTS[2]! },
+      { title: shared, text: TEXTS[1]! },
+    ];
+    const titleOf = (reports: typeof told) =>
+      groupStories(
+        reports.map((one, at) => documentOf({ id: `r${at}`, ...one, published: '2031-05-02' })),
+        { language: english },
+      ).stories[0]!.title;
+    expect(titleOf(told)).toBe(PLAIN);
+    expect(titleOf(told.filter((_, at) => at !== 1))).toBe(shared);
   });
 
   it('is the first line of a text where no report has a headline', () => {
