@@ -143,3 +143,20 @@ it('what one report alone has somebody do or hold stands in the matrix only wher
   const labels = carriage.items.filter(({ kind }) => kind === 'saying').map(({ label }) => label);
   expect(labels).toEqual(['the ferry would sail in June']);
 });
+
+it('a count that another report has to the last digit, and words that hang on others outside their marks, are not only in one', () => {
+  const { findings } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: 'Halvern Steel said on Thursday it would cut 1,850 jobs, around 8% of its global workforce, after weak demand in its main markets pushed fourth-quarter net profit down 38%. Ida Crane called it “a first step, to be judged on the ground, by all the people of Larn”.',
+    },
+    {
+      outlet: 'South Star',
+      published: '2024-05-02',
+      text: 'Sunk in thought, they stood on the quay. In all they are cutting 1,850 jobs. The canteen was silent.',
+    },
+    { outlet: 'East Star', published: '2024-05-02', text: 'Schools stayed shut in Larn, and ferries did not run.' },
+  ]);
+  expect(findings.filter(({ kind }) => kind === 'only here')).toEqual([]);
+});

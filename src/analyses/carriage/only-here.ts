@@ -37,7 +37,7 @@ export function onlyHereFindings(story: StoryInHand): Draft[] {
 
 function isLone(quote: Quote, story: StoryInHand): boolean {
   const carriers = new Set(quote.utterance.witnesses.map(({ document }) => document));
-  if (carriers.size !== 1 || quote.wordCount < LEAST_WORDS) return false;
+  if (carriers.size !== 1 || quote.wordCount < LEAST_WORDS || isBroken(quote)) return false;
   const parts = partsOf(quote);
   const others = story.versions.filter(({ id }) => !carriers.has(id));
   return !others.some(
@@ -47,6 +47,16 @@ function isLone(quote: Quote, story: StoryInHand): boolean {
       hasSameCount(quote, other, story.language),
   );
 }
+
+/** Whether what is quoted is no clause and hangs on words outside its marks: “it ‘a first step’”, after “called”. */
+function isBroken({ version, content }: Quote): boolean {
+  const { start, end } = content[0]!;
+  const mark = version.read.document.text.slice(start, end).search(/["“«]|``/);
+  if (mark <= 0 || content.some((part) => wordsIn(version, part).some(isFiniteVerb))) return false;
+  return wordsIn(version, { start, end: start + mark }).some(({ tag }) => /^(?:NN|PRP)/.test(tag));
+}
+
+const isFiniteVerb = ({ tag }: Word): boolean => /^(?:VB[DPZ]|MD)$/.test(tag);
 
 /** Half of one sentence's matter within two of another report is that sentence told, whatever the quotation goes on with. */
 const PART_TOLD = 0.5;
@@ -90,8 +100,19 @@ function hasSameCount(quote: Quote, other: Version, language: Language): boolean
     const sentence = sentenceAt(other, figure);
     const words = sentence === null ? [] : other.words.slice(sentence.first, sentence.last);
     const there = matterOf(words, isNumber);
-    return [...quote.matter.keys()].filter((lemma) => lemma !== figure.unit && there.has(lemma)).length >= LEAST_SHARED;
+    const shared = [...quote.matter.keys()].filter((lemma) => lemma !== figure.unit && there.has(lemma)).length;
+    return shared >= (own.some((one) => isOneCount(one, figure)) ? 1 : LEAST_SHARED);
   });
+}
+
+/** From this on one count tells one thing, a round one from the second on. */
+const LEAST_EXACT = 20;
+const LEAST_ROUND = 1000;
+
+/** "1,800 jobs" there too: a count that is not small and the same to the last digit. */
+function isOneCount(a: Figure, b: Figure): boolean {
+  const least = a.value % 100 === 0 ? LEAST_ROUND : LEAST_EXACT;
+  return a.unit === b.unit && a.value === b.value && a.value >= least;
 }
 
 const areNear = (a: Figure, b: Figure): boolean =>

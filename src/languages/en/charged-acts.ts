@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'the same accident': [
     'accident, crash, collision, derailment, explosion, fire, spill:',
-    'incident, loss of containment: plays it down',
+    'loss of containment: plays it down',
     'disaster, catastrophe, tragedy, inferno, carnage: stresses what was suffered',
   ],
   'the same attack': [
