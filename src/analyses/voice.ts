@@ -93,10 +93,16 @@ export function namesSomebody(version: Version, saying: Attribution, name: strin
   // "Who", "several of whom", "many", "one": nobody that a sentence could name.
   if (words.some(({ tag }) => /^W(?:P|DT)/.test(tag)) || !words.some(({ tag }) => /^(?:NN|PRP)/.test(tag)))
     return false;
-  // "His words", "she and others": of whom, the sentence does not say; "the court of" is broken off.
+  // "His words", "she and others": of whom, the sentence does not say.
   const isOpen = words.length > 1 && /^PRP/.test(words[0]!.tag) && name.toLowerCase().startsWith(words[0]!.form);
-  if (isOpen || /^(?:IN|DT|CC|TO)$/.test(words.at(-1)!.tag)) return false;
+  if (isOpen || isBrokenOff(version, saying)) return false;
   return ![...times, ...figures].some((other) => overlaps(other, source));
+}
+
+/** Whether the words for a speaker are broken off before their noun: "the court of", "the sharpness of their" (of "the sharpness of their criticism shows …"). */
+export function isBrokenOff(version: Version, { source }: Attribution): boolean {
+  const words = (source ?? []).slice(0, 1).flatMap((span) => wordsIn(version, span));
+  return words.length > 1 && /^(?:IN|DT|CC|TO|PRP\$)$/.test(words.at(-1)!.tag);
 }
 
 /** "Foreign Minister of the Republic of Somewhere" has seven. */

@@ -127,6 +127,24 @@ it('what others tell in part, or with about the same figure, is not said to be i
   expect(told).toEqual([expect.stringContaining('Only East Star, of 3 reports, has this from Gus Pellow')]);
 });
 
+it('what one report alone has stands in the matrix only where somebody surely said it', () => {
+  const { carriage } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: 'The old bridge is expected to open again in June after two winters of repairs. The sharpness of their criticism showed that they do not trust the engineers any more. A spokesman put Mayor Lorne on the record for the first time in the bitter quarrel over the bridge. Mayor Ada Lorne said that two ferries would be hired.',
+    },
+    {
+      outlet: 'South Star',
+      published: '2024-05-02',
+      text: 'Schools in Halvern stayed shut on Thursday, the council said.',
+    },
+  ]);
+  const labels = carriage.items.filter(({ kind }) => kind === 'saying').map(({ label }) => label);
+  expect(labels).toContain('two ferries would be hired');
+  expect(labels.filter((label) => /old bridge|trust the engineers|on the record/.test(label))).toEqual([]);
+});
+
 it('what one report alone has somebody do or hold stands in the matrix only where that is surely a saying', () => {
   const { carriage } = analysed([
     {

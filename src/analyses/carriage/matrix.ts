@@ -1,10 +1,13 @@
+import type { Attribution } from '../../core/annotations.ts';
 import type { Witness } from '../../core/apparatus.ts';
 import { isClaim } from '../../core/claim.ts';
 import type { Carriage, CarriageItem } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
+import type { Signal } from '../../core/signal.ts';
 import { contains, hull, type Span } from '../../core/span.ts';
 import { type LedgerEntry, spanOf } from '../figures/ledger.ts';
-import { conjunction, quoted, type StoryInHand, type Version, wordsIn } from '../version.ts';
+import { conjunction, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { isBrokenOff } from '../voice.ts';
 
 /** Who carries what: the sayings, the figures and the names of a story by document; what most carry first. */
 export function carriageOf(story: StoryInHand, ledger: readonly LedgerEntry[]): Carriage {
@@ -29,7 +32,7 @@ function sayings(story: StoryInHand): CarriageItem[] {
     if (first?.content[0] === undefined || version === undefined) return [];
     if (carriers.length === 1 && !first.content.some((span) => claims(version, span))) return [];
     if (carriers.length === 1 && telling(version, first.content) < LEAST_TELLING) return [];
-    if (carriers.length === 1 && !isSurelySaid(version, first)) return [];
+    if (carriers.length === 1 && !utterance.witnesses.some((one) => isSurelySaid(version, one))) return [];
     if (utterance.witnesses.every((witness) => isRelay(versions.get(witness.document), witness))) return [];
     const label = first.text.slice(conjunction(version, first.content[0]).length);
     return { kind: 'saying', label, utterance: utterance.id, carriers };
@@ -37,19 +40,37 @@ function sayings(story: StoryInHand): CarriageItem[] {
 }
 
 /**
- * What one report alone has somebody do, hold or show ("can see both ferries") is to be missed
+/**
+ * What one report alone has somebody do, hold or show ("can see both ferries", "put the council on the record") is to be missed
  * elsewhere only where reading is so sure that it is a saying; below, two in three of those read on six stories were none.
  */
 const SURE = 0.65;
 
-/** Whether a verb of saying or "that" introduces a rendering, or reading is sure without either. */
-function isSurelySaid(version: Version, { attribution, content }: Witness): boolean {
+/**
+ * Whether a rendering is quoted, "that" or a verb of saying introduces it, or reading is sure without either. Not what nobody is named to
+ * expect ("the bridge is expected to open"), nor what a source broken off before its noun shows ("the sharpness of their …").
+ */
+function isSurelySaid(version: Version, { attribution, content, kind }: Witness): boolean {
   const saying = version.read.annotations.attributions.find(({ id }) => id === attribution);
-  if (saying === undefined || saying.kind === 'direct' || saying.confidence >= SURE) return true;
-  if (conjunction(version, content[0]!) !== '') return true;
-  const cue = (saying.cue ?? []).flatMap((span) => wordsIn(version, span));
-  return cue.some(({ form }) => version.language.signals(form).includes('speech'));
+  if (saying === undefined) return true;
+  if (isBrokenOff(version, saying)) return false;
+  const words = content.flatMap((span) => wordsIn(version, span));
+  if (kind === 'direct' || words.some(isQuotationMark)) return true;
+  if (saying.source === null && saying.mode === 'thought') return false;
+  if (saying.confidence >= SURE || conjunction(version, content[0]!) !== '') return true;
+  return hasVerbOfSaying(version, saying) && words.some(isVerb);
 }
+
+function hasVerbOfSaying(version: Version, { cue }: Attribution): boolean {
+  const words = (cue ?? []).flatMap((span) => wordsIn(version, span));
+  return words.some(({ form }) => version.language.signals(form).some((signal) => OF_SAYING.has(signal)));
+}
+
+const OF_SAYING: ReadonlySet<Signal> = new Set(['speech', 'accuses', 'threatens', 'vouches', 'disclaims']);
+
+const isVerb = ({ tag }: Word): boolean => /^(?:VB[DPZ]?|MD)$/.test(tag);
+
+const isQuotationMark = ({ form, tag }: Word): boolean => tag === '``' || /^["“]$/.test(form);
 
 /** Share of a content from which a saying within it, with who says it, is all that it tells. */
 const MOST_OF_RELAY = 0.6;
@@ -78,10 +99,10 @@ function telling(version: Version, content: readonly Span[]): number {
 function claims(version: Version, span: Span): boolean {
   const words = wordsIn(version, span);
   const namesAlone = words.every(({ matter, capital }) => !matter || capital);
-  const told = words.map(({ form, tag, matter }) => ({
-    matter: matter && !namesAlone,
-    quoted: tag === '``' || /^["“]$/.test(form),
-    verb: /^(?:VB[DPZ]?|MD)$/.test(tag),
+  const told = words.map((word) => ({
+    matter: word.matter && !namesAlone,
+    quoted: isQuotationMark(word),
+    verb: isVerb(word),
   }));
   return isClaim(told, LEAST_WITHOUT_VERB);
 }
