@@ -3,7 +3,6 @@ import { hull, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { meet, statesIn } from '../keys.ts';
 import { areKin } from '../likeness.ts';
-import { oncePerStory } from '../once.ts';
 import { hullOf } from '../phrases.ts';
 import { listed } from '../sentences.ts';
 import {
@@ -41,20 +40,25 @@ interface Contrary {
  * What somebody says he does not do ("we threaten nobody"), where a report introduces words of his by the verb for it
  * ("threatened"), has him say that he suffers what he says nobody does, or has another of his state warn of reprisals.
  */
-export const assuranceFindings = oncePerStory((story: StoryInHand): Draft[] => {
-  const { versions, language } = story;
+export function assuranceFindings({ versions, language }: StoryInHand): Draft[] {
   const sayings = versions.flatMap((version) => sayingsIn(version, 0)).filter((saying) => isNamed(saying));
+  const assurances = sayings.flatMap((saying) => assuranceIn(saying, language) ?? []);
+  const keyOf = ({ saying, act }: Assurance): string => `${saying.version.id} ${saying.speaker} ${act.lemma}`;
+  const firsts = [...Map.groupBy(assurances, keyOf).values()].map(([first]) => first!).slice(0, MOST_ASSURANCES);
   const told = new Set<string>();
-  return sayings.flatMap((saying) => {
-    const assurance = assuranceIn(saying, language);
-    if (assurance === null) return [];
+  return firsts.flatMap((assurance) => {
+    const { saying, act } = assurance;
+    const key = `${saying.speaker} ${act.lemma}`;
+    if (told.has(key)) return [];
     const against = sayings.flatMap((other) => contraryTo(assurance, other, language) ?? []);
-    const key = `${saying.speaker} ${assurance.act.lemma}`;
-    if (against.length === 0 || told.has(key)) return [];
+    if (against.length === 0) return [];
     told.add(key);
     return [draft(assurance, against)];
   });
-});
+}
+
+/** What is compared with all sayings of a story: more than one has. */
+const MOST_ASSURANCES = 30;
 
 /** Words after a negation among which the act stands that it turns. */
 const REACH = 4;
