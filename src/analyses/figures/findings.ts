@@ -242,7 +242,7 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
     case 'subset':
       return `${tell(facts[1]!)} is a part of ${tell(facts[0]!)}, not another count of the same.`;
     case 'different occasion':
-      return `${tell(facts[0]!)} and ${tell(facts[1]!)} are not two counts of one thing: the first tells what is or was, the second what is only ${facts[1]!.reality}.`;
+      return `These are not two counts of one thing: ${tell(facts[0]!)} tells what is or was, ${tell(facts[1]!)} what is only ${facts[1]!.reality}.`;
   }
 }
 
