@@ -180,7 +180,10 @@ export function quoted(version: Version, span: Span, limit = 160): string {
 
 /** The fragments of an interrupted quotation as a sentence quotes them, ` … ` between. */
 export function quotedAll(version: Version, spans: readonly Span[], limit = 160): string {
-  return shortened(spans.map((span) => quoted(version, span, limit)).join(' … '), limit);
+  const parts = spans.map((span) => quoted(version, span, limit));
+  // What comes after a part that is itself too long would only add its first word ("… … It …").
+  const long = parts.findIndex((words) => words.endsWith(' …'));
+  return shortened(parts.slice(0, long < 0 ? parts.length : long + 1).join(' … '), limit);
 }
 
 /** The "that" with its blank before a clause at the start of `span`; empty where there is none. */

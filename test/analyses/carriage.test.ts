@@ -178,3 +178,18 @@ it('a count that another report has to the last digit, and words that hang on ot
   ]);
   expect(findings.filter(({ kind }) => kind === 'only here')).toEqual([]);
 });
+
+it('a long quotation in two parts is shortened once', () => {
+  const { findings } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: '“What every family on this side of the harbour expects is that the council gives up all of its plans for a second ferry pier and says so in a letter that anybody can read before the end of the summer,” Ada Lorne said. “It is no time to rest, and we will not rest.”',
+    },
+    { outlet: 'South Star', published: '2024-05-02', text: 'Fishermen mended their nets on the quay of Halvern.' },
+    { outlet: 'East Star', published: '2024-05-02', text: 'Schools stayed shut on Thursday, and trams did not run.' },
+  ]);
+  const [told] = findings.filter(({ kind }) => kind === 'only here').map(({ explanation }) => explanation);
+  expect(told).toMatch(/“What every family .+ …”\.$/);
+  expect(told).not.toMatch(/… …| It …/);
+});
