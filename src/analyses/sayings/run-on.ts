@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { matterOf, resemblance, weightOf } from '../likeness.ts';
+import { type Matter, matterOf, resemblance, weightOf } from '../likeness.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
 import { type Saying, sameSpeaker, sayingsOf } from './saying.ts';
@@ -16,9 +16,11 @@ import { type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 export function runOnFindings(story: StoryInHand): Draft[] {
   const runs = story.versions.flatMap((version) => runsIn(version, story.language));
   if (runs.length === 0) return [];
-  const sayings = byLemma(sayingsOf(story));
+  const sayings = bySpeaker(sayingsOf(story));
+  const speakers = new Set(runs.map(({ speaker }) => speaker));
+  const theirs = new Map([...speakers].map((name) => [name, saidBy(name, sayings, story.language)]));
   return runs.flatMap((run) => {
-    const elsewhere = saidElsewhere(run, sayings, story.language);
+    const elsewhere = saidElsewhere(run, theirs.get(run.speaker)!, story.language);
     const isTold = elsewhere !== null || (run.isOneParagraph && resolves(run, story.language));
     return isTold ? [draft(run, elsewhere)] : [];
   });
@@ -80,40 +82,38 @@ const LEAST_WORDS = 4;
 /** How much of the sentence another's saying must have in the same words, by weight, to be compared word by word. */
 const LEAST_EQUAL = 0.3;
 
-type SayingsByLemma = ReadonlyMap<string, readonly Saying[]>;
+/** The sayings that claim something, by who says them. */
+type SayingsBySpeaker = ReadonlyMap<string, readonly Saying[]>;
 
-function byLemma(sayings: readonly Saying[]): SayingsByLemma {
-  const found = new Map<string, Saying[]>();
-  for (const saying of sayings) {
-    if (saying.matter.size < LEAST_WORDS || saying.attribution.negated) continue;
-    for (const lemma of saying.matter.keys()) {
-      const own = found.get(lemma);
-      if (own === undefined) found.set(lemma, [saying]);
-      else own.push(saying);
-    }
-  }
-  return found;
+function bySpeaker(sayings: readonly Saying[]): SayingsBySpeaker {
+  const claims = sayings.filter(({ matter, attribution }) => matter.size >= LEAST_WORDS && !attribution.negated);
+  return Map.groupBy(claims, ({ speaker }) => speaker ?? '');
 }
 
-function saidElsewhere(
-  { version, sentence, speaker }: Run,
-  sayings: SayingsByLemma,
-  language: Language,
-): Saying | null {
+function saidBy(speaker: string, sayings: SayingsBySpeaker, language: Language): readonly Saying[] {
+  return [...sayings].flatMap(([name, own]) => (sameSpeaker(name, speaker, language) ? own : []));
+}
+
+/** Of what the speaker says in other reports what is most like the sentence; `null` where nothing is like enough. */
+function saidElsewhere({ version, sentence }: Run, theirs: readonly Saying[], language: Language): Saying | null {
   const matter = matterOf(wordsOf(version, sentence));
   if (matter.size < LEAST_WORDS) return null;
-  const equal = new Map<Saying, number>();
-  for (const [lemma, weight] of matter) {
-    for (const saying of sayings.get(lemma) ?? []) equal.set(saying, (equal.get(saying) ?? 0) + weight);
-  }
   const least = LEAST_EQUAL * weightOf(matter);
-  const alike = [...equal]
-    .filter(([saying, weight]) => weight >= least && saying.version.outlet !== version.outlet)
-    .filter(([saying]) => sameSpeaker(saying.speaker, speaker, language))
-    .map(([saying]) => ({ saying, score: resemblance(matter, saying.matter, language) }))
-    .sort((a, b) => b.score - a.score);
-  const [best] = alike;
-  return best !== undefined && best.score >= SAME_CLAIM ? best.saying : null;
+  let best: Saying | null = null;
+  let most = 0;
+  for (const saying of theirs) {
+    if (saying.version.outlet === version.outlet || equalWeight(matter, saying.matter) < least) continue;
+    const score = resemblance(matter, saying.matter, language);
+    if (score > most) [best, most] = [saying, score];
+  }
+  return most >= SAME_CLAIM ? best : null;
+}
+
+/** Weight of what both have in the same words. */
+function equalWeight(one: Matter, other: Matter): number {
+  let sum = 0;
+  for (const [lemma, weight] of one) if (other.has(lemma)) sum += weight;
+  return sum;
 }
 
 /** Words between a modal verb and the word of resolve: "could not simply be indifferent". */
