@@ -72,6 +72,7 @@ export type Signal =
   | 'threatens' // … a threat
   | 'boasts' // … a boast
   | 'warns' // … a warning
+  | 'spoken' // a noun for an act that is done by saying it (threat)
   | 'reprisal' // what is done to another in return (retaliation, destruction)
   | 'complains' // … a complaint
   | 'contests' // a verb of saying that sets it against doubt (insisted)

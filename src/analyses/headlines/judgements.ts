@@ -112,8 +112,10 @@ function isInText(
   language: Language,
 ): boolean {
   const { lemmas } = adjective;
-  const isSame = ({ lemma }: Word): boolean =>
-    lemmas.some((one) => one === lemma || lemma === `${one}ly` || language.synonyms(one).includes(lemma));
+  const isSame = ({ lemma, tag }: Word): boolean =>
+    lemmas.some(
+      (one) => one === lemma || (tag === 'RB' && areKin(one, lemma)) || language.synonyms(one).includes(lemma),
+    );
   const isForm = ({ lemma }: Word): boolean => lemmas.some((one) => areKin(one, lemma));
   const others = words.filter((word) => word !== adjective);
   return version.sentences.some(({ first, last }) => {

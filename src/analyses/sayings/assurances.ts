@@ -18,7 +18,7 @@ import {
 import { isNamed, named, type Saying, sameSpeaker, sayingsIn } from './saying.ts';
 
 /** Acts that are done by saying something: who says "we threaten nobody" is set against a report that has him threaten. */
-const ACTS: readonly Signal[] = ['threatens', 'accuses', 'complains', 'boasts', 'warns'];
+const ACTS: readonly Signal[] = ['threatens', 'accuses', 'complains', 'boasts', 'warns', 'spoken'];
 
 /** Somebody says that he does not do such an act. */
 interface Assurance {
@@ -83,7 +83,7 @@ const MOST_WORDS = 120;
 
 function isAct({ form, lemma, tag }: Word, language: Language): boolean {
   if (!/^(?:VB|NN)/.test(tag)) return false;
-  return [form, lemma, `${lemma}en`].some((one) => language.signals(one).some((signal) => ACTS.includes(signal)));
+  return [form, lemma].some((one) => language.signals(one).some((signal) => ACTS.includes(signal)));
 }
 
 function contraryTo({ saying, act, isOfAll }: Assurance, other: Saying, language: Language): Contrary | null {

@@ -163,6 +163,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   accuses: 'accuse accuses accused accusing blame blames blamed blaming',
   threatens: 'threaten threatens threatened',
   boasts: 'boast boasts boasted boasting brag brags bragged bragging gloat gloats gloated gloating',
+  spoken: 'threat threats accusation accusations complaint complaints warning warnings',
   reprisal:
     'consequence consequences retaliation retaliate retaliates retaliatory reprisal reprisals revenge vengeance punish punished punishment destruction destroy destroyed annihilation annihilate annihilated ruin crush crushed',
   warns: 'warn warns warned warning caution cautions cautioned cautioning',
