@@ -131,4 +131,19 @@ describe('--corrections FILE', () => {
       .map((line) => (JSON.parse(line) as { story: string }).story);
     expect(new Set(stories).size).toBe(1);
   });
+
+  it('takes all reports as one story where that is asked for, and parts them again by a file', async () => {
+    const storiesOf = async (more: readonly string[]) => {
+      const { stdout } = await variorum(['collate', 'examples/strait', '--json', '--one-story', ...more]);
+      return (JSON.parse(stdout) as { stories: { documents: string[]; memberships: { reason: { text: string } }[] }[] })
+        .stories;
+    };
+    expect(plain.stories.length).toBeGreaterThan(1);
+    expect(await storiesOf([])).toHaveLength(1);
+    const splitting = join(folder, 'splitting.jsonl');
+    writeFileSync(splitting, `${JSON.stringify({ op: 'split', documents: [named.older] })}\n`);
+    const parted = await storiesOf(['--corrections', splitting]);
+    expect(parted.map(({ documents }) => documents.length).sort()[0]).toBe(1);
+    expect(parted).toHaveLength(2);
+  });
 });
