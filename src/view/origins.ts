@@ -1,5 +1,5 @@
 import type { Utterance } from '../core/apparatus.ts';
-import type { CollatedStory, Provenance, ProvenanceNode } from '../core/collation.ts';
+import type { CollatedStory, Provenance, ProvenanceEdge, ProvenanceNode } from '../core/collation.ts';
 import { count, type Edition } from './edition.ts';
 import { nameInStory } from './statement.ts';
 
@@ -48,15 +48,30 @@ function asOne(alike: readonly Origin[]): readonly Origin[] {
 }
 
 /**
- * From whom the reports that carry a saying have it, to stand behind their number: `all of them from CNN`, `from 2
- * independent origins`; empty where each rests on nobody.
+ * What a tie to an outlet says of those that have it: the words were said to it or are its text; they cite it, for whatever they take
+ * from it. A tie found by comparing says only that they share a text, not who had it first.
+ */
+const TIES: readonly { readonly kinds: readonly ProvenanceEdge['kind'][]; readonly words: string }[] = [
+  { kinds: ['told', 'source', 'post'], words: 'from' },
+  { kinds: ['reports'], words: 'resting on' },
+];
+
+/**
+ * From whom the reports that carry a saying have it, to stand behind their number: `all of them from CNN`, `all of them resting on
+ * Norna`, `all of them with one text`, `from 2 independent origins`; empty where each rests on nobody.
  */
 export function originInWords(edition: Edition, { provenance }: CollatedStory, utterance: Utterance): string {
   const carriers = [...new Set(utterance.witnesses.map(({ document }) => document))];
   if (utterance.origins >= carriers.length) return '';
   if (utterance.origins > 1) return `, from ${count(utterance.origins, 'independent origin')}`;
-  const shared = originsOf(provenance).led.find(({ reports }) => carriers.every((id) => reports.includes(id)));
-  return `, all of them from ${shared === undefined ? 'one source' : nameOf(edition, shared.node)}`;
+  const shared = originsOf(provenance).led.filter(({ reports }) => carriers.every((id) => reports.includes(id)));
+  for (const { kinds, words } of TIES) {
+    const tied = shared.find(({ node }) =>
+      provenance.edges.some(({ to, kind }) => to === node.id && kinds.includes(kind)),
+    );
+    if (tied !== undefined) return `, all of them ${words} ${nameOf(edition, tied.node)}`;
+  }
+  return shared.length > 0 ? ', all of them with one text' : ', all of them from one source';
 }
 
 /** A node's outlet as the rest of the page names it, else the name in the text. */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Utterance } from '../../src/core/apparatus.ts';
+import type { CollatedStory, ProvenanceEdge } from '../../src/core/collation.ts';
+import { makeEdition } from '../../src/view/edition.ts';
+import { originInWords } from '../../src/view/origins.ts';
+
+const edition = makeEdition({ documents: [], stories: [], storylines: [] });
+
+/** What stands behind a saying of the reports `a` and `b`, which are tied to Norna so. */
+function said(...kinds: ProvenanceEdge['kind'][]): string {
+  const nodes = ['a', 'b', 'Norna'].map((id) => ({ id, name: id, document: id === 'Norna' ? null : id }));
+  const edges = kinds.map((kind, i) => ({ from: 'ab'[i]!, to: 'Norna', kind, reason: '', evidence: null }));
+  const witnesses = ['a', 'b'].map((document) => ({ document }));
+  return originInWords(
+    edition,
+    { provenance: { nodes, edges } } as unknown as CollatedStory,
+    { origins: 1, witnesses } as unknown as Utterance,
+  );
+}
+
+describe('where all reports have a saying from', () => {
+  it.each([
+    ['it was told to an outlet', said('told', 'reports'), ', all of them from Norna'],
+    ['an outlet stands as the source of the text', said('copy', 'source'), ', all of them from Norna'],
+    ['they only cite an outlet', said('reports', 'reports'), ', all of them resting on Norna'],
+    ['they only share a text', said('copy', 'passage'), ', all of them with one text'],
+    ['nothing ties them', said(), ', all of them from one source'],
+  ])('is told by what ties them: %s', (_, words, expected) => {
+    expect(words).toBe(expected);
+  });
+});
