@@ -90,21 +90,30 @@ function bySpeaker(sayings: readonly Saying[]): SayingsBySpeaker {
   return Map.groupBy(claims, ({ speaker }) => speaker ?? '');
 }
 
-function saidBy(speaker: string, sayings: SayingsBySpeaker, language: Language): readonly Saying[] {
-  return [...sayings].flatMap(([name, own]) => (sameSpeaker(name, speaker, language) ? own : []));
+/** Sayings of one speaker in the same words, as copies have them: compared once. */
+interface SaidAlike {
+  readonly matter: Matter;
+  readonly sayings: readonly Saying[];
+}
+
+function saidBy(speaker: string, sayings: SayingsBySpeaker, language: Language): readonly SaidAlike[] {
+  const theirs = [...sayings].flatMap(([name, own]) => (sameSpeaker(name, speaker, language) ? own : []));
+  const alike = Map.groupBy(theirs, ({ matter }) => [...matter.keys()].sort().join(' '));
+  return [...alike.values()].map((own) => ({ matter: own[0]!.matter, sayings: own }));
 }
 
 /** Of what the speaker says in other reports what is most like the sentence; `null` where nothing is like enough. */
-function saidElsewhere({ version, sentence }: Run, theirs: readonly Saying[], language: Language): Saying | null {
+function saidElsewhere({ version, sentence }: Run, theirs: readonly SaidAlike[], language: Language): Saying | null {
   const matter = matterOf(wordsOf(version, sentence));
   if (matter.size < LEAST_WORDS) return null;
   const least = LEAST_EQUAL * weightOf(matter);
   let best: Saying | null = null;
   let most = 0;
-  for (const saying of theirs) {
-    if (saying.version.outlet === version.outlet || equalWeight(matter, saying.matter) < least) continue;
-    const score = resemblance(matter, saying.matter, language);
-    if (score > most) [best, most] = [saying, score];
+  for (const { matter: said, sayings } of theirs) {
+    if (equalWeight(matter, said) < least) continue;
+    const other = sayings.find((saying) => saying.version.outlet !== version.outlet);
+    const score = other === undefined ? 0 : resemblance(matter, said, language);
+    if (score > most) [best, most] = [other!, score];
   }
   return most >= SAME_CLAIM ? best : null;
 }
