@@ -1,4 +1,5 @@
 import type { ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 
 /**
  * How many of the reports are independent: those that lead to one outlet, over whatever stands between, or to one another,
@@ -8,17 +9,9 @@ export function independentCount(
   nodes: readonly ProvenanceNode[],
   edges: readonly Pick<ProvenanceEdge, 'from' | 'to'>[],
 ): number {
-  const parents = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    while (parents.has(at)) at = parents.get(at)!;
-    return at;
-  };
-  const join = (a: string, b: string): void => {
-    if (root(a) !== root(b)) parents.set(root(a), root(b));
-  };
+  const sets = new DisjointSets();
   // An outlet that is cited for what its report here does not have is the outlet of that report all the same.
-  for (const { id, name } of nodes) join(`node ${id}`, `name ${name}`);
-  for (const { from, to } of edges) join(`node ${from}`, `node ${to}`);
-  return new Set(nodes.flatMap(({ id, document }) => (document === null ? [] : [root(`node ${id}`)]))).size;
+  for (const { id, name } of nodes) sets.join(`node ${id}`, `name ${name}`);
+  for (const { from, to } of edges) sets.join(`node ${from}`, `node ${to}`);
+  return new Set(nodes.flatMap(({ id, document }) => (document === null ? [] : [sets.rootOf(`node ${id}`)]))).size;
 }

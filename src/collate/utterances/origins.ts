@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
 import type { Membership } from '../../core/story.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 
 /** Where a rendering stands: its document and, if somebody is said to have said it, the attribution's id. */
 export interface Place {
@@ -19,24 +20,17 @@ export function countOrigins(
   language: Language,
 ): number {
   const copies = new Map(memberships.flatMap(({ document, copyOf }) => (copyOf ? [[document, copyOf.document]] : [])));
-  const parents = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    while (parents.has(at)) at = parents.get(at)!;
-    return at;
-  };
-  const join = (a: string, b: string): void => {
-    if (root(a) !== root(b)) parents.set(root(a), root(b));
-  };
+  const sets = new DisjointSets();
   for (const place of places) {
     const { outlet } = documents.get(place.document)!.document;
     const own = `document ${place.document}`;
-    if (outlet !== null) join(own, `outlet ${language.nameKey(outlet)}`);
+    if (outlet !== null) sets.join(own, `outlet ${language.nameKey(outlet)}`);
     const original = copies.get(place.document);
-    if (original !== undefined) join(own, `document ${original}`);
-    for (const cited of citedBy(place, documents.get(place.document)!)) join(own, `outlet ${language.nameKey(cited)}`);
+    if (original !== undefined) sets.join(own, `document ${original}`);
+    for (const cited of citedBy(place, documents.get(place.document)!))
+      sets.join(own, `outlet ${language.nameKey(cited)}`);
   }
-  return new Set(places.map((place) => root(`document ${place.document}`))).size;
+  return new Set(places.map((place) => sets.rootOf(`document ${place.document}`))).size;
 }
 
 /** Outlets that a rendering is taken from: named for it, for the whole report, or for another saying of the same speaker. */
