@@ -185,7 +185,7 @@ describe('what a speaker comes back to', () => {
   /** Explanations of what anybody comes back to. */
   const backTo = (...reports: readonly { readonly published: string; readonly text: string }[]): string[] =>
     told(reports.map(({ published, text }) => ({ published, text })))
-      .findings.filter(({ explanation }) => explanation.includes('of the same thing'))
+      .findings.filter(({ explanation }) => explanation.includes('in like words'))
       .map(({ explanation }) => explanation);
   const spring = (text: string, rest = about) => ({ published: '2024-03-02', text: `${text} ${rest}` });
   const autumn = (text: string, rest = about) => ({ published: '2024-09-12', text: `${text} ${rest}` });

@@ -1,9 +1,13 @@
 import type { Language } from '../../core/language.ts';
 import type { Word } from '../version.ts';
 
-/** Whether a figure tells what was added ("another 12"), not what there is. */
+/** Whether a figure tells what was added ("another 12", "nine more bodies"), not what there is. */
 export function isChange(words: readonly Word[], at: number, language: Language): boolean {
   const before = words.slice(Math.max(0, at - 2), at);
+  const [next, then] = [words[at + 1], words[at + 2]];
+  // "Nine more than last year" compares.
+  const isAdded = next !== undefined && language.signals(next.form).includes('more') && /^(?:JJ|NN)/.test(next.tag);
+  if (isAdded && then?.tag !== 'IN') return true;
   // "Must also pay" adds no sum to another.
   return before.some(({ form, tag }) => tag !== 'RB' && language.signals(form).includes('more'));
 }

@@ -43,7 +43,10 @@ function readFacts(version: Version, language: Language): FigureFact[] {
     change: fact.change && !isFirstOfState(fact, facts.slice(0, i)),
     alone: measured.filter((key) => key === measured[i]).length === 1,
     sole: soles[i]! && !fact.untilThen,
-    soleOfState: facts.every(({ state, figure }) => state !== fact.state || figure.value === fact.figure.value),
+    soleOfState: facts.every(
+      ({ state, figure, change, part }) =>
+        state !== fact.state || figure.value === fact.figure.value || (change && !fact.change) || (part && !fact.part),
+    ),
     soleOfKind: isSoleOfKind(fact, facts, language),
     lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
   }));

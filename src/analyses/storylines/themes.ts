@@ -114,7 +114,7 @@ function draft(times: readonly ToldPhrase[]): Draft {
   const tell = (one: ToldPhrase): string => `“${words(one)}” (${outletAndDay(one.saying.version)})`;
   return {
     kind: 'recurrence',
-    explanation: `${speaker} speaks ${oftenInWords(times.length)} of the same thing: ${times.map(tell).join('; ')}.`,
+    explanation: `${speaker} speaks ${oftenInWords(times.length)} in like words: ${times.map(tell).join('; ')}.`,
     strength: Math.min(0.5, 0.2 + 0.05 * times.length),
     evidence: rows.flatMap(({ evidence }) => evidence),
     detail: { type: 'labels', of: `what ${speaker} comes back to`, rows },
