@@ -31,7 +31,7 @@ function tellingOf(version: Version, saying: Attribution, shared: ReadonlySet<st
   // Nothing tells who "she" is, or which of two Roes "Roe".
   if (saying.speaker === null && isPronoun(version, saying)) return null;
   if (shared.has(lastWord(version, saying)) && !saidInFull(version, saying, source)) return null;
-  const verbs = saying.cue.flatMap((part) => wordsIn(version, part)).filter((word) => isActive(version, word));
+  const verbs = saying.cue.flatMap((part) => wordsIn(version, part)).filter((word) => isActive(version, word, saying));
   const [verb] = verbs;
   const manner = verb === undefined || verbs.length > 1 ? null : mannerOf(version, saying, verb);
   if (verb === undefined || manner === null || isNoun(version, saying, verb)) return null;
@@ -68,7 +68,7 @@ function isPronoun(version: Version, saying: Attribution): boolean {
 const BEFORE = 3;
 
 /** Whether a verb is told as done by its subject: no passive, and neither denied nor only possible. */
-function isActive(version: Version, verb: Word): boolean {
+function isActive(version: Version, verb: Word, saying: Attribution): boolean {
   if (!/^VB[DPZGN]$/.test(verb.tag)) return false;
   const { language } = version;
   const at = version.words.indexOf(verb);
@@ -76,8 +76,15 @@ function isActive(version: Version, verb: Word): boolean {
   const is = (word: Word, signal: Signal): boolean => language.signals(word.lemma).includes(signal);
   if (before.some(({ tag, form }) => tag === 'MD' || tag === 'TO' || language.isNegation(form))) return false;
   if (language.signals(verb.form).includes('auxiliary') || is(verb, 'auxiliary')) return false;
-  if (verb.tag !== 'VBN') return true;
+  if (verb.tag !== 'VBN' || isBehindAdverbs(version, verb, saying)) return true;
   return before.some((word) => is(word, 'auxiliary')) && !before.some((word) => is(word, 'tobe'));
+}
+
+/** Whether nothing but adverbs stands between who says it and the verb: "the mayor once again falsely claimed" has no participle, whatever its tag. */
+function isBehindAdverbs(version: Version, verb: Word, { source }: Attribution): boolean {
+  const end = source?.at(-1)?.end ?? verb.start;
+  const between = version.words.filter((word) => word.start >= end && word.end <= verb.start);
+  return between.length > 0 && between.every(({ tag }) => tag === 'RB');
 }
 
 const MANNERS: readonly (readonly [Signal, Manner])[] = [
