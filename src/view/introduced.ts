@@ -25,10 +25,11 @@ function turnBefore(
   { document, annotations: { tokens } }: ReadDocument,
   { negated, stance, cue }: Attribution,
 ): string {
+  if (!negated || stance === 'denying') return '';
   const start = cue![0]!.start;
   const first = tokens.starts.indexOf(start);
   const tagAt = (at: number) => PENN_TAGS[tokens.tags[at] ?? -1] ?? '';
-  if (!negated || stance === 'denying' || tagAt(first - 1) !== 'RB') return '';
+  if (tagAt(first - 1) !== 'RB') return '';
   const from = /^(?:VB|MD)/.test(tagAt(first - 2)) ? first - 2 : first - 1;
   return document.text.slice(tokens.starts[from], start);
 }

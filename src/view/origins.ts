@@ -4,17 +4,28 @@ import { count, type Edition } from './edition.ts';
 import { nameInStory } from './statement.ts';
 
 /** Where a chain of citations and copies ends. */
-export interface Origin {
+interface Origin {
   readonly node: ProvenanceNode;
   /** The documents that lead back to it, its own first where it is one, the others in the order of the provenance. */
   readonly reports: readonly string[];
 }
 
 /** The origins that some report leads back to, an outlet once, that of most reports first, and the documents that stand by themselves. */
-export function originsOf({ nodes, edges }: Provenance): {
+export interface Origins {
   readonly led: readonly Origin[];
   readonly alone: readonly string[];
-} {
+}
+
+const found = new WeakMap<Provenance, Origins>();
+
+/** The origins of a story, made once: each of its sayings asks for them. */
+export function originsOf(provenance: Provenance): Origins {
+  const own = found.get(provenance) ?? findOrigins(provenance);
+  found.set(provenance, own);
+  return own;
+}
+
+function findOrigins({ nodes, edges }: Provenance): Origins {
   const leaning = new Set(edges.map(({ from }) => from));
   const roots = nodes.filter(({ id }) => !leaning.has(id));
   const all = roots.map((node): Origin => {

@@ -40,7 +40,6 @@ function sayings(story: StoryInHand): CarriageItem[] {
 }
 
 /**
-/**
  * What one report alone has somebody do, hold or show ("can see both ferries", "put the council on the record") is to be missed
  * elsewhere only where reading is so sure that it is a saying; below, two in three of those read on six stories were none.
  */

@@ -1,7 +1,6 @@
 import { exactTest } from '../../text/exact-test.ts';
 import type { Draft } from '../draft.ts';
-import { counted, listed } from '../sentences.ts';
-
+import { counted, listed, oftenInWords } from '../sentences.ts';
 import { chargesOf, type Named, rowsOf } from './rows.ts';
 
 /** A use of one of several names for a thing, by the outlet itself. */
@@ -73,9 +72,5 @@ function preferred(uses: readonly Use[]): Use | null {
 /** “estate tax” 5 times and “death tax” once. */
 function namesOf(own: readonly Use[]): string {
   const rows = rowsOf(own).toSorted((a, b) => b.evidence.length - a.evidence.length);
-  return listed(rows.slice(0, MOST_NAMES).map(({ label, evidence }) => `“${label}” ${timesInWords(evidence.length)}`));
-}
-
-function timesInWords(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+  return listed(rows.slice(0, MOST_NAMES).map(({ label, evidence }) => `“${label}” ${oftenInWords(evidence.length)}`));
 }

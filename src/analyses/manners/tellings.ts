@@ -81,10 +81,12 @@ function isActive(version: Version, verb: Word, saying: Attribution): boolean {
 }
 
 /** Whether nothing but adverbs stands between who says it and the verb: "the mayor once again falsely claimed" has no participle, whatever its tag. */
-function isBehindAdverbs(version: Version, verb: Word, { source }: Attribution): boolean {
-  const end = source?.at(-1)?.end ?? verb.start;
-  const between = version.words.filter((word) => word.start >= end && word.end <= verb.start);
-  return between.length > 0 && between.every(({ tag }) => tag === 'RB');
+function isBehindAdverbs({ words }: Version, verb: Word, { source }: Attribution): boolean {
+  const at = words.indexOf(verb);
+  let first = at;
+  while (words[first - 1]?.tag === 'RB') first--;
+  const end = source?.at(-1)?.end;
+  return first < at && end !== undefined && words[first - 1]?.end === end;
 }
 
 const MANNERS: readonly (readonly [Signal, Manner])[] = [

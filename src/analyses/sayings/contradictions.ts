@@ -97,24 +97,19 @@ export function against(a: Saying, b: Saying, language: Language): Pair | null {
 function hasOwnObject(no: Saying, yes: Saying, language: Language): boolean {
   const negation = no.words.findIndex(({ form }) => language.isNegation(form));
   const verb = no.words.findIndex(({ tag, matter }, i) => i > negation && matter && tag.startsWith('VB'));
-  const object = no.words.slice(verb + 1).find(({ tag }) => !/^(?:DT|PRP\$|JJ|CD|RB)$/.test(tag));
+  const object = objectAfter(no.words, verb);
   return (
     verb > negation &&
-    object?.tag.startsWith('NN') === true &&
-    object.matter &&
+    object?.matter === true &&
     sharedWeight(new Map([[object.lemma, 1]]), yes.matter, language) === 0 &&
-    yes.words.some(({ lemma }, i) => lemma === no.words[verb]!.lemma && hasObject(yes.words, i))
+    yes.words.some(({ lemma }, i) => lemma === no.words[verb]!.lemma && objectAfter(yes.words, i) !== null)
   );
 }
 
-/** Whether a noun stands after a verb, at most with an article and adjectives before it. */
-function hasObject(words: readonly Word[], verb: number): boolean {
-  return (
-    words
-      .slice(verb + 1)
-      .find(({ tag }) => !/^(?:DT|PRP\$|JJ|CD|RB)$/.test(tag))
-      ?.tag.startsWith('NN') === true
-  );
+/** The noun that stands after a verb, at most with an article and adjectives before it; `null` where another word does. */
+function objectAfter(words: readonly Word[], verb: number): Word | null {
+  const next = words.slice(verb + 1).find(({ tag }) => !/^(?:DT|PRP\$|JJ|CD|RB)$/.test(tag));
+  return next?.tag.startsWith('NN') === true ? next : null;
 }
 
 /** Whether words claim something: "condemned racism in the movement" does not say that there is any. */

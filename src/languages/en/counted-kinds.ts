@@ -1,3 +1,5 @@
+import { kindsByLemma } from './kinds.ts';
+
 /**
  * Nouns by what they count or measure, where reports do so under several of them: "houses", "homes"; "revenue",
  * "turnover". Only what is
@@ -47,15 +49,7 @@ const KINDS: Readonly<Record<string, string>> = {
   firm: 'company firm business',
 };
 
-const BY_LEMMA: ReadonlyMap<string, readonly string[]> = inverted();
-
-function inverted(): Map<string, string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const [kind, lemmas] of Object.entries(KINDS)) {
-    for (const lemma of lemmas.split(' ')) kinds.set(lemma, [...(kinds.get(lemma) ?? []), kind]);
-  }
-  return kinds;
-}
+const BY_LEMMA: ReadonlyMap<string, readonly string[]> = kindsByLemma(KINDS);
 
 /** Whether two nouns, by their lemmas, can count or measure the same ("home", "house"). */
 export function countAlike(a: string, b: string): boolean {

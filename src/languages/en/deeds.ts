@@ -1,3 +1,5 @@
+import { kindsByLemma } from './kinds.ts';
+
 /**
  * Verbs for what newsmakers are accused of, by kind, beside the verbs of harm (`harms.ts`): what one report tells as done
  * another may have as an accusation in another verb of its kind ("gathered troops", "of massing forces"). The classes
@@ -38,16 +40,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   evasion: 'evasion avoidance',
 };
 
-const BY_VERB = invert(KINDS);
-const BY_NOUN = invert(NOUNS);
-
-function invert(lists: Readonly<Record<string, string>>): Map<string, string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const [kind, lemmas] of Object.entries(lists)) {
-    for (const lemma of lemmas.split(' ')) kinds.set(lemma, [...(kinds.get(lemma) ?? []), kind]);
-  }
-  return kinds;
-}
+const BY_VERB = kindsByLemma(KINDS);
+const BY_NOUN = kindsByLemma(NOUNS);
 
 /** The kinds of deed that a verb or, by its Penn tag, a noun can name, by its lemma: `mass`, `gather` and `buildup` a `massing`; empty for none. */
 export function deedKinds(lemma: string, tag: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { kindsByLemma } from './kinds.ts';
+
 /**
  * Kinds of event of which reports say what brought them about, with the lemmas that name them. Two reports that have a
  * "fire" and a "blaze" can mean one event; a "fire" and a "flood" cannot. Written for this project; lemmas that are as
@@ -37,15 +39,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   recall: 'recall withdrawal',
 };
 
-const BY_LEMMA: ReadonlyMap<string, readonly string[]> = invert();
-
-function invert(): Map<string, string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const [kind, lemmas] of Object.entries(EVENTS)) {
-    for (const lemma of lemmas.split(' ')) kinds.set(lemma, [...(kinds.get(lemma) ?? []), kind]);
-  }
-  return kinds;
-}
+const BY_LEMMA: ReadonlyMap<string, readonly string[]> = kindsByLemma(EVENTS);
 
 /** The kinds of event that a noun's or verb's lemma can name: `blaze` a `fire`, `clash` a `war` or an `unrest`; empty for none. */
 export function eventKinds(lemma: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { kindsByLemma } from './kinds.ts';
+
 /**
  * Verbs of doing harm or of breaking what binds, whose doer a report names or leaves open ("police shot a man", "a man
  * was shot"), by kind, with the nouns made of them. The classes follow Levin 1993, English Verb Classes and Alternations
@@ -37,15 +39,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   hindrance: 'blockade siege obstruction sabotage disruption',
 };
 
-const [BY_VERB, BY_NOUN] = [invert(VERBS), invert(NOUNS)];
-
-function invert(groups: Readonly<Record<string, string>>): Map<string, string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const [kind, lemmas] of Object.entries(groups)) {
-    for (const lemma of lemmas.split(' ')) kinds.set(lemma, [...(kinds.get(lemma) ?? []), kind]);
-  }
-  return kinds;
-}
+const [BY_VERB, BY_NOUN] = [kindsByLemma(VERBS), kindsByLemma(NOUNS)];
 
 /** The kinds of harm that a verb or, for other tags, a noun can name, by its lemma: `shoot` a `killing` or a `wounding`; empty for none. */
 export function harmKinds(lemma: string, tag: string): readonly string[] {

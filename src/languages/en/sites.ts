@@ -1,4 +1,5 @@
 import type { Fate } from '../../core/language.ts';
+import { kindsByLemma } from './kinds.ts';
 
 /** Verbs of what befalls one person once, by what befalls: what their subjects go through, and what is done to somebody. Lemmas. */
 const FATES: Readonly<Record<'undergone' | 'done', Readonly<Record<string, string>>>> = {
@@ -29,25 +30,20 @@ const SITES: Readonly<Record<string, string>> = {
   dressing: 'dressing-room changing-room locker-room pitch stadium',
 };
 
-const [UNDERGONE, DONE, SITE_OF] = [byLemma(FATES.undergone), byLemma(FATES.done), byLemma(SITES)];
-
-function byLemma(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(groups).flatMap(([kind, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, kind] as const)),
-  );
-}
+const [UNDERGONE, DONE] = [kindsByLemma(FATES.undergone), kindsByLemma(FATES.done)];
+const SITE_OF = kindsByLemma(SITES);
 
 /** What befalls one person once, by the verb's lemma and the word after it: `die` a `death`, also "found dead"; `null` for others. */
 export function fateOf(lemma: string, next: string): Fate | null {
   if (lemma === 'find') return next === 'dead' ? { kind: 'death', isDone: true } : null;
-  const [undergone, done] = [UNDERGONE.get(lemma), DONE.get(lemma)];
+  const [undergone, done] = [UNDERGONE.get(lemma)?.[0], DONE.get(lemma)?.[0]];
   if (undergone !== undefined) return { kind: undergone, isDone: false };
   return done === undefined ? null : { kind: done, isDone: true };
 }
 
 /** The kind of place that a noun names, by its lemma: `clinic` a `hospital`; `null` for others. */
 export function siteOf(lemma: string): string | null {
-  return SITE_OF.get(lemma) ?? null;
+  return SITE_OF.get(lemma)?.[0] ?? null;
 }
 
 /** Kinds that one place can be: a scene is in a street, a cell has a hospital beside it, a car stands in the road. */
