@@ -1,5 +1,5 @@
 // Do sentences that the synopsis lays side by side belong there, and does a sentence marked "only here" stand only there?
-//   npm run -s node -- bench/synopsis.ts FOLDER [--part build|held] [--list matter|alone [--count 60] [--seed 1]]
+//   npm run -s node -- bench/synopsis.ts FOLDER [--part build|held] [--list matter|alone|perhaps [--count 60] [--seed 1]]
 // FOLDER holds stories/dev.jsonl (../shared/benchmarks). `bench/gold/synopsis.jsonl` has a reader's verdicts by place: on
 // two sentences whether an editor would lay them side by side, on one whether no other report of its story tells it. Half of the stories,
 // by a hash of the name, gave the weights and the threshold (`build`); the figures are of the other half (`held`). `--list` draws links
@@ -20,7 +20,8 @@ type Verdict =
   | { readonly story: string; readonly at: Place; readonly verdict: 'alone' | 'told' };
 
 const [folder, ...options] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: bench/synopsis.ts FOLDER [--part build|held] [--list matter|alone]');
+if (folder === undefined)
+  throw new Error('usage: bench/synopsis.ts FOLDER [--part build|held] [--list matter|alone|perhaps]');
 const option = (name: string): string | null =>
   options.includes(name) ? (options[options.indexOf(name) + 1] ?? null) : null;
 const part = option('--part') ?? 'held';
@@ -114,7 +115,7 @@ function linksOf(story: Made, known: readonly Verdict[]): object[] {
   return story.synopsis.links.flatMap(({ kind, a, b, reason }) => {
     const [one, other] = [placeOf(story, a), placeOf(story, b)];
     const isKnown = known.some((verdict) => 'a' in verdict && isAt(one, verdict.a) && isAt(other, verdict.b));
-    if (kind !== 'matter' || isKnown) return [];
+    if (kind !== list || isKnown) return [];
     const words = [wordsAt(story, one), wordsAt(story, other)];
     return [{ story: story.name, a: one, b: other, verdict: '', score: Number(reason.score.toFixed(2)), words }];
   });

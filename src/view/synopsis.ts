@@ -1,7 +1,7 @@
 import type { Difference } from '../core/apparatus.ts';
 import type { Span } from '../core/span.ts';
 import type { Answer, Parallel, SentencePlace, Synopsis } from '../core/synopsis.ts';
-import type { Place } from './edition.ts';
+import { count, type Place } from './edition.ts';
 import { isRetold, toldAnew, type Version } from './retold.ts';
 import { joined, type Run } from './runs.ts';
 
@@ -20,11 +20,11 @@ export interface SynopsisRow {
   readonly beside: readonly Beside[];
 }
 
-/** How many sentences of a report others have too, may have, and have not. */
+/** How many sentences of a report others have too, how many may be told elsewhere, and how many no other was found to tell. */
 export interface Tally {
   readonly all: number;
   readonly shared: number;
-  readonly perhaps: number;
+  readonly open: number;
   readonly alone: number;
 }
 
@@ -52,6 +52,14 @@ export function linksBySentence({ links }: Synopsis): LinksOf {
   return found;
 }
 
+/**
+ * What is laid beside a sentence. Its nearest, where nothing else answers it, is not: of 60 such pairs read 19 were of one
+ * matter. It only keeps the sentence from being said to stand alone.
+ */
+export function linksShown(links: LinksOf, place: SentencePlace): readonly Parallel[] {
+  return (links.get(placeKey(place)) ?? []).filter(({ kind }) => kind !== 'perhaps');
+}
+
 /** The other end of a link of `place`. */
 export function otherEnd({ a, b }: Parallel, place: SentencePlace): SentencePlace {
   return placeKey(a) === placeKey(place) ? b : a;
@@ -62,13 +70,23 @@ export function tallyOf(synopsis: Synopsis, report: number, links: LinksOf): Tal
   const { sentences } = synopsis.reports[report]!;
   const kinds = sentences.map((_, sentence) => standing(links.get(placeKey({ report, sentence })) ?? []));
   const count = (kind: ReturnType<typeof standing>): number => kinds.filter((own) => own === kind).length;
-  return { all: sentences.length, shared: count('shared'), perhaps: count('perhaps'), alone: count('alone') };
+  return { all: sentences.length, shared: count('shared'), open: count('open'), alone: count('alone') };
 }
 
-/** Whether a sentence of these links is told elsewhere too. */
-export function standing(links: readonly Parallel[]): 'shared' | 'perhaps' | 'alone' {
+/** Whether a sentence of these links is told elsewhere too; `open` where another comes near it. */
+export function standing(links: readonly Parallel[]): 'shared' | 'open' | 'alone' {
   if (links.some(({ kind }) => kind !== 'perhaps')) return 'shared';
-  return links.length > 0 ? 'perhaps' : 'alone';
+  return links.length > 0 ? 'open' : 'alone';
+}
+
+/** A tally in words: “Of 41 sentences 23 have their like in others, 4 may have, 14 stand only there”. */
+export function tallyInWords({ all, shared, open, alone }: Tally): string {
+  const parts = [
+    `${shared} ${shared === 1 ? 'has its like' : 'have their like'} in others`,
+    ...(open > 0 ? [`${open} may have`] : []),
+    `${alone} ${alone === 1 ? 'stands' : 'stand'} only there`,
+  ];
+  return `Of ${count(all, 'sentence')} ${parts.join(', ')}`;
 }
 
 /** The report that is read against the others where nobody chooses: that of which others have the most sentences, of equals the first. */
@@ -84,7 +102,7 @@ export function chosenBase(synopsis: Synopsis, links: LinksOf): number {
 export function rowsOf(synopsis: Synopsis, base: number, links: LinksOf): SynopsisRow[] {
   const own = synopsis.reports[base]!.sentences.map((_, sentence): SynopsisRow => {
     const place = { report: base, sentence };
-    const beside = (links.get(placeKey(place)) ?? []).map((link) => ({ place: otherEnd(link, place), link }));
+    const beside = linksShown(links, place).map((link) => ({ place: otherEnd(link, place), link }));
     return { base: place, beside: beside.sort(byReport) };
   });
   const lacking = Map.groupBy(lackingRows(synopsis, base, links), ({ after }) => after);
@@ -101,7 +119,7 @@ interface Lacking {
 /** What the base lacks, those of one matter together. */
 function lackingRows(synopsis: Synopsis, base: number, links: LinksOf): Lacking[] {
   const ofBase = (place: SentencePlace): number[] =>
-    (links.get(placeKey(place)) ?? [])
+    linksShown(links, place)
       .map((link) => otherEnd(link, place))
       .flatMap(({ report, sentence }) => (report === base ? [sentence] : []));
   const last = synopsis.reports[base]!.sentences.length - 1;
@@ -117,7 +135,7 @@ function lackingRows(synopsis: Synopsis, base: number, links: LinksOf): Lacking[
       const answered = ofBase(place);
       if (answered.length > 0) after = Math.max(...answered);
       if (answered.length > 0 || placed.has(placeKey(place))) return [];
-      const others = (links.get(placeKey(place)) ?? [])
+      const others = linksShown(links, place)
         .map((link): Beside => ({ place: otherEnd(link, place), link }))
         .filter((other) => ofBase(other.place).length === 0 && !placed.has(placeKey(other.place)));
       for (const other of [place, ...others.map((one) => one.place)]) placed.add(placeKey(other));

@@ -87,7 +87,7 @@ describe('rowsOf', () => {
   });
 });
 
-it('counts the nearest of a sentence without others as a perhaps, and starts from the report that others have most of', () => {
+it('lays no nearest beside a sentence without others but leaves it open, and starts from the report that others have most of', () => {
   const sentences = [0, 10].map((start) => ({ start, end: start + 9 }));
   const synopsis: Synopsis = {
     reports: ['d0', 'd1', 'd2'].map((document) => ({ document, sentences })),
@@ -98,7 +98,8 @@ it('counts the nearest of a sentence without others as a perhaps, and starts fro
     ],
   };
   const links = linksBySentence(synopsis);
-  expect(tallyOf(synopsis, 0, links)).toEqual({ all: 2, shared: 1, perhaps: 1, alone: 0 });
+  expect(tallyOf(synopsis, 0, links)).toEqual({ all: 2, shared: 1, open: 1, alone: 0 });
+  expect(rowsOf(synopsis, 0, links).find(({ base }) => base?.sentence === 1)!.beside).toEqual([]);
   expect(chosenBase(synopsis, links)).toBe(1);
 });
 
@@ -141,7 +142,7 @@ describe('what is shown', () => {
 
   it('is, on the page, each report against the other, with every link leading somewhere', () => {
     const page = collationPage(collation, { synopses });
-    expect(page).toContain('Of 2 sentences of A 1 has its like in others, 1 stands only there.');
+    expect(page).toContain('Of 2 sentences 1 has its like in others, 1 stands only there.');
     expect(page.match(/<details class="synopsis"/g)).toHaveLength(2);
     expect(page).toContain('only here');
     expect(page).toContain('not in A');
@@ -158,5 +159,48 @@ describe('what is shown', () => {
     expect(few).toMatch(/ran\s+onto/);
     expect(few).not.toContain('A choir sang');
     expect(terminalReport(collation, { ...options, sentences: true }, synopses)).toContain('A choir sang');
+  });
+
+  it('prints, in the terminal, a sentence that stands beside two in full where most of it answers, and what stands alone as one', () => {
+    const { documents, story } = storyOf([
+      'The ferry Halcyon struck a sandbank outside Corvin harbour. Forty passengers of the ferry Halcyon waited for lifeboats. A choir sang in the yard. Bakers sold rye bread.',
+      'Forty passengers waited for lifeboats after the ferry Halcyon struck a sandbank outside Corvin harbour. Tickets stay valid all week.',
+    ]);
+    const ends = documents.map(({ annotations }) => annotations.sentences);
+    const answers = (start: number, end: number) => [{ a: ends[0]![0]!, b: { start, end }, difference: null }];
+    const synopsis: Synopsis = {
+      reports: documents.map((read, i) => ({ document: read.document.id, sentences: ends[i]! })),
+      links: [
+        link({ report: 0, sentence: 0 }, { report: 1, sentence: 0 }, { answers: answers(40, 100) }),
+        link({ report: 0, sentence: 1 }, { report: 1, sentence: 0 }, { answers: answers(0, 20) }),
+      ],
+    };
+    const one = { ...story, title: 'Ferry', utterances: [], findings: [], provenance, carriage: { items: [] } };
+    const options = { width: 400, colour: false, sentences: true };
+    const text = terminalReport(
+      { documents, stories: [one], storylines: [] },
+      options,
+      new Map([[story.id, synopsis]]),
+    );
+    expect(text.match(/after the ferry Halcyon struck/g)).toHaveLength(1);
+    expect(text).toContain('Forty passengers waited for lifeboats after … (Outlet doc2 ¶1; in full above)');
+    expect(text).toContain('A choir sang in the yard. Bakers sold rye bread. (Outlet doc1 ¶1; only here)');
+  });
+
+  it('of a storyline has what its stories do not show', () => {
+    const text = 'The ferry Halcyon struck a sandbank outside Corvin harbour.';
+    const { documents } = storyOf([text, text, text]);
+    const story = (id: string, from: number, to: number) => ({
+      ...whole,
+      id,
+      documents: documents.slice(from, to).map((read) => read.document.id),
+      memberships: documents.slice(from, to).map((read) => ({ document: read.document.id, copyOf: null }) as never),
+    });
+    const line = { id: 'line', name: 'Ferry', stories: ['s1', 's2'], links: [], recurring: [], findings: [] };
+    const options = { width: 400, colour: false, sentences: true };
+    const collated = { documents, stories: [story('s1', 0, 2), story('s2', 2, 3)], storylines: [line as never] };
+    const printed = terminalReport(collated, options, new Map([['line', makeSynopsis(documents, [], plainLanguage)]]));
+    const lines = printed.slice(printed.indexOf('Storyline')).match(/^ +\d[AB] The ferry/gm)!;
+    expect(lines.map((one) => one.trim().slice(0, 2))).toEqual(['1A', '2A']);
   });
 });

@@ -9,7 +9,7 @@ import type { Word } from '../words.ts';
 import { answersOf } from './answers.ts';
 import { type ComparedPair, compareAll } from './compare.ts';
 import { type SaidAlike, saidAlike } from './sayings.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf, tellingSentences } from './sentences.ts';
 
 /** From here on two sentences are laid side by side: see docs/synopsis.md for what was read. */
 const ONE_MATTER = 0.7;
@@ -42,10 +42,7 @@ export function makeSynopsis(
   language: Language,
   storyOf: (index: number) => string = () => '',
 ): Synopsis {
-  const reports = documents.map(({ document, annotations }) => ({
-    document: document.id,
-    sentences: annotations.sentences,
-  }));
+  const reports = documents.map((read) => ({ document: read.document.id, sentences: tellingSentences(read) }));
   const sentences = sentencesOf(documents, language);
   const compare = wordComparison(language);
   const made = new Making(documents, sentences, compare, language);

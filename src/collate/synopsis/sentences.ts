@@ -12,13 +12,27 @@ export interface Sentence extends SentencePlace, Span {
   readonly figures: readonly Figure[];
 }
 
-/** All sentences of `documents`, report after report, words weighted by how much they tell among them. */
+/** The sentences of a report that tell something: all but the headings between its paragraphs, which no report has from another. */
+export function tellingSentences({ document, annotations }: ReadDocument): readonly Span[] {
+  const starts = new Map(document.blocks.slice(1).map(({ start, end }) => [start, end]));
+  return annotations.sentences.filter(({ start, end }) => {
+    const isBlock = (starts.get(start) ?? Number.POSITIVE_INFINITY) <= end;
+    return !isBlock || !isHeading(document.text.slice(start, end).trim());
+  });
+}
+
+/** Words of a heading at most; a paragraph of more is one whose point was lost. */
+const MOST_OF_HEADING = 8;
+
+const isHeading = (line: string): boolean => /[\p{L}\p{N}]$/u.test(line) && line.split(/\s+/).length <= MOST_OF_HEADING;
+
+/** All sentences of `documents` that tell something, report after report, words weighted by how much they tell among them. */
 export function sentencesOf(documents: readonly ReadDocument[], language: Language): Sentence[] {
   const all = weightedWords(documents, language);
   return documents.flatMap((read, report) => {
     const words = withoutSources(all.get(read.document.id)!, read);
-    const { sentences, figures } = read.annotations;
-    return sentences.map((span, sentence) => {
+    const { figures } = read.annotations;
+    return tellingSentences(read).map((span, sentence) => {
       const own = wordsWithin(words, [span]);
       return {
         ...span,

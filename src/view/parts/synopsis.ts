@@ -1,5 +1,5 @@
 import type { SentencePlace, Synopsis } from '../../core/synopsis.ts';
-import { count, documentOf, outletName, type Place } from '../edition.ts';
+import { documentOf, outletName, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import type { Run } from '../runs.ts';
 import {
@@ -8,12 +8,14 @@ import {
   chosenBase,
   type LinksOf,
   linksBySentence,
+  linksShown,
   otherEnd,
   placeKey,
   placeOf,
   rowsOf,
   type SynopsisRow,
   standing,
+  tallyInWords,
   tallyOf,
 } from '../synopsis.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
@@ -42,7 +44,7 @@ export function synopsisPart(context: PageContext, id: string): Html | null {
   if (context.baseChoice !== null) {
     const asked = synopsis.reports.findIndex(({ document }) => document === context.baseChoice!.document);
     const base = asked < 0 ? first : asked;
-    return html`${context.baseChoice.form(context, synopsis, base)}<p class="tally">${tallyInWords(inHand(base))}</p>${KEY}${rows(inHand(base))}`;
+    return html`${context.baseChoice.form(context, synopsis, base)}<p class="tally">${tally(inHand(base))}</p>${KEY}${rows(inHand(base))}`;
   }
   const bases = [first, ...synopsis.reports.map((_, report) => report).filter((report) => report !== first)];
   const { shown, left } = atMost(
@@ -52,25 +54,20 @@ export function synopsisPart(context: PageContext, id: string): Html | null {
   return html`${KEY}${shown.map((base) => openable(inHand(base), id, base === first))}${more(context, left, 'reports')}`;
 }
 
-const KEY = html`<p class="meta">One report down the page; beside each sentence what the others have on its matter, its differing words marked as in the sayings. <b class="tag">same saying</b>: both render one saying. <b class="tag">perhaps</b>: the nearest that another has. <b class="tag alone">only here</b>: no other report was found to tell it.</p>`;
+const KEY = html`<p class="meta">One report down the page; beside each sentence what the others have on its matter, its differing words marked as in the sayings. <b class="tag">same saying</b>: both render one saying. <b class="tag alone">only here</b>: no other report was found to tell it. Where nothing stands beside a sentence that is not marked, another comes near it, and it may be told there.</p>`;
 
 function openable(one: InHand, id: string, isOpen: boolean): Html {
   const { document } = one.synopsis.reports[one.base]!;
   const line = one.context.collation.storylines.findIndex((storyline) => storyline.id === id);
   const name = `synopsis-${one.context.storyNumber.get(id) ?? `line${line}`}`;
-  return html`<details class="synopsis" name="${name}"${isOpen && html` open`}><summary>${sigil(one.context, document)} ${outletName(one.context, document)}: <span class="tally">${tallyInWords(one)}</span></summary>${rows(one)}</details>`;
+  return html`<details class="synopsis" name="${name}"${isOpen && html` open`}><summary>${sigil(one.context, document)} ${outletName(one.context, document)}: <span class="tally">${tally(one)}</span></summary>${rows(one)}</details>`;
 }
 
 const sigil = (context: PageContext, document: string): Html =>
   html`<b class="sigil">${context.sigils.get(document) ?? '·'}</b>`;
 
-/** "Of 41 sentences of A 23 have their like in others, 4 perhaps, and 14 stand only there." */
-function tallyInWords({ context, synopsis, links, base }: InHand): string {
-  const { all, shared, perhaps, alone } = tallyOf(synopsis, base, links);
-  const name = context.sigils.get(synopsis.reports[base]!.document) ?? 'it';
-  const have = shared === 1 ? 'has its like' : 'have their like';
-  const maybe = perhaps > 0 ? `, ${perhaps} perhaps` : '';
-  return `Of ${count(all, 'sentence')} of ${name} ${shared} ${have} in others${maybe}, ${alone} ${alone === 1 ? 'stands' : 'stand'} only there.`;
+function tally({ synopsis, links, base }: InHand): string {
+  return `${tallyInWords(tallyOf(synopsis, base, links))}.`;
 }
 
 function rows(one: InHand): Html {
@@ -117,8 +114,8 @@ function besideMarkup(one: InHand, to: SentencePlace, { place, link }: Beside, r
 
 /** Of the first that has what the base lacks: that it stands alone, or beside which sentences it is told where these are told of. */
 function elsewhere({ context, synopsis, links }: InHand, place: SentencePlace, row: readonly Beside[]): Html | null {
-  const own = links.get(placeKey(place)) ?? [];
-  if (own.length === 0) return html`<b class="tag alone">only here</b>`;
+  if (standing(links.get(placeKey(place)) ?? []) === 'alone') return html`<b class="tag alone">only here</b>`;
+  const own = linksShown(links, place);
   const here = new Set(row.map((other) => placeKey(other.place)));
   const others = own.map((link) => otherEnd(link, place)).filter((other) => !here.has(placeKey(other)));
   if (others.length === 0) return null;
@@ -132,8 +129,7 @@ function elsewhere({ context, synopsis, links }: InHand, place: SentencePlace, r
 function why(context: PageContext, link: Beside['link']): Html | null {
   if (link === null) return null;
   if (link.kind !== 'saying') {
-    const kind = link.kind === 'perhaps' ? html`<b class="tag">perhaps</b> ` : null;
-    return html`<span class="meta">${kind}${link.reason.text} ${Math.round(link.reason.score * 100)} % sure.</span>`;
+    return html`<span class="meta">${link.reason.text} ${Math.round(link.reason.score * 100)} % sure.</span>`;
   }
   const address = link.utterance === null ? null : context.links.utterance(link.utterance);
   return address === null

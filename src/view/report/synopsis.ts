@@ -1,5 +1,5 @@
 import type { SentencePlace, Synopsis } from '../../core/synopsis.ts';
-import { count, documentOf, type Edition, type Place } from '../edition.ts';
+import { documentOf, type Edition, type Place } from '../edition.ts';
 import {
   type Beside,
   besideVersion,
@@ -11,6 +11,7 @@ import {
   rowsOf,
   type SynopsisRow,
   standing,
+  tallyInWords,
   tallyOf,
 } from '../synopsis.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
@@ -26,24 +27,27 @@ interface InHand {
 
 /**
  * A story's or storyline's reports sentence by sentence: how many sentences of each stand only there, and the passages, all of them
- * where `limits.everySentence`, else those on one matter that no saying has shown side by side yet.
+ * where `limits.everySentence`, else those on one matter that no saying has shown side by side yet. A storyline has only what crosses
+ * its stories, and reports that have no other in their own: the rest is told with its story.
  */
 export function synopsisBlocks(edition: Edition, id: string, limits: ReportLimits): readonly Block[] {
   const synopsis = edition.synopses.get(id);
   if (synopsis === undefined || synopsis.reports.filter(({ sentences }) => sentences.length > 0).length < 2) return [];
   const links = linksBySentence(synopsis);
   const one: InHand = { edition, synopsis, links, base: chosenBase(synopsis, links) };
-  const all = rowsOf(synopsis, one.base, links);
-  const rows = limits.everySentence
-    ? all
-    : all.filter((row) => tellsAnew(row) && (edition.stories.has(id) || crossesStories(one, row)));
+  const every = rowsOf(synopsis, one.base, links);
+  const all = edition.stories.has(id) ? every : every.flatMap((row) => acrossStories(one, row) ?? []);
+  const rows = limits.everySentence ? all : all.filter(tellsAnew);
+  const passages = joinedRows(one, rows);
+  const shown = passages.slice(0, limits.passages);
+  const inFull = fullestPlaces(shown);
   return [
     heading(3, 'Sentence by sentence'),
     ...synopsis.reports.slice(0, limits.columns).map((_, report) => tally(one, report)),
     ...left(synopsis.reports.length - limits.columns, 'reports'),
     ...(limits.everySentence || rows.length === 0 ? [] : [paragraph(quiet(FEW))]),
-    ...rows.slice(0, limits.passages).flatMap((row) => rowBlocks(one, row)),
-    ...left(rows.length - limits.passages, 'passages'),
+    ...shown.flatMap((_, at) => rowBlocks(one, shown, at, inFull)),
+    ...left(passages.length - shown.length, 'passages'),
   ];
 }
 
@@ -55,35 +59,88 @@ function tellsAnew({ beside }: SynopsisRow): boolean {
   return kinds.includes('matter') && !kinds.includes('saying');
 }
 
-/** Whether what a storyline's row has on one matter is of several stories: what one story has is told with it. */
-function crossesStories({ edition, synopsis }: InHand, { base, beside }: SynopsisRow): boolean {
-  const matter = beside.flatMap(({ place, link }) => (link === null || link.kind === 'matter' ? [place] : []));
-  const places = base === null ? matter : [base, ...matter];
-  return new Set(places.map((place) => edition.storyOf.get(placeOf(synopsis, place).document))).size > 1;
+/** A row without what its first sentence's own story has; `null` where nothing is left that the story does not show. */
+function acrossStories({ edition, synopsis }: InHand, { base, beside }: SynopsisRow): SynopsisRow | null {
+  const storyAt = (place: SentencePlace) => edition.storyOf.get(placeOf(synopsis, place).document)!;
+  const own = storyAt(base ?? beside[0]!.place);
+  const others = beside.filter(({ place, link }) => link === null || storyAt(place) !== own);
+  const has = others.some(({ link }) => link !== null);
+  return has || own.documents.length === 1 ? { base, beside: others } : null;
 }
 
 function tally({ edition, synopsis, links }: InHand, report: number): Block {
-  const { all, shared, perhaps, alone } = tallyOf(synopsis, report, links);
-  const maybe = perhaps > 0 ? `, ${perhaps} perhaps` : '';
-  const have = shared === 1 ? 'has its like' : 'have their like';
-  const words = `Of ${count(all, 'sentence')} ${shared} ${have} in others${maybe}, ${alone} ${alone === 1 ? 'stands' : 'stand'} only there.`;
+  const words = `${tallyInWords(tallyOf(synopsis, report, links))}.`;
   return entry(0, sigilOf(edition, synopsis.reports[report]!.document), words);
 }
 
-function rowBlocks(one: InHand, { base, beside }: SynopsisRow): readonly Block[] {
-  const [first, rest] = base === null ? [beside[0]!.place, beside.slice(1)] : [base, beside];
-  const at = placeOf(one.synopsis, first);
+/** A row, and the sentences after its first that stand as that does, beside nothing. */
+interface Passage extends SynopsisRow {
+  readonly first: SentencePlace;
+  readonly until: SentencePlace;
+}
+
+/** Sentences of one paragraph that stand beside nothing are one passage. */
+function joinedRows(one: InHand, rows: readonly SynopsisRow[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const row of rows) {
+    const first = row.base ?? row.beside[0]!.place;
+    const last = passages.at(-1);
+    if (last !== undefined && goOn(one, last, { ...row, first, until: first }))
+      passages[passages.length - 1] = { ...last, until: first };
+    else passages.push({ ...row, first, until: first });
+  }
+  return passages;
+}
+
+function goOn({ edition, synopsis, links }: InHand, before: Passage, after: Passage): boolean {
+  const [one, other] = [before.until, after.first];
+  if (one.report !== other.report || one.sentence + 1 !== other.sentence) return false;
+  if ([before, after].some((passage) => besideFirst(passage).length > 0)) return false;
+  const [start, end] = [placeOf(synopsis, one), placeOf(synopsis, other)];
+  const { blocks } = documentOf(edition, start.document).document;
+  const isOneBlock = !blocks.some((block) => block.start > start.start && block.start <= end.start);
+  return isOneBlock && standing(links.get(placeKey(one)) ?? []) === standing(links.get(placeKey(other)) ?? []);
+}
+
+/** What stands beside a row's first sentence. */
+const besideFirst = ({ base, beside }: SynopsisRow): readonly Beside[] => (base === null ? beside.slice(1) : beside);
+
+/** For each sentence that stands beside others, by the number of the passage where most of it answers: there it is printed, elsewhere it is named. */
+function fullestPlaces(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const best = new Map<string, { at: number; answered: number }>();
+  passages.forEach((passage, at) => {
+    for (const { place, link } of besideFirst(passage)) {
+      const answered = answeredBy(link);
+      if (answered > (best.get(placeKey(place))?.answered ?? -1)) best.set(placeKey(place), { at, answered });
+    }
+  });
+  return new Map([...best].map(([key, { at }]) => [key, at]));
+}
+
+/** How many letters answer; those of a saying before all others. */
+function answeredBy(link: Beside['link']): number {
+  if (link === null) return Number.POSITIVE_INFINITY;
+  const letters = link.answers.reduce((sum, { b }) => sum + b.end - b.start, 0);
+  return link.kind === 'saying' ? 1e6 + letters : letters;
+}
+
+function rowBlocks(
+  one: InHand,
+  passages: readonly Passage[],
+  index: number,
+  inFull: ReadonlyMap<string, number>,
+): readonly Block[] {
+  const { base, first, until } = passages[index]!;
+  const at = { ...placeOf(one.synopsis, first), end: placeOf(one.synopsis, until).end };
   const isAlone = standing(one.links.get(placeKey(first)) ?? []) === 'alone';
   const name = sigilOf(one.edition, one.synopsis.reports[one.base]!.document);
-  const notes = [...(isAlone ? ['only here'] : base === null ? [`not in ${name}`] : [])];
+  const note = isAlone ? '; only here' : base === null ? `; not in ${name}` : '';
   return [
-    entry(
-      0,
-      sigilOf(one.edition, at.document),
-      wordsOf(one.edition, at),
-      where(one.edition, at, notes.map((note) => `; ${note}`).join('')),
-    ),
-    ...rest.map((other) => besideBlock(one, first, other)),
+    entry(0, sigilOf(one.edition, at.document), wordsOf(one.edition, at), where(one.edition, at, note)),
+    ...besideFirst(passages[index]!).map((other) => {
+      const full = inFull.get(placeKey(other.place))!;
+      return full === index ? besideBlock(one, first, other) : named(one, other, full < index ? 'above' : 'below');
+    }),
   ];
 }
 
@@ -93,9 +150,22 @@ function besideBlock({ edition, synopsis }: InHand, to: SentencePlace, { place, 
   const other = documentOf(edition, placeOf(synopsis, to).document).document.text;
   const words: readonly Inline[] =
     link === null ? [wordsOf(edition, at)] : versionRuns(besideVersion(text, at, link, place, other).runs);
-  const note = link?.kind === 'perhaps' ? '; perhaps' : link?.kind === 'saying' ? '; same saying' : '';
-  return entry(1, sigilOf(edition, at.document), ...words, where(edition, at, note));
+  return entry(1, sigilOf(edition, at.document), ...words, where(edition, at, sayingNote(link)));
 }
+
+/** A passage that is printed elsewhere, by its first words. */
+function named({ edition, synopsis }: InHand, { place, link }: Beside, whither: 'above' | 'below'): Block {
+  const at = placeOf(synopsis, place);
+  const words = wordsOf(edition, at);
+  const first = words.split(' ').slice(0, NAMED_BY).join(' ');
+  const [shown, more] = first === words ? [words, ''] : [`${first} …`, `; in full ${whither}`];
+  return entry(1, sigilOf(edition, at.document), shown, where(edition, at, sayingNote(link) + more));
+}
+
+/** Words that name a passage: enough to know it by. */
+const NAMED_BY = 6;
+
+const sayingNote = (link: Beside['link']): string => (link?.kind === 'saying' ? '; same saying' : '');
 
 const sigilOf = (edition: Edition, document: string): string => edition.sigils.get(document) ?? '·';
 

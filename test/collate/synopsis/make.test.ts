@@ -102,6 +102,14 @@ describe('makeSynopsis', () => {
     expect(alone(synopsis)).toEqual(['0.0', '0.1', '1.0', '1.1']);
   });
 
+  it('has no headings between paragraphs', () => {
+    const { synopsis } = synopsisOf([
+      'The pier burned down.\n\nAnger in Corvin\n\nNobody slept.',
+      'A choir sang all night.',
+    ]);
+    expect(synopsis.reports[0]!.sentences).toHaveLength(2);
+  });
+
   it('lays the nearest beside a sentence that nothing else answers, as a perhaps', () => {
     const { links } = synopsisOf([
       'Rescue teams pumped water from the Orlin mine shaft.',
