@@ -16,7 +16,7 @@ import { officeLabelFindings } from './labels/offices.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { colouredOf, mannerFindings } from './manners/findings.ts';
-import { sayingsIn } from './sayings/saying.ts';
+import { type Saying, sayingsIn } from './sayings/saying.ts';
 import { leaningReversals } from './storylines/leaning-reversals.ts';
 import { claimsOf, recurrenceFindings } from './storylines/recurrences.ts';
 import { reversalFindings } from './storylines/reversals.ts';
@@ -78,7 +78,7 @@ export function analyseStoryline(
     recurrenceFindings(recurrence, utterances, versions, language),
   );
   const said = sayingsByStory(own, versions, 0);
-  const steps = stepFindings(said, language);
+  const steps = stepFindings(said, language, (saying) => renderingsOf(saying, own, versions));
   const told = [...claims.filter((claim) => !isWithinOne(claim, steps, claim.evidence.length)), ...steps];
   return ranked(storyline.id, [
     ...told,
@@ -99,6 +99,28 @@ export function analyseStoryline(
 function sayingsByStory(stories: readonly CollatedStory[], versions: ReadonlyMap<string, Version>, least?: number) {
   return stories.map((story) =>
     story.documents.flatMap((id) => (versions.has(id) ? sayingsIn(versions.get(id)!, least) : [])),
+  );
+}
+
+/** The other renderings of a saying, also in its own report. */
+function renderingsOf(
+  { version, attribution }: Saying,
+  stories: readonly Pick<CollatedStory, 'utterances'>[],
+  versions: ReadonlyMap<string, Version>,
+): Saying[] {
+  const utterances = stories
+    .flatMap((story) => story.utterances)
+    .filter(({ witnesses }) =>
+      witnesses.some((one) => one.document === version.id && one.attribution === attribution.id),
+    );
+  return utterances.flatMap(({ witnesses }) =>
+    witnesses
+      .filter(
+        (one) => (one.document !== version.id || one.attribution !== attribution.id) && versions.has(one.document),
+      )
+      .flatMap((one) =>
+        sayingsIn(versions.get(one.document)!, 0).filter((it) => it.attribution.id === one.attribution),
+      ),
   );
 }
 

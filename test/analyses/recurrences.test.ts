@@ -3,7 +3,7 @@ import { analyseStoryline, recurringClaims } from '../../src/analyses/index.ts';
 import type { CollatedStory, ReadDocument } from '../../src/core/collation.ts';
 import type { Storyline } from '../../src/core/story.ts';
 import { english } from '../../src/languages/en/language.ts';
-import { analysed } from './telling.ts';
+import { analysed, toldOverLine } from './telling.ts';
 
 /** One story a report, with all its sayings brought together as matching at its loosest would. */
 function told(reports: readonly { readonly published: string; readonly text: string }[]) {
@@ -310,6 +310,42 @@ describe('a step that is announced again', () => {
     ],
   ])('is not one %s', (_, first, later) => {
     expect(steps(first, later)).toEqual([]);
+  });
+});
+
+describe('a step that is announced again and rendered otherwise by another report', () => {
+  const about = 'Halvern and Merrin share the Orlen delta, and the Corvale league watches both of them.';
+  const spring = {
+    outlet: 'North Star',
+    published: '2024-03-02',
+    text: `Ida Crane said dockers would close the port if the ministry cut their wages. "Dockers will close every port if wages are cut," Ida Crane said. ${about}`,
+  };
+  const autumn = {
+    outlet: 'South Star',
+    published: '2024-09-12',
+    text: `Ida Crane said that dockers were prepared to close the port in response to further layoffs. ${about}`,
+  };
+  const steps = (rendering: string) =>
+    toldOverLine([[spring], [autumn, { outlet: 'East Star', published: '2024-09-12', text: `${rendering} ${about}` }]])
+      .filter(({ explanation }) => explanation.includes('the same step'))
+      .map(({ explanation, evidence }) => ({ explanation, places: evidence.map(({ document }) => document) }));
+
+  it('is told with the other condition, and with the quotation behind it', () => {
+    const [found] = steps('Ida Crane said that dockers were prepared to close the port if the Corvale yard was sold.');
+    expect(found!.explanation).toContain(
+      'East Star has for it “dockers were prepared to close the port if the Corvale yard was sold”',
+    );
+    expect(found!.places).toEqual(['North Star', 'South Star', 'East Star', 'North Star']);
+  });
+
+  it('is told with the verb that the condition leans on', () => {
+    const [found] = steps('Ida Crane threatened to close the port if the Corvale yard was sold.');
+    expect(found!.explanation).toContain('“threatened to close the port if the Corvale yard was sold”');
+  });
+
+  it('is told without a rendering on the same condition', () => {
+    const [found] = steps('Ida Crane said that dockers were ready to close the port in response to further layoffs.');
+    expect(found!.explanation).not.toContain('has for it');
   });
 });
 

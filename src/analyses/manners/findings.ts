@@ -93,7 +93,7 @@ function draft({ first, second, chance }: Contrast, who: string, others: string,
       : `${other.length} of ${counted(second.length, 'saying')}`;
   return {
     kind: 'stance',
-    explanation: `${atStart(who)} ${verbsIn(first.filter(isColoured))} in ${first.filter(isColoured).length} of ${counted(first.length, 'saying')}, ${others} in ${elsewhere}. ${meaningsOf(coloured)} By chance alone ${apart} would stand so far apart ${chanceInWords(chance)}.`,
+    explanation: `${atStart(who)} ${verbsIn(first.filter(isColoured))} in ${first.filter(isColoured).length} of ${counted(first.length, 'saying')}, ${others} in ${elsewhere}. ${meaningsOf(coloured)}${endorsedIn(first, second)} By chance alone ${apart} would stand so far apart ${chanceInWords(chance)}.`,
     strength: chance < STRONG ? 0.7 : 0.5,
     evidence: evidenceOf(first, second),
   };
@@ -133,14 +133,32 @@ function meaningsOf(coloured: readonly Telling[]): string {
   return `Of these verbs ${meanings.join('; ')}.`;
 }
 
-/** Places of either group that a finding shows: those that doubt or judge, then a few of the others. */
+/** Verbs of taking for true from which on they tell how the other group is introduced. */
+const LEAST_ENDORSING = 2;
+
+const isEndorsing = ({ manner }: Telling): boolean => manner === 'endorsing';
+
+/** The verbs of the second group that take for true what the first has claimed, where the first has them less often. */
+function endorsedIn(first: readonly Telling[], second: readonly Telling[]): string {
+  const [own, other] = [first.filter(isEndorsing), second.filter(isEndorsing)];
+  if (other.length < LEAST_ENDORSING || own.length / first.length >= other.length / second.length) return '';
+  const here = own.length === 0 ? 'none' : own.length;
+  return ` Verbs that take it for true or for something to be known (${verbsIn(other)}) stand in ${other.length} of the latter, in ${here} of the former.`;
+}
+
+/** Places of either group that a finding shows: those that doubt or judge, those that take for true, then a few of the others. */
 const MOST_COLOURED = 12;
 const MOST_PLAIN = 4;
 
 function evidenceOf(first: readonly Telling[], second: readonly Telling[]): Evidence[] {
   return [first, second].flatMap((told) => {
-    const plain = told.filter((telling) => !isColoured(telling));
-    const shown = [...told.filter(isColoured).slice(0, MOST_COLOURED), ...plain.slice(0, MOST_PLAIN)];
+    const others = told.filter((telling) => !isColoured(telling));
+    const plain = others.filter((telling) => !isEndorsing(telling));
+    const shown = [
+      ...told.filter(isColoured).slice(0, MOST_COLOURED),
+      ...others.filter(isEndorsing).slice(0, MOST_COLOURED),
+      ...plain.slice(0, MOST_PLAIN),
+    ];
     return shown.map(({ version, verb }) => evidenceAt(version, verb, verb.form));
   });
 }

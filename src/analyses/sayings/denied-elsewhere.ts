@@ -7,6 +7,7 @@ import { meet, placesIn, statesIn } from '../keys.ts';
 import { areKin, containment, matterOf } from '../likeness.ts';
 import { atStart, listed } from '../sentences.ts';
 import {
+  clauseAround,
   evidenceAt,
   quoted,
   quotedAll,
@@ -32,7 +33,7 @@ export function deniedElsewhereFindings(story: StoryInHand): Draft[] {
   return denials.flatMap((denial) => {
     const own = told.filter((one) => isDenied(one, denial, language) && !carries(denial.saying.version, one, language));
     const targets = [...new Map(own.toReversed().map((one) => [one.deed.version.outlet, one])).values()].toReversed();
-    return targets.length === 0 ? [] : [draft(denial.saying, targets.slice(0, MOST_TARGETS))];
+    return targets.length === 0 ? [] : [draft(denial, targets.slice(0, MOST_TARGETS))];
   });
 }
 
@@ -45,6 +46,13 @@ interface Sweeping {
   readonly party: readonly string[];
   /** The states that are told to say it. */
   readonly accusers: readonly string[];
+  readonly answers: readonly Answered[];
+}
+
+/** A clause around a word for the accusation that a denial answers: "asked about the reports accusing Orland". */
+interface Answered extends Span {
+  /** Whether it tells what is said: "the claim that Orland sent them". */
+  readonly tells: boolean;
 }
 
 /** How many sentences before a denial say what it answers. */
@@ -63,12 +71,34 @@ function sweepingIn(version: Version, language: Language): Sweeping[] {
     const accusers = accusing
       .flatMap((words) => placesIn(version, words, language))
       .filter((state) => !party.includes(state));
-    return [{ saying, party, accusers }];
+    return [{ saying, party, accusers, answers: answeredBy(saying, around.flat(), language) }];
   });
   // One a speaker: who denies is quoted on it again and again.
   return found.filter(
     ({ saying }, i) => found.findIndex((one) => sameSpeaker(one.saying.speaker, saying.speaker, language)) === i,
   );
+}
+
+/** Words from that for an accusation to the "that" of what it says: "the accusations from Orland that". */
+const MOST_TO_CLAUSE = 4;
+
+/** The clauses around the words for an accusation that a denial answers, without the denial and who makes it. */
+function answeredBy({ version, attribution }: Saying, around: readonly Word[], language: Language): Answered[] {
+  const own = [...attribution.content, ...(attribution.cue ?? []), ...(attribution.source ?? [])];
+  const isOutside = (word: Word): boolean => !own.some((span) => overlaps(span, word));
+  const telling = around.filter(
+    (word) =>
+      isOutside(word) && (isClaimNoun(word, language) || (word.tag === 'VBG' && has(word, 'accuses', language))),
+  );
+  const clauses = telling.map((word) => {
+    const clause = clauseAround(version, word).filter(isOutside);
+    const at = clause.indexOf(word) + 1;
+    const tells = clause
+      .slice(at, at + MOST_TO_CLAUSE)
+      .some((next) => next.tag !== 'DT' && has(next, 'that', language));
+    return { start: clause[0]!.start, end: clause.at(-1)!.end, tells };
+  });
+  return clauses.filter((one, i) => clauses.findIndex(({ start }) => start === one.start) === i);
 }
 
 const has = (word: Word, signal: Signal, language: Language): boolean => language.signals(word.form).includes(signal);
@@ -171,18 +201,22 @@ function carries(version: Version, { deed }: Accusation, language: Language): bo
   );
 }
 
-function draft(saying: Saying, targets: readonly Accusation[]): Draft {
+function draft({ saying, answers }: Sweeping, targets: readonly Accusation[]): Draft {
   const { version } = saying;
   const told = targets.map(({ deed, span, by }) => {
     const whose = by === null ? '' : `, on the word of ${by}`;
     return `${deed.version.outlet} has “${quoted(deed.version, span)}”${whose}`;
   });
+  const own = answers.findLast(({ tells }) => tells);
+  const tells =
+    own === undefined ? 'but does not tell what is denied' : `and of what is denied only “${quoted(version, own)}”`;
   return {
     kind: 'denial',
-    explanation: `${atStart(version.outlet)} has a denial by ${named(saying)} (“${quotedAll(version, saying.attribution.content)}”) but does not tell what is denied; ${listed(told)}.`,
+    explanation: `${atStart(version.outlet)} has a denial by ${named(saying)} (“${quotedAll(version, saying.attribution.content)}”) ${tells}; ${listed(told)}.`,
     strength: 0.7 * saying.attribution.confidence,
     evidence: [
       evidenceAt(version, saying.span, `denied by ${named(saying)}`),
+      ...answers.map((span) => evidenceAt(version, span, 'what it answers')),
       ...targets.map(({ deed, span }) => evidenceAt(deed.version, span, 'what is not told there')),
     ],
     detail: { type: 'plain' },

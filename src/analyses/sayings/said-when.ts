@@ -1,5 +1,6 @@
 import type { Attribution, Occasion, TemporalExpression } from '../../core/annotations.ts';
 import { dayInWords } from '../../core/day-in-words.ts';
+import { contains } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { counted } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version } from '../version.ts';
@@ -192,10 +193,12 @@ function isNear(a: string, b: string): boolean {
 function draft({ speaker, sayings }: Shared, { days, of }: Found, outlet: string): Draft[] {
   const reports = sayings[0]!.map(({ version }) => version);
   const agreeing = sayings[0]!.map((speaking, i) => dayLike(speaking, days[1 - i]!));
+  const posts = reports.map((version, i) => postBehind(version, days[i]!));
   const sides = reports.map((version, i) => {
     const also =
       agreeing[i] == null ? '' : `, and “${quoted(version, agreeing[i]!)}” for another of the speaker’s sayings`;
-    return `${version.outlet} has “${quoted(version, days[i]!)}” (${dayInWords(days[i]!.value!)})${also}`;
+    const by = posts[i] === undefined ? '' : ' by the post that it shows';
+    return `${version.outlet} has “${quoted(version, days[i]!)}” (${dayInWords(days[i]!.value!)}${by})${also}`;
   });
   const what =
     of === 'sayings'
@@ -207,7 +210,7 @@ function draft({ speaker, sayings }: Shared, { days, of }: Found, outlet: string
       explanation: `Two reports ${what}: ${sides.join('; ')}.`,
       strength: of === 'sayings' ? 0.7 : 0.6,
       evidence: reports.flatMap((version, i) =>
-        [days[i]!, agreeing[i] ?? []].flat().map((time) => evidenceAt(version, time, time.value)),
+        [days[i]!, agreeing[i] ?? [], posts[i] ?? []].flat().map((time) => evidenceAt(version, time, time.value)),
       ),
       detail: { type: 'plain' },
     },
@@ -217,4 +220,14 @@ function draft({ speaker, sayings }: Shared, { days, of }: Found, outlet: string
 /** Where a report gives another saying of the speaker the day that the other report has: then it dates one occasion in two ways itself, or tells of two. */
 function dayLike(speaking: Speaking, { value }: TemporalExpression): TemporalExpression | null {
   return daysOf(speaking.version, ownOf(speaking)).find((time) => time.value === value) ?? null;
+}
+
+/** The day beneath the embedded post that tells when a report appeared, where the day of a saying rests on that ("on Monday"). */
+function postBehind({ read }: Version, day: TemporalExpression): TemporalExpression | undefined {
+  const { published, blocks } = read.document;
+  if (published.known !== 'embedded post' || day.implied.length === 0) return undefined;
+  const posts = blocks.filter(({ kind }) => kind === 'post');
+  return read.annotations.times.find(
+    (time) => time.value === published.value && posts.some((post) => contains(post, time)),
+  );
 }

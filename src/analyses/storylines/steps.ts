@@ -1,11 +1,11 @@
 import type { Language } from '../../core/language.ts';
-import { contains, type Span } from '../../core/span.ts';
+import { contains, hull, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { areKin, matterOf, resemblance } from '../likeness.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { type Saying, sameSpeaker } from '../sayings/saying.ts';
 import { oftenInWords, outletAndDay } from '../sentences.ts';
-import { evidenceAt, quoted, trimmed, type Word, wordsIn } from '../version.ts';
+import { conjunction, evidenceAt, quoted, trimmed, type Word, wordsIn } from '../version.ts';
 import { firstsApart, type Told } from './firsts-apart.ts';
 
 /** A step that a speaker says would be taken on a condition or occasion. */
@@ -21,9 +21,13 @@ interface Step extends Told {
 
 /**
  * One step that a speaker announces at different times, each time on another occasion: "we will close the bridge if …", later "Halvern is ready
- * to close the bridges in response to …". `stories`: the sayings of each.
+ * to close the bridges in response to …". `stories`: the sayings of each; `renderingsOf`: the other renderings of one of them.
  */
-export function stepFindings(stories: readonly (readonly Saying[])[], language: Language): Draft[] {
+export function stepFindings(
+  stories: readonly (readonly Saying[])[],
+  language: Language,
+  renderingsOf: (saying: Saying) => readonly Saying[] = () => [],
+): Draft[] {
   const steps = stories.flatMap((sayings, story) =>
     sayings.flatMap((saying) => stepsIn(saying, language).map((step): Step => ({ ...step, story }))),
   );
@@ -36,7 +40,9 @@ export function stepFindings(stories: readonly (readonly Saying[])[], language: 
     const same = [...near].filter((other) => !taken.has(other) && isSame(step, other, language));
     for (const one of same) taken.add(one);
     const times = onOccasions(firstsApart(same), language);
-    return times.length < 2 ? [] : [draft(times)];
+    if (times.length < 2) return [];
+    const others = times.flatMap((of) => renderingsOf(of.saying).map((saying) => ({ of, saying })));
+    return [draft(times, onOtherOccasions(times, others, language), inOwnWords(others))];
   });
 }
 
@@ -157,10 +163,57 @@ function onOccasions(steps: readonly Step[], language: Language): Step[] {
   );
 }
 
-function draft(times: readonly Step[]): Draft {
+/** Another rendering of one of the steps. */
+interface Other {
+  readonly of: Step;
+  readonly saying: Saying;
+}
+
+/** How another report renders one of the steps, on a condition or occasion that none of them has. */
+interface Rendering extends Other {
+  readonly span: Span;
+  readonly occasion: Span;
+}
+
+function onOtherOccasions(times: readonly Step[], others: readonly Other[], language: Language): Rendering[] {
+  const told = others.flatMap(({ of, saying }): Rendering[] => {
+    const occasion = occasionAmong(saying.words, language);
+    if (occasion === null || saying.attribution.negated || saying.version === of.saying.version) return [];
+    return [{ of, saying, span: withVerb(saying), occasion }];
+  });
+  const matters = [...times, ...told].map((one) => matterOf(wordsIn(one.saying.version, one.occasion)));
+  return told.filter((_, i) => {
+    const [own, before] = [matters[times.length + i]!, matters.slice(0, times.length + i)];
+    return before.every((other) => resemblance(own, other, language) < ONE_OCCASION);
+  });
+}
+
+/** Where a report quotes a step that it also tells in its own words. */
+function inOwnWords(others: readonly Other[]): Saying[] {
+  return others
+    .filter(({ of, saying }) => saying.version === of.saying.version)
+    .filter(({ of, saying }) => saying.attribution.kind === 'direct' && of.saying.attribution.kind === 'indirect')
+    .map(({ saying }) => saying);
+}
+
+/** What is said, with the verb before it where it is no clause of its own: "threatened with strikes if …". */
+function withVerb({ version, attribution, span, words }: Saying): Span {
+  const before = (attribution.cue ?? []).find(({ end }) => end <= span.start && span.start - end <= 1);
+  const leans = /^(?:IN|TO)$/.test(words[0]?.tag ?? '') && conjunction(version, span) === '';
+  return before === undefined || !leans ? span : hull([before, span]);
+}
+
+function draft(times: readonly Step[], renderings: readonly Rendering[], quotations: readonly Saying[]): Draft {
   const [{ saying }] = times as [Step, ...Step[]];
-  const tell = (one: Step): string => `“${quoted(one.saying.version, one.span)}” (${outletAndDay(one.saying.version)})`;
-  const rows = times.map((one) => ({
+  const inOther = (one: Step): string =>
+    renderings
+      .filter(({ of }) => of === one)
+      .map(({ saying: { version }, span }) => `; ${version.outlet} has for it “${quoted(version, span)}”`)
+      .join('');
+  const tell = (one: Step): string =>
+    `“${quoted(one.saying.version, one.span)}” (${outletAndDay(one.saying.version)}${inOther(one)})`;
+  const inOrder = times.flatMap((one) => [one, ...renderings.filter(({ of }) => of === one)]);
+  const rows = inOrder.map((one) => ({
     label: quoted(one.saying.version, one.occasion),
     charged: null,
     evidence: [evidenceAt(one.saying.version, one.span, outletAndDay(one.saying.version))],
@@ -169,7 +222,10 @@ function draft(times: readonly Step[]): Draft {
     kind: 'recurrence',
     explanation: `${saying.speaker} announces the same step ${oftenInWords(times.length)}, each time on another condition or occasion: ${times.map(tell).join('; ')}.`,
     strength: Math.min(0.8, 0.4 + 0.1 * times.length),
-    evidence: rows.flatMap(({ evidence }) => evidence),
+    evidence: [
+      ...rows.flatMap(({ evidence }) => evidence),
+      ...quotations.map(({ version, span }) => evidenceAt(version, span, outletAndDay(version))),
+    ],
     detail: { type: 'labels', of: `when ${saying.speaker} says it would be done`, rows },
   };
 }
