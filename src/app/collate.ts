@@ -1,5 +1,4 @@
 import { analyse, analyseStoryline, recurringClaims } from '../analyses/index.ts';
-import { withYears } from '../clean/yearless.ts';
 import { correctSpeakers } from '../collate/corrections/speakers.ts';
 import { standingCorrections } from '../collate/corrections/standing.ts';
 import { findRecurrences } from '../collate/recurrences/find.ts';
@@ -10,6 +9,7 @@ import type { Correction } from '../core/correction.ts';
 import type { Language } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
 import { english } from '../languages/en/language.ts';
+import { withDays } from './days.ts';
 
 /** Told after each story is done: how many of how many. */
 export type Progress = (done: number, total: number) => void;
@@ -38,7 +38,7 @@ export function collate(
   }: Partial<CollateOptions> = {},
 ): Collation {
   const standing = standingCorrections(corrections);
-  const documents = withYears(given.map((read) => correctSpeakers(read, standing)));
+  const documents = withDays(given.map((read) => correctSpeakers(read, standing)));
   const byId = new Map(documents.map((read) => [read.document.id, read]));
   const grouping = groupStories(documents, { language: english, corrections: standing });
   const stories = grouping.stories.map((story, i) => {

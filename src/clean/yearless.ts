@@ -7,11 +7,22 @@ const NEAR_DAYS = 31;
 /** Names that two reports must share for one to lend the other its year. */
 const SHARED_NAMES = 3;
 
-/** How far into a text its dateline reaches. */
-const OPENING = 120;
+/** How many times the names that reports of other years share a report must share with those of one, to be of that year. */
+const CLEARLY = 2;
+
+/** How far into a text, and into its block, a dateline reaches. */
+const OPENING = 320;
+const IN_BLOCK = 120;
 
 /** "LARN, Feb 12 (Norna) -", "LARN, 12 February —": what stands before the first sentence. */
 const DATELINE = /^\p{Lu}[^\n?!“"]{2,90}?\s[—–-]{1,2}\s/u;
+/** What stands before the day where no dash tells a dateline: a place or two, a weekday. */
+const BEFORE_DAY =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? (?:(?:of|on|in|and|the|de|la|el|am) )?){0,5}\p{Lu}[\p{L}\p{M}.'’-]*, *(?:(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?\.?,? +)?$/u;
+/** What ends it there: the end of the line or a stop, with an agency's name before it in brackets. */
+const AFTER_DAY = /^(?: ?\([^)\n]{2,60}\))?(?:$|\n|[.:]\s)/u;
+/** A programme's or page's day at the end of its headline: "the evening news, Thursday 16 August". */
+const PROGRAMME_DAY = /[,|–—:-] *(?:sun|mon|tues|wednes|thurs|fri|satur)day,? +$/iu;
 
 /**
  * Documents as they are, but those whose dateline has a day without its year ("LARN, Feb 12 (Norna) -", "Wed 21 Apr"), and of
@@ -39,14 +50,39 @@ interface Told {
   readonly words: string;
 }
 
-function dayIn<T>(one: T, { removed, text, language }: Document): [T, Told][] {
-  const opening = DATELINE.exec(text.slice(0, OPENING))?.[0] ?? null;
+function dayIn<T>(one: T, document: Document): [T, Told][] {
+  const { removed, language } = document;
   const lines = removed.filter(({ reason }) => reason === 'date line').map((removal) => removal.text);
-  for (const words of [...lines, ...(opening === null ? [] : [opening])]) {
+  for (const words of [...lines, ...datelinesOf(document)]) {
     const day = daysIn(words, language).find((told) => told.year === null && told.day !== null);
     if (day !== undefined) return [[one, { day, words: words.trim() }]];
   }
   return [];
+}
+
+/** Datelines with which blocks at the head of a text open, and the day that ends a headline. */
+function datelinesOf({ title, text, blocks, language }: Document): string[] {
+  const dashed = DATELINE.exec(text.slice(0, IN_BLOCK))?.[0] ?? null;
+  const openings = blocks.filter(({ start }) => start < OPENING).map(({ start, end }) => text.slice(start, end));
+  const opened = openings.flatMap((opening) => {
+    const day = firstDay(opening.slice(0, IN_BLOCK), language);
+    if (day === null || !BEFORE_DAY.test(opening.slice(0, day.start))) return [];
+    const after = AFTER_DAY.exec(opening.slice(day.end));
+    return after === null ? [] : [opening.slice(0, day.end + after[0].length)];
+  });
+  const day = title === null ? null : firstDay(title, language);
+  const ends = day !== null && day.end === title!.length && PROGRAMME_DAY.test(title!.slice(0, day.start));
+  return [...(dashed === null ? [] : [dashed]), ...opened, ...(ends ? [title!] : [])];
+}
+
+function firstDay(words: string, language: string): ToldDay | null {
+  return daysIn(words, language)[0] ?? null;
+}
+
+/** A day on which a report may have come out, by the year of another that shares names with it. */
+interface Lent {
+  readonly value: string;
+  readonly sharedCount: number;
 }
 
 function placed(
@@ -54,24 +90,33 @@ function placed(
   { day, words }: Told,
   dated: readonly { readonly document: Document; readonly day: string }[],
 ): Published | null {
-  const near = dated.flatMap((other) => {
-    const year = Number(other.day.slice(0, 4));
-    const days = [year - 1, year, year + 1].map((one) => isoDay(one, day.month, day.day!));
-    return days.filter((one) => Math.abs(daysBetween(one, other.day)) <= NEAR_DAYS).map((value) => ({ value, other }));
-  });
-  const fitting = near.filter(({ value }) => fitsWeekday(value, words));
-  const values = new Set(fitting.map(({ value }) => value));
-  const [value] = values;
-  if (value === undefined || values.size > 1) return null;
   const names = namesIn(document.text);
-  if (!fitting.some(({ other }) => sharedBy(names, other.document.text) >= SHARED_NAMES)) return null;
-  return {
-    value,
-    known: 'dateline',
-    earliest: null,
-    latest: null,
-    evidence: `"${words}", in the year of the reports beside it`,
-  };
+  const lent = dated.flatMap((other) => {
+    const year = Number(other.day.slice(0, 4));
+    const near = [year - 1, year, year + 1]
+      .map((one) => isoDay(one, day.month, day.day!))
+      .filter((value) => Math.abs(daysBetween(value, other.day)) <= NEAR_DAYS && fitsWeekday(value, words));
+    const sharedCount = near.length === 0 ? 0 : sharedBy(names, other.document.text);
+    return near.map((value): Lent => ({ value, sharedCount }));
+  });
+  const value = clearest(lent);
+  return value === null
+    ? null
+    : {
+        value,
+        known: 'dateline',
+        earliest: null,
+        latest: null,
+        evidence: `"${words}", in the year of the reports beside it`,
+      };
+}
+
+/** The day by the report that shares most names, where those of other years share few; `null` where none or several would do. */
+function clearest(lent: readonly Lent[]): string | null {
+  const [best] = lent.toSorted((a, b) => b.sharedCount - a.sharedCount);
+  if (best === undefined || best.sharedCount < SHARED_NAMES) return null;
+  const others = lent.filter(({ value }) => value !== best.value).map(({ sharedCount }) => sharedCount);
+  return others.every((sharedCount) => CLEARLY * sharedCount <= best.sharedCount) ? best.value : null;
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -37,4 +37,28 @@ describe('a day without its year', () => {
     expect(dayOf(stranger, [dated]).value).toBeNull();
     expect(dayOf(agency, []).value).toBeNull();
   });
+
+  it('is read where no dash tells the dateline', () => {
+    for (const opening of [
+      `LARN, 6 May. ${BODY}`,
+      `Larn, May 6 (Bay Wire, own report)\n\n${BODY}`,
+      `By Ina Moss in Larn and Sallow\n\nLarn and Sallow, Wednesday 7 May: ${BODY}`,
+    ]) {
+      expect(dayOf(saved(`Albery to shut works\n\n${opening}`), [dated]).value).toMatch(/^2031-05-0[67]$/);
+    }
+    const programme = saved(`Radio Larn – the 1 p.m. news, Wednesday 7 May\n\n${BODY}`);
+    expect(dayOf(programme, [dated])).toMatchObject({ value: '2031-05-07' });
+  });
+
+  it('is not a day that a sentence or a headline tells', () => {
+    expect(dayOf(saved(`Albery to shut works\n\nThe gates will close on May 6. ${BODY}`), [dated]).value).toBeNull();
+    expect(dayOf(saved(`Albery to shut works on Wednesday 7 May\n\n${BODY}`), [dated]).value).toBeNull();
+  });
+
+  it('is of the year of the reports that share its names, whatever came out beside them', () => {
+    const other = saved(
+      'Sallow Gazette\n8 May 2033\nFarmers wait for dry fields\n\nFarmers along the coast are waiting for the fields to dry, and nobody at Larn or Sallow knows when the potatoes can be lifted.',
+    );
+    expect(dayOf(agency, [dated, other]).value).toBe('2031-05-06');
+  });
 });
