@@ -1,10 +1,11 @@
-import type { Utterance, Witness } from '../../core/apparatus.ts';
+import type { Utterance } from '../../core/apparatus.ts';
 import type { Language, Signal } from '../../core/language.ts';
-import type { Span } from '../../core/span.ts';
+import { contains, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { someOutlets } from '../sentences.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version, type Word } from '../version.ts';
+import { droppedBeginning } from './cut-beginnings.ts';
+import { answers, isTold, type Quotation, quotationOf } from './quotation.ts';
 
 /**
  * Quotations of which one outlet prints a contrast or condition ("…, but only if …") that another leaves off, so that the
@@ -17,22 +18,11 @@ export function cutQuotationFindings(story: StoryInHand): Draft[] {
 function cutsIn(utterance: Utterance, story: StoryInHand): Draft[] {
   const quotations = utterance.witnesses.flatMap((witness) => quotationOf(witness, story) ?? []);
   const cuts = quotations.flatMap((short) => {
-    const found = quotations.flatMap((long) => dropped(long, short, story.language) ?? []);
-    return found.sort((a, b) => b.tail.end - b.tail.start - (a.tail.end - a.tail.start)).slice(0, 1);
+    const found = quotations.flatMap((long) => cutsBetween(long, short, story.language));
+    return found.sort((a, b) => lengthOf(b.left) - lengthOf(a.left)).slice(0, 1);
   });
-  const alike = Map.groupBy(cuts, ({ whole, tail }) => `${whole.id} ${tail.start} ${tail.end}`);
+  const alike = Map.groupBy(cuts, ({ whole, left }) => `${whole.id} ${left.start} ${left.end}`);
   return [...alike.values()].map((own) => draft(own as [Cut, ...Cut[]], utterance.speaker));
-}
-
-/** A quotation with its words, laid out once: each is compared with all others of its utterance. */
-interface Quotation {
-  readonly version: Version;
-  readonly words: readonly Word[];
-}
-
-function quotationOf(witness: Witness, story: StoryInHand): Quotation | null {
-  const version = witness.kind === 'direct' || witness.kind === 'mixed' ? versionOf(story, witness.document) : null;
-  return version === null ? null : { version, words: wordsOf(version, witness) };
 }
 
 interface Cut {
@@ -40,27 +30,46 @@ interface Cut {
   readonly cut: Version;
   readonly kept: Span;
   /** What the cut one leaves off, in the whole one. */
-  readonly tail: Span;
+  readonly left: Span;
+  readonly from: 'beginning' | 'end';
 }
 
-/** What `long` goes on to say after all that `short` has, if that turns or limits it; `null` otherwise. */
-function dropped(long: Quotation, short: Quotation, language: Language): Cut | null {
-  const [whole, cut, said, kept] = [long.version, short.version, long.words, short.words];
-  if (whole === cut) return null;
-  const end = endOfShared(said, kept, language);
+/** What `long` has before or after all that `short` has, if the one is turned or limited by the other. */
+function cutsBetween(long: Quotation, short: Quotation, language: Language): Cut[] {
+  const [whole, cut] = [long.version, short.version];
+  if (whole === cut || turnsItself(short, long, language)) return [];
+  const kept = extentOf(short.words);
+  const beginning = droppedBeginning(long, short, language);
+  const end = droppedEnd(long, short, language);
+  return [
+    ...(beginning === null ? [] : [{ whole, cut, kept, left: extentOf(beginning), from: 'beginning' as const }]),
+    ...(end === null ? [] : [{ whole, cut, kept, left: extentOf(end), from: 'end' as const }]),
+  ];
+}
+
+/** Whether the sentence around what `short` quotes has a contrast that `long` has not: it may say in its own words what is left off. */
+function turnsItself({ version, words }: Quotation, long: Quotation, language: Language): boolean {
+  const sentence = version.sentences.find((one) => contains(one, words.at(-1)!));
+  return version.words.slice(sentence?.first, sentence?.last).some((word) => {
+    const contrasts = language.signals(word.form).includes('contrast');
+    return contrasts && !long.around.some((other) => other.lemma === word.lemma);
+  });
+}
+
+function extentOf(words: readonly Word[]): Span {
+  return { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** What `long` goes on to say in that sentence, or in one that begins with “but”, after all that `short` has, if that turns or limits it. */
+function droppedEnd({ version, around }: Quotation, short: Quotation, language: Language): readonly Word[] | null {
+  const end = endOfShared(around, short.words, language);
   if (end === null) return null;
-  const tail = tailAfter(whole, said, end, language);
-  if (tail.length < LEAST_TAIL || carries(cut, tail, language)) return null;
-  const span = { start: tail[0]!.start, end: tail.at(-1)!.end };
-  return { whole, cut, kept: { start: kept[0]!.start, end: kept.at(-1)!.end }, tail: span };
-}
-
-function versionOf(story: StoryInHand, id: string): Version | null {
-  return story.versions.find((version) => version.id === id) ?? null;
-}
-
-function wordsOf(version: Version, witness: Witness): Word[] {
-  return witness.content.flatMap((part) => wordsIn(version, part)).filter((word) => /[\p{L}\p{N}]/u.test(word.form));
+  const tail = tailAfter(version, around, end, language);
+  return tail.length < LEAST_TAIL || isTold(tail, short.version, language) ? null : tail;
 }
 
 /** At least these words at the end of the short one must stand in the long one, nearly in a row. */
@@ -71,13 +80,9 @@ function endOfShared(said: readonly Word[], kept: readonly Word[], language: Lan
   if (kept.length < SHARED_END || said.length < kept.length + LEAST_TAIL) return null;
   const ending = kept.slice(-SHARED_END);
   for (let i = said.length - LEAST_TAIL; i >= SHARED_END; i--) {
-    if (ending.every((word, k) => alike(said[i - SHARED_END + k]!, word, language))) return i;
+    if (ending.every((word, k) => answers(said[i - SHARED_END + k]!, word, language))) return i;
   }
   return null;
-}
-
-function alike(a: Word, b: Word, language: Language): boolean {
-  return a.lemma === b.lemma || language.synonyms(a.lemma).includes(b.lemma);
 }
 
 /** A shorter tail ("but not now") can hardly be told from an aside. */
@@ -93,38 +98,36 @@ function tailAfter(version: Version, said: readonly Word[], end: number, languag
   // "As far as we know": of the two words the joined form tells.
   const forms = [...opening.map(({ form }) => form), `${first.form}-${second.form}`];
   const turns = forms.some((form) => language.signals(form).some((signal) => TURNS.has(signal)));
-  return turns && joins(version, said[end - 1]!, first) ? said.slice(end) : [];
+  if (!turns || !joins(version, said[end - 1]!, first)) return [];
+  const sentence = version.sentences.find((one) => contains(one, first));
+  return said.slice(end).filter((word) => sentence !== undefined && contains(sentence, word));
 }
 
 const TURNS: ReadonlySet<Signal> = new Set(['contrast', 'condition']);
 
-/** Whether `next` goes on with the sentence of `last`, or begins one by turning against it ("But …"): a subordinate clause at the head of a sentence ("While …") belongs to what follows. */
+/**
+ * Whether `next` goes on with the sentence of `last`, or begins one by turning against it ("But …"): a subordinate clause at the head of a
+ * sentence ("While …") belongs to what follows. What stands after a quotation within the quotation is another's.
+ */
 function joins(version: Version, last: Word, next: Word): boolean {
   const between = version.read.document.text.slice(last.end, next.start);
+  if (/^\W*[’'](?![’'])/.test(between)) return false;
   return !/[.!?]/.test(between) || next.tag === 'CC' || next.tag === 'RB';
 }
 
-/** Whether the document tells the tail's matter elsewhere, in whatever words. */
-function carries(version: Version, tail: readonly Word[], language: Language): boolean {
-  const matter = matterOf(tail);
-  return version.sentences.some((sentence) => {
-    const words = version.words.slice(sentence.first, sentence.last);
-    return sharedWeight(matter, matterOf(words), language) >= TOLD_ELSEWHERE * weightOf(matter);
-  });
-}
-
-/** Half the weight of the tail within one sentence: an indirect rendering of it keeps about that much. */
-const TOLD_ELSEWHERE = 0.5;
-
 function draft(cuts: readonly [Cut, ...Cut[]], speaker: string | null): Draft {
-  const [{ whole, cut, kept, tail }] = cuts;
+  const [{ whole, left, from }] = cuts;
   const outlets = [...new Set(cuts.map((one) => one.cut.outlet))];
-  const end = outlets.length > 1 ? 'end' : 'ends';
+  const cut = `${someOutlets(outlets)} ${from === 'end' ? 'end' : 'begin'}${outlets.length > 1 ? '' : 's'} the quotation of ${speaker ?? 'the speaker'} at “${quoted(cuts[0].cut, cuts[0].kept)}”`;
+  const rest =
+    from === 'end'
+      ? `${whole.outlet} has it go on: “… ${quoted(whole, left)}”, which limits or turns what stands before`
+      : `${whole.outlet} has it begin: “${quoted(whole, left)} …”, which what follows is set against`;
   return {
     kind: 'cut quotation',
-    explanation: `${someOutlets(outlets)} ${end} the quotation of ${speaker ?? 'the speaker'} at “${quoted(cut, kept)}”; ${whole.outlet} has it go on: “… ${quoted(whole, tail)}”, which limits or turns what stands before.`,
+    explanation: `${cut}; ${rest}.`,
     strength: 1,
-    evidence: [...cuts.map((one) => evidenceAt(one.cut, one.kept, 'cut here')), evidenceAt(whole, tail, 'left off')],
+    evidence: [...cuts.map((one) => evidenceAt(one.cut, one.kept, 'cut here')), evidenceAt(whole, left, 'left off')],
     detail: { type: 'plain' },
   };
 }

@@ -1,0 +1,53 @@
+import type { Witness } from '../../core/apparatus.ts';
+import type { Language } from '../../core/language.ts';
+import { contains, type Span } from '../../core/span.ts';
+import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
+import { type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+
+/** A quotation with its words, laid out once: each is compared with all others of its utterance. */
+export interface Quotation {
+  readonly version: Version;
+  /** What is matched with others. */
+  readonly words: readonly Word[];
+  /** All that the speaker says in one go there, interruptions left out: what is matched may be a clause of it. */
+  readonly around: readonly Word[];
+}
+
+/** What a witness quotes; `null` where it only tells. */
+export function quotationOf(witness: Witness, story: StoryInHand): Quotation | null {
+  if (witness.kind !== 'direct' && witness.kind !== 'mixed') return null;
+  const version = story.versions.find(({ id }) => id === witness.document);
+  if (version === undefined) return null;
+  const { attributions } = version.read.annotations;
+  const own = attributions.find(({ content }) =>
+    content.some((part) => witness.content.some((span) => contains(part, span))),
+  );
+  return {
+    version,
+    words: wordsOf(version, witness.content),
+    around: wordsOf(version, own?.content ?? witness.content),
+  };
+}
+
+/** The words in some spans, marks left out. */
+function wordsOf(version: Version, spans: readonly Span[]): Word[] {
+  return spans.flatMap((span) => wordsIn(version, span)).filter(({ form }) => /[\p{L}\p{N}]/u.test(form));
+}
+
+/** Whether two words are one, or one says for the other. */
+export function answers(a: Word, b: Word, language: Language): boolean {
+  return a.lemma === b.lemma || language.synonyms(a.lemma).includes(b.lemma);
+}
+
+/** Whether a sentence of the report tells the matter of some words, in whatever words. */
+export function isTold(words: readonly Word[], version: Version, language: Language): boolean {
+  const matter = matterOf(words);
+  return version.sentences.some(({ first, last }) => {
+    const own = matterOf(version.words.slice(first, last));
+    const met = [...matter].filter(([lemma, weight]) => sharedWeight(new Map([[lemma, weight]]), own, language) > 0);
+    return met.length >= Math.min(2, matter.size) && weightOf(new Map(met)) >= TOLD * weightOf(matter);
+  });
+}
+
+/** Half the weight within one sentence, and two words: an indirect rendering keeps about that much, and one rare word is only the subject. */
+const TOLD = 0.5;
