@@ -41,11 +41,13 @@ const telling = (words: readonly Word[]): string[] =>
 /** Those that stand for one thing each: two sentences of different outlets tell much the same, and the words next to the two are the same. */
 export function groupsOf(all: readonly LikeWord[], language: Language): Set<LikeWord[]> {
   const groups = new Map(all.map((one) => [one, [one]]));
-  for (const [a, b] of nextAlike(all, language)) {
-    const [first, second] = [groups.get(a)!, groups.get(b)!];
-    if (first === second || !sameThing(a, b, language)) continue;
-    const joined = [...first, ...second];
-    for (const one of joined) groups.set(one, joined);
+  for (const ofField of Map.groupBy(all, ({ field }) => field).values()) {
+    for (const [a, b] of nextAlike(ofField, language)) {
+      const [first, second] = [groups.get(a)!, groups.get(b)!];
+      if (first === second || !sameThing(a, b, language)) continue;
+      const joined = [...first, ...second];
+      for (const one of joined) groups.set(one, joined);
+    }
   }
   return new Set(groups.values());
 }
@@ -67,10 +69,8 @@ function* nextAlike(all: readonly LikeWord[], language: Language): Iterable<[Lik
       const like = [lemma, ...language.synonyms(lemma)].flatMap((one) => having.get(`${side}${one}`) ?? []);
       for (const j of new Set(like)) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
     }
-    for (const [j, count] of [...shared].sort(([x], [y]) => x - y)) {
-      const b = all[j]!;
-      if (count >= (a.term === b.term ? SAME_NOUN_WORDS : SAME_WORDS)) yield [a, b];
-    }
+    const alike = [...shared].filter(([j, count]) => count >= (a.term === all[j]!.term ? SAME_NOUN_WORDS : SAME_WORDS));
+    for (const [j] of alike.sort(([x], [y]) => x - y)) yield [a, all[j]!];
   }
 }
 
@@ -85,7 +85,7 @@ const SAME_NOUN_SENTENCE = 0.6;
 const SAME_NOUN_WORDS = 3;
 
 function sameThing(a: LikeWord, b: LikeWord, language: Language): boolean {
-  if (a.field !== b.field || a.version.outlet === b.version.outlet) return false;
+  if (a.version.outlet === b.version.outlet) return false;
   // "Protesters and rioters" are two groups.
   if (a.term !== b.term && (a.beside.includes(b.term) || b.beside.includes(a.term))) return false;
   if (a.number !== null && b.number !== null && a.number !== b.number) return false;

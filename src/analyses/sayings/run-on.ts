@@ -96,21 +96,30 @@ interface SaidAlike {
   readonly sayings: readonly Saying[];
 }
 
-function saidBy(speaker: string, sayings: SayingsBySpeaker, language: Language): readonly SaidAlike[] {
+/** What one speaker says in all reports, and by lemma which of it has the lemma. */
+interface Said {
+  readonly alike: readonly SaidAlike[];
+  readonly having: ReadonlyMap<string, readonly { readonly index: number }[]>;
+}
+
+function saidBy(speaker: string, sayings: SayingsBySpeaker, language: Language): Said {
   const theirs = [...sayings].flatMap(([name, own]) => (sameSpeaker(name, speaker, language) ? own : []));
-  const alike = Map.groupBy(theirs, ({ matter }) => [...matter.keys()].sort().join(' '));
-  return [...alike.values()].map((own) => ({ matter: own[0]!.matter, sayings: own }));
+  const copies = Map.groupBy(theirs, ({ matter }) => [...matter.keys()].sort().join(' '));
+  const alike = [...copies.values()].map((own) => ({ matter: own[0]!.matter, sayings: own }));
+  const lemmas = alike.flatMap(({ matter }, index) => [...matter.keys()].map((lemma) => ({ lemma, index })));
+  return { alike, having: Map.groupBy(lemmas, ({ lemma }) => lemma) };
 }
 
 /** Of what the speaker says in other reports what is most like the sentence; `null` where nothing is like enough. */
-function saidElsewhere({ version, sentence }: Run, theirs: readonly SaidAlike[], language: Language): Saying | null {
+function saidElsewhere({ version, sentence }: Run, theirs: Said, language: Language): Saying | null {
   const matter = matterOf(wordsOf(version, sentence));
   if (matter.size < LEAST_WORDS) return null;
   const least = LEAST_EQUAL * weightOf(matter);
+  const equal = equalWeights(matter, theirs);
   let best: Saying | null = null;
   let most = 0;
-  for (const { matter: said, sayings } of theirs) {
-    if (equalWeight(matter, said) < least) continue;
+  for (const [index, { matter: said, sayings }] of theirs.alike.entries()) {
+    if (equal[index]! < least) continue;
     const other = sayings.find((saying) => saying.version.outlet !== version.outlet);
     const score = other === undefined ? 0 : resemblance(matter, said, language);
     if (score > most) [best, most] = [other!, score];
@@ -118,11 +127,11 @@ function saidElsewhere({ version, sentence }: Run, theirs: readonly SaidAlike[],
   return most >= SAME_CLAIM ? best : null;
 }
 
-/** Weight of what both have in the same words. */
-function equalWeight(one: Matter, other: Matter): number {
-  let sum = 0;
-  for (const [lemma, weight] of one) if (other.has(lemma)) sum += weight;
-  return sum;
+/** By index the weight of what both have in the same words. */
+function equalWeights(matter: Matter, { alike, having }: Said): Float64Array {
+  const sums = new Float64Array(alike.length);
+  for (const [lemma, weight] of matter) for (const { index } of having.get(lemma) ?? []) sums[index]! += weight;
+  return sums;
 }
 
 /** Words between a modal verb and the word of resolve: "could not simply be indifferent". */
