@@ -15,6 +15,7 @@ import { causeFindings } from './causes/findings.ts';
 import { reasonFindings } from './causes/reasons.ts';
 import { dateFindings } from './dates.ts';
 import { demandFindings } from './demands/findings.ts';
+import { directiveFindings } from './demands/grades.ts';
 import { doubtFindings } from './doubts.ts';
 import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
@@ -114,6 +115,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   headlineJudgementFindings,
   stanceFindings,
   takenForTrueFindings,
+  directiveFindings,
   (story) => mannerFindings(story.versions, story.language),
   personLabelFindings,
   rivalLabelFindings,

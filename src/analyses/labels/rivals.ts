@@ -6,14 +6,16 @@ import { oncePerStory } from '../once.ts';
 import { listed } from '../sentences.ts';
 import type { Version } from '../version.ts';
 import { chargesOf, outletsOf, rowsOf } from './rows.ts';
-import { type Place, type TermInText, termsIn } from './term.ts';
+import { type Place, placeNamesIn, type TermInText, termsIn } from './term.ts';
 
 /** The same for a story. */
 export const rivalLabelFindings = oncePerStory((story) => rivalTermFindings(story.versions, story.language));
 
 /** What the versions call the same event or group, where the terms are rivals and at least one is charged. */
 export function rivalTermFindings(versions: readonly Version[], language: Language): Draft[] {
-  const terms = versions.flatMap((version) => termsIn(version, language)).filter((term) => term.actual && !term.quoted);
+  const known = placeNamesIn(versions, language);
+  const all = versions.flatMap((version) => termsIn(version, language, known));
+  const terms = all.filter((term) => term.actual && !term.quoted);
   return [...Map.groupBy(terms, ({ field }) => field).values()].flatMap((own) =>
     [...groupsOf(own, commonNames(versions, own)).values()].flatMap((group) => draft(group) ?? []),
   );

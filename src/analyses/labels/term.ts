@@ -42,8 +42,19 @@ export interface Place {
   readonly name: string;
 }
 
-/** The terms with rivals in a version, in order. */
-export function termsIn(version: Version, language: Language): TermInText[] {
+/** The places that some versions name, by the language's common spelling: a name read as a place in one report is one in the others too. */
+export function placeNamesIn(versions: readonly Version[], language: Language): ReadonlySet<string> {
+  return new Set(
+    versions.flatMap(({ read }) =>
+      read.annotations.mentions
+        .filter(({ kind, form }) => kind === 'place' && form === 'name')
+        .map(({ start, end }) => language.nameKey(read.document.text.slice(start, end))),
+    ),
+  );
+}
+
+/** The terms with rivals in a version, in order; `known` are names of places that other reports have. */
+export function termsIn(version: Version, language: Language, known: ReadonlySet<string> = new Set()): TermInText[] {
   return version.sentences.flatMap((sentence) => {
     const words = version.words.slice(sentence.first, sentence.last);
     const found = language.rivalTerms(words.map((word) => word.lemma));
@@ -66,7 +77,9 @@ export function termsIn(version: Version, language: Language): TermInText[] {
         span,
         sides: language.sidesIn(version.read.document.text.slice(span.start, span.end)),
         places:
-          tie === 'day' ? namesNear(version, words, term, language) : placesIn(version, words, term, rivals, language),
+          tie === 'day'
+            ? namesNear(version, words, term, language)
+            : placesIn(version, words, term, rivals, language, known),
         year: yearIn(version, sentence),
         day: tie === 'day' && isOneMore(words, term, rivals, language) ? null : dayIn(version, sentence),
         actual: isActual(version, words[start]!, tie, language),
@@ -136,9 +149,14 @@ function placesIn(
   term: Reach,
   rivals: readonly Reach[],
   language: Language,
+  known: ReadonlySet<string>,
 ): Place[] {
   const indices = closest(words, term, rivals);
-  const places = version.read.annotations.mentions.filter(({ kind, form }) => kind === 'place' && form === 'name');
+  const { text } = version.read.document;
+  const places = version.read.annotations.mentions.filter(
+    ({ kind, form, start, end }) =>
+      form === 'name' && (kind === 'place' || known.has(language.nameKey(text.slice(start, end)))),
+  );
   const found = new Map<string, Place>();
   const add = (name: string): void => void found.set(language.nameKey(name), { key: language.nameKey(name), name });
   for (const i of indices) {
@@ -179,7 +197,10 @@ function isWhere(words: readonly Word[], i: number, term: Reach, language: Langu
   while (before >= 0 && /^(?:DT|JJ|NNP|VBN)$/.test(words[before]!.tag)) before--;
   const joint = words[before];
   if (isHeldBy(words, before, term, language)) return true;
-  return joint !== undefined && /^(?:IN|TO)$/.test(joint.tag) && !language.signals(joint.form).includes('accompanies');
+  if (joint === undefined || !/^(?:IN|TO)$/.test(joint.tag)) return false;
+  // "The border with Larn" is at Larn.
+  const borders = before > 0 && language.signals(words[before - 1]!.lemma).includes('area');
+  return borders || !language.signals(joint.form).includes('accompanies');
 }
 
 /** Whether the verb at `i` says what those hold whom the term before it names: "who control", "that have seized". */

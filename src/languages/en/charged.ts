@@ -48,8 +48,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'freedom fighter: presents their cause as just',
   ],
   'forces near a border': [
-    'military presence, troop presence, military deployment, troop deployment, troop movement:',
-    'military buildup, troop buildup, military build-up, troop build-up, buildup of troop, buildup of force, massing of troop: presents it as a preparation for attack',
+    'military presence, troop presence, military deployment, troop deployment, troop movement, activity of army, activity of the army, activity of troop:',
+    'troop concentration, concentration of troop, concentration of force, troop massing, military buildup, troop buildup, military build-up, troop build-up, buildup of troop, buildup of force, massing of troop: presents it as a preparation for attack',
     'show of force, sabre-rattling, saber-rattling: presents it as a threat',
   ],
   'armed conflict': [

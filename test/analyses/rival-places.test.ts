@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { rivalTermFindings } from '../../src/analyses/labels/rivals.ts';
+import { versionOf } from '../../src/analyses/version.ts';
+import type { ReadDocument } from '../../src/core/collation.ts';
+import { english } from '../../src/languages/en/language.ts';
+import { readReport } from './telling.ts';
+
+/** A report whose names were all read as people's. */
+function misread({ document, annotations }: ReadDocument): ReadDocument {
+  const mentions = annotations.mentions.map((mention) => ({ ...mention, kind: 'person' as const }));
+  return { document, annotations: { ...annotations, mentions } };
+}
+
+const north = readReport({
+  outlet: 'North Star',
+  text: 'The Hollin Heights, a ridge in the north, rejoined Carvia in 2009 after a short war. Goats graze there.',
+});
+const south = readReport({
+  outlet: 'South Star',
+  text: 'Carvia said that Orlenia had shot first. The hills were hers until 2009, when Carvia annexed them after a short war.',
+});
+const told = (reads: readonly ReadDocument[]) =>
+  rivalTermFindings(
+    reads.map((read) => versionOf(read, english)),
+    english,
+  );
+
+it('a name that one report has as a place is one where another was read to have somebody', () => {
+  expect(told([north, misread(south)])[0]?.explanation).toContain('“rejoined” (North Star) and “annexed” (South Star)');
+});
+
+it('a name that no report has as a place ties nothing', () => {
+  expect(told([misread(north), misread(south)])).toEqual([]);
+});
