@@ -90,6 +90,8 @@ export function against(a: Saying, b: Saying, language: Language): Pair | null {
   if (isOpen(a.words, language) !== isOpen(b.words, language)) return null;
   if (!opposed(polarityOf(a.words, language), polarityOf(b.words, language))) return null;
   const [no, yes] = negates(a, language) ? [a, b] : [b, a];
+  // "Cannot promise that it will not rise": of two negations the one takes back what the other says.
+  if (no.words.filter(({ form }) => language.isNegation(form)).length > 1) return null;
   return hasOwnObject(no, yes, language) ? null : { a, b, score };
 }
 
