@@ -5,7 +5,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 
 /** Somebody who speaks in one or more documents of a story. */
 export interface Speaker {
-  /** The fullest name that any document gives. */
+  /** The fullest name that any document gives, in the spelling that most of them have. */
   readonly name: string;
   readonly kind: Actor['kind'];
   /** Whether it is a name; a role ("a NATO official") may be anybody's. */
@@ -20,6 +20,8 @@ interface Entry {
   readonly actor: Actor;
   /** The name's parts in their common spelling, without a title: `dmitry`, `peskov`. */
   readonly parts: readonly string[];
+  /** The name as written, without a title. */
+  readonly spelling: string;
   /** What title or first name tell of a person. */
   readonly gender: 'female' | 'male' | null;
   readonly named: boolean;
@@ -32,7 +34,8 @@ interface Entry {
 type Words = ReadonlySet<string>;
 
 /**
- * Joins the actors of all documents. Full names that spell alike are one person; a surname alone joins the one full
+ * Joins the actors of all documents. Full names that spell alike are one person, and names a letter or two apart of
+ * one role; a surname alone joins the one full
  * name in the story that ends in it, and nobody where two do; nobody is one with whom a title or first name tells to be of
  * the other gender ("Mr. Weir", "Anna Weir"); organisations by name or by initials; somebody without a
  * name joins the one whose roles say the same. Names are compared by `Language.nameKey`.
@@ -53,10 +56,27 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
   }
   const speakers = new Map<string, Speaker>();
   for (const group of groups) {
-    const speaker = { name: group[0]!.actor.name, kind: group[0]!.actor.kind, named: group[0]!.named };
+    const { actor, named } = mostPrinted(group);
+    const speaker = { name: actor.name, kind: actor.kind, named };
     for (const { document, actor } of group) speakers.set(`${document} ${actor.id}`, speaker);
   }
   return (document, actor) => speakers.get(`${document} ${actor}`) ?? null;
+}
+
+/** Of a group, fullest first, the first in the spelling of the fullest name that most documents print. */
+function mostPrinted(group: readonly Entry[]): Entry {
+  const [first] = group;
+  const spelt = group.filter(({ named, parts }) => named && isSpelling(parts, first!.parts));
+  const printed = Map.groupBy(spelt, ({ spelling }) => spelling);
+  const [most] = [...printed.values()].sort((a, b) => documentCount(b) - documentCount(a));
+  return most?.[0] ?? first!;
+}
+
+const documentCount = (entries: readonly Entry[]): number => new Set(entries.map(({ document }) => document)).size;
+
+/** Whether one full name is the other in another spelling. */
+function isSpelling(parts: readonly string[], full: readonly string[]): boolean {
+  return parts.length === full.length && parts.every((part, i) => part === full[i] || isNear(part, full[i]!));
 }
 
 /** Reports name so many times as often whom a surname alone means as others who bear it. */
@@ -64,9 +84,7 @@ const CLEARLY_MORE = 2;
 
 /** Of those whom a name may mean, the one whom clearly most documents name; `null` where there is none. */
 function mostNamed(groups: readonly Entry[][]): Entry[] | null {
-  const counted = groups
-    .map((group) => ({ group, count: new Set(group.map(({ document }) => document)).size }))
-    .sort((a, b) => b.count - a.count);
+  const counted = groups.map((group) => ({ group, count: documentCount(group) })).sort((a, b) => b.count - a.count);
   const [first, second] = counted;
   return first !== undefined && first.count >= CLEARLY_MORE * (second?.count ?? 0) ? first.group : null;
 }
@@ -94,6 +112,7 @@ function entryOf(document: string, actor: Actor, language: Language, wordsOf: (r
     ...{
       document,
       actor,
+      spelling: parts.join(' '),
       parts: parts.map((part) => language.nameKey(part)),
       gender: named ? person.gender : null,
       named,
@@ -122,7 +141,9 @@ function isSame(a: Entry, b: Entry): boolean {
   if (!b.named) return sameRole(a, b);
   if (!a.named) return false;
   if (a.parts.join(' ') === b.parts.join(' ')) return true;
-  if (a.actor.kind === 'person' && b.actor.kind === 'person') return samePerson(a.parts, b.parts);
+  if (a.actor.kind === 'person' && b.actor.kind === 'person') {
+    return samePerson(a.parts, b.parts) || (isRespelt(a.parts, b.parts) && shareRole(a, b));
+  }
   return initials(a.actor.name) === b.actor.name || initials(b.actor.name) === a.actor.name;
 }
 
@@ -152,6 +173,26 @@ function isSlip(full: readonly string[], other: readonly string[]): boolean {
   return parted.length === 1 && Math.min(a.length, b.length) >= 5 && a[0] === b[0] && editDistance(a, b, 1) <= 1;
 }
 
+/** "Maresh" and "Maresch", "Danilo Karpenko" and "D. Karpienko": surnames near, and no given name against it. */
+function isRespelt(full: readonly string[], other: readonly string[]): boolean {
+  if (!isNear(full.at(-1)!, other.at(-1)!)) return false;
+  return full.length === 1 || other.length === 1 || isSpelling(full.slice(0, -1), other.slice(0, -1));
+}
+
+/** Letters of a name from which two may be another's spelling; from five one may. */
+const LONG_NAME = 7;
+
+/** A letter apart, or two where the name is long, and not in how they begin. */
+function isNear(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return length >= 5 && a[0] === b[0] && editDistance(a, b, 2) <= (length < LONG_NAME ? 1 : 2);
+}
+
+/** Whether the reports have the two in one role ("the defence minister"). */
+function shareRole(a: Entry, b: Entry): boolean {
+  return b.roleWords.some((wanted) => a.roleWords.some((words) => sameWords(words, wanted)));
+}
+
 function initials(name: string): string {
   return name
     .split(/\s+/)
@@ -164,11 +205,13 @@ function initials(name: string): string {
 const SAME_ROLE = 0.5;
 
 function sameRole(a: Entry, { nameWords: wanted }: Entry): boolean {
-  return a.roleWords.some((words) => {
-    let shared = 0;
-    for (const word of wanted) if (words.has(word)) shared++;
-    return shared >= 2 && shared / (wanted.size + words.size - shared) >= SAME_ROLE;
-  });
+  return a.roleWords.some((words) => sameWords(words, wanted));
+}
+
+function sameWords(words: Words, wanted: Words): boolean {
+  let shared = 0;
+  for (const word of wanted) if (words.has(word)) shared++;
+  return shared >= 2 && shared / (wanted.size + words.size - shared) >= SAME_ROLE;
 }
 
 /** The words of a role that carry matter; of each role once, since a story names it in every report. */

@@ -3,9 +3,9 @@ import { speakersOf } from '../../../src/collate/utterances/speakers.ts';
 import type { ReadDocument } from '../../../src/core/collation.ts';
 import { plainLanguage, readPlain } from '../plain-reading.ts';
 
-function naming(id: string, name: string): ReadDocument {
+function naming(id: string, name: string, roles: readonly string[] = []): ReadDocument {
   const read = readPlain(id, 'Rain fell.');
-  const actor = { id: 'p1', kind: 'person' as const, name, roles: [], reasons: [] };
+  const actor = { id: 'p1', kind: 'person' as const, name, roles, reasons: [] };
   return { ...read, annotations: { ...read.annotations, actors: [actor] } };
 }
 
@@ -56,5 +56,30 @@ describe('speakersOf', () => {
     expect(speakerOf('d', 'p1')?.name).toBe('Vicenta Orlan');
     const doubtful = speakersOf([...bearers.slice(1), naming('d', 'Orlan')], plainLanguage);
     expect(doubtful('d', 'p1')?.name).toBe('Orlan');
+  });
+
+  it('takes surnames a letter or two apart for one where the reports have them in one role', () => {
+    const spelt = (name: string, roles: readonly string[]) => {
+      const speakerOf = speakersOf(
+        [naming('a', 'Vicenta Karpenko', ['harbour minister']), naming('b', name, roles)],
+        plainLanguage,
+      );
+      return speakerOf('a', 'p1') === speakerOf('b', 'p1');
+    };
+    expect(spelt('Karpienkow', ['the harbour minister'])).toBe(true);
+    expect(spelt('Vicenta Karpienkow', ['harbour minister'])).toBe(true);
+    expect(spelt('Karpienkow', ['police chief'])).toBe(false);
+    expect(spelt('Bruno Karpienko', ['harbour minister'])).toBe(false);
+    expect(spelt('Karanova', ['harbour minister'])).toBe(false);
+  });
+
+  it('calls somebody by the spelling that most reports print, not by the rarer or first of the alphabet', () => {
+    const names = ['Vicenta Orlans', 'Vicenta Orlans', 'Vicenta Orlacs', 'Orlacs', 'Orlacs'];
+    const speakerOf = speakersOf(
+      names.map((name, at) => naming(`d${at}`, name)),
+      plainLanguage,
+    );
+    expect(speakerOf('d2', 'p1')?.name).toBe('Vicenta Orlans');
+    expect(speakerOf('d0', 'p1')).toBe(speakerOf('d2', 'p1'));
   });
 });
