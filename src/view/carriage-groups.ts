@@ -1,6 +1,7 @@
 import type { CarriageItem } from '../core/collation.ts';
 import type { Edition } from './edition.ts';
 import { introducedBy } from './introduced.ts';
+import { tidied } from './tidied.ts';
 
 const NAMES: readonly (readonly [CarriageItem['kind'], string])[] = [
   ['saying', 'Sayings'],
@@ -23,5 +24,5 @@ export function spokenItem(edition: Edition, { label, utterance: id }: CarriageI
   const utterance = id === null ? undefined : edition.utterances.get(id)?.utterance;
   const manner = utterance === undefined ? null : introducedBy(edition, utterance.witnesses[0]!);
   const told = [utterance?.speaker ?? [], manner === null ? [] : `(${manner})`].flat();
-  return told.length === 0 ? label : `${told.join(' ')}: ${label}`;
+  return told.length === 0 ? label : `${told.join(' ')}: ${tidied(label)}`;
 }

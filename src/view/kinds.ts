@@ -5,41 +5,69 @@ const KINDS: readonly (readonly [FindingKind, string])[] = [
   ['cut quotation', 'Quotations cut short'],
   ['edit', 'Changed after publication'],
   ['contradiction', 'Contradictions'],
+  ['figures', 'Figures'],
   ['denial', 'Denials'],
   ['refusal', 'Wanted by one side, refused by the other'],
-  ['figures', 'Figures'],
   ['dates', 'Dates'],
-  ['order', 'Before and after'],
   ['cause', 'What brought it about'],
   ['agency', 'Who did it'],
   ['account', 'What happened, told differently'],
+  ['order', 'Before and after'],
   ['attribution', 'Whose words'],
+  ['verdict', 'The outlet’s own verdict'],
   ['headline', 'Headline and text'],
   ['changed words', 'Words that changed'],
   ['labels', 'What they call it'],
-  ['verdict', 'The outlet’s own verdict'],
   ['stance', 'How it is introduced'],
+  ['omission', 'Left out'],
+  ['recurrence', 'Said again'],
   ['citation chain', 'Who rests on whom'],
   ['copied text', 'Copied text'],
-  ['recurrence', 'Said again'],
-  ['omission', 'Left out'],
-  ['only here', 'Only in one report'],
 ];
+/** What is shown of all kinds together behind the others. */
+const SLIGHT = 'Of less weight';
+const ALONE = 'Only in one report';
 
 /** Findings of one kind under its heading. */
 export interface FindingGroup {
-  readonly kind: FindingKind;
+  /** `slight`: of several kinds, none of which an editor would call about. */
+  readonly kind: FindingKind | 'slight';
   readonly heading: string;
   readonly findings: readonly Finding[];
 }
 
-/** The findings of a story or storyline by kind, in the order of showing; within a kind as they come, strongest first. */
+/**
+ * The findings of a story or storyline by kind, in the order of showing; within a kind as they come, strongest first. Small
+ * ones of whatever kind stand behind those of all kinds, and last what one report alone has.
+ */
 export function findingGroups(story: { readonly findings: readonly Finding[] }): readonly FindingGroup[] {
-  return KINDS.map(([kind, heading]) => ({
-    kind,
-    heading,
-    findings: story.findings.filter((finding) => finding.kind === kind),
-  })).filter((group) => group.findings.length > 0);
+  const alone = story.findings.filter(({ kind }) => kind === 'only here');
+  const slight = story.findings.filter((finding) => finding.kind !== 'only here' && isSlight(finding));
+  const groups = KINDS.map(
+    ([kind, heading]): FindingGroup => ({
+      kind,
+      heading,
+      findings: story.findings.filter((finding) => finding.kind === kind && !isSlight(finding)),
+    }),
+  );
+  const rest: readonly FindingGroup[] = [
+    { kind: 'slight', heading: SLIGHT, findings: slight },
+    { kind: 'only here', heading: ALONE, findings: alone },
+  ];
+  return [...groups, ...rest].filter((group) => group.findings.length > 0);
+}
+
+/** Values that can all be true at once: nobody need be wrong. */
+const AGREEING: ReadonlySet<FigureRelation> = new Set(['bound', 'rounding', 'subset', 'different occasion']);
+
+/** Below this stand names that are only spelt differently, offices told in other words, and sources that a report does not name. */
+const GRAVE = 0.37;
+
+/** Whether a finding is no more than a remark: values that agree, spellings, a denial of which nothing else is told. */
+function isSlight({ kind, detail, strength, evidence }: Finding): boolean {
+  if (detail.type === 'figures') return AGREEING.has(detail.relation);
+  if (kind === 'denial') return evidence.length === 1;
+  return (kind === 'labels' || kind === 'citation chain') && strength < GRAVE;
 }
 
 /** The findings of a storyline beside the claims that are made again in it, where those have a part of their own; what a speaker only comes back to is a table. */

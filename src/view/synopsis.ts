@@ -1,5 +1,5 @@
 import type { Difference } from '../core/apparatus.ts';
-import type { Span } from '../core/span.ts';
+import { overlaps, type Span } from '../core/span.ts';
 import type { Answer, Parallel, SentencePlace, Synopsis } from '../core/synopsis.ts';
 import { count, type Place } from './edition.ts';
 import { isRetold, toldAnew, type Version } from './retold.ts';
@@ -77,6 +77,15 @@ export function tallyOf(synopsis: Synopsis, report: number, links: LinksOf): Tal
 export function standing(links: readonly Parallel[]): 'shared' | 'open' | 'alone' {
   if (links.some(({ kind }) => kind !== 'perhaps')) return 'shared';
   return links.length > 0 ? 'open' : 'alone';
+}
+
+/** Whether every sentence that a place touches stands in its report alone. */
+export function standsAlone({ reports }: Synopsis, links: LinksOf, place: Place): boolean {
+  const report = reports.findIndex(({ document }) => document === place.document);
+  const touched = (reports[report]?.sentences ?? []).flatMap((span, sentence) =>
+    overlaps(span, place) ? [{ report, sentence }] : [],
+  );
+  return touched.length > 0 && touched.every((one) => standing(links.get(placeKey(one)) ?? []) === 'alone');
 }
 
 /** A tally in words: “Of 41 sentences 23 have their like in others, 4 may have, 14 stand only there”. */

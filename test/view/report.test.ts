@@ -72,8 +72,45 @@ it('tells of findings beyond the first few the sentence alone, and counts the ot
     terminalReport({ ...fixture, stories: [{ ...story!, findings: many }, ...others] }, { width: 80, colour: false }),
   );
   expect(report).toContain('Finding number 4 of one kind. A');
-  expect(report).toContain('Finding number 5 of one kind. •');
-  expect(report).toContain('Finding number 14 of one kind. and 2 more findings');
+  expect(report).toContain('Finding number 5 of one kind. (A ¶');
+  expect(report).toMatch(/Finding number 14 of one kind. \(A [^)]*\) and 2 more findings/);
+});
+
+describe('what is printed of a finding', () => {
+  const [story, ...others] = fixture.stories;
+  const reportOf = (changed: typeof findings) =>
+    flat(
+      terminalReport(
+        { ...fixture, stories: [{ ...story!, findings: changed }, ...others] },
+        { width: 200, colour: false },
+      ),
+    );
+  const place = findings[0]!.evidence[0]!;
+  const words = fixture.documents.find(({ document }) => document.id === place.document)!.document.text;
+
+  it('are its places, but of those whose words it states only where they are', () => {
+    const whole = { ...place, start: 0, end: words.length };
+    const one = {
+      ...findings[0]!,
+      detail: { type: 'plain' as const },
+      kind: 'contradiction' as const,
+      evidence: [whole],
+    };
+    const opening = words.slice(0, 30).replace(/\s+/g, ' ');
+    expect(reportOf([{ ...one, explanation: 'Something else.' }])).toContain(`›${opening}`);
+    const stated = reportOf([{ ...one, explanation: `It says “${words.replace(/\s+/g, ' ')}”.` }]);
+    expect(stated).not.toContain(`›${opening}`);
+    expect(stated).toMatch(/”\. \([A-D] ¶1\)/);
+  });
+
+  it('is the sentence alone where values agree or names are only spelt differently, behind all others', () => {
+    const figures = { type: 'figures' as const, of: 'boats', relation: 'rounding' as const, rows: [] };
+    const slight = { ...findings[0]!, kind: 'figures' as const, detail: figures, explanation: 'Rounded alike.' };
+    const grave = { ...findings[0]!, kind: 'copied text' as const, detail: { type: 'plain' as const } };
+    const report = reportOf([slight, grave]);
+    expect(report.indexOf('Of less weight • Rounded alike. (')).toBeGreaterThan(report.indexOf('Copied text'));
+    expect(report).toContain('Copied text');
+  });
 });
 
 it('shows of a long place its beginning and its end', () => {

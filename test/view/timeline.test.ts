@@ -40,6 +40,13 @@ it('a day that ends before its first report is marked on the axis, not before it
   expect(ticks.every((x) => x >= 8 && x <= 92)).toBe(true);
 });
 
+it('an axis of two days says hours only where a report tells its own', () => {
+  const days = drawn(report('a', '2031-03-03'), report('b', '2031-03-04'));
+  expect(days).toContain('>3 Mar<');
+  expect(days).not.toContain(':00');
+  expect(drawn(report('a', '2031-03-03T08:00'), report('b', '2031-03-04'))).toContain('>3 Mar, 08:00<');
+});
+
 it('letters of reports stand open, of few their list as well, of many neither', () => {
   const shown = (count: number): string => {
     const documents = Array.from({ length: count }, (_, i) => report(`d${i}`, null));

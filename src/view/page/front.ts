@@ -1,9 +1,8 @@
 import type { CollatedStory, CollatedStoryline } from '../../core/collation.ts';
-import type { FindingKind } from '../../core/finding.ts';
 import { between, publishedInWords } from '../days.ts';
 import { count, documentOf, listed, numberedSigils, outletName, reportCount } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { besidesRecurring, findingGroups } from '../kinds.ts';
+import { besidesRecurring, type FindingGroup, findingGroups } from '../kinds.ts';
 import { more, type PageContext } from '../parts/context.ts';
 import { findingsPart } from '../parts/findings.ts';
 import { atMost } from '../parts/limits.ts';
@@ -18,9 +17,12 @@ import { grouped } from '../values.ts';
 export function frontPart(context: PageContext): Html {
   return html`<section class="front" aria-label="The stories">
 <p class="summary">${summary(context)}</p>
-<div class="cards">${context.full.map((story) => card(context, story))}</div>${more(context, context.fullLeft, 'stories of several reports')}${alsoTold(context)}
+${hasOneStory(context) ? null : html`<div class="cards">${context.full.map((story) => card(context, story))}</div>`}${more(context, context.fullLeft, 'stories of several reports')}${alsoTold(context)}
 </section>`;
 }
+
+/** A card of the only story would say what stands right below. */
+const hasOneStory = ({ collation }: PageContext): boolean => collation.stories.length === 1;
 
 /** Stories of one report that the top names; the rest is a link away. */
 const NAMED_SINGLES = 6;
@@ -81,7 +83,7 @@ function teasers(context: PageContext, story: CollatedStory): readonly string[] 
 }
 
 /** What only one report has is no difference between reports yet. */
-const NO_TEASERS: ReadonlySet<FindingKind> = new Set(['only here', 'copied text', 'citation chain']);
+const NO_TEASERS: ReadonlySet<FindingGroup['kind']> = new Set(['only here', 'copied text', 'citation chain', 'slight']);
 
 /** A storyline of several stories: its stories in time, why they hang together, and what is said again. */
 export function storylinePart(page: PageContext, storyline: CollatedStoryline): Html | null {

@@ -1,8 +1,9 @@
 import type { Finding } from '../../core/finding.ts';
-import { outletName, type Place } from '../edition.ts';
+import { outletName, type Place, wordsAt } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { type FindingGroup, findingGroups } from '../kinds.ts';
 import { outermost, snippet } from '../snippets.ts';
+import { isStated } from '../stated.ts';
 import { nameBesideLetter, statement } from '../statement.ts';
 import { itemHeading, more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
@@ -17,17 +18,21 @@ export function findingsPart(context: PageContext, story: { readonly findings: r
 function groupPart(context: PageContext, { kind, heading, findings }: FindingGroup): Html {
   const { shown, left } = atMost(findings, context.limits.findings);
   return html`<section class="kind k-${kind.replaceAll(' ', '-')}">${itemHeading(context, html`${heading}`)}
-<ul>${shown.map((finding) => findingItem(context, finding))}</ul>${more(context, left, `of “${heading}”`)}</section>`;
+<ul>${shown.map((finding) => findingItem(context, finding, kind === 'slight' || kind === 'only here'))}</ul>${more(context, left, `of “${heading}”`)}</section>`;
 }
 
-function findingItem(context: PageContext, finding: Finding): Html {
+/** A finding with its places: of those whose words it states, and of all where it is told briefly, only the letters stand behind it. */
+function findingItem(context: PageContext, finding: Finding, isBrief: boolean): Html {
+  const places = outermost(finding.evidence.filter((place) => context.documents.has(place.document)));
+  const said = statement(context, finding);
+  const stated = places.filter((place) => isBrief || isStated(said, wordsAt(context, place)));
   const { shown, left } = atMost(
-    outermost(finding.evidence.filter((place) => context.documents.has(place.document))),
+    places.filter((place) => !stated.includes(place)),
     context.limits.evidence,
   );
-  return html`<li class="finding stop" tabindex="-1"><p class="says">${statement(context, finding)}</p>
+  return html`<li class="finding stop" tabindex="-1"><p class="says">${said}${stated.map((place) => html` ${sigilLink(context, place.document, place)}`)}</p>
 ${finding.detail.type === 'chain' ? chain(context, finding.detail.steps) : null}
-${placesPart(context, shown)}${more(context, left, 'places')}</li>`;
+${shown.length > 0 && placesPart(context, shown)}${more(context, left, 'places')}</li>`;
 }
 
 /** Places, each with the words around it. */

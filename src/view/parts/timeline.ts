@@ -34,7 +34,7 @@ export function timeline(context: PageContext, documents: readonly string[], nam
   const shown = marks.filter((mark) => !over.includes(mark));
   return html`<svg class="timeline" width="100%" height="${height}" role="group" aria-label="${name}">
 <line x1="2%" x2="98%" y1="${height - 26}" y2="${height - 26}" class="axis"/>
-${ticks(from, to).map((tick) => tickMark(tick, percent(tick.time), height))}
+${ticks(from, to, hasHours(context, documents)).map((tick) => tickMark(tick, percent(tick.time), height))}
 ${shown.map((mark) => drawn(context, mark, percent, height - 44 - lanes.get(mark)! * LANE_HEIGHT))}${uncounted(over, percent)}</svg>${legend(shown)}${undated(context, documents, marks)}`;
 }
 
@@ -125,26 +125,31 @@ interface Tick {
   readonly label: string;
 }
 
-/** At most four ticks, so that their labels stand side by side on a phone: hours, days, months or years by the span. */
-function ticks(from: number, to: number): Tick[] {
+/** Whether any report tells its hour: without one a tick at noon would say what nobody knows. */
+const hasHours = (context: PageContext, documents: readonly string[]): boolean =>
+  documents.some((id) => documentOf(context, id).document.published.value?.includes('T'));
+
+/** At most four ticks, so that their labels stand side by side on a phone: hours (where any is told), days, months or years by the span. */
+function ticks(from: number, to: number, byHour: boolean): Tick[] {
   const whole = to - from;
-  const steps = whole < 2 * DAY ? 2 : 3;
+  const isShort = whole < 2 * DAY;
   // The noon of the first day may lie before its first report, and that of the last behind the last.
   const within = (time: number) => Math.min(to, Math.max(from, time));
-  const found = Array.from({ length: steps + 1 }, (_, i) => within(atNoon(from + (whole * i) / steps, whole)));
+  const exact = isShort && byHour;
+  const steps = exact ? 2 : isShort ? 1 : 3;
+  const at = (i: number): number => from + (whole * i) / steps;
+  // A tick stands at the noon of its day, where dates stand; on an axis of hours just where it is.
+  const atNoon = (time: number): number => (exact ? time : Math.floor(time / DAY) * DAY + DAY / 2);
+  const found = Array.from({ length: steps + 1 }, (_, i) => within(atNoon(at(i))));
   const iso = (time: number) => new Date(time).toISOString();
   const name = (time: number) => {
-    if (whole < 2 * DAY) return `${Number(iso(time).slice(8, 10))} ${short(iso(time))}, ${iso(time).slice(11, 16)}`;
+    if (exact) return `${Number(iso(time).slice(8, 10))} ${short(iso(time))}, ${iso(time).slice(11, 16)}`;
     if (whole < 200 * DAY) return `${Number(iso(time).slice(8, 10))} ${short(iso(time))}`;
     return `${short(iso(time))} ${iso(time).slice(0, 4)}`;
   };
   const named = found.map((time) => ({ time, label: name(time) }));
   return named.filter((tick, i) => i === 0 || tick.label !== named[i - 1]!.label);
 }
-
-/** A tick stands at the noon of its day, where dates stand; on an axis of hours just where it is. */
-const atNoon = (time: number, whole: number): number =>
-  whole < 2 * DAY ? time : Math.floor(time / DAY) * DAY + DAY / 2;
 
 const short = (iso: string): string => dayInWords(iso).split(' ')[1]!.slice(0, 3);
 

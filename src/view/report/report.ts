@@ -1,3 +1,4 @@
+import type { Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
 import type { Synopses } from '../../core/synopsis.ts';
 import { publishedInWords } from '../days.ts';
@@ -15,8 +16,11 @@ import { findingGroups } from '../kinds.ts';
 import { statement } from '../statement.ts';
 import { storyName } from '../story-name.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
+import { findingBlocks } from './findings.ts';
+import { sayingLine } from './lone.ts';
 import { markdown } from './markdown.ts';
-import { findingBlocks, left, type ReportLimits, storyBlocks } from './story.ts';
+import { left } from './places.ts';
+import { type ReportLimits, storyBlocks } from './story.ts';
 import { synopsisBlocks } from './synopsis.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
@@ -26,7 +30,10 @@ const TERMINAL_LIMITS: ReportLimits = {
   brief: 10,
   evidence: 4,
   sayings: 25,
+  alone: 15,
   loneSayings: 0,
+  ofSingle: 20,
+  wholeMatrix: false,
   rows: 30,
   columns: 20,
   passages: 8,
@@ -40,7 +47,10 @@ const MARKDOWN_LIMITS: ReportLimits = {
   brief: 0,
   evidence: 12,
   sayings: 400,
+  alone: 200,
   loneSayings: 400,
+  ofSingle: 200,
+  wholeMatrix: true,
   rows: 200,
   columns: 40,
   passages: 400,
@@ -113,8 +123,12 @@ function storylineBlocks(edition: Edition, line: CollatedStoryline, limits: Repo
   ];
 }
 
+/** Of more reports than these that stand by themselves the sayings are only counted. */
+const FEW_SINGLES = 5;
+
 function singleBlocks(edition: Edition, stories: readonly CollatedStory[], limits: ReportLimits): readonly Block[] {
   if (stories.length === 0) return [];
+  const most = stories.length > FEW_SINGLES ? 0 : limits.ofSingle;
   const lines = stories.slice(0, STORIES.single).flatMap((story) => {
     const said = story.utterances.length === 0 ? '' : `; ${count(story.utterances.length, 'saying')}`;
     const name = outletName(edition, story.documents[0]!);
@@ -124,9 +138,21 @@ function singleBlocks(edition: Edition, stories: readonly CollatedStory[], limit
       title,
       ...findings.slice(0, limits.findings).map((finding) => entry(1, '–', statement(edition, finding))),
       ...left(findings.length - limits.findings, 'findings', 1),
+      ...(most === 0 ? [] : sayingsOfOne(edition, story, most)),
     ];
   });
   return [heading(2, 'Told by one report'), ...lines, ...left(stories.length - STORIES.single, 'stories')];
+}
+
+/** What a report that stands by itself has people say, in its order: what the matrix of who carries what would list. */
+function sayingsOfOne(edition: Edition, { utterances, carriage }: CollatedStory, most: number): readonly Block[] {
+  const first = ({ witnesses }: Utterance): number => witnesses[0]!.content[0]!.start;
+  const listed = new Set(carriage.items.map(({ utterance }) => utterance));
+  const told = utterances.filter(({ id }) => listed.has(id)).sort((a, b) => first(a) - first(b));
+  return [
+    ...told.slice(0, most).map((utterance) => sayingLine(edition, utterance, utterance.witnesses[0]!, 1, '·')),
+    ...left(told.length - most, 'sayings', 1),
+  ];
 }
 
 /** What is told of a title after it, parted from it by a comma unless the title ends with a mark of its own. */

@@ -1,23 +1,22 @@
 import type { Utterance } from '../../core/apparatus.ts';
 import type { CarriageItem, CollatedStory, Provenance } from '../../core/collation.ts';
 import { dayInWords } from '../../core/day-in-words.ts';
-import type { Finding } from '../../core/finding.ts';
 import { openingOf } from '../../core/opening.ts';
 import { carriageGroups, spokenItem } from '../carriage-groups.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
-import { count, documentOf, type Edition, listed, outletName, type Place, wordsAt } from '../edition.ts';
+import { count, documentOf, type Edition, listed, outletName, wordsAt } from '../edition.ts';
 import { introducedBy } from '../introduced.ts';
-import { findingGroups, RELATION_NAMES } from '../kinds.ts';
+import { RELATION_NAMES } from '../kinds.ts';
 import { originInWords, originsOf } from '../origins.ts';
-import { named } from '../plural.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
-import { middleLeftOut, outermost, snippet } from '../snippets.ts';
-import { nameBesideLetter, statement } from '../statement.ts';
 import { storyName } from '../story-name.ts';
-import { grouped, valueInWords } from '../values.ts';
+import { valueInWords } from '../values.ts';
 import { MANNER_KEY, MANNER_SIGNS, verbsBySource, verbsIn } from '../verbs.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
+import { findingBlocks } from './findings.ts';
+import { onlyInOne, sayingLine } from './lone.ts';
+import { left, sigil, where } from './places.ts';
 import { synopsisBlocks } from './synopsis.ts';
 
 /** How much of a story is told; what is left out is counted. */
@@ -27,7 +26,13 @@ export interface ReportLimits {
   readonly brief: number;
   readonly evidence: number;
   readonly sayings: number;
+  /** Sayings of one report alone: those that no other was found to tell, and, from a list of all, those that others may tell in other words. */
+  readonly alone: number;
   readonly loneSayings: number;
+  /** Sayings of a report that nobody else's stands beside, where there are few such reports. */
+  readonly ofSingle: number;
+  /** Whether the matrix of who carries what has also names, and what one report alone carries. */
+  readonly wholeMatrix: boolean;
   /** Rows and columns of a table. */
   readonly rows: number;
   readonly columns: number;
@@ -44,7 +49,7 @@ export function storyBlocks(edition: Edition, story: CollatedStory, limits: Repo
     heading(2, text, days),
     ...(choice === null ? [] : [paragraph(quiet(`The ${choice.what}. ${choice.why}`))]),
     ...reports(edition, story, limits),
-    ...findingBlocks(edition, story, limits),
+    ...findingBlocks(edition, story, limits, onlyInOne(edition, story, limits.alone)),
     ...sayings(edition, story, limits),
     ...synopsisBlocks(edition, story.id, limits),
     ...ledger(edition, story, limits),
@@ -89,71 +94,24 @@ function axis(edition: Edition, story: CollatedStory): readonly Block[] {
   return [{ type: 'axis', from: dayInWords(first.value), to: dayInWords(last.value), marks }];
 }
 
-/** Findings in plain words, grouped by kind, each with its places. */
-export function findingBlocks(
-  edition: Edition,
-  story: { readonly findings: readonly Finding[] },
-  limits: ReportLimits,
-): readonly Block[] {
-  const groups = findingGroups(story);
-  if (groups.length === 0) return [];
-  const briefUntil = limits.findings + limits.brief;
-  const blocks = groups.flatMap(({ heading: name, findings }) => [
-    heading(4, name),
-    ...findings.slice(0, limits.findings).flatMap((finding) => oneFinding(edition, finding, limits)),
-    ...findings.slice(limits.findings, briefUntil).map((finding) => entry(0, '•', statement(edition, finding))),
-    ...left(findings.length - briefUntil, 'findings'),
-  ]);
-  return [heading(3, 'What differs'), ...blocks];
-}
-
-function oneFinding(edition: Edition, finding: Finding, limits: ReportLimits): readonly Block[] {
-  const places = outermost(finding.evidence);
-  return [
-    entry(0, '•', statement(edition, finding)),
-    ...places.slice(0, limits.evidence).map((place) => evidenceEntry(edition, place)),
-    ...left(places.length - limits.evidence, 'places', 1),
-  ];
-}
-
-/** Letters of a place that are shown: a text copied whole is not printed again. */
-const LONGEST_EVIDENCE = 400;
-
-function evidenceEntry(edition: Edition, place: Place): Block {
-  const { before, words, after } = snippet(edition, place, 60);
-  return entry(
-    1,
-    sigil(edition, place.document),
-    before,
-    { style: 'evidence', text: middleLeftOut(words, LONGEST_EVIDENCE) },
-    after,
-    where(edition, place),
-  );
-}
-
-/** The outlet, if known, and the paragraph of its report in which a place begins, counted from 1, and what else is told of it. */
-export function where(edition: Edition, place: Place, more = ''): Inline {
-  const { blocks } = documentOf(edition, place.document).document;
-  const index = blocks.findLastIndex((block) => block.start <= place.start);
-  const paragraphs = `¶${Math.max(index, 0) + 1}${more}`;
-  return quiet(` (${[nameBesideLetter(edition, place.document) ?? [], paragraphs].flat().join(' ')})`);
-}
-
 function sayings(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
-  const several = story.utterances.filter((u) => u.witnesses.length > 1);
-  const lone = story.utterances.filter((u) => u.witnesses.length === 1);
   if (story.utterances.length === 0) return [];
+  const lone = story.utterances.filter((u) => u.witnesses.length === 1);
+  const several = story.utterances.filter((u) => u.witnesses.length > 1);
+  // What one report has twice says less than what two have.
+  const [shared, repeated] = [several.filter((u) => carriersOf(u) > 1), several.filter((u) => carriersOf(u) === 1)];
   return [
     heading(3, 'Who said what, in whose words'),
-    ...several.slice(0, limits.sayings).flatMap((u) => saying(edition, story, u)),
+    ...[...shared, ...repeated].slice(0, limits.sayings).flatMap((u) => saying(edition, story, u)),
     ...left(several.length - limits.sayings, 'sayings'),
     ...loneSayings(edition, lone, limits),
   ];
 }
 
+const carriersOf = ({ witnesses }: Utterance): number => new Set(witnesses.map((w) => w.document)).size;
+
 function saying(edition: Edition, story: CollatedStory, utterance: Utterance): readonly Block[] {
-  const carriers = new Set(utterance.witnesses.map((w) => w.document)).size;
-  const told = ` in ${carriers} of ${count(story.documents.length, 'report')}${originInWords(edition, story, utterance)}`;
+  const told = ` in ${carriersOf(utterance)} of ${count(story.documents.length, 'report')}${originInWords(edition, story, utterance)}`;
   return [
     paragraph({ style: 'speaker', text: utterance.speaker ?? 'Nobody named' }, quiet(told)),
     ...alikeVersions(edition, utterance, baseFirst(utterance)).map(([index = 0, ...alike]) => {
@@ -201,17 +159,12 @@ function loneSayings(edition: Edition, lone: readonly Utterance[], limits: Repor
   if (lone.length === 0) return [];
   const shown = lone.slice(0, limits.loneSayings).map((utterance) => {
     const witness = utterance.witnesses[0]!;
-    const place = { document: witness.document, ...witness.content[0]! };
-    const manner = introducedBy(edition, witness);
-    return entry(
-      0,
-      witness.sigil,
-      { style: 'speaker', text: utterance.speaker ?? 'Nobody named' },
-      `: ${witness.text}`,
-      where(edition, place, manner === null ? '' : `; ${manner}`),
-    );
+    return sayingLine(edition, utterance, witness, 0, witness.sigil);
   });
-  if (shown.length === 0) return [paragraph(quiet(`${count(lone.length, 'saying')} in one report only.`))];
+  if (shown.length === 0) {
+    const stand = lone.length === 1 ? 'stands' : 'stand';
+    return [paragraph(quiet(`${count(lone.length, 'saying')} ${stand} in one report only.`))];
+  }
   return [heading(4, 'In one report only'), ...shown, ...left(lone.length - shown.length, 'sayings')];
 }
 
@@ -316,9 +269,10 @@ function ledBack(edition: Edition, provenance: Provenance, limits: ReportLimits)
 
 function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
   const columns = story.documents.slice(0, limits.columns);
-  const missing = story.carriage.items.filter(
-    (item) => new Set(item.carriers.map((c) => c.document)).size < story.documents.length,
-  );
+  const missing = story.carriage.items.filter((item) => {
+    const carriers = new Set(item.carriers.map((c) => c.document)).size;
+    return carriers < story.documents.length && (limits.wholeMatrix || (carriers > 1 && item.kind !== 'name'));
+  });
   if (missing.length === 0 || story.documents.length < 2) return [];
   const shown = missing.slice(0, limits.rows);
   const row = (item: CarriageItem): readonly string[] => [
@@ -335,14 +289,4 @@ function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits):
     { type: 'table', head: ['', ...columns.map((id) => sigil(edition, id))], rows },
     ...left(missing.length - shown.length, 'items'),
   ];
-}
-
-/** A document's short name in its story. */
-const sigil = (edition: Edition, id: string): string => edition.sigils.get(id) ?? '·';
-
-/** `and 4 more places`, for what a limit leaves out. */
-export function left(number: number, what: string, depth: number | null = null): readonly Block[] {
-  if (number <= 0) return [];
-  const words = quiet(`and ${grouped(number)} more ${named(number, what)}`);
-  return [depth === null ? paragraph(words) : entry(depth, null, words)];
 }

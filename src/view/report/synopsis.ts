@@ -15,7 +15,8 @@ import {
   tallyOf,
 } from '../synopsis.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
-import { left, type ReportLimits, versionRuns, where } from './story.ts';
+import { left, where } from './places.ts';
+import { type ReportLimits, versionRuns } from './story.ts';
 
 /** What is told of. */
 interface InHand {

@@ -1,0 +1,41 @@
+import { documentOf, type Edition, type Place } from '../edition.ts';
+import { named } from '../plural.ts';
+import { nameBesideLetter } from '../statement.ts';
+import { grouped } from '../values.ts';
+import { type Block, entry, type Inline, paragraph, quiet } from './blocks.ts';
+
+/** The outlet, if known, and the paragraph of its report in which a place begins, counted from 1, and what else is told of it. */
+export function where(edition: Edition, place: Place, more = ''): Inline {
+  const paragraphs = `¶${paragraphOf(edition, place)}${more}`;
+  return quiet(` (${[nameBesideLetter(edition, place.document) ?? [], paragraphs].flat().join(' ')})`);
+}
+
+function paragraphOf(edition: Edition, { document, start }: Place): number {
+  const { blocks } = documentOf(edition, document).document;
+  return (
+    Math.max(
+      blocks.findLastIndex((block) => block.start <= start),
+      0,
+    ) + 1
+  );
+}
+
+/** Where places are whose words need not be printed: “ (A ¶2; B ¶4, ¶6)”. */
+export function whereAll(edition: Edition, places: readonly Place[]): readonly Inline[] {
+  if (places.length === 0) return [];
+  const reports = [...Map.groupBy(places, ({ document }) => document)].map(([document, own]) => {
+    const paragraphs = new Set(own.map((place) => paragraphOf(edition, place)));
+    return `${sigil(edition, document)} ${[...paragraphs].map((number) => `¶${number}`).join(', ')}`;
+  });
+  return [quiet(` (${reports.join('; ')})`)];
+}
+
+/** A document's short name in its story. */
+export const sigil = (edition: Edition, id: string): string => edition.sigils.get(id) ?? '·';
+
+/** `and 4 more places`, for what a limit leaves out. */
+export function left(number: number, what: string, depth: number | null = null): readonly Block[] {
+  if (number <= 0) return [];
+  const words = quiet(`and ${grouped(number)} more ${named(number, what)}`);
+  return [depth === null ? paragraph(words) : entry(depth, null, words)];
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { makeSynopsis } from '../../src/collate/synopsis/make.ts';
+import { matchUtterances } from '../../src/collate/utterances/match.ts';
+import type { CarriageItem } from '../../src/core/collation.ts';
+import { terminalReport } from '../../src/view/report/report.ts';
+import { plainLanguage } from '../collate/plain-reading.ts';
+import { storyOf } from '../collate/told-story.ts';
+
+const provenance = { nodes: [], edges: [], origins: 2 };
+
+/** The report on texts as `storyOf` takes them; `together` as one story, else each as its own. */
+function reportOn(texts: readonly string[], together: boolean): string {
+  const { documents, story } = storyOf(texts);
+  const parts = together
+    ? [story]
+    : documents.map((read) => ({ ...story, id: read.document.id, documents: [read.document.id] }));
+  const stories = parts.map((part) => {
+    const own = documents.filter(({ document }) => part.documents.includes(document.id));
+    const matched = matchUtterances(part, own, plainLanguage);
+    const utterances = matched.map((one) => ({ ...one, speaker: 'Orla Venn' }));
+    const items = utterances.map(({ id, witnesses }): CarriageItem => {
+      const carriers = witnesses.map(({ document, content }) => ({ document, ...content[0]! }));
+      return { kind: 'saying', label: witnesses[0]!.text, utterance: id, carriers };
+    });
+    return { ...part, title: 'Ferry', utterances, findings: [], provenance, carriage: { items } };
+  });
+  const synopses = new Map(together ? [[story.id, makeSynopsis(documents, [], plainLanguage)]] : []);
+  return terminalReport({ documents, stories, storylines: [] }, { width: 300, colour: false }, synopses);
+}
+
+it('lists what one report has somebody say where no sentence of another tells it', () => {
+  const report = reportOn(
+    [
+      'Mayor Orla Venn said [d:“Nobody counted the lifeboats before the ferry sailed,”] on Monday. A choir sang.',
+      'Tickets stay valid. Harbour master Bo Lund said [d:“The old crane was sold to a scrapyard,”] on Monday.',
+    ],
+    true,
+  );
+  const list = report.slice(report.indexOf('Only in one report'), report.indexOf('WHO SAID'));
+  expect(list).toContain('A Orla Venn: “Nobody counted the lifeboats before the ferry sailed” (Outlet doc1 ¶1)');
+  expect(list).toContain('The old crane was sold to a scrapyard');
+});
+
+it('does not list what a sentence of another report tells in its own words', () => {
+  const report = reportOn(
+    [
+      'Mayor Orla Venn said [d:“Nobody counted the lifeboats before the ferry sailed,”] on Monday.',
+      'Before the ferry sailed nobody counted the lifeboats on Monday.',
+    ],
+    true,
+  );
+  expect(report).not.toContain('Only in one report');
+});
+
+it('lists what reports that stand by themselves have people say', () => {
+  const report = reportOn(
+    ['Mayor Orla Venn said [d:“Nobody counted the lifeboats before the ferry sailed,”] on Monday.'],
+    false,
+  );
+  expect(report).toMatch(
+    /Told by one report[\s\S]*· Orla Venn: “Nobody counted the lifeboats before the ferry sailed”/,
+  );
+});

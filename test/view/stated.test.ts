@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { isStated } from '../../src/view/stated.ts';
+
+const said =
+  'Report A has Irena Holt say “The dam at Ostrava is safe … and it will stay so until spring”, report B does not.';
+
+it.each([
+  ['that the dam at Ostrava is safe', true],
+  ['"The dam at Ostrava is safe," said Holt, "and it will stay so until spring."', true],
+  ['the dam at Kelm has been leaking for weeks', false],
+  ['spring', false],
+])('%s', (words, isSaid) => {
+  expect(isStated(said, words)).toBe(isSaid);
+});
