@@ -2,17 +2,17 @@ import type { Language } from '../../core/language.ts';
 import { contains } from '../../core/span.ts';
 import { matterOf } from '../likeness.ts';
 import type { Sentence, Word } from '../version.ts';
-import { answers, isTold, type Quotation } from './quotation.ts';
+import { answers, isTold, isTurned, type Quotation } from './quotation.ts';
 
 /**
- * What `long` says before the “but” or “yet” after which `short` begins, where the report of `short` tells it nowhere: what is left is then
- * set against nothing. `null` where nothing of the kind is left off.
+ * What `long` says before the “but” or “yet” after which `short` begins, or in the sentence before, which its own turns, where the report of
+ * `short` tells it nowhere: what is left is then set against nothing. `null` where nothing of the kind is left off.
  */
 export function droppedBeginning(long: Quotation, short: Quotation, language: Language): readonly Word[] | null {
   const at = startOfShared(long.around, short.words, language);
   // Where the report has the “but” itself, its reader is told that something came before.
-  if (!turns(long.around[at - 1], language) || turns(short.words[0], language)) return null;
-  const head = headBefore(long, at);
+  if (at < 1 || turns(short.words[0], language)) return null;
+  const head = headBefore(long, at, language);
   const tells = matterOf(head).size >= LEAST_MATTER;
   return tells && !isTold(head, short.version, language) ? head : null;
 }
@@ -35,12 +35,14 @@ function turns(word: Word | undefined, language: Language): boolean {
   return word?.tag === 'CC' && language.signals(word.form).includes('contrast');
 }
 
-/** What is said before the “but” that stands before the word at `at`: in its sentence, or where that begins with it in the one before. */
-function headBefore({ version, around }: Quotation, at: number): readonly Word[] {
-  const before = around.slice(0, at - 1);
-  const within = (sentence: Sentence | undefined) =>
-    before.filter((word) => sentence !== undefined && contains(sentence, word));
+/** What is said before the “but” that stands before the word at `at`: in its sentence, or where that begins with it, or turns it, in the one before. */
+function headBefore({ version, around }: Quotation, at: number, language: Language): readonly Word[] {
+  const turned = turns(around[at - 1], language);
+  const before = around.slice(0, turned ? at - 1 : at);
+  const within = (sentence: Sentence | undefined, words: readonly Word[]) =>
+    words.filter((word) => sentence !== undefined && contains(sentence, word));
   const own = version.sentences.findIndex((sentence) => contains(sentence, around[at]!));
-  const head = within(version.sentences[own]);
-  return head.length > 0 ? head : within(version.sentences[own - 1]);
+  const [head, previous] = [within(version.sentences[own], before), within(version.sentences[own - 1], before)];
+  if (turned) return head.length > 0 ? head : previous;
+  return head.length === 0 && isTurned(previous, within(version.sentences[own], around), language) ? previous : [];
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { someOutlets } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, type Word } from '../version.ts';
 import { droppedBeginning } from './cut-beginnings.ts';
-import { answers, isTold, type Quotation, quotationOf } from './quotation.ts';
+import { answers, isTold, isTurned, type Quotation, quotationOf } from './quotation.ts';
 
 /**
  * Quotations of which one outlet prints a contrast or condition ("…, but only if …") that another leaves off, so that the
@@ -72,35 +72,55 @@ function droppedEnd({ version, around }: Quotation, short: Quotation, language: 
   return tail.length < LEAST_TAIL || isTold(tail, short.version, language) ? null : tail;
 }
 
-/** At least these words at the end of the short one must stand in the long one, nearly in a row. */
-const SHARED_END = 3;
-
 /** The index in `said` after the last word of `kept`, when `kept` ends with words that stand there too; `null` otherwise. */
 function endOfShared(said: readonly Word[], kept: readonly Word[], language: Language): number | null {
-  if (kept.length < SHARED_END || said.length < kept.length + LEAST_TAIL) return null;
   const ending = kept.slice(-SHARED_END);
-  for (let i = said.length - LEAST_TAIL; i >= SHARED_END; i--) {
-    if (ending.every((word, k) => answers(said[i - SHARED_END + k]!, word, language))) return i;
+  if (ending.length < SHARED_END && !isShortClause(kept)) return null;
+  for (let i = said.length - LEAST_TAIL; i >= ending.length; i--) {
+    if (ending.every((word, k) => answers(said[i - ending.length + k]!, word, language))) return i;
   }
   return null;
+}
+
+/** At least these words at the end of the short one must stand in the long one in a row; two that are a clause (“We quarrelled”) do. */
+const SHARED_END = 3;
+
+function isShortClause(words: readonly Word[]): boolean {
+  return words.length === 2 && words[0]!.tag === 'PRP' && /^VB[DPZ]$/.test(words[1]!.tag) && words[1]!.matter;
 }
 
 /** A shorter tail ("but not now") can hardly be told from an aside. */
 const LEAST_TAIL = 4;
 
-/** The words from `end` to the end of what was said, if they begin by turning or limiting what stands before; else none. */
+/** What is said after `end` that turns or limits what stands before: the rest of that sentence, its part from a “but”, or the next sentence. */
 function tailAfter(version: Version, said: readonly Word[], end: number, language: Language): readonly Word[] {
-  const [first, second] = said.slice(end, end + 2);
-  if (first === undefined || second === undefined) return [];
+  const sentences = version.sentences.filter((one) => said.some((word, i) => i >= end - 1 && contains(one, word)));
+  const [own, next] = sentences.map((one) => said.filter((word) => contains(one, word)));
+  const rest = own!.filter((word) => said.indexOf(word) >= end);
+  if (rest.length === 0)
+    return next !== undefined &&
+      (opensWithTurn(version, said[end - 1]!, next, language) || isTurned(own!, next, language))
+      ? next
+      : [];
+  if (opensWithTurn(version, said[end - 1]!, rest, language)) return rest;
+  const later = rest.findIndex((word, i) => word.tag === 'CC' && turnsAt(rest, i, language));
+  return later < 0 ? [] : rest.slice(later);
+}
+
+/** Whether words begin by turning or limiting what `last` ends. */
+function opensWithTurn(version: Version, last: Word, words: readonly Word[], language: Language): boolean {
+  return words.length > 1 && turnsAt(words, 0, language) && joins(version, last, words[0]!);
+}
+
+/** Whether a contrast or condition begins at the word at `i`. */
+function turnsAt(words: readonly Word[], i: number, language: Language): boolean {
+  const [first, second] = words.slice(i, i + 2);
   // "Not only …, but also" adds to what stands before; it does not turn it.
-  if (language.signals(second.form).includes('more')) return [];
-  const opening = first.tag === 'CC' || first.tag === 'RB' ? [first, second] : [first];
+  if (second === undefined || language.signals(second.form).includes('more')) return false;
+  const opening = first!.tag === 'CC' || first!.tag === 'RB' ? [first!, second] : [first!];
   // "As far as we know": of the two words the joined form tells.
-  const forms = [...opening.map(({ form }) => form), `${first.form}-${second.form}`];
-  const turns = forms.some((form) => language.signals(form).some((signal) => TURNS.has(signal)));
-  if (!turns || !joins(version, said[end - 1]!, first)) return [];
-  const sentence = version.sentences.find((one) => contains(one, first));
-  return said.slice(end).filter((word) => sentence !== undefined && contains(sentence, word));
+  const forms = [...opening.map(({ form }) => form), `${first!.form}-${second.form}`];
+  return forms.some((form) => language.signals(form).some((signal) => TURNS.has(signal)));
 }
 
 const TURNS: ReadonlySet<Signal> = new Set(['contrast', 'condition']);

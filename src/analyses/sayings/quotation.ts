@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { polarityOf } from './polarity.ts';
 
 /** A quotation with its words, laid out once: each is compared with all others of its utterance. */
 export interface Quotation {
@@ -51,3 +52,19 @@ export function isTold(words: readonly Word[], version: Version, language: Langu
 
 /** Half the weight within one sentence, and two words: an indirect rendering keeps about that much, and one rare word is only the subject. */
 const TOLD = 0.5;
+
+/**
+ * Whether of two sentences said in a row the one negates a verb that the other affirms ("We found mistakes. We did not find fraud."). Verbs
+ * of saying and thinking leave open what is turned ("I don't think it is right. I think it is wrong.").
+ */
+export function isTurned(a: readonly Word[], b: readonly Word[], language: Language): boolean {
+  const [first, second] = [polarityOf(a, language), polarityOf(b, language)];
+  const isDeed = (lemma: string) =>
+    [...a, ...b].some(
+      ({ lemma: own, tag, form }) =>
+        own === lemma && tag.startsWith('VB') && !language.signals(form).includes('speech'),
+    );
+  const meet = (no: ReadonlySet<string>, yes: ReadonlySet<string>) =>
+    [...no].some((lemma) => yes.has(lemma) && isDeed(lemma));
+  return meet(first.negated, second.plain) || meet(second.negated, first.plain);
+}
