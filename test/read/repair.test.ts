@@ -36,6 +36,14 @@ describe('repairs of names', () => {
     expect(repaired([['Major/NNP spoke/VBD', '0-1 PERSON']])).toEqual([['Major PERSON']]);
   });
 
+  it('cut off what says what somebody is like, but no first name that looks like it', () => {
+    expect(repaired([['Heartbroken/NNP Vera/NNP Lund/NNP wept/VBD', '0-3 PERSON']])).toEqual([['Vera Lund PERSON']]);
+    expect(repaired([['Convicted/NNP Killer/NNP Vera/NNP Lund/NNP', '0-4 PERSON']])).toEqual([['Vera Lund PERSON']]);
+    expect(repaired([['LANKY/NNP Vera/NNP Lund/NNP wept/VBD', '0-3 PERSON']])).toEqual([['Vera Lund PERSON']]);
+    expect(repaired([['Ahmed/NNP Vera/NNP Lund/NNP', '0-3 PERSON']])).toEqual([['Ahmed Vera Lund PERSON']]);
+    expect(repaired([['Seo/NNP -/HYPH yun/NNP Han/NNP', '0-4 PERSON']])).toEqual([['Seo - yun Han PERSON']]);
+  });
+
   it('part a body from the person who speaks for it', () => {
     const text = 'Harbour/NNP Board/NNP Press/NNP Secretary/NNP Lena/NNP Orth/NNP';
     expect(repaired([[text, '0-6 PLACE']])).toEqual([['Harbour Board PLACE', 'Lena Orth PERSON']]);

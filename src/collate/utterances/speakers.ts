@@ -113,7 +113,8 @@ function entryOf(document: string, actor: Actor, language: Language, wordsOf: (r
       document,
       actor,
       spelling: parts.join(' '),
-      parts: parts.map((part) => language.nameKey(part)),
+      // "al-Sharif" is "Sharif" elsewhere.
+      parts: parts.map((part) => language.nameKey(part).replace(/^al /, '')),
       gender: named ? person.gender : null,
       named,
     },

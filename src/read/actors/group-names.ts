@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
-import { bareName, type Gender, usualGender } from '../../languages/en/attribution/people.ts';
+import { bareName, type Gender, isKin, isOwner, usualGender } from '../../languages/en/attribution/people.ts';
 import { hasThe, withoutThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import { ownedCopy } from '../model/owned.ts';
@@ -20,16 +20,18 @@ export function groupNames(view: View, uses: readonly NameUse[], cast: Cast, lan
   const members = new Map<NameUse, Member>();
   const settled = settleKinds(uses, language);
   const people = settled.filter(({ kind }) => kind === 'person');
-  const isFull = (use: NameUse): boolean => use.end - use.start > 1;
+  // "Roe-Weir" is a surname.
+  const isFull = (use: NameUse): boolean => use.end - use.start > 1 && use.name.includes(' ');
   for (const use of people.filter(isFull)) members.set(use, takeFullName(view, use, cast, language));
   learnGenders(view, members, people);
   const short = people.filter((use) => !isFull(use));
+  const kin = new Set(cast.members.filter(({ places }) => places.every((at) => isToldAsKin(view, at))));
   // Whom only "Mr. Weir" tells of is known before "Weir" alone is taken for his wife.
   for (const use of short) {
     const titled = addTitled(view, use, cast, language);
     if (titled !== null) members.set(use, titled);
   }
-  for (const use of short) if (!members.has(use)) members.set(use, takeShortName(view, use, cast, language));
+  for (const use of short) if (!members.has(use)) members.set(use, takeShortName(view, use, cast, kin, language));
   for (const use of settled.filter((u) => u.kind === 'organisation' || u.kind === 'place')) {
     members.set(use, takeThing(use, cast, language));
   }
@@ -75,7 +77,9 @@ function partsOf(name: string): string[] {
 const MOST_PARTS = 5000;
 const partsKept = new Map<string, string[]>();
 
-const lastKey = (name: string, language: Language): string => language.nameKey(partsOf(name).at(-1)!);
+/** The key of a surname; "al-Sharif" is "Sharif" where it stands alone. */
+const lastKey = (name: string, language: Language): string =>
+  language.nameKey(partsOf(name).at(-1)!).replace(/^al /, '');
 const firstKey = (name: string, language: Language): string => language.nameKey(partsOf(name)[0]!);
 
 function takeFullName(view: View, use: NameUse, cast: Cast, language: Language): Member {
@@ -130,9 +134,9 @@ function addTitled(view: View, use: NameUse, cast: Cast, language: Language): Me
   return member;
 }
 
-function takeShortName(view: View, use: NameUse, cast: Cast, language: Language): Member {
+function takeShortName(view: View, use: NameUse, cast: Cast, kin: ReadonlySet<Member>, language: Language): Member {
   const { bySurname, byFirst } = bearersOf(view, use, cast, language);
-  const member = nearest(bySurname, use.start) ?? nearest(byFirst, use.start);
+  const member = nearest(established(view, bySurname, kin, use.start), use.start) ?? nearest(byFirst, use.start);
   if (member === null) {
     const added = cast.add('person', use.name, use.start, `named: ${use.name}`);
     added.gender = genderAt(view, use);
@@ -170,6 +174,40 @@ function bearersOf(view: View, use: NameUse, cast: Cast, language: Language): Be
 
 /** The gender that most have who bear a member's first name. */
 export const usualGenderOf = ({ name }: Member): Gender | null => usualGender(partsOf(name)[0]!.toLowerCase());
+
+/** How many times as often as another of the surname somebody is named before a paragraph that has the surname alone. */
+const CLEARLY_MORE = 2;
+
+/**
+ * Of those of one surname the ones whom it may mean alone: not who is only told of as another's kin ("her father, Ana Weir,"), if there
+ * are others or he comes only later, nor, in another paragraph than the one that names them, whom the text names far less often by then.
+ */
+function established(
+  view: View,
+  bearers: readonly Member[],
+  kin: ReadonlySet<Member>,
+  position: number,
+): readonly Member[] {
+  const others = bearers.filter((member) => !kin.has(member));
+  const likely = others.length > 0 ? others : bearers.filter((member) => lastPlaceBefore(member, position) >= 0);
+  const before = (member: Member): readonly number[] => member.places.filter((at) => at < position);
+  const most = Math.max(...likely.map((member) => before(member).length));
+  const paragraph = view.paragraphOf[position];
+  return likely.filter((member) => {
+    const places = before(member);
+    const isHere = places.some((at) => view.paragraphOf[at] === paragraph);
+    return isHere || places.length === 0 || places.length * CLEARLY_MORE > most;
+  });
+}
+
+/** "His wife, Ana Weir", "Ana Weir, his wife": a name in full with whose kin it is beside it. `at` is its first token. */
+function isToldAsKin(view: View, at: number): boolean {
+  let end = at;
+  while (/^\p{Lu}/u.test(view.words[end] ?? '')) end++;
+  const isAfter = view.lower[end] === ',' && isOwner(view.lower[end + 1]) && isKin(view.lower[end + 2] ?? '');
+  const last = view.lower[at - 1] === ',' ? at - 2 : at - 1;
+  return isAfter || isKin(view.lower[last] ?? '');
+}
 
 /** The member meant last before `position`; where none was, the one that comes first after it. */
 function nearest(members: readonly Member[], position: number): Member | null {

@@ -20,6 +20,7 @@ import {
 } from '../../languages/en/attribution/people.ts';
 import { isIndefinite, isOfficeWord, isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import { isDayOrMonth, isMonth } from '../../languages/en/attribution/time-words.ts';
+import { epithetLength } from '../../languages/en/epithets.ts';
 import { FUNCTION_WORDS } from '../../languages/en/function-words.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
 import { isPossessive, isThe } from '../../languages/en/small-words.ts';
@@ -45,7 +46,12 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
   const whole = tagged.map((use) =>
     owned(view, hyphened(view, preceded(view, extended(view, use, ranges, taken), ranges, taken))),
   );
-  const found = whole.filter((use, i) => !whole.slice(i + 1, i + 3).some(({ start }) => start <= use.start));
+  const surnames = new Set(whole.map(({ name }) => /\S+-\p{Lu}\p{Ll}+$/u.exec(name)?.[0] ?? '').filter(Boolean));
+  const full = surnames.size === 0 ? whole : whole.map((use) => halved(view, use, surnames));
+  const found = full.filter(
+    (use, i) =>
+      !full.slice(i + 1, i + 3).some(({ start }) => start <= use.start) && use.start >= (full[i - 1]?.end ?? 0),
+  );
   for (const use of found) taken.fill(1, use.start, use.end);
   for (const source of sources) {
     for (const run of capitalRuns(view, tokenRange(view.tokens, source))) {
@@ -59,14 +65,20 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A name in full with the end that a hyphen hangs on it in small letters: "Han Seo-yun". */
+/** A name in full with the end that a hyphen hangs on it: "Han Seo-yun", "Ana Roe-Weir". */
 function hyphened(view: View, use: NameUse): NameUse {
-  const { starts, ends } = view.tokens;
-  const [hyphen, end] = [use.end, use.end + 1];
-  const isGlued = ends[hyphen - 1] === starts[hyphen] && ends[hyphen] === starts[end];
-  if (use.kind !== 'person' || use.end - use.start < 2 || view.words[hyphen] !== '-' || !isGlued) return use;
-  if (!isSyllable(view.words[end] ?? '')) return use;
+  const end = use.end + 1;
+  if (use.kind !== 'person' || use.end - use.start < 2 || !isGluedHyphen(view, use.end)) return use;
+  const part = view.words[end] ?? '';
+  if (!isSyllable(part) && !/^\p{Lu}\p{Ll}+$/u.test(part)) return use;
   return { ...use, end: end + 1, name: textOf(view, { start: use.start, end: end + 1 }) };
+}
+
+/** Half of a surname with its other half, where somebody is named in full with both: "Roe" of "Roe-Weir". */
+function halved(view: View, use: NameUse, surnames: ReadonlySet<string>): NameUse {
+  if (use.kind === 'place' || use.end - use.start !== 1) return use;
+  const name = textOf(view, { start: use.start, end: use.end + 2 });
+  return surnames.has(name) ? { ...use, kind: 'person', end: use.end + 2, name } : use;
 }
 
 /** A first name alone in a source with the surname that the tagger left out ("Neil" of "Trade Secretary Neil Banks"). */
@@ -156,12 +168,18 @@ function capitalRuns(view: View, range: Span): Span[] {
     let end = start + 1;
     for (let i = end; i < range.end; i++) {
       if (isNameLike(view, i)) end = i + 1;
-      else if (!joinsNames(view.lower[i])) break;
+      else if (!joinsNames(view.lower[i]) && !isGluedHyphen(view, i)) break;
     }
     runs.push({ start, end });
     from = end;
   }
   return runs;
+}
+
+/** Whether a token is a hyphen within a word: "Roe-Weir", but not in "(D-N.Y.)". */
+function isGluedHyphen({ tokens: { starts, ends }, words }: View, i: number): boolean {
+  const isGlued = words[i] === '-' && ends[i - 1] === starts[i] && ends[i] === starts[i + 1];
+  return isGlued && words[i - 1]!.length > 1;
 }
 
 function isNameLike(view: View, i: number): boolean {
@@ -177,7 +195,8 @@ const isLeftOff = (form: string): boolean => isPossessive(form) || /^[.,:;)]$/.t
 function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse | null {
   let { start, end } = range;
   while (end > start && isLeftOff(view.words[end - 1]!)) end--;
-  const bare = afterTitles(view, start, end);
+  const unpraised = kind === 'person' || kind === null ? start + epithetLength(view.words.slice(start, end)) : start;
+  const bare = afterTitles(view, unpraised, end);
   // "White House Press Secretary Jen Psaki" is a person, whatever the tagger took the whole for.
   const isTitled = bare > start && end - bare <= 3 && !soundsLikeOrganisation(textOf(view, { start: bare, end }));
   if (kind === 'person' || kind === null || isTitled) start = bare;

@@ -85,9 +85,24 @@ function speakerFor(
   const isTopic =
     topic ||
     cast.members.some(
-      (member) => opens(view, member, place, isHere) && scoreOf(view, member, place, pronoun, null) > 0,
+      (member) =>
+        (opens(view, member, place, isHere) || opensParagraph(view, member, place)) &&
+        scoreOf(view, member, place, pronoun, null) > 0,
     );
   return isTopic ? null : last;
+}
+
+/**
+ * Whether somebody is named at the head of the paragraph of `place`, before it: "Mr. Weir flew in by night. … “Nobody will be left
+ * alone,” he told them". What a pronoun tags without quotation marks may be about them.
+ */
+function opensParagraph(view: View, member: Member, place: number): boolean {
+  if (member.kind !== 'person' || (isTag(view, place) && view.lower[place - 1] === ',')) return false;
+  let first = place;
+  while (first > 0 && view.paragraphOf[first - 1] === view.paragraphOf[place]) first--;
+  return member.places.some(
+    (at) => at >= first && at < place && at - first < OPENING && view.quotationOf[at]! < 0 && !isInPhrase(view, at),
+  );
 }
 
 function scoreOf(

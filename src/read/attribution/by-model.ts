@@ -20,12 +20,13 @@ import { withoutMisfits } from './misfits.ts';
 import { nestedSayings } from './nested.ts';
 import { withoutPatients } from './passives.ts';
 import { type FoundCue, type ProposedCue, proposalsOf } from './proposals.ts';
+import { withQuotedAs } from './quoted-as.ts';
 import {
   nearestSource,
   quotationsParticiples,
-  quotedSource,
   repairSource,
   sharedSubjects,
+  unswapped,
   withoutLeadIn,
 } from './repairs.ts';
 import { sourceAlone } from './source-alone.ts';
@@ -96,7 +97,7 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
           at,
           trimmed(
             view,
-            sourceAlone(view, at, nearestSource(quotedSource(view, repairSource(view, at, syntax, frame)))),
+            sourceAlone(view, at, unswapped(view, at, nearestSource(repairSource(view, at, syntax, frame)))),
           ),
         ),
       ),
@@ -116,7 +117,7 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
       ),
     ),
   );
-  const linked = linkParagraphs(view, withTagged(view, at, withAmong(view, at, settled)));
+  const linked = linkParagraphs(view, withTagged(view, at, withAmong(view, at, withQuotedAs(view, at, settled))));
   const nested = nestedSayings(view, at, linked);
   const all = quotationsParticiples(view, withUnclaimed(view, [...linked, ...nested]));
   return all.map((frame) => trimmed(view, frame));

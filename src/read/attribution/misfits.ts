@@ -1,5 +1,6 @@
-import { contains, overlaps } from '../../core/span.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
 import {
+  answersInKind,
   isAccusing,
   isAct,
   isActPhrase,
@@ -29,6 +30,7 @@ export function withoutMisfits<F extends Frame>(view: View, at: Attributes, synt
       !isCaused(view, at, frame) &&
       !isDone(view, at, frame) &&
       !isSentenced(view, frame) &&
+      !isAnswerInKind(view, at, frame) &&
       !isRulebook(view, frame) &&
       !isLabel(view, frame) &&
       !isAside(view, frame) &&
@@ -109,6 +111,24 @@ function isSentenced(view: View, { cue }: Frame): boolean {
   if (cue?.length !== 1) return false;
   const { start, end } = tokenRange(view.tokens, cue[0]!);
   return isVerdict(view.lower.slice(start, end));
+}
+
+/** "Police answered with tear gas", "replying to Roe, Lund said": an answer with a thing or to somebody, and none of its words. */
+function isAnswerInKind(view: View, at: Attributes, { cue, content }: Frame): boolean {
+  if (cue?.length !== 1) return false;
+  const { start, end } = tokenRange(view.tokens, cue[0]!);
+  const isInKind = [start, end - 1].some((i) => answersInKind(view.lower[i]!, view.lower[i + 1]));
+  return isInKind && content.every((span) => isThing(view, at, tokenRange(view.tokens, span)));
+}
+
+function isThing(view: View, at: Attributes, { start, end }: Span): boolean {
+  const classes = at.class.subarray(start, end);
+  return (
+    view.quotationOf[start]! < 0 &&
+    view.quotationOf[end - 1]! < 0 &&
+    !classes.includes(Class.finite) &&
+    !classes.includes(Class.modal)
+  );
 }
 
 /** "Under UK takeover rules Selt has until May": a noun, though its form is a verb's too. */

@@ -20,12 +20,33 @@ export function withoutPatients<F extends Frame>(view: View, at: Attributes, fra
   return frames.flatMap((frame) => {
     const [source, cue] = [frame.source?.[0], frame.cue?.[0]];
     if (source === undefined || cue === undefined || frame.cue!.length > 1) return frame;
+    if (opensWithPatient(view, frame)) return opened(view, at, frame, tokenRange(view.tokens, cue).start);
     const verb = passiveVerb(view, at, frame, tokenRange(view.tokens, cue));
     if (verb < 0) return frame;
     const patient = patientOf(view.lower[verb]!, view.lower[verb + 1], isToDo(view, at, frame));
     if (patient === 'acted on') return isQuoted(view, frame) ? frame : [];
     return patient === null || source.end > cue.start ? frame : turned(view, at, frame, source, { verb, patient });
   });
+}
+
+/** Whether a cue opens its sentence and its source stands behind more than it: "Told to leave, Roe stayed", but "Said Roe: …". */
+function opensWithPatient(view: View, { source, cue }: Frame): boolean {
+  const verb = tokenRange(view.tokens, cue![0]!);
+  const isFirst = verb.start === view.sentences[view.sentenceOf[verb.start]!]?.start;
+  return isFirst && tokenRange(view.tokens, source![0]!).start > verb.end;
+}
+
+/** "Told by the judge that …, Roe said": the participle that opens a sentence is a passive of the subject behind its clause. */
+function opened<F extends Frame>(view: View, at: Attributes, frame: F, verb: number): F {
+  const patient = patientOf(view.lower[verb]!, view.lower[verb + 1], true);
+  if (patient === null || patient === 'acted on') return frame;
+  const agent = isBy(view.lower[verb + 1]) ? agentFrom(view, at, verb + 2) : null;
+  if (agent !== null && tokenRange(view.tokens, frame.source![0]!).start <= agent.end) return frame;
+  return {
+    ...frame,
+    source: agent === null ? null : [charactersOf(view, agent)],
+    reason: `${frame.reason}; rule: a passive’s subject does not speak`,
+  };
 }
 
 /** The participle that a cue of verbs ends with, but for prepositions and adverbs, where it is passive; -1 for none. */

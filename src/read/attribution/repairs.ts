@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
-import { isLeadIn, quotedAs } from '../../languages/en/attribution/certain-cues.ts';
+import { isLeadIn } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
-import { isParticiple, joinsVerbs } from '../../languages/en/small-words.ts';
+import { isParticiple, isThat, joinsVerbs } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
@@ -17,6 +17,8 @@ const MOST_STEPS = 3;
 const LONGEST_INVERTED = 6;
 /** A clause that is said has at least so many tokens. */
 const SHORTEST_CLAUSE = 4;
+/** A quotation of no more characters may be somebody's or something's name ("the ‘Gang of Four’"). */
+const LONGEST_EPITHET = 14;
 
 /**
  * Gives a source to a frame without one where the chains took it for content: "…, reports NAME" and "…, NAME, the such and
@@ -87,20 +89,20 @@ export function quotationsParticiples<F extends Frame>(view: View, frames: reado
   });
 }
 
-/** A frame of "… quoting her as saying" with the one who is quoted for its source, whom the chain takes into the cue. */
-export function quotedSource<F extends Frame>(view: View, frame: F): F {
-  const cue = frame.cue?.[0];
-  if (cue === undefined) return frame;
-  const parts = quotedAs(view.text.slice(cue.start, cue.end));
-  if (parts === null) return frame;
-  const start = cue.start + parts.before;
-  const end = start + parts.who;
-  return {
-    ...frame,
-    source: [{ start, end }],
-    cue: [{ start: end + 1, end: cue.end }],
-    reason: `${frame.reason}; rule: who is quoted as saying`,
-  };
+/** "‘We had minutes,’ says captain of ferry": a frame with who says it for its source, where the chain took the quotation for that. */
+export function unswapped<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const [source, cue, content] = [frame.source?.[0], frame.cue?.[0], frame.content[0]];
+  if (source === undefined || cue === undefined || content === undefined) return frame;
+  if (frame.source!.length > 1 || frame.content.length > 1 || content.start < cue.end || source.end > cue.start)
+    return frame;
+  const isQuotation = view.quotations.some(
+    ({ start, end }) => start <= source.start + 1 && source.end <= end + 1 && end > source.start + LONGEST_EPITHET,
+  );
+  const said = tokenRange(view.tokens, content);
+  const isClause = isThat(view.lower[said.start]) || view.quotationOf[said.start]! >= 0 || hasVerb(at, said);
+  if (!isQuotation || isClause || cueOf(view.lower[tokenRange(view.tokens, cue).end - 1]!)?.mode !== 'speech')
+    return frame;
+  return { ...frame, source: [content], content: [source], reason: `${frame.reason}; rule: a quotation is nobody` };
 }
 
 /** Whether a closing quotation mark stands within two characters before a position. */

@@ -1,5 +1,6 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import { WEEKDAY_NAMES } from '../../languages/en/calendar.ts';
+import { epithetLength } from '../../languages/en/epithets.ts';
 import { PEOPLES } from '../../languages/en/gazetteer.ts';
 import {
   BODY_ENDINGS,
@@ -41,6 +42,7 @@ const REPAIRS: readonly ((found: Found) => NameRange[])[] = [
   withoutPeoples,
   withoutOffices,
   partedAtRoles,
+  withoutEpithets,
   withoutTitles,
   withoutNeighbours,
   withKnownBodies,
@@ -107,6 +109,15 @@ function partedAtRoles({ words, names }: Found): NameRange[] {
     if (roles.length === 0) return [name];
     const body = { start: name.start, end: roles[0]!, kind: name.kind === PERSON ? ORG : name.kind };
     return [body, { start: roles.at(-1)! + 1, end: name.end, kind: PERSON }];
+  });
+}
+
+/** "Crazed Ana Roe" is Ana Roe. */
+function withoutEpithets({ words, names }: Found): NameRange[] {
+  return names.map((name) => {
+    if (name.kind !== PERSON || name.end - name.start === 1) return name;
+    const forms = words.slice(name.start, name.end).map(({ form }) => form);
+    return { ...name, start: name.start + epithetLength(forms) };
   });
 }
 

@@ -211,19 +211,22 @@ export function feltAmong(
   return that < 0 ? null : { among, that };
 }
 
-const QUOTED_AS = /^(?<before>(?:quot|cit)\w+ )(?<who>\S+(?: \S+){0,4}) as saying\b/;
-
-/** Of a cue like "quoting her as saying", the lengths of what stands before who is quoted and of who is; `null` for any other. */
-export function quotedAs(cue: string): { readonly before: number; readonly who: number } | null {
-  const { before, who } = QUOTED_AS.exec(cue)?.groups ?? {};
-  return before === undefined || who === undefined ? null : { before: before.length, who: who.length };
-}
-
 const AS_SAYING: ReadonlySet<string> = new Set(['saying', 'stating', 'telling', 'adding']);
 
 /** Whether the word at `i` ends "as saying", before which stands who is quoted. */
 export function isAsSaying(lower: readonly string[], i: number): boolean {
   return AS_SAYING.has(lower[i] ?? '') && lower[i - 1] === 'as';
+}
+
+/** Whether a verb (lower case) and the word after it tell of an answer with a thing or to somebody: "answered with gas". */
+export function answersInKind(form: string, after: string | undefined): boolean {
+  const isAnswer = /^(?:answer|repl|respond|retaliat|react|hit)(?:s|ed|ied|ies|e|es|ing|ying|y|ting)?$/.test(form);
+  return isAnswer && (after === 'with' || after === 'to');
+}
+
+/** Whether a form (lower case) is of a verb by which an outlet has somebody's words: "quoted her as saying". */
+export function isOutletQuoting(form: string): boolean {
+  return /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/.test(form);
 }
 
 /** The particle without which a verb does not tell of saying: "went on", "puts it". */
