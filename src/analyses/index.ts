@@ -44,6 +44,7 @@ import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
 import { provenanceOf } from './provenance/graph.ts';
 import { namelessFindings } from './provenance/nameless.ts';
+import { resolveFindings } from './resolves/findings.ts';
 import { assuranceFindings } from './sayings/assurances.ts';
 import { beforeThatFindings } from './sayings/before-that.ts';
 import { concessionFindings } from './sayings/concessions.ts';
@@ -95,6 +96,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   contradictionFindings,
   demandFindings,
   leftOpenFindings,
+  resolveFindings,
   proofFindings,
   retractionFindings,
   rebuttalFindings,

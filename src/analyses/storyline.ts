@@ -16,6 +16,7 @@ import { officeLabelFindings } from './labels/offices.ts';
 import { rivalTermFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { colouredOf, mannerFindings } from './manners/findings.ts';
+import { resolvesAcross } from './resolves/findings.ts';
 import { type Saying, sayingsIn } from './sayings/saying.ts';
 import { leaningReversals } from './storylines/leaning-reversals.ts';
 import { claimsOf, recurrenceFindings } from './storylines/recurrences.ts';
@@ -92,6 +93,7 @@ export function analyseStoryline(
     ...agencyBetween(own, versions, language),
     ...backingBetween(own, versions, language),
     ...allegationsBetween(own, versions, language),
+    ...resolvesBetween(own, versions, language),
     ...mannersAcross(own, versions, language),
   ]);
 }
@@ -209,6 +211,16 @@ function allegationsBetween(
     // Over months somebody "runs" and "makes" many things.
     isTelling: (act) => hasKind(act, language),
   });
+}
+
+/** What will not be done in one story and is told as done in another. */
+function resolvesBetween(
+  stories: readonly CollatedStory[],
+  versions: ReadonlyMap<string, Version>,
+  language: Language,
+): Draft[] {
+  const storyOf = storiesByDocument(stories);
+  return resolvesAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
 }
 
 /** Whom outlets have claim or accuse in several stories, unless a story tells it: too many sayings for a table of their verbs. */

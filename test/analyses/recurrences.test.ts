@@ -455,3 +455,27 @@ describe('what one story tells as a fact and another only as an accusation', () 
     expect(found).toEqual([]);
   });
 });
+
+describe('what one story has as not to be done', () => {
+  const told = (later: string): string[] =>
+    toldOverLine([
+      [
+        {
+          outlet: 'North Star',
+          published: '2024-03-02',
+          text: 'Norwegian troops on the island would not be withdrawn, Ida Crane said.',
+        },
+      ],
+      [{ outlet: 'South Star', published: '2024-05-12', text: later }],
+    ])
+      .map(({ explanation }) => explanation)
+      .filter((explanation) => explanation.includes('tells as done'));
+
+  it('is told with another that has it done', () => {
+    expect(told('After weeks, Norway declared the drill over and withdrew its soldiers.')).toHaveLength(1);
+  });
+
+  it('is not told of what only like verbs tell, or of others', () => {
+    expect(told('Norway recalled its soldiers. Denmark withdrew its soldiers.')).toEqual([]);
+  });
+});
