@@ -11,8 +11,22 @@ export function sayingAround(version: Version, span: Span): Attribution | null {
   return around.sort((a, b) => length(a) - length(b))[0] ?? null;
 }
 
+/** Most analyses ask who said what: it is told once a version. */
+const NAMES = new WeakMap<Version, Map<Attribution, string | null>>();
+
 /** The name of who said it: the speaker's fullest, else the source's words; `null` where neither is told. */
 export function speakerName(version: Version, saying: Attribution): string | null {
+  const known = NAMES.get(version) ?? new Map<Attribution, string | null>();
+  NAMES.set(version, known);
+  let name = known.get(saying);
+  if (name === undefined) {
+    name = nameIn(version, saying);
+    known.set(saying, name);
+  }
+  return name;
+}
+
+function nameIn(version: Version, saying: Attribution): string | null {
   const actor = version.read.annotations.actors.find((candidate) => candidate.id === saying.speaker);
   const source = saying.source?.[0];
   if (source === undefined) return actor?.name ?? null;
