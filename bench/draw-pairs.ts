@@ -120,7 +120,7 @@ function candidatesOf({ comparison }: StoryReading, sides: readonly Side[], stor
   const all = sides.map(({ saying }) => saying);
   const eligible = (a: number, b: number): boolean => all[a]!.document !== all[b]!.document;
   const limits = { most: 30, leastShared: 0.1 };
-  return findCandidates(all, comparison.weigh, comparison.language, eligible, limits)
+  return findCandidates(all, comparison.language, eligible, limits)
     .map(([i, j]) => ({ story, a: sides[i]!, b: sides[j]!, likeness: probability(all[i]!, all[j]!) }))
     .filter(({ a, b }) => !known.has(key(placeOf(a), placeOf(b))));
 

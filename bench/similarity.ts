@@ -28,7 +28,7 @@ const reader = createReader();
 const compare = wordComparison(english);
 
 const start = performance.now();
-const scores = pairs.map(({ a, b }) => similarityOf(words(a), words(b), compare, (word) => word.weight).both);
+const scores = pairs.map(({ a, b }) => similarityOf(words(a), words(b), compare).both);
 const elapsed = performance.now() - start;
 const judged = pairs.flatMap(({ paraphrase }, index) =>
   paraphrase === null ? [] : [{ paraphrase, score: scores[index]! }],

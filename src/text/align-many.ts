@@ -85,7 +85,8 @@ function nearest(
   profiles.forEach((a, i) => {
     const row = known.get(a) ?? new Map<Profile, number>();
     known.set(a, row);
-    for (const b of profiles.slice(i + 1)) {
+    for (let j = i + 1; j < profiles.length; j++) {
+      const b = profiles[j]!;
       const value = row.get(b) ?? likeness(a, b);
       row.set(b, value);
       if (value > highest) {

@@ -33,14 +33,10 @@ export function findRecurrences(
   documents: readonly ReadDocument[],
   language: Language,
 ): Recurrence[] {
-  const said = sayingsInOrder(storyline, stories, documents, language);
-  const weigh = storyWeights(
-    said.flatMap(({ clauses }) => clauses.map((words) => ({ words }))),
-    language,
-  );
+  const said = weighted(sayingsInOrder(storyline, stories, documents, language), language);
   const compare = wordComparison(language);
   const bySpeaker = Map.groupBy(said, ({ speakerKey }) => speakerKey);
-  return [...bySpeaker.values()].flatMap((sayings) => recurrencesOf(sayings, compare, weigh));
+  return [...bySpeaker.values()].flatMap((sayings) => recurrencesOf(sayings, compare));
 }
 
 /** An utterance at one time, with the clauses of its witnesses of that time. */
@@ -89,15 +85,27 @@ function sayingsInOrder(
   );
 }
 
+/** The same, each word weighted by how much it tells among all clauses. */
+function weighted(said: readonly Said[], language: Language): Said[] {
+  const weigh = storyWeights(
+    said.flatMap(({ clauses }) => clauses.map((words) => ({ words }))),
+    language,
+  );
+  return said.map((one) => ({
+    ...one,
+    clauses: one.clauses.map((clause) => clause.map((word) => ({ ...word, weight: weigh(word) }))),
+  }));
+}
+
 /** The last part of the name: within a storyline "Mr Peskov" and "Dmitry Peskov" are taken for one. */
 function speakerKey(name: string, language: Language): string {
   return language.nameKey(name.split(/\s+/).at(-1)!);
 }
 
-function recurrencesOf(sayings: readonly Said[], compare: CompareWords, weigh: (word: Word) => number): Recurrence[] {
+function recurrencesOf(sayings: readonly Said[], compare: CompareWords): Recurrence[] {
   if (timesOf(sayings) < 2) return [];
-  const sureness = (a: number, b: number): number => nearestClauses(sayings[a]!, sayings[b]!, compare, weigh);
-  const links = candidates(sayings, weigh).map(([a, b]): Link => ({ a, b, probability: sureness(a, b) }));
+  const sureness = (a: number, b: number): number => nearestClauses(sayings[a]!, sayings[b]!, compare);
+  const links = candidates(sayings).map(([a, b]): Link => ({ a, b, probability: sureness(a, b) }));
   const groups = connected(sayings.length, links);
   return groups
     .map((group) => group.map((index) => sayings[index]!))
@@ -121,10 +129,10 @@ const MOST_POSTINGS = 60;
  * The pairs worth comparing, by an index from the rarest words of each clause (their first letters, so that "threaten"
  * finds "threat") to sayings: without it the pairs grow with the square of what one speaker says over months.
  */
-function candidates(sayings: readonly Said[], weigh: (word: Word) => number): [number, number][] {
+function candidates(sayings: readonly Said[]): [number, number][] {
   const index = new Map<string, Set<number>>();
   sayings.forEach(({ clauses }, saying) => {
-    for (const key of new Set(clauses.flatMap((clause) => keysOf(clause, weigh)))) {
+    for (const key of new Set(clauses.flatMap(keysOf))) {
       const known = index.get(key);
       if (known) known.add(saying);
       else index.set(key, new Set([saying]));
@@ -141,10 +149,10 @@ function candidates(sayings: readonly Said[], weigh: (word: Word) => number): [n
   return [...found.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-function keysOf(clause: Clause, weigh: (word: Word) => number): string[] {
+function keysOf(clause: Clause): string[] {
   return clause
     .filter(({ kind }) => kind !== 'grammar')
-    .map((word) => ({ key: word.lemma.slice(0, KEY_LETTERS), weight: weigh(word) }))
+    .map(({ lemma, weight }) => ({ key: lemma.slice(0, KEY_LETTERS), weight }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_KEYS)
     .map(({ key }) => key);
@@ -165,12 +173,12 @@ function connected(count: number, links: readonly Link[]): number[][] {
 }
 
 /** How much of the two clauses nearest to one another answers, scaled so that `LEAST_SHARED` is even odds. */
-function nearestClauses(a: Said, b: Said, compare: CompareWords, weigh: (word: Word) => number): number {
+function nearestClauses(a: Said, b: Said, compare: CompareWords): number {
   let best = 0;
   for (const ours of a.clauses) {
     for (const theirs of b.clauses) {
       if (negates(ours) !== negates(theirs)) continue;
-      const { both, weight } = similarityOf(ours, theirs, compare, weigh);
+      const { both, weight } = similarityOf(ours, theirs, compare);
       best = Math.max(best, both * Math.min(1, weight / AMPLE_WEIGHT));
     }
   }

@@ -28,7 +28,7 @@ export function compareAll(sentences: readonly Sentence[], compare: CompareWords
   const isLarge = (sentences.at(-1)?.report ?? 0) >= SMALL;
   const limits = { most: isLarge ? MOST.large : MOST.small, leastShared: LEAST_SHARED };
   const apart = (a: number, b: number): boolean => sentences[a]!.report !== sentences[b]!.report;
-  const found = findCandidates(sentences, ({ weight }) => weight, language, apart, limits);
+  const found = findCandidates(sentences, language, apart, limits);
   const pairs = withSame(found, sentences, apart).map(([a, b]) => ({
     at: [a, b] as const,
     ...compareSentences(sentences[a]!, sentences[b]!, compare),

@@ -23,7 +23,7 @@ export interface ComparedSentences {
 
 /** Compares two sentences by themselves. */
 export function compareSentences(a: Sentence, b: Sentence, compare: CompareWords): ComparedSentences {
-  const similarity = similarityOf(a.words, b.words, compare, ({ weight }) => weight);
+  const similarity = similarityOf(a.words, b.words, compare);
   const { ofA, ofB, weight } = similarity;
   return {
     similarity,

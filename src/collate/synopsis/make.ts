@@ -144,7 +144,7 @@ class Making {
 
   saying({ a, b, utterance }: SaidAlike): Parallel {
     const [ours, theirs] = [this.#sentences.get(placeKey(a))!, this.#sentences.get(placeKey(b))!];
-    const { pairs } = similarityOf(ours.words, theirs.words, this.#compare, ({ weight }) => weight);
+    const { pairs } = similarityOf(ours.words, theirs.words, this.#compare);
     const speaker = utterance.speaker === null ? '' : ` of ${utterance.speaker}`;
     const reason: Reason = { score: 1, text: `Both have words of one saying${speaker}.`, evidence: [] };
     const answers = answersOf(ours, theirs, pairs, this.#compare, this.#language);

@@ -40,13 +40,12 @@ export function crossing(
   pairs: readonly MatchedWords[],
   [a, b]: readonly [readonly Word[], readonly Word[]],
   [asidesOfA, asidesOfB]: readonly [Uint8Array, Uint8Array],
-  weigh: (word: Word) => number,
 ): number {
   let [crossed, all] = [0, 0];
   for (const pair of pairs) {
     const [ours, theirs] = [a[pair.a]!, b[pair.b]!];
     if (ours.kind === 'grammar') continue;
-    const weight = pair.score * Math.min(weigh(ours), weigh(theirs));
+    const weight = pair.score * Math.min(ours.weight, theirs.weight);
     all += weight;
     if (asidesOfA[pair.a] !== asidesOfB[pair.b]) crossed += weight;
   }

@@ -28,18 +28,16 @@ const SYNONYM_SHARE = 0.75;
  */
 export function findCandidates(
   sayings: readonly Worded[],
-  weigh: (word: Word) => number,
   language: Language,
   eligible: (a: number, b: number) => boolean,
   limits: CandidateLimits,
 ): Candidate[] {
-  const keys = sayings.map((saying) => weightedKeys(saying.words, weigh));
+  const keys = sayings.map((saying) => weightedKeys(saying.words));
   const shared = new SharedWeights(keys, language, limits.leastShared);
   const found = new Set<number>();
   sayings.forEach((saying, a) => {
     const ranked = shared
-      .of(saying, a)
-      .filter(({ b }) => eligible(a, b))
+      .of(saying, a, eligible)
       .sort((x, y) => y.weight - x.weight || x.b - y.b)
       .slice(0, limits.most);
     for (const { b } of ranked) found.add(Math.min(a, b) * sayings.length + Math.max(a, b));
@@ -60,12 +58,12 @@ export function weightKey({ figure, kind, nameKey, lemma }: Word): string {
 }
 
 /** The telling words by their first letters, each with the most that it weighs. */
-function weightedKeys(words: readonly Word[], weigh: (word: Word) => number): Map<string, number> {
+function weightedKeys(words: readonly Word[]): Map<string, number> {
   const keys = new Map<string, number>();
   for (const word of words) {
     if (word.kind === 'grammar') continue;
     const key = weightKey(word);
-    keys.set(key, Math.max(keys.get(key) ?? 0, weigh(word)));
+    keys.set(key, Math.max(keys.get(key) ?? 0, word.weight));
   }
   return keys;
 }
@@ -116,8 +114,8 @@ class SharedWeights {
     posting.weights.push(weight);
   }
 
-  /** The sayings that share enough of the lighter one's weight with that at `a`, and how much, in any order. */
-  of(saying: Worded, a: number): { b: number; weight: number }[] {
+  /** The eligible sayings that share enough of the lighter one's weight with that at `a`, and how much, in any order. */
+  of(saying: Worded, a: number, eligible: (a: number, b: number) => boolean): { b: number; weight: number }[] {
     const own = this.#keys[a]!;
     for (const [key, weight] of own) this.#addEqual(key, weight);
     for (const word of saying.words) if (word.kind === 'matter') this.#addSynonyms(word.lemma, own);
@@ -125,8 +123,8 @@ class SharedWeights {
     for (const b of this.#met) {
       const weight = this.#sums[b]!;
       this.#sums[b] = 0;
-      if (b !== a && weight >= this.#leastShared * Math.min(this.#totals[a]!, this.#totals[b]!))
-        found.push({ b, weight });
+      const isEnough = weight >= this.#leastShared * Math.min(this.#totals[a]!, this.#totals[b]!);
+      if (b !== a && isEnough && eligible(a, b)) found.push({ b, weight });
     }
     this.#met = [];
     return found;

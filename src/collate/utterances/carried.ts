@@ -33,20 +33,15 @@ export function carriedBetween(
   b: readonly Word[],
   pairs: readonly MatchedWords[],
   references: References,
-  measures: Measures,
+  compare: CompareWords,
 ): Carried | null {
   if (references.size === 0) return null;
   const [ours, theirs] = [sideOf(a, references), sideOf(b, references)];
   if (ours.references.size === 0 && theirs.references.size === 0) return null;
-  const carrying = new Carrying(ours, theirs, pairs, measures);
+  const carrying = new Carrying(ours, theirs, pairs, compare);
   carrying.answerByMeant(0);
   carrying.answerByMeant(1);
   return carrying.found();
-}
-
-interface Measures {
-  readonly compare: CompareWords;
-  weigh(word: Word): number;
 }
 
 /** What is asked of one saying's words in each of its comparisons. */
@@ -82,17 +77,17 @@ class Carrying {
   readonly #sides: readonly [Side, Side];
   /** The places of the telling words that answer each other. */
   readonly #pairs: readonly (readonly [number, number])[];
-  readonly #measures: Measures;
+  readonly #compare: CompareWords;
   readonly #isFree: readonly [Uint8Array, Uint8Array];
   readonly #scores: readonly [Float64Array, Float64Array];
   readonly #met = new Set<Reference>();
   #weight = 0;
   #matter = 0;
 
-  constructor(ours: Side, theirs: Side, pairs: readonly MatchedWords[], measures: Measures) {
+  constructor(ours: Side, theirs: Side, pairs: readonly MatchedWords[], compare: CompareWords) {
     this.#sides = [ours, theirs];
     this.#pairs = pairs.flatMap(({ a, b }) => (ours.words[a]!.kind === 'grammar' ? [] : [[a, b] as const]));
-    this.#measures = measures;
+    this.#compare = compare;
     this.#scores = [new Float64Array(ours.words.length), new Float64Array(theirs.words.length)];
     this.#isFree = [new Uint8Array(ours.words.length).fill(1), new Uint8Array(theirs.words.length).fill(1)];
     for (const { a, b } of pairs) [this.#isFree[0][a], this.#isFree[1][b]] = [0, 0];
@@ -126,7 +121,7 @@ class Carrying {
   }
 
   #answers(word: Word, meant: Word): boolean {
-    return word.kind !== 'grammar' && this.#measures.compare(word, meant).score >= LEAST_ALIKE;
+    return word.kind !== 'grammar' && this.#compare(word, meant).score >= LEAST_ALIKE;
   }
 
   #anchors(reference: Reference, side: 0 | 1): number[] {
@@ -148,11 +143,10 @@ class Carrying {
   }
 
   #take(side: 0 | 1, at: number, word: Word, meant: Word): void {
-    const { compare, weigh } = this.#measures;
-    const score = BY_REFERENCE * compare(word, meant).score;
+    const score = BY_REFERENCE * this.#compare(word, meant).score;
     this.#isFree[side][at] = 0;
     this.#scores[side][at] = score;
-    const weight = score * Math.min(weigh(word), weigh(meant));
+    const weight = score * Math.min(word.weight, meant.weight);
     this.#weight += weight;
     if (word.kind === 'matter') this.#matter += weight;
   }

@@ -31,6 +31,7 @@ const MOST_SAMPLED = 8;
 export function clusterLinks(count: number, links: readonly Link[], rules: ClusterRules): number[][] {
   const groups: number[][] = Array.from({ length: count }, (_, item) => [item]);
   const groupOf = groups.map((_, index) => index);
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * count + Math.max(a, b);
   const known = new Map(links.map((link) => [keyOf(link.a, link.b), link.probability]));
   const strength = (a: number, b: number): number => known.get(keyOf(a, b)) ?? rules.probability(a, b);
   const ordered = links
@@ -50,10 +51,6 @@ export function clusterLinks(count: number, links: readonly Link[], rules: Clust
     .filter((group) => group.length > 0)
     .map((group) => group.sort((x, y) => x - y))
     .sort((x, y) => x[0]! - y[0]!);
-}
-
-function keyOf(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** What the mean of the pairs counts for beside the surest. Chosen on the tuning, reporting and spare pairs in whole stories. */

@@ -96,8 +96,6 @@ export interface Features {
 /** What comparing sayings needs of the story they stand in. */
 export interface Comparison {
   readonly compare: CompareWords;
-  /** How much a word tells in this story. */
-  weigh(word: Word): number;
   readonly language: Language;
   readonly elsewhere: Elsewhere;
   /** What the words of the story's reports refer to. */
@@ -146,12 +144,10 @@ const BETWEEN_NEIGHBOURS = 200;
 
 /** Compares two sayings of a story. */
 export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Compared {
-  const { compare, weigh, language } = comparison;
-  const companyOf = (word: Word): number => (word.kind === 'matter' ? language.company(word.lemma) : 0);
-  const similarity = similarityOf(a.words, b.words, compare, weigh, comparison.references);
-  const [ours, theirs] = [knownOf(a, comparison, companyOf), knownOf(b, comparison, companyOf)];
-  const answered = answeredOf(similarity, a.words, b.words, weigh);
-  const left = leftOver(a.words, b.words, similarity, [ours.weight, theirs.weight], weigh, companyOf);
+  const similarity = similarityOf(a.words, b.words, comparison.compare, comparison.references);
+  const [ours, theirs] = [knownOf(a, comparison), knownOf(b, comparison)];
+  const answered = answeredOf(similarity, a.words, b.words);
+  const left = leftOver([a.words, b.words], [ours, theirs], similarity);
   const quoted = [ours.quotedShare, theirs.quotedShare];
   const names = facts(ours.names, theirs.names);
   const figures = facts(ours.figures, theirs.figures);
@@ -191,7 +187,7 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     sourcesApart: Number(sourcesApart(a, b, ours.naming, theirs.naming)),
     bothDirect: Number(a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct'),
     bothOwn: Number(a.attribution === null && b.attribution === null),
-    phasesApart: phasesApart(similarity.pairs, ours.predicates, theirs.predicates, weigh),
+    phasesApart: phasesApart(similarity.pairs, ours.predicates, theirs.predicates),
     contradicts: Number(
       negation === 1 && quotedRun < SAME_QUOTED && contradicts(similarity.pairs, ours.predicates, theirs.predicates),
     ),
@@ -203,8 +199,8 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     onlyHere: onlyHere(a, b, similarity, comparison),
     opens: Number(Math.min(a.place, b.place) < OPENING),
     speakerContained: speakers === 'same' ? Math.max(similarity.ofA, similarity.ofB) : 0,
-    aside: oneReport ? 0 : Number(crossesAside(similarity, [a, b], [ours, theirs], weigh)),
-    quotedPhrase: oneReport ? quotedPhrase(a, b, similarity, weigh) : 0,
+    aside: oneReport ? 0 : Number(crossesAside(similarity, [a, b], [ours, theirs])),
+    quotedPhrase: oneReport ? quotedPhrase(a, b, similarity) : 0,
     oneReport: Number(oneReport),
     neighbours: Number(oneReport && charactersBetween(a, b) < BETWEEN_NEIGHBOURS),
   };
@@ -215,10 +211,9 @@ function crossesAside(
   { pairs }: Similarity,
   [a, b]: readonly [Spoken, Spoken],
   [ours, theirs]: readonly [Known, Known],
-  weigh: (word: Word) => number,
 ): boolean {
   if (ours.isConditionAlone || theirs.isConditionAlone) return false;
-  return crossing(pairs, [a.words, b.words], [ours.asides, theirs.asides], weigh) > MOST_ASIDE;
+  return crossing(pairs, [a.words, b.words], [ours.asides, theirs.asides]) > MOST_ASIDE;
 }
 
 /** From the end of the one that comes first to the beginning of the other; below 0 where they overlap. */
@@ -227,8 +222,8 @@ function charactersBetween(a: Spoken, b: Spoken): number {
   return Math.max(ours.start, theirs.start) - Math.min(ours.end, theirs.end);
 }
 
-function totalWeight(words: readonly Word[], weigh: (word: Word) => number): number {
-  return words.reduce((sum, word) => sum + weigh(word), 0);
+function totalWeight(words: readonly { readonly weight: number }[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** What is asked of one saying in each of its comparisons. */
@@ -249,6 +244,8 @@ interface Known {
   readonly asides: Uint8Array;
   /** Whether a condition is all that is said. */
   readonly isConditionAlone: boolean;
+  /** By word its company. */
+  readonly companies: readonly number[];
   /** The companies of the words for the act. */
   readonly acts: readonly number[];
   /** The lemmas of the telling words that name who said it here. */
@@ -262,7 +259,7 @@ interface Known {
 /** A saying is compared with dozens of others of its story: what is asked of it alone is told once, and goes with it. */
 const KNOWN = new WeakMap<Spoken, Known>();
 
-function knownOf(saying: Spoken, { weigh, language }: Comparison, companyOf: (word: Word) => number): Known {
+function knownOf(saying: Spoken, { language }: Comparison): Known {
   const known = KNOWN.get(saying);
   if (known !== undefined) return known;
   const { words, attribution } = saying;
@@ -270,18 +267,20 @@ function knownOf(saying: Spoken, { weigh, language }: Comparison, companyOf: (wo
   const source = saying.source.flatMap(({ kind, lemma }) => (kind === 'grammar' ? [] : lemma));
   const full = saying.speaker?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const asides = asidesOf(words, language);
+  const companyOf = (word: Word): number => (word.kind === 'matter' ? language.company(word.lemma) : 0);
   const told: Known = {
     forms: new Set(words.map(({ form }) => form)),
     names: new Set(words.flatMap(({ kind, nameKey }) => (kind === 'name' ? nameKey : []))),
     figures: new Set(words.flatMap(({ figure }) => figure ?? [])),
     quotedShare: telling.length === 0 ? 0 : telling.filter(({ quoted }) => quoted).length / telling.length,
-    weight: totalWeight(words, weigh),
-    matter: totalWeight(words, (word) => (word.kind === 'matter' ? weigh(word) : 0)),
+    weight: totalWeight(words),
+    matter: totalWeight(words.filter(({ kind }) => kind === 'matter')),
     negates: (words.filter((word) => word.negates).length % 2 === 1) !== (attribution?.negated ?? false),
     isClaim: isClaim(saying),
     predicates: predicatesOf(words, attribution?.negated ?? false, language),
     asides,
     isConditionAlone: isConditionAlone(words, asides, language),
+    companies: words.map(companyOf),
     acts: saying.cue.filter(({ weight }) => weight >= LEAST_ACT_WEIGHT).map(companyOf),
     source,
     naming: new Set([...source, ...full]),
@@ -321,12 +320,7 @@ interface Answered {
 /** Words at most so far apart follow closely. */
 const CLOSE = 3;
 
-function answeredOf(
-  { pairs, carried }: Similarity,
-  a: readonly Word[],
-  b: readonly Word[],
-  weigh: (word: Word) => number,
-): Answered {
+function answeredOf({ pairs, carried }: Similarity, a: readonly Word[], b: readonly Word[]): Answered {
   let [quotedRun, run, matter, facts, grammar, verbs, inOrder] = [0, 0, carried?.matter ?? 0, 0, 0, 0, 0];
   let negationMet = false;
   let [beforeA, beforeB] = [-CLOSE - 2, -CLOSE - 2];
@@ -334,10 +328,10 @@ function answeredOf(
     const [ours, theirs] = [a[pair.a]!, b[pair.b]!];
     const isUnbroken = pair.a === beforeA + 1 && pair.b === beforeB + 1;
     const isQuoted = ours.quoted && theirs.quoted && ours.lemma === theirs.lemma;
-    run = isQuoted ? (isUnbroken ? run : 0) + weigh(ours) : 0;
+    run = isQuoted ? (isUnbroken ? run : 0) + ours.weight : 0;
     if (run > quotedRun) quotedRun = run;
     const { kind } = ours;
-    const least = Math.min(weigh(ours), weigh(theirs));
+    const least = Math.min(ours.weight, theirs.weight);
     if (kind === 'matter' && theirs.kind === 'matter') matter += pair.score * least;
     if (kind === 'name' || kind === 'figure') facts += least;
     if (kind === 'grammar') grammar++;
@@ -351,12 +345,9 @@ function answeredOf(
 
 /** The unanswered weight of the lighter one, and the share of its weight that the other's left-over words keep company. */
 function leftOver(
-  a: readonly Word[],
-  b: readonly Word[],
+  [a, b]: readonly [readonly Word[], readonly Word[]],
+  [ours, theirs]: readonly [Known, Known],
   { pairs, carried }: Similarity,
-  [total, other]: readonly [number, number],
-  weigh: (word: Word) => number,
-  companyOf: (word: Word) => number,
 ): { weight: number; company: number } {
   const [answeredA, answeredB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
   carried?.ofA.forEach((score, index) => {
@@ -369,12 +360,21 @@ function leftOver(
     answeredA[pair.a] = 1;
     answeredB[pair.b] = 1;
   }
-  const ours = a.filter((word, index) => word.kind !== 'grammar' && answeredA[index] === 0);
-  const theirs = b.filter((word, index) => word.kind !== 'grammar' && answeredB[index] === 0);
-  const [light, heavy, whole] = total <= other ? [ours, theirs, total] : [theirs, ours, other];
-  const companies = new Set(heavy.map(companyOf).filter((company) => company > 0));
-  const kept = light.filter((word) => companies.has(companyOf(word)));
-  return { weight: totalWeight(light, weigh), company: whole === 0 ? 0 : totalWeight(kept, weigh) / whole };
+  const [ofA, ofB] = [unanswered(a, ours, answeredA), unanswered(b, theirs, answeredB)];
+  const [light, heavy, whole] = ours.weight <= theirs.weight ? [ofA, ofB, ours.weight] : [ofB, ofA, theirs.weight];
+  const kept = light.filter(({ company }) => company > 0 && heavy.some((other) => other.company === company));
+  return { weight: totalWeight(light), company: whole === 0 ? 0 : totalWeight(kept) / whole };
+}
+
+/** The telling words that nothing answers. */
+function unanswered(
+  words: readonly Word[],
+  { companies }: Known,
+  answered: Uint8Array,
+): { weight: number; company: number }[] {
+  return words.flatMap(({ kind, weight }, index) =>
+    kind === 'grammar' || answered[index] === 1 ? [] : { weight, company: companies[index]! },
+  );
 }
 
 function sharedForms(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
@@ -417,13 +417,13 @@ function occasionRelation(ours: Known, theirs: Known): 'same' | 'other' | 'unkno
   return ours.occasion === theirs.occasion ? 'same' : 'other';
 }
 
-function onlyHere(a: Spoken, b: Spoken, { pairs }: Similarity, { weigh, elsewhere }: Comparison): number {
+function onlyHere(a: Spoken, b: Spoken, { pairs }: Similarity, { elsewhere }: Comparison): number {
   const [placesA, placesB, weights]: [number[], number[], number[]] = [[], [], []];
   let total = 0;
   for (const pair of pairs) {
     const [ours, theirs] = [a.words[pair.a]!, b.words[pair.b]!];
     if (ours.kind === 'grammar') continue;
-    const weight = pair.score * Math.min(weigh(ours), weigh(theirs));
+    const weight = pair.score * Math.min(ours.weight, theirs.weight);
     placesA.push(pair.a);
     placesB.push(pair.b);
     weights.push(weight);
@@ -438,7 +438,7 @@ function onlyHere(a: Spoken, b: Spoken, { pairs }: Similarity, { weigh, elsewher
 }
 
 /** Of a sentence told with a phrase quoted in it, how much that phrase tells, if the other's quotation has all of it. */
-function quotedPhrase(a: Spoken, b: Spoken, similarity: Similarity, weigh: (word: Word) => number): number {
+function quotedPhrase(a: Spoken, b: Spoken, similarity: Similarity): number {
   const [ours, theirs] = [new Set<Word>(), new Set<Word>()];
   for (const pair of similarity.pairs) {
     const [left, right] = [a.words[pair.a]!, b.words[pair.b]!];
@@ -446,12 +446,12 @@ function quotedPhrase(a: Spoken, b: Spoken, similarity: Similarity, weigh: (word
     ours.add(left);
     theirs.add(right);
   }
-  return Math.max(phraseFound(a, ours, weigh), phraseFound(b, theirs, weigh));
+  return Math.max(phraseFound(a, ours), phraseFound(b, theirs));
 }
 
-function phraseFound({ words, attribution }: Spoken, found: ReadonlySet<Word>, weigh: (word: Word) => number): number {
+function phraseFound({ words, attribution }: Spoken, found: ReadonlySet<Word>): number {
   if (attribution?.kind === 'direct') return 0;
   const phrase = words.filter((word) => word.quoted && word.kind !== 'grammar');
   const isFound = phrase.length > 0 && phrase.every((word) => found.has(word));
-  return isFound ? Math.min(1, totalWeight(phrase, weigh) / SOME_WEIGHT) : 0;
+  return isFound ? Math.min(1, totalWeight(phrase) / SOME_WEIGHT) : 0;
 }

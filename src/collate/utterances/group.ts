@@ -62,9 +62,10 @@ function clusterNodes({ sayings, nodes, compared }: Nodes, comparison: Compariso
   const links = compared.map(
     ({ pair: [a, b], result }): Link => ({ a, b, probability: probabilityOf(result.features) }),
   );
-  const known = new Map(compared.map(({ pair, result }) => [pair.join(' '), result]));
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * nodes.length + Math.max(a, b);
+  const known = new Map(compared.map(({ pair: [a, b], result }) => [keyOf(a, b), result]));
   const lookUp = (a: number, b: number): Compared => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const key = keyOf(a, b);
     const found = known.get(key) ?? compareSayings(firsts[a]!, firsts[b]!, comparison);
     known.set(key, found);
     return found;
@@ -169,10 +170,9 @@ function equalSayings(sayings: readonly Spoken[]): number[][] {
 }
 
 function compareCandidates(sayings: readonly Spoken[], comparison: Comparison): ComparedPair[] {
-  const { weigh, language } = comparison;
   const claims = sayings.map(isClaim);
   const eligible = (a: number, b: number): boolean => claims[a]! && claims[b]! && !sameSpeech(sayings[a]!, sayings[b]!);
-  return findCandidates(sayings, weigh, language, eligible, LIMITS).map((pair) => ({
+  return findCandidates(sayings, comparison.language, eligible, LIMITS).map((pair) => ({
     pair,
     result: compareSayings(sayings[pair[0]]!, sayings[pair[1]]!, comparison),
   }));

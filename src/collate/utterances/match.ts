@@ -79,7 +79,6 @@ export function readStory(story: Story, documents: readonly ReadDocument[], lang
     sentences,
     comparison: {
       compare: wordComparison(language),
-      weigh: ({ weight }) => weight,
       language,
       elsewhere: new Elsewhere([...sayings, ...sentences]),
       references: new Map(ordered.flatMap((one) => [...referencesOf(one, words.get(one.document.id)!, language)])),

@@ -95,12 +95,7 @@ function phaseOf(words: readonly Word[], index: number, isHanging: boolean, lang
  * Share of the verbs that answer which the two put at different times, the less the more of what both claim is answered: "has caught
  * the pirates", "asks for help to catch the pirates". 0 to 1.
  */
-export function phasesApart(
-  pairs: readonly MatchedWords[],
-  a: Predicates,
-  b: Predicates,
-  weigh: (word: Word) => number,
-): number {
+export function phasesApart(pairs: readonly MatchedWords[], a: Predicates, b: Predicates): number {
   let [verbs, apart] = [0, 0];
   for (const pair of pairs) {
     const [ours, theirs] = [a.phases[pair.a]!, b.phases[pair.b]!];
@@ -108,7 +103,7 @@ export function phasesApart(
     verbs++;
     if (!isSamePhase(ours, theirs, a.words[pair.a]!.quoted && b.words[pair.b]!.quoted)) apart++;
   }
-  return apart === 0 ? 0 : (apart / verbs) * (1 - claimAnswered(pairs, a, b, weigh));
+  return apart === 0 ? 0 : (apart / verbs) * (1 - claimAnswered(pairs, a, b));
 }
 
 /** What is quoted keeps its tense; what is told is put back ("the dam holds", that "the dam held"). */
@@ -117,27 +112,21 @@ function isSamePhase(a: Phase, b: Phase, areQuoted: boolean): boolean {
 }
 
 /** Share of what each claims beside the clauses that hang on it which the other answers, of the one that is answered less. */
-function claimAnswered(
-  pairs: readonly MatchedWords[],
-  a: Predicates,
-  b: Predicates,
-  weigh: (word: Word) => number,
-): number {
+function claimAnswered(pairs: readonly MatchedWords[], a: Predicates, b: Predicates): number {
   const [answeredA, answeredB] = [new Uint8Array(a.words.length), new Uint8Array(b.words.length)];
   for (const pair of pairs) {
     answeredA[pair.a] = 1;
     answeredB[pair.b] = 1;
   }
-  return Math.min(claimShare(a, answeredA, weigh), claimShare(b, answeredB, weigh));
+  return Math.min(claimShare(a, answeredA), claimShare(b, answeredB));
 }
 
-function claimShare({ words, hanging }: Predicates, answered: Uint8Array, weigh: (word: Word) => number): number {
+function claimShare({ words, hanging }: Predicates, answered: Uint8Array): number {
   let [found, all] = [0, 0];
   words.forEach((word, index) => {
     if (word.kind === 'grammar' || hanging[index] === 1) return;
-    const weight = weigh(word);
-    all += weight;
-    if (answered[index] === 1) found += weight;
+    all += word.weight;
+    if (answered[index] === 1) found += word.weight;
   });
   return all === 0 ? 0 : found / all;
 }

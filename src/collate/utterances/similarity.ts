@@ -27,17 +27,16 @@ export function similarityOf(
   a: readonly Word[],
   b: readonly Word[],
   compare: CompareWords,
-  weigh: (word: Word) => number,
   references: References = NO_REFERENCES,
 ): Similarity {
   const pairs = softMatch(a, b, compare);
-  const carried = carriedBetween(a, b, pairs, references, { compare, weigh });
-  const wordByWordA = pairs.reduce((sum, pair) => sum + pair.score * weigh(a[pair.a]!), 0);
-  const wordByWordB = pairs.reduce((sum, pair) => sum + pair.score * weigh(b[pair.b]!), 0);
-  const answeredA = wordByWordA + carriedWeight(carried?.ofA, a, weigh);
-  const answeredB = wordByWordB + carriedWeight(carried?.ofB, b, weigh);
-  const weightA = a.reduce((sum, word) => sum + weigh(word), 0);
-  const weightB = b.reduce((sum, word) => sum + weigh(word), 0);
+  const carried = carriedBetween(a, b, pairs, references, compare);
+  const wordByWordA = pairs.reduce((sum, pair) => sum + pair.score * a[pair.a]!.weight, 0);
+  const wordByWordB = pairs.reduce((sum, pair) => sum + pair.score * b[pair.b]!.weight, 0);
+  const answeredA = wordByWordA + carriedWeight(carried?.ofA, a);
+  const answeredB = wordByWordB + carriedWeight(carried?.ofB, b);
+  const weightA = a.reduce((sum, { weight }) => sum + weight, 0);
+  const weightB = b.reduce((sum, { weight }) => sum + weight, 0);
   return {
     pairs,
     carried,
@@ -50,12 +49,8 @@ export function similarityOf(
 
 const NO_REFERENCES: References = new Map();
 
-function carriedWeight(
-  scores: Float64Array | undefined,
-  words: readonly Word[],
-  weigh: (word: Word) => number,
-): number {
-  return scores?.reduce((sum, score, index) => sum + score * weigh(words[index]!), 0) ?? 0;
+function carriedWeight(scores: Float64Array | undefined, words: readonly Word[]): number {
+  return scores?.reduce((sum, score, index) => sum + score * words[index]!.weight, 0) ?? 0;
 }
 
 function share(part: number, whole: number): number {

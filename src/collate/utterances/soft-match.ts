@@ -60,9 +60,9 @@ class Matching {
   readonly #ofA: Prepared;
   readonly #ofB: Prepared;
   readonly #compare: CompareWords;
-  readonly #partnerOfA: Int32Array;
-  readonly #partnerOfB: Int32Array;
-  readonly #scores: Float64Array;
+  /** By index the pair that a word is in; `null` for none. */
+  readonly #pairOfA: (MatchedWords | null)[];
+  readonly #pairOfB: (MatchedWords | null)[];
 
   constructor(a: readonly Word[], b: readonly Word[], compare: CompareWords) {
     this.#a = a;
@@ -70,9 +70,8 @@ class Matching {
     this.#ofA = preparedOf(a);
     this.#ofB = preparedOf(b);
     this.#compare = compare;
-    this.#partnerOfA = new Int32Array(a.length).fill(-1);
-    this.#partnerOfB = new Int32Array(b.length).fill(-1);
-    this.#scores = new Float64Array(a.length);
+    this.#pairOfA = new Array<MatchedWords | null>(a.length).fill(null);
+    this.#pairOfB = new Array<MatchedWords | null>(b.length).fill(null);
   }
 
   /** Same lemma; where it stands several times, the pairs in the likeliest places first. */
@@ -85,19 +84,19 @@ class Matching {
       // Where a lemma stands once on either side there is nothing to choose.
       const isOnly = theirs.length === 1 && this.#ofA.places.get(word.lemma)!.length === 1;
       for (const j of theirs) {
-        const { score } = this.#compare(word, this.#b[j]!);
-        if (isOnly) this.#take(i, j, score);
-        else found.push({ a: i, b: j, score });
+        const pair = { a: i, b: j, score: this.#compare(word, this.#b[j]!).score };
+        if (isOnly) this.#take(pair);
+        else found.push(pair);
       }
     }
     this.#takeBest(found);
   }
 
   matchAlike(): void {
-    const restOfB = this.#ofB.telling.filter((j) => this.#partnerOfB[j]! < 0);
+    const restOfB = this.#ofB.telling.filter((j) => this.#pairOfB[j] === null);
     const found: MatchedWords[] = [];
     for (const i of this.#ofA.telling) {
-      if (this.#partnerOfA[i]! >= 0) continue;
+      if (this.#pairOfA[i] !== null) continue;
       for (const j of restOfB) {
         const { score } = this.#compare(this.#a[i]!, this.#b[j]!);
         if (score > 0) found.push({ a: i, b: j, score });
@@ -109,26 +108,21 @@ class Matching {
   matchGrammar(): void {
     for (const i of this.#ofA.grammar) {
       // Those before it may have been found by now.
-      if (this.#partnerOfA[i]! < 0 && !this.#takeBeside(i, -1)) this.#takeBeside(i, 1);
+      if (this.#pairOfA[i] === null && !this.#takeBeside(i, -1)) this.#takeBeside(i, 1);
     }
   }
 
   /** Takes for a word of grammar the one that stands beside the partner of its neighbour, if that is the same and free. */
   #takeBeside(i: number, step: -1 | 1): boolean {
-    const beside = this.#partnerOfA[i + step] ?? -1;
-    const j = beside < 0 ? -1 : beside - step;
-    if (j < 0 || this.#b[j]?.form !== this.#a[i]!.form || this.#partnerOfB[j]! >= 0) return false;
-    this.#take(i, j, 1);
+    const beside = this.#pairOfA[i + step]?.b;
+    const j = beside === undefined ? -1 : beside - step;
+    if (j < 0 || this.#b[j]?.form !== this.#a[i]!.form || this.#pairOfB[j] !== null) return false;
+    this.#take({ a: i, b: j, score: 1 });
     return true;
   }
 
   pairs(): MatchedWords[] {
-    const found: MatchedWords[] = [];
-    for (let a = 0; a < this.#partnerOfA.length; a++) {
-      const b = this.#partnerOfA[a]!;
-      if (b >= 0) found.push({ a, b, score: this.#scores[a]! });
-    }
-    return found;
+    return this.#pairOfA.filter((pair) => pair !== null);
   }
 
   #takeBest(found: readonly MatchedWords[]): void {
@@ -136,14 +130,13 @@ class Matching {
     const ranked = found.map((pair) => ({ pair, rank: pair.score + this.#context(pair) }));
     ranked.sort((x, y) => y.rank - x.rank || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
     for (const { pair } of ranked) {
-      if (this.#partnerOfA[pair.a]! < 0 && this.#partnerOfB[pair.b]! < 0) this.#take(pair.a, pair.b, pair.score);
+      if (this.#pairOfA[pair.a] === null && this.#pairOfB[pair.b] === null) this.#take(pair);
     }
   }
 
-  #take(a: number, b: number, score: number): void {
-    this.#partnerOfA[a] = b;
-    this.#partnerOfB[b] = a;
-    this.#scores[a] = score;
+  #take(pair: MatchedWords): void {
+    this.#pairOfA[pair.a] = pair;
+    this.#pairOfB[pair.b] = pair;
   }
 
   /** Less than any step between scores: it only chooses among equals. Same neighbours first, then the same place. */

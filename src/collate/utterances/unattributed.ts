@@ -39,7 +39,7 @@ export function findRetellings(
   const crosses = (a: number, b: number): boolean =>
     claims[a]! && claims[b]! && a < firstSentence !== b < firstSentence && all[a]!.document !== all[b]!.document;
   const best = new Map<number, { saying: number; probability: number }>();
-  for (const [saying, index] of findCandidates(all, comparison.weigh, comparison.language, crosses, LIMITS)) {
+  for (const [saying, index] of findCandidates(all, comparison.language, crosses, LIMITS)) {
     const { features } = compareSayings(all[saying]!, all[index]!, comparison);
     const probability = probabilityOf(features);
     const sentence = index - firstSentence;
