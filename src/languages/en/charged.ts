@@ -1,4 +1,5 @@
 import type { RivalTerm } from '../../core/language.ts';
+import { lemmaOf } from './lemma.ts';
 
 /**
  * Fields whose terms are set side by side, with the words within which a place is what the term is said of ("annexed the
@@ -148,6 +149,8 @@ interface Term {
   readonly charged: string | null;
 }
 
+const HYPHENED = /^(\p{L}+)-(\p{L}+)$/u;
+
 const TERMS: ReadonlyMap<string, readonly Term[]> = byFirstWord();
 
 function byFirstWord(): Map<string, Term[]> {
@@ -167,7 +170,15 @@ function termsOf(field: string, line: string): Term[] {
   return line
     .slice(0, colon)
     .split(',')
-    .map((term) => ({ words: term.trim().split(' '), field, charged }));
+    .flatMap((term) => spelled(term.trim().split(' ')).map((words) => ({ words, field, charged })));
+}
+
+/** A term's words as tokens have them: "self-proclaimed" is one there or three, its last by its form or as a participle ("self - proclaim"). */
+function spelled(words: readonly string[]): readonly (readonly string[])[] {
+  if (!words.some((word) => HYPHENED.test(word))) return [words];
+  const apart = (last: (part: string) => string): string[] =>
+    words.flatMap((word) => word.replace(HYPHENED, (_, first, second) => `${first} - ${last(second)}`).split(' '));
+  return [words, apart((part) => part), apart((part) => lemmaOf(part, 'VBN'))];
 }
 
 function add(terms: Map<string, Term[]>, term: Term): void {
