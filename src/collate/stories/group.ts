@@ -5,10 +5,11 @@ import { findCopies } from '../copies/find.ts';
 import { correctGroups, correctionOf, givenTitle } from '../corrections/partition.ts';
 import { isoOf } from './days.ts';
 import { Grouper } from './grouper.ts';
+import { joinLone } from './lone.ts';
 import type { OpenStory } from './open-stories.ts';
 import { defaultGroupingOptions, type GroupingOptions } from './options.ts';
 import type { Profile } from './profile.ts';
-import { ALONE, reasonAgainst, reasonFor } from './reasons.ts';
+import { ALONE, ofFew, reasonAgainst, reasonFor } from './reasons.ts';
 import { findStorylines } from './storylines.ts';
 import { titleOf } from './titles.ts';
 
@@ -30,7 +31,8 @@ export function groupStories(documents: readonly ReadDocument[], options: Partia
   const grouper = new Grouper({ window: Math.max(1, documents.length), ...options });
   grouper.add(ordered);
   const corrections = options.corrections ?? [];
-  const open = correctStories(grouper, corrections);
+  const { stories: found, joined } = joinLone(grouper.stories, (slot) => grouper.profileOf(slot), grouper.model);
+  const open = correctStories(grouper, found, corrections);
   const language = options.language ?? defaultGroupingOptions.language;
   const copies = findCopies(ordered);
   const titles = new Map(
@@ -41,6 +43,7 @@ export function groupStories(documents: readonly ReadDocument[], options: Partia
     corrections,
     titles,
     copies,
+    joined,
     stories: new Map(open.map((story) => [story.id, story])),
     storyOf: new Map(open.flatMap((story) => story.members.map((slot) => [slot, story.id]))),
   };
@@ -60,14 +63,20 @@ interface Layout {
   readonly titles: ReadonlyMap<string, string>;
   /** What each document took from another, by its id. */
   readonly copies: ReadonlyMap<string, Copy>;
+  /** Those that stand where they do because the pile is small. */
+  readonly joined: ReadonlySet<number>;
   readonly stories: ReadonlyMap<string, OpenStory>;
   readonly storyOf: ReadonlyMap<number, string>;
 }
 
-function correctStories(grouper: Grouper, corrections: readonly Correction[]): OpenStory[] {
-  if (corrections.length === 0) return grouper.stories;
+function correctStories(
+  grouper: Grouper,
+  stories: readonly OpenStory[],
+  corrections: readonly Correction[],
+): readonly OpenStory[] {
+  if (corrections.length === 0) return stories;
   const slots = new Map<string, number>();
-  const groups = grouper.stories.map(({ id, members }) => {
+  const groups = stories.map(({ id, members }) => {
     const documents = members.map((slot) => grouper.profileOf(slot).id);
     documents.forEach((document, i) => {
       slots.set(document, members[i]!);
@@ -110,13 +119,13 @@ function tellStory(layout: Layout, story: OpenStory): Story {
 }
 
 function membership(layout: Layout, slot: number, slots: readonly number[]): Membership {
-  const { grouper, corrections, copies } = layout;
+  const { grouper, corrections, copies, joined } = layout;
   const own = grouper.profileOf(slot);
   const others = slots.filter((other) => other !== slot).map((other) => grouper.profileOf(other));
+  const found = others.length === 0 ? ALONE : reasonFor(own, others, grouper.model);
   return {
     document: own.id,
-    reason:
-      reasonOfCorrection(own.id, corrections) ?? (others.length === 0 ? ALONE : reasonFor(own, others, grouper.model)),
+    reason: reasonOfCorrection(own.id, corrections) ?? (joined.has(slot) && others.length > 0 ? ofFew(found) : found),
     nearest: nearestOther(layout, slot),
     copyOf: copies.get(own.id) ?? null,
   };

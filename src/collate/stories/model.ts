@@ -1,4 +1,4 @@
-import { EVIDENCE, evidence, isHalfDated, weighEvidence } from './evidence.ts';
+import { EVIDENCE, evidence, isHalfDated, isOfOtherDays, weighEvidence } from './evidence.ts';
 import type { Outline } from './outline.ts';
 
 /** A logistic regression: log-odds are the bias and the sum of the weighted evidence. */
@@ -21,7 +21,7 @@ const MOST = 8;
 /** The log-odds, -8 to 8, that two documents report the same event. */
 export function pairLink(a: Outline, b: Outline, model: GroupingModel): number {
   weighEvidence(a, b, FOUND);
-  return clamp(oddsOf(FOUND, model.pair) - undated(a, b));
+  return clamp(oddsOf(FOUND, model.pair) - halfDatedLoss(a, b));
 }
 
 /** Used for one pair after another. */
@@ -29,7 +29,7 @@ const FOUND = new Float64Array(EVIDENCE.length);
 
 /** The log-odds, -8 to 8, that two groups report the same event; `links` are the pair links between some of each. */
 export function joinLink(a: Outline, b: Outline, links: readonly number[], model: GroupingModel): number {
-  return clamp(oddsOf(joinEvidence(a, b, links), model.join) - undated(a, b));
+  return clamp(oddsOf(joinEvidence(a, b, links), model.join) - halfDatedLoss(a, b));
 }
 
 /** The evidence of a join: `EVIDENCE`; the mean, strongest and weakest link; logarithms of the smaller and larger size. */
@@ -45,9 +45,17 @@ export function joinEvidence(a: Outline, b: Outline, links: readonly number[]): 
  */
 const HALF_DATED = 1;
 
-function undated(a: Outline, b: Outline): number {
+/** What is taken off the log-odds of two because only one of them is dated. */
+export function halfDatedLoss(a: Outline, b: Outline): number {
   return isHalfDated(a, b) ? HALF_DATED : 0;
 }
+
+/**
+ * What reports lose that are weeks apart by all that they tell, however alike: two quakes of one valley, two trials before one
+ * judge. Of the dated reports of the benchmark no pair of one event is so at even odds, and four of two are; of ECB+'s
+ * twins with made-up days 68. What goes on about an affair after weeks tells of the day it began.
+ */
+const OTHER_DAYS = 8;
 
 /** Log-odds as a probability, 0 to 1. */
 export function probability(odds: number): number {
@@ -55,7 +63,7 @@ export function probability(odds: number): number {
 }
 
 function oddsOf(values: ArrayLike<number>, { bias, weights }: Regression): number {
-  let odds = bias;
+  let odds = bias - (isOfOtherDays(values) ? OTHER_DAYS : 0);
   for (let i = 0; i < values.length; i++) odds += values[i]! * weights[i]!;
   return odds;
 }

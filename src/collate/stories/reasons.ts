@@ -28,6 +28,11 @@ export function reasonFor(one: Profile, others: readonly Profile[], model: Group
   return { score: score(one, compared, model), text, evidence: found };
 }
 
+/** The same of one that was put there by less, as the only story of few reports that it could belong to. */
+export function ofFew(reason: Reason): Reason {
+  return { ...reason, text: `The only story of these few reports that it could belong to. ${reason.text}` };
+}
+
 /** Why `one` was not put with `others`, the story told as `title`. */
 export function reasonAgainst(one: Profile, others: readonly Profile[], title: string, model: GroupingModel): Reason {
   const compared = others.slice(0, COMPARED);

@@ -67,9 +67,10 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
 function mostPrinted(group: readonly Entry[]): Entry {
   const [first] = group;
   const spelt = group.filter(({ named, parts }) => named && isSpelling(parts, first!.parts));
-  const printed = Map.groupBy(spelt, ({ spelling }) => spelling);
+  const printed = Map.groupBy(spelt, ({ spelling }) => spelling.toLowerCase());
   const [most] = [...printed.values()].sort((a, b) => documentCount(b) - documentCount(a));
-  return most?.[0] ?? first!;
+  // "WASHINGTON" opens a dateline.
+  return most?.find(({ spelling }) => spelling !== spelling.toUpperCase()) ?? most?.[0] ?? first!;
 }
 
 const documentCount = (entries: readonly Entry[]): number => new Set(entries.map(({ document }) => document)).size;

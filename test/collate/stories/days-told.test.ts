@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE, type EvidenceName, evidence } from '../../../src/collate/stories/evidence.ts';
+import { pairLink } from '../../../src/collate/stories/model.ts';
 import { count, type Profile, profile } from '../../../src/collate/stories/profile.ts';
 import { sketch } from '../../../src/collate/stories/sketch.ts';
+import { GROUPING_MODEL } from '../../../src/collate/stories/weights.ts';
 import type { TemporalExpression } from '../../../src/core/annotations.ts';
 import { english } from '../../../src/languages/en/language.ts';
 import { DocumentFrequencies } from '../../../src/text/frequencies.ts';
@@ -47,5 +49,13 @@ describe('the day of the event', () => {
       reportOf('b', '2031-03-20', ['2031-02-13']),
     ];
     expect(told('days between what is told', a, b)).toBeCloseTo(Math.log(3));
+  });
+
+  it('keeps reports in the same words apart that came out weeks apart and tell of days weeks apart', () => {
+    const link = (a: Profile, b: Profile): number => pairLink(a, b, GROUPING_MODEL);
+    const first = reportOf('a', '2031-03-04', ['2031-03-03']);
+    const other = link(first, reportOf('b', '2031-04-09', ['2031-04-08']));
+    const further = link(first, reportOf('c', '2031-04-09', ['2031-04-08', '2031-03-03']));
+    expect(other).toBeLessThan(further - 5);
   });
 });

@@ -82,4 +82,9 @@ describe('speakersOf', () => {
     expect(speakerOf('d2', 'p1')?.name).toBe('Vicenta Orlans');
     expect(speakerOf('d0', 'p1')).toBe(speakerOf('d2', 'p1'));
   });
+
+  it('calls nobody by a name in capitals that another report writes in small letters', () => {
+    const speakerOf = speakersOf([naming('a', 'ORLAN CITY'), naming('b', 'Orlan City')], plainLanguage);
+    expect(speakerOf('a', 'p1')?.name).toBe('Orlan City');
+  });
 });
