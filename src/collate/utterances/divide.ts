@@ -102,10 +102,15 @@ class Dividing {
       }),
     );
     const [ours, theirs] = [sides[0]!, sides[1]!];
-    if (ours.length === 0 || theirs.length === 0 || ours.length + theirs.length < rest.length) return 0;
+    if (ours.length + theirs.length < rest.length || !sides.every((side) => this.#hasOthers(side, saying))) return 0;
     const sureness = Math.min(this.#linkage(halves[0], ours), this.#linkage(halves[1], theirs));
     const areOne = this.#linkage(this.#grouped.firsts[ours[0]!]!, theirs) >= ONE_SAYING;
     return areOne || sureness < SURE_OF_HALF ? 0 : sureness;
+  }
+
+  /** Whether another report has one of them: that a lead takes one word from a quotation (“which he calls ‘a pity’”) does not part it. */
+  #hasOthers(nodes: readonly number[], { document }: Spoken): boolean {
+    return nodes.some((node) => this.#grouped.firsts[node]!.document !== document);
   }
 
   /** The group other than the whole's that a half most surely says the same as; `null` for none. */

@@ -1,5 +1,7 @@
+import type { Attribution } from '../../core/annotations.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
+import { contains } from '../../core/span.ts';
 import type { Membership } from '../../core/story.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 
@@ -33,16 +35,41 @@ export function countOrigins(
   return new Set(places.map((place) => sets.rootOf(`document ${place.document}`))).size;
 }
 
-/** Outlets that a rendering is taken from: named for it, for the whole report, or for another saying of the same speaker. */
+/**
+ * Outlets that a rendering is taken from: named for it, for the whole report, or for another saying of the same speaker. Not the last
+ * where the speaker is introduced with name and office once more: there the report tells what was said before or elsewhere.
+ */
 function citedBy(place: Place, read: ReadDocument): string[] {
   const { attributions, citations } = read.annotations;
-  const speakerOf = (id: string | null): string | null =>
-    attributions.find((other) => other.id === id)?.speaker ?? null;
-  const speaker = speakerOf(place.attribution);
+  const of = (id: string | null) => attributions.find((other) => other.id === id);
+  const own = of(place.attribution);
+  const speaker = own === undefined || isIntroducedAnew(own, read) ? null : own.speaker;
   return citations
     .filter(({ attribution }) => {
       if (attribution === null || attribution === place.attribution) return true;
-      return speaker !== null && speakerOf(attribution) === speaker;
+      return speaker !== null && of(attribution)?.speaker === speaker;
     })
     .map((citation) => citation.outlet);
 }
+
+/** Words beside a whole name that tell an office: "press secretary". */
+const LEAST_OF_OFFICE = 2;
+
+/** Whether a source has a whole name and an office, and an earlier paragraph had the whole name of the same person. */
+function isIntroducedAnew({ source }: Attribution, { document, annotations }: ReadDocument): boolean {
+  const wholeNames = annotations.mentions.filter(
+    ({ kind, form, start, end }) =>
+      kind === 'person' && form === 'name' && wordCount(document.text.slice(start, end)) > 1,
+  );
+  return (source ?? []).some((span) => {
+    const words = wordCount(document.text.slice(span.start, span.end));
+    const block = document.blocks.find((one) => contains(one, span))?.start ?? 0;
+    return wholeNames.some((one) => {
+      if (!contains(span, one) || words - wordCount(document.text.slice(one.start, one.end)) < LEAST_OF_OFFICE)
+        return false;
+      return wholeNames.some((other) => other.actor === one.actor && other.actor !== null && other.start < block);
+    });
+  });
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;

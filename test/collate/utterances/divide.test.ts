@@ -37,4 +37,14 @@ describe('a saying that says in one breath what others say apart', () => {
       'The river is creeping towards the old bridges, the city cannot cope with this, Mayor Ilda Varn said on Monday.';
     expect(told([both, both.replace('on Monday', 'late on Monday')])).toHaveLength(1);
   });
+
+  it('stays whole where only the lead of its own report takes words from either half', () => {
+    const lead =
+      'Port minister Odo Tessel points out that Larn and Varn are on "wholly different roads", which he considers "disturbing".';
+    const quotation =
+      'Tessel explained that "there are some agreements" between Larn and Varn, but "we can now say that we are staying on different roads, on wholly different roads, and this is not good, and this is disturbing."';
+    const other = 'The engineers heard from the council about the pumps, Mayor Ilda Varn said on Monday.';
+    const rest = 'and this is not good, and this is disturbing."';
+    expect(told([`${lead}\n\n${quotation}`, other]).flat()).not.toContain(rest);
+  });
 });
