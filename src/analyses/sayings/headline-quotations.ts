@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { Span } from '../../core/span.ts';
+import { hull, overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
 import { listed } from '../sentences.ts';
@@ -15,7 +15,7 @@ export function headlineQuotationFindings(story: StoryInHand): Draft[] {
       const saying = reworded(words, version, story.language);
       return saying === null ? [] : [{ words, saying }];
     });
-    return found.length === 0 ? [] : draft(version, found);
+    return found.length === 0 ? [] : draft(version, found, story);
   });
 }
 
@@ -59,8 +59,22 @@ const LEAST_WEIGHT = 5;
 /** One word in marks is as often a doubt as a quotation. */
 const LEAST_WORDS = 2;
 
-function draft(version: Version, found: readonly { readonly words: string; readonly saying: Span }[]): Draft {
-  const sayings = [...new Set(found.map(({ saying }) => saying))];
+/** A saying with its other renderings in the same report: which of them a headline was made of nobody can tell. */
+function renderingsOf(version: Version, saying: Span, { utterances }: StoryInHand): Span[] {
+  const own = utterances
+    .map(({ witnesses }) => witnesses.filter(({ document }) => document === version.id))
+    .find((witnesses) => witnesses.some(({ content }) => content.some((part) => overlaps(part, saying))));
+  const others = (own ?? []).filter(({ content }) => !content.some((part) => overlaps(part, saying)));
+  return [saying, ...others.map(({ content }) => hull(content))];
+}
+
+function draft(
+  version: Version,
+  found: readonly { readonly words: string; readonly saying: Span }[],
+  story: StoryInHand,
+): Draft {
+  const nearest = [...new Set(found.map(({ saying }) => saying))];
+  const sayings = nearest.flatMap((saying) => renderingsOf(version, saying, story));
   return {
     kind: 'attribution',
     explanation: `The headline of ${version.outlet} puts ${listed(found.map(({ words }) => `“${words}”`))} in quotation marks; the report quotes nobody with ${found.length > 2 ? 'any of them' : found.length > 1 ? 'either' : 'these words'}. What comes nearest: ${listed(sayings.map((saying) => `“${quoted(version, saying)}”`))}.`,
