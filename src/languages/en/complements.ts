@@ -149,6 +149,74 @@ serious severe | minor slight
 possess | lack
 retreat | stand hold
 neutral | partisan
+abolish scrap repeal | keep maintain retain preserve
+authorise authorize authorised authorized | unauthorised unauthorized
+biased partisan | impartial unbiased
+cede relinquish | keep retain
+coherent | incoherent
+competent | incompetent
+compliance | defy violate flout
+comparable | incomparable
+conscious | unconscious
+consistent | inconsistent
+convinced convince persuaded persuade | sceptical skeptical doubt unconvinced doubtful
+credible plausible | implausible
+decided decide | undecided
+declare declared | undeclared
+deliberate intentional | accidental unintentional inadvertent
+deliberately intentionally | accidentally unintentionally inadvertently
+democratic | undemocratic
+deterred deter | undeterred
+desirable | undesirable
+disclose | anonymous
+dispute contest | undisputed uncontested
+documented | undocumented
+elect elected | unelected
+eligible qualify | ineligible disqualified
+ethical moral | unethical immoral
+explain explained | unexplained
+familiar | unfamiliar
+favourable favorable | unfavourable unfavorable
+founded found | unfounded baseless
+fulfil fulfill | unfulfilled
+intend intended mean | accidental unintended inadvertent
+invite | uninvited
+involve involved | uninvolved
+justify justified warrant | unjustified unwarranted
+lawful lawfully legally | unlawfully illegally
+legitimate | illicit
+licensed | unlicensed
+link linked related relate | unrelated unconnected
+loyal | disloyal
+manned | unmanned
+negotiable | non-negotiable
+peaceful peacefully | violent violently
+popular | unpopular
+prepared prepare | unprepared
+predict foresee | unforeseen unpredictable
+proportionate | disproportionate excessive
+prove proven | unproven
+provoke provoked | unprovoked
+punish | unpunished impunity
+qualified qualify | unqualified
+rational | irrational
+realistic | unrealistic
+registered | unregistered
+regret repent | unrepentant
+relevant | irrelevant
+relent budge | adamant
+reveal disclose | secret
+sincere | insincere
+solve solved | unsolved
+speak talk | silent
+touched | untouched
+trained | untrained
+trustworthy | untrustworthy
+verified | unverified
+voluntary | forced compulsory mandatory
+voluntarily | forcibly
+wise | unwise
+worth | worthless
 `;
 
 /** By lemma what says the same when the lemma is negated; made when first asked, as reading alone does not need it. */

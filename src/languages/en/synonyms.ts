@@ -1,4 +1,6 @@
+import { NEWS_SYNONYMS_BY_SUBJECT } from './news-synonyms/by-subject.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
+import { RETELLINGS_BY_SUBJECT } from './retellings/by-subject.ts';
 import { RETELLINGS } from './retellings.ts';
 import { SYNONYM_ROWS } from './synonyms-table.ts';
 
@@ -194,12 +196,12 @@ function rowsOf(table: string): string[][] {
 
 /** Lemmas that can stand for this one: see `Language.synonyms`. */
 export function synonymsOf(lemma: string): readonly string[] {
-  synonyms ??= gather([SPELLINGS, NEWS_ROWS, NEWS_SYNONYMS], [SYNONYM_ROWS]);
+  synonyms ??= gather([SPELLINGS, NEWS_ROWS, NEWS_SYNONYMS], [SYNONYM_ROWS, ...NEWS_SYNONYMS_BY_SUBJECT]);
   return synonyms.get(lemma) ?? NONE;
 }
 
 /** Lemmas that stand for this one where the same is told again: see `Language.retellings`. */
 export function retellingsOf(lemma: string): readonly string[] {
-  retellings ??= gather([RETELLINGS], []);
+  retellings ??= gather([RETELLINGS], RETELLINGS_BY_SUBJECT);
   return retellings.get(lemma) ?? NONE;
 }
