@@ -26,7 +26,15 @@ const NOUNS =
   'socialite squatter stalker starlet stowaway stunner superstar swindler teen terrorist thief thug toddler toff tory tot traitor ' +
   'trickster troll tyrant vandal vigilante villain warlord whistleblower whizzkid widower wonderkid yob youngster zealot';
 
-const EPITHETS: ReadonlySet<string> = new Set(`${STATES} ${NOUNS}`.split(' '));
+/** What they call people by that is plain work or a plain errand: "Deckhand Ana Roe". Lower case. */
+const TRADES =
+  'bricklayer carpenter cashier caterer cleaner clerk commuter cornerback courier dancer deckhand dentist diner docker ' +
+  'electrician florist footballer gamekeeper grocer hairdresser hiker holidaymaker janitor joiner jogger lecturer lifeguard ' +
+  'linebacker locksmith lorry-driver mechanic midwife motorcyclist motorist nanny newsagent optician passenger pedestrian pharmacist ' +
+  'plumber postman postwoman publican receptionist roofer seamstress shopper stallholder stewardess stockbroker surveyor tailor tourist ' +
+  'trawlerman undertaker vet waiter waitress welder windsurfer';
+
+const EPITHETS: ReadonlySet<string> = new Set(`${STATES} ${NOUNS} ${TRADES}`.split(' '));
 
 /** Beginnings of a compound before a name: "Ex-con Ana Roe", "Multi-millionaire". Lower case. */
 const PREFIXES: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /** Words before a person's name that are no part of it. Lower case. */
 export const TITLES: ReadonlySet<string> = new Set(
-  `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir lady dame lord rev rev. reverend father sister fr. hon.
+  `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir lady dame lord rev rev. reverend father sister fr. hon. honourable honorable
   president chancellor premier senator sen. rep. reps. sens. congressman congresswoman governor gov. mayor judge justice
   sheriff gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant adm adm.
   admiral cmdr cmdr. commander officer detective inspector ambassador secretary spokesman spokeswoman coach ceo king queen

@@ -23,7 +23,7 @@ import { isDayOrMonth, isMonth } from '../../languages/en/attribution/time-words
 import { epithetLength } from '../../languages/en/epithets.ts';
 import { FUNCTION_WORDS } from '../../languages/en/function-words.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
-import { isPossessive, isThe } from '../../languages/en/small-words.ts';
+import { isOf, isPossessive, isThe } from '../../languages/en/small-words.ts';
 import { tokenRange, type View } from '../attribution/view.ts';
 
 /** A name in the text, by its tokens, titles before it left out. */
@@ -65,8 +65,12 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A name in full with the end that a hyphen hangs on it: "Han Seo-yun", "Ana Roe-Weir". */
+/** A name in full with what a hyphen hangs on either end of it: "Han Seo-yun", "Ana Roe-Weir", "Karl-Heinz Roe". */
 function hyphened(view: View, use: NameUse): NameUse {
+  const first = use.start - 2;
+  const isOpen = use.kind === 'person' && use.end - use.start > 1 && first >= 0 && isGluedHyphen(view, first + 1);
+  if (isOpen && /^\p{Lu}\p{Ll}+$/u.test(view.words[first]!))
+    return { ...use, start: first, name: textOf(view, { start: first, end: use.end }) };
   const end = use.end + 1;
   if (use.kind !== 'person' || use.end - use.start < 2 || !isGluedHyphen(view, use.end)) return use;
   const part = view.words[end] ?? '';
@@ -205,7 +209,8 @@ function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse
   // "A September report", where a sentence begins.
   if (end - start === 2 && isIndefinite(view.lower[start]!) && isMonth(view.lower[start + 1]!)) return null;
   if (end - start === 1 && isNoName(view, start, kind)) return null;
-  if (isRoleOnly(view, start, end)) return null;
+  // "Minister of Finance": what is left of the office is no name.
+  if (isRoleOnly(view, start, end) || (start > range.start && isOf(view.lower[start]))) return null;
   if (start >= end || pronounOf(view.lower[start]!) !== null) return null;
   const bareName = textOf(view, { start, end });
   const name = isArticleOfName(view, start, bareName) ? `${view.words[start - 1]} ${bareName}` : bareName;

@@ -22,6 +22,8 @@ const RECENCY = 1.5;
 /** Who is named within so many tokens from the beginning of a sentence is its subject. */
 const OPENING = 8;
 const GENDER_KNOWN = 0.8;
+/** Where nobody counts as the last to speak, a subject of the pronoun's own paragraph, of whatever gender, stands before a known gender farther back. */
+const OWN_PARAGRAPH = 0.4;
 
 /** Whom a pronoun stands for, and how well. */
 export interface Antecedent {
@@ -121,6 +123,7 @@ function scoreOf(
   let score = RECENCY * (1 - (place - last) / FARTHEST);
   if (member === lastSpeaker) score += SPOKE_LAST;
   if (opens(view, member, place)) score += SUBJECT;
+  if (lastSpeaker === null && opensParagraph(view, member, place)) score += OWN_PARAGRAPH;
   if (gender !== null && (member.gender ?? member.seemingGender) === gender) score += GENDER_KNOWN;
   return score;
 }
@@ -137,7 +140,7 @@ function isInPhrase(view: View, at: number): boolean {
 }
 
 /** Whether a pronoun tags what stands before it: "Weir had left early, she said", where Weir is whom she tells of. */
-function isTag(view: View, place: number): boolean {
+export function isTag(view: View, place: number): boolean {
   // "When Weir woke, Lund said, she told him of it": what is told goes on.
   const isInside = isClosing(view.lower[place - 2] ?? '');
   const follows = /^(?:,|["”’]|'')$/.test(view.lower[place - 1] ?? '') && !isInside;

@@ -16,8 +16,9 @@ import {
   pointsBack,
   pronounOf,
 } from '../../languages/en/attribution/people.ts';
-import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
+import { isIndefinite, isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import {
+  isOf,
   isPossessive,
   isRelative,
   isThe,
@@ -31,7 +32,7 @@ import { actorsOf, addRole, Cast, join, type Member } from './cast.ts';
 import { learnGenders } from './gender.ts';
 import { groupNames, type NamedUses, usualGenderOf } from './group-names.ts';
 import { nameUses, textOf } from './names.ts';
-import { opensSentence, resolvePronoun, type Spoken, scoreOfWords } from './resolve-pronouns.ts';
+import { isTag, opensSentence, resolvePronoun, type Spoken, scoreOfWords } from './resolve-pronouns.ts';
 import { resolveRole, takeRole } from './resolve-roles.ts';
 import { type RoleUse, roleUses } from './role-uses.ts';
 import { headOf, isBelonging, isNobody, modifies } from './source-head.ts';
@@ -237,7 +238,10 @@ function byPronoun(scene: Scene, range: Span): Member | null {
 function antecedent(scene: Scene, place: number, pronoun: Pronoun): Member | null {
   const { view, cast } = scene;
   const isBody = pronoun.for === 'thing' || isOfSeveral(pronoun);
-  const words = isBody ? unnamedBefore(view, place, isOfSeveral(pronoun)) : null;
+  const before = isBody ? unnamedBefore(view, place, isOfSeveral(pronoun)) : null;
+  // "The inspectorate had found faults, it said": it is another.
+  const isTold = before !== null && isTag(view, place) && view.sentenceOf[before.start] === view.sentenceOf[place];
+  const words = isTold ? null : before;
   const opens = words !== null && opensSentence(view, words.start);
   const known = resolvePronoun(view, place, pronoun, cast, scene.spoken, opens);
   if (words === null || scoreOfWords(view, words.start, place) <= (known?.score ?? 0)) return known?.member ?? null;
@@ -261,6 +265,8 @@ function lastNamedBefore(scene: Scene, position: number): Member | null {
     const isNext = use.end === noun + 1;
     // People have no article.
     const isBody = member.kind !== 'person' || isThe(view.lower[use.start - 1]);
+    // "A Harbour Ward resident who": the name only says which.
+    if (isBody && !isNext && !view.lower.slice(use.end, position).includes(',')) continue;
     if ((!isNext && tag === 'NNS') || (isBody && belongsTo(before(view, use.start)))) continue;
     if (!isBody && isOfMany(view.lower[position + 1])) continue;
     best = { end: use.end, member };
@@ -387,7 +393,9 @@ function byWords(scene: Scene, range: Span): Member | null {
 
 /** "Residents of the valley", "each side"; a club's name ("Rovers") is one. */
 function tellsOfSeveral(view: View, { start, end }: Span): boolean {
-  if (countsSeveral(view.lower[start]!)) return true;
+  // "One of the envoys" is a person, whom "it" does not mean either.
+  if (countsSeveral(view.lower[start]!) || (isIndefinite(view.lower[start]!) && isOf(view.lower[start + 1])))
+    return true;
   let head = start;
   while (head + 1 < end && !endsHead(view.lower[head + 1]!)) head++;
   return PENN_TAGS[view.tokens.tags[head]!] === 'NNS' && !isPaper(view.lower[head]!);

@@ -42,7 +42,7 @@ export function roleUses(view: View, isPersonAt: (token: number) => boolean): Ro
   const uses: RoleUse[] = [];
   for (let i = 0; i < view.words.length; i++) {
     if ((!isRoleNoun(view.lower[i]!) && !isAge(view, i)) || isPersonAt(i)) continue;
-    if (isRoleNoun(view.lower[i + 1] ?? '') || isPersonAt(i + 1)) continue;
+    if (isRoleNoun(view.lower[i + 1] ?? '') || isPersonAt(i + 1) || isOfName(view, i)) continue;
     // "The driver's family" is no driver.
     if (isPossessive(view.lower[i + 1]) || isAdjective(view, i)) continue;
     const use = roleUseAt(view, i, isPersonAt);
@@ -50,6 +50,12 @@ export function roleUses(view: View, isPersonAt: (token: number) => boolean): Ro
     if (use !== null && !view.lower.slice(use.start, i).some(isNegative)) uses.push(use);
   }
   return uses;
+}
+
+/** "The Premier Division club": a role noun that a name begins with. */
+function isOfName(view: View, i: number): boolean {
+  const isInside = view.sentenceOf[i + 1] === view.sentenceOf[i];
+  return isInside && /^\p{Lu}\p{Ll}/u.test(view.words[i]!) && /^\p{Lu}\p{Ll}/u.test(view.words[i + 1] ?? '');
 }
 
 /** "Some major firms", "a veteran skipper": a role noun that tells what kind of thing the noun after it is. */

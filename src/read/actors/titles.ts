@@ -1,5 +1,5 @@
 import { isOfficeWord, isRoleNoun, isTitle, linksTitle } from '../../languages/en/attribution/roles.ts';
-import { isOf, joinsNouns } from '../../languages/en/small-words.ts';
+import { isOf, isThe, joinsNouns } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import { addRole, join, type Member } from './cast.ts';
 import type { NamedUses } from './group-names.ts';
@@ -65,7 +65,10 @@ function apposition(view: View, use: NameUse, roles: readonly RoleUse[]): RoleUs
 }
 
 function roleBefore(view: View, use: NameUse, roles: readonly RoleUse[]): RoleUse | null {
-  if (view.lower[use.start - 1] !== ',' || joinsNouns(view.lower[use.end])) return null;
+  // "The prime minister, the Honourable Ana Roe,"
+  let comma = use.start - 1;
+  while (comma > 0 && (isThe(view.lower[comma]) || isTitle(view.lower[comma]!))) comma--;
+  if (view.lower[comma] !== ',' || joinsNouns(view.lower[use.end])) return null;
   const closes = view.lower[use.end] === ',' || view.lower[use.end] === '.';
-  return closes ? (roles.find((role) => role.end === use.start - 1 && role.definite) ?? null) : null;
+  return closes ? (roles.find((role) => role.end === comma && role.definite) ?? null) : null;
 }

@@ -6,7 +6,7 @@ const BODIES: ReadonlySet<string> = new Set(
     'administration parliament assembly league club authority hospital church college team coalition alliance regulator watchdog ' +
     'charity operator carrier airline manufacturer retailer insurer publisher broadcaster newspaper magazine panel jury tribunal ' +
     'prosecution opposition cabinet presidency embassy municipality consortium brokerage lender automaker carmaker utility ' +
-    'garrison militia tribunal secretariat chamber syndicate faction guild society trust'
+    'garrison militia tribunal secretariat chamber syndicate faction guild society trust mission delegation inspectorate'
   ).split(' '),
 );
 

@@ -107,7 +107,7 @@ export function isBody(name: string): boolean {
 const BODIES_ALONE: ReadonlySet<string> = new Set(
   (
     'staff assembly command headquarters council secretariat hospital hotel office electric motors mills dynamics strike ' +
-    'election elections synod conference congress court union workers'
+    'election elections synod conference congress court union workers division league'
   ).split(' '),
 );
 

@@ -35,7 +35,7 @@ const TITLES = new Set(
     'governor president vice-president gen general lt lieutenant col colonel capt captain sgt sergeant cpl maj major adm ' +
     'admiral judge justice chancellor minister secretary king queen prince princess pope archbishop bishop sheikh imam ' +
     'ayatollah mayor ambassador commissioner chairman coach officer detective inspector superintendent sheriff premier prefect ' +
-    'hon constable cpl corporal brig brigadier cmdr commander commodore marshal lieut cllr councillor councilor councilman ' +
+    'hon honourable honorable constable cpl corporal brig brigadier cmdr commander commodore marshal lieut cllr councillor councilor councilman ' +
     'councilwoman alderman assemblyman assemblywoman congressman congresswoman pastor vicar cardinal chief deputy'
   ).split(' '),
 );
