@@ -11,7 +11,8 @@ export function isStated(said: string, words: string): boolean {
   return own.length >= LEAST_WORDS && inOrder(own, wordsOf(said)) >= LEAST_SHARE * own.length;
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words and numbers: “100,000” is one, so that a figure keeps the words around it. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? [];
 
 /** How many words two texts have in the same order: the longest common subsequence (Wagner and Fischer 1974), a row at a time. */
 function inOrder(one: readonly string[], other: readonly string[]): number {

@@ -115,7 +115,10 @@ function storylineBlocks(edition: Edition, line: CollatedStoryline, limits: Repo
     heading(2, `Storyline: ${line.name}`, count(stories.length, 'story', 'stories')),
     ...stories.slice(0, limits.rows).map((story, i) => {
       const { text, by } = storyName(numbered, story);
-      return entry(0, `${i + 1}`, text, quiet(`, ${by === null ? '' : `${by}, `}${firstDay(edition, story)}`));
+      const day = firstDay(edition, story);
+      // Where nothing tells its day a story stands behind the others, which says nothing of when it was.
+      const order = day === 'day unknown' && i > 0 ? ' (and so listed last)' : '';
+      return entry(0, `${i + 1}`, text, quiet(`, ${by === null ? '' : `${by}, `}${day}${order}`));
     }),
     ...left(stories.length - limits.rows, 'stories'),
     ...findingBlocks(numbered, line, limits),
