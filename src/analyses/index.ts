@@ -1,5 +1,5 @@
 import type { Utterance } from '../core/apparatus.ts';
-import type { Carriage, Provenance, ReadDocument } from '../core/collation.ts';
+import type { Carriage, FiguresBeside, Provenance, ReadDocument } from '../core/collation.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
@@ -20,6 +20,7 @@ import { doubtFindings } from './doubts.ts';
 import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
 import { ageFindings, childrenFindings } from './figures/ages.ts';
+import { figuresBeside } from './figures/beside.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
 import { penaltyFindings } from './figures/penalties.ts';
@@ -141,6 +142,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
 export interface Analysis {
   /** Strongest first. */
   readonly findings: readonly Finding[];
+  readonly figures: readonly FiguresBeside[];
   readonly provenance: Provenance;
   readonly carriage: Carriage;
 }
@@ -157,8 +159,10 @@ export function analyse(
   earlier: ReadonlyMap<string, readonly ReadDocument[]> = new Map(),
 ): Analysis {
   const inHand = layOut(story, documents, utterances, language, earlier);
+  const findings = ranked(story.id, withoutRepeated(ANALYSES.flatMap((analysis) => analysis(inHand))));
   return {
-    findings: ranked(story.id, withoutRepeated(ANALYSES.flatMap((analysis) => analysis(inHand)))),
+    findings,
+    figures: figuresBeside(inHand, findings),
     provenance: provenanceOf(inHand),
     carriage: carriageOf(inHand, ledgerOf(inHand.versions, language)),
   };

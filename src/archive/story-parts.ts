@@ -16,8 +16,16 @@ export function packStory(story: CollatedStory): StoryParts {
 }
 
 export function unpackStory({ body, telling }: Pick<StoryParts, 'body' | 'telling'>): CollatedStory {
-  const kept = unpackColumns<Omit<CollatedStory, keyof Telling>>(body);
-  return { ...kept, utterances: kept.utterances.map(withSources), ...unpackColumns<Telling>(telling) };
+  const kept = unpackColumns<Omit<CollatedStory, keyof Telling | 'figures'> & Partial<Pick<CollatedStory, 'figures'>>>(
+    body,
+  );
+  // Stories kept before figures were laid beside each other have none.
+  return {
+    ...kept,
+    figures: kept.figures ?? [],
+    utterances: kept.utterances.map(withSources),
+    ...unpackColumns<Telling>(telling),
+  };
 }
 
 /** Stories kept before the apparatus told whom a saying is given to lack its sources. */

@@ -1,7 +1,7 @@
 import type { Annotations } from './annotations.ts';
 import type { Utterance } from './apparatus.ts';
 import type { Document } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { FigureRow, Finding } from './finding.ts';
 import type { Story, Storyline } from './story.ts';
 
 /** A document and what reading said about it. */
@@ -16,6 +16,7 @@ export interface CollatedStory extends Story {
   readonly utterances: readonly Utterance[];
   /** Strongest first. */
   readonly findings: readonly Finding[];
+  readonly figures: readonly FiguresBeside[];
   readonly provenance: Provenance;
   readonly carriage: Carriage;
 }
@@ -24,6 +25,13 @@ export interface CollatedStory extends Story {
 export interface CollatedStoryline extends Storyline {
   /** Strongest first. Their `story` is the storyline's id. */
   readonly findings: readonly Finding[];
+}
+
+/** Figures of one kind that reports have with different values, beyond those that findings tell: whether they are of one count is not said. */
+export interface FiguresBeside {
+  /** What is counted or measured, in a source's words. */
+  readonly of: string;
+  readonly rows: readonly FigureRow[];
 }
 
 /** Which outlet depends on which: a directed graph without cycles. */

@@ -112,6 +112,8 @@ export type Signal =
   | 'reaches' // before a number, makes it how it is now (rose to)
   | 'follows' // a verb, by its lemma, that with a length of time and "after" sets what is told beside something earlier (came a week after)
   | 'requires' // a verb, by its lemma, before a number that is needed, not counted (need)
+  | 'carries' // a verb, by its lemma, whose object is on board, where people are its object (carry)
+  | 'retrieves' // one whose object, where it is people, is saved (pick up); several words are joined by hyphens
   | 'tolerance' // before a number, how far off a count may be, not a count (a margin of error of)
   | 'grounds' // after a verb of falling or rising, before why (fell on)
   | 'series' // a noun, by its lemma, that before "of" tells of several of what follows (a wave of)

@@ -84,6 +84,9 @@ export function besidesRecurring(line: {
 /** Whether a finding tells of a claim that is made again. */
 export const isClaimAgain = ({ kind, detail }: Finding): boolean => kind === 'recurrence' && detail.type === 'plain';
 
+/** What is said of figures that stand beside each other without a finding. */
+export const ONE_COUNT_OR_NOT = 'one count or several';
+
 /** How the values of one quantity relate, for a reader. */
 export const RELATION_NAMES: Readonly<Record<FigureRelation, string>> = {
   conflict: 'they conflict',

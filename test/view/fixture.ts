@@ -430,6 +430,7 @@ const first: CollatedStory = {
   to: '2031-03-14',
   utterances: [seepageSaying, safeSaying],
   findings,
+  figures: [],
   provenance: {
     origins: 1,
     nodes: [
@@ -480,6 +481,7 @@ const second: CollatedStory = {
   findings: [
     finding('verdict', 'The Ostrava Courier calls it safe in its own voice.', [evidence('later', 'always been safe')]),
   ],
+  figures: [],
   provenance: { nodes: [{ id: 'n1', name: 'The Ostrava Courier', document: 'later' }], edges: [], origins: 1 },
   carriage: { items: [] },
 };

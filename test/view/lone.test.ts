@@ -22,7 +22,7 @@ function reportOn(texts: readonly string[], together: boolean): string {
       const carriers = witnesses.map(({ document, content }) => ({ document, ...content[0]! }));
       return { kind: 'saying', label: witnesses[0]!.text, utterance: id, carriers };
     });
-    return { ...part, title: 'Ferry', utterances, findings: [], provenance, carriage: { items } };
+    return { ...part, title: 'Ferry', utterances, findings: [], figures: [], provenance, carriage: { items } };
   });
   const synopses = new Map(together ? [[story.id, makeSynopsis(documents, [], plainLanguage)]] : []);
   return terminalReport({ documents, stories, storylines: [] }, { width: 300, colour: false }, synopses);

@@ -136,7 +136,15 @@ describe('what is shown', () => {
     'Tickets stay valid all week. Outside Corvin harbour the ferry Halcyon ran onto a sandbank.',
   ]);
   const provenance = { nodes: [], edges: [], origins: 2 };
-  const whole = { ...story, title: 'Ferry', utterances: [], findings: [], provenance, carriage: { items: [] } };
+  const whole = {
+    ...story,
+    title: 'Ferry',
+    utterances: [],
+    findings: [],
+    figures: [],
+    provenance,
+    carriage: { items: [] },
+  };
   const collation = { documents, stories: [whole], storylines: [] };
   const synopses = new Map([[story.id, makeSynopsis(documents, [], plainLanguage)]]);
 
@@ -175,7 +183,15 @@ describe('what is shown', () => {
         link({ report: 0, sentence: 1 }, { report: 1, sentence: 0 }, { answers: answers(0, 20) }),
       ],
     };
-    const one = { ...story, title: 'Ferry', utterances: [], findings: [], provenance, carriage: { items: [] } };
+    const one = {
+      ...story,
+      title: 'Ferry',
+      utterances: [],
+      findings: [],
+      figures: [],
+      provenance,
+      carriage: { items: [] },
+    };
     const options = { width: 400, colour: false, sentences: true };
     const text = terminalReport(
       { documents, stories: [one], storylines: [] },

@@ -1,8 +1,9 @@
 import type { Mention } from '../../core/annotations.ts';
+import type { FiguresBeside } from '../../core/collation.ts';
 import type { AgeTold } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { quoted, type StoryInHand, type Version } from '../version.ts';
-import { disagreement } from './personal.ts';
+import { disagreement, rowsOf } from './personal.ts';
 
 /** An age with whose it is: somebody by name, or who is only called by a noun ("a girl"). */
 interface Age {
@@ -17,6 +18,18 @@ interface Age {
 export function ageFindings(story: StoryInHand): Draft[] {
   const ages = dated(story).flatMap((version) => agesOf(version, version.language.agesIn(textOf(version))));
   return [...byName(ages, story), ...byNoun(ages)];
+}
+
+/** The ages of each person by name, reports of unknown day too, for laying beside each other. */
+export function agesBeside(story: StoryInHand): FiguresBeside[] {
+  const ages = story.versions.flatMap((version) => agesOf(version, version.language.agesIn(textOf(version))));
+  return named(ages, story).map(([name, own]) => ({
+    of: `the age of ${name}`,
+    rows: rowsOf(
+      own.map(({ version, told: place }) => ({ version, place, value: place.value, words: String(place.value) })),
+      'year',
+    ),
+  }));
 }
 
 /** Over more days than this another child may have been born. */
@@ -93,7 +106,8 @@ function named(all: readonly Age[], { language }: StoryInHand): [string, Age[]][
   // "Brenn" is Jonah Brenn, if nobody else is called so.
   const full = [...new Set(own.map(key))].filter((name) => name.includes(' '));
   const keyOf = (age: Age): string => {
-    const ends = full.filter((name) => name.endsWith(` ${key(age)}`));
+    // So is "Jonah".
+    const ends = full.filter((name) => name.endsWith(` ${key(age)}`) || name.startsWith(`${key(age)} `));
     return ends.length === 1 ? ends[0]! : key(age);
   };
   return [...Map.groupBy(own, keyOf).values()].map((group) => {

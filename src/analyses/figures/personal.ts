@@ -1,3 +1,4 @@
+import type { FigureRow } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { listed, outletAndDay, someOutlets } from '../sentences.ts';
@@ -28,16 +29,7 @@ export function disagreement(
   const own = once.map((first) => following(first, once, mostDays)).find(differs);
   if (own === undefined) return null;
   const each = [...Map.groupBy(own, ({ value }) => value).values()].map(tell);
-  const rows = own.map(({ version, place, value }) => ({
-    evidence: evidenceAt(version, place, quoted(version, place)),
-    value,
-    upper: null,
-    unit,
-    bound: 'exact' as const,
-    reality: 'actual' as const,
-    by: voiceOf(version, place),
-    asOf: version.day,
-  }));
+  const rows = rowsOf(own, unit);
   return {
     kind: 'figures',
     explanation: `The reports do not agree on ${of}: ${listed(each)}.`,
@@ -45,6 +37,20 @@ export function disagreement(
     evidence: rows.map(({ evidence }) => evidence),
     detail: { type: 'figures', of, relation: 'conflict', rows },
   };
+}
+
+/** Such numbers as rows of the ledger. */
+export function rowsOf(told: readonly PersonalFigure[], unit: 'year' | 'month' | null): FigureRow[] {
+  return told.map(({ version, place, value }) => ({
+    evidence: evidenceAt(version, place, quoted(version, place)),
+    value,
+    upper: null,
+    unit,
+    bound: 'exact',
+    reality: 'actual',
+    by: voiceOf(version, place),
+    asOf: version.day,
+  }));
 }
 
 /** Those told on the day of the first or in so many days after it: what another report tells much later says nothing against it. */

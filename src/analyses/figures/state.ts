@@ -34,6 +34,8 @@ export function stateFor(
     ? null
     : nearestState(others, at, { from: 0, to: words.length }, language);
   if (own !== null) return inStretch ?? own;
+  const asObject = stateOfObject(figure, words, at, language);
+  if (asObject !== null) return asObject;
   const end = endOf(words, at, figure) - 1;
   const state = (figure.unit === null ? stateAfter(words, end, language) : null) ?? inStretch ?? elsewhere;
   if (figure.unit !== null && language.signals(figure.unit).includes('lives')) return inStretch ?? 'dead';
@@ -42,6 +44,22 @@ export function stateFor(
   // "The number of those who died rose to 46", "the toll stood at 14".
   const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some((word) => told(word) === state);
   return after || toll ? state : null;
+}
+
+/** Words from the verb to the people who are its object: "was carrying almost 300 people", "picked up 231 people". */
+const OBJECT_REACH = 4;
+
+/** What a verb before a number of people tells of them, which of things it does not: `aboard` where they are carried. */
+function stateOfObject(figure: Figure, words: readonly Word[], at: number, language: Language): string | null {
+  if (figure.unit === null || language.stateOf(figure.unit) !== 'anybody') return null;
+  const from = Math.max(0, at - OBJECT_REACH);
+  for (let i = at - 1; i >= from; i--) {
+    const { lemma, tag } = words[i]!;
+    if (!tag.startsWith('VB')) continue;
+    const signals = [...language.signals(lemma), ...language.signals(`${lemma}-${words[i + 1]!.lemma}`)];
+    return signals.includes('carries') ? 'aboard' : signals.includes('retrieves') ? 'rescued' : null;
+  }
+  return null;
 }
 
 function without(words: readonly Word[], counted: readonly Word[]): readonly Word[] {
@@ -102,8 +120,8 @@ function stateAt(words: readonly Word[], i: number, language: Language): string 
   const [before, word] = [words[i - 1], words[i]];
   if (word === undefined) return null;
   const alone = language.stateOf(word.form) ?? language.stateOf(word.lemma);
-  // "Lost their lives".
-  const verb = before?.tag === 'PRP$' ? words[i - 2] : before;
+  // "Lost their lives", "left the village".
+  const verb = /^(?:PRP\$|DT)$/.test(before?.tag ?? '') ? words[i - 2] : before;
   return alone ?? (verb === undefined ? null : language.stateOf(`${verb.lemma} ${word.lemma}`));
 }
 

@@ -77,7 +77,10 @@ function isInCompound(words: readonly Word[], at: number, figure: Figure, langua
   let last = at;
   // "Twenty-two", "a 70-million-euro bid": one number.
   while (isHyphen(words[last + 1]) && isOwn(words[last + 2])) last += 2;
-  return (isHyphen(words[last + 1]) && !isMeasure) || /^[:/]$/.test(words[at - 1]?.form ?? '');
+  const mark = words[at - 1]?.form ?? '';
+  // "Nine died: seven patients and a nurse" lists.
+  const isAfterNumber = mark === '/' || (mark === ':' && /^\d/.test(words[at - 2]?.form ?? ''));
+  return (isHyphen(words[last + 1]) && !isMeasure) || isAfterNumber;
 }
 
 /** How far before a figure the verb may stand that makes it what is needed: "would need another 358". */

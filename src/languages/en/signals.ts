@@ -100,6 +100,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   area: 'region province city town village area district territory capital coast peninsula county enclave island valley border countryside state part suburb',
   holds: 'control occupy hold seize capture govern run rule dominate administer besiege patrol',
   owns: 'have pay earn own owe report post get',
+  carries: 'carry',
+  retrieves: 'pick-up pluck',
   requires: 'need require',
   tolerance: 'minus ± error',
   couples: 'and',

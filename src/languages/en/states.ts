@@ -4,10 +4,11 @@
  */
 const STATES: Readonly<Record<string, string>> = {
   dead: 'dead die death kill killing fatality fatal toll perish murder slay massacre execute body corpse drown killed lose_life',
-  injured: 'injure injured injury wound wounded wounding hurt maim',
+  injured: 'injure injured injury wound wounded wounding hurt maim poisoned',
   missing: 'missing unaccounted disappear disappearance',
   rescued: 'rescue rescued save saved survive survivor alive',
-  displaced: 'evacuate evacuated evacuation displace displaced homeless flee fled evacuee relocate',
+  displaced:
+    'evacuate evacuated evacuation displace displaced homeless flee fled evacuee relocate leave_home leave_house leave_village to_safety',
   detained: 'arrest arrested detain detained detention imprison imprisoned jail jailed custody',
   infected: 'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized',
   gathered:

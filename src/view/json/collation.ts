@@ -26,7 +26,7 @@ function* lines<Item>(items: readonly Item[], form: (item: Item) => unknown): Ge
 
 /** A story in the published form. */
 export function storyJson(story: CollatedStory, synopses: Synopses) {
-  const { id, title, documents, memberships, from, to, utterances, findings, provenance, carriage } = story;
+  const { id, title, documents, memberships, from, to, utterances, findings, figures, provenance, carriage } = story;
   return {
     id,
     title,
@@ -36,6 +36,7 @@ export function storyJson(story: CollatedStory, synopses: Synopses) {
     memberships,
     utterances: utterances.map(utteranceJson),
     findings: findings.map(findingJson),
+    figures,
     provenance,
     carriage: carriage.items,
     synopsis: synopsisJson(synopses.get(id)),

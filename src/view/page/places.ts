@@ -68,7 +68,8 @@ function witnessPlaces(context: PageContext, story: CollatedStory) {
 function otherPlaces(story: CollatedStory): readonly Place[] {
   const cited = story.provenance.edges.flatMap((edge) => edge.evidence ?? []);
   const carried = story.carriage.items.flatMap((item) => item.carriers);
-  return [...story.findings.flatMap(findingPlaces), ...cited, ...carried];
+  const beside = story.figures.flatMap(({ rows }) => rows.map(({ evidence }) => evidence));
+  return [...story.findings.flatMap(findingPlaces), ...beside, ...cited, ...carried];
 }
 
 function findingPlaces({ evidence, detail }: Finding): readonly Place[] {

@@ -1,12 +1,13 @@
 import type { Utterance } from '../../core/apparatus.ts';
 import type { CarriageItem, CollatedStory, Provenance } from '../../core/collation.ts';
 import { dayInWords } from '../../core/day-in-words.ts';
+import type { FigureRow } from '../../core/finding.ts';
 import { openingOf } from '../../core/opening.ts';
 import { carriageGroups, spokenItem } from '../carriage-groups.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, listed, outletName, wordsAt } from '../edition.ts';
 import { introducedBy } from '../introduced.ts';
-import { RELATION_NAMES } from '../kinds.ts';
+import { ONE_COUNT_OR_NOT, RELATION_NAMES } from '../kinds.ts';
 import { originInWords, originsOf } from '../origins.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
@@ -169,18 +170,13 @@ function loneSayings(edition: Edition, lone: readonly Utterance[], limits: Repor
 }
 
 function ledger(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
-  const rows = story.findings.flatMap(({ detail }) =>
+  const told = story.findings.flatMap(({ detail }) =>
     detail.type !== 'figures'
       ? []
-      : detail.rows.map((row, i) => [
-          i === 0 ? `${detail.of} (${RELATION_NAMES[detail.relation]})` : '',
-          sigil(edition, row.evidence.document),
-          wordsAt(edition, row.evidence),
-          valueInWords(row),
-          row.by ?? 'its own',
-          asOfInWords(row.asOf) ?? '',
-        ]),
+      : quantity(edition, `${detail.of} (${RELATION_NAMES[detail.relation]})`, detail.rows),
   );
+  const beside = story.figures.flatMap(({ of, rows }) => quantity(edition, `${of} (${ONE_COUNT_OR_NOT})`, rows));
+  const rows = [...told, ...beside];
   if (rows.length === 0) return [];
   const head = ['What', '', 'Says', 'Value', 'On whose word', 'As of'];
   return [
@@ -188,6 +184,17 @@ function ledger(edition: Edition, story: CollatedStory, limits: ReportLimits): r
     { type: 'table', head, rows: rows.slice(0, limits.rows) },
     ...left(rows.length - limits.rows, 'rows'),
   ];
+}
+
+function quantity(edition: Edition, of: string, rows: readonly FigureRow[]): string[][] {
+  return rows.map((row, i) => [
+    i === 0 ? of : '',
+    sigil(edition, row.evidence.document),
+    wordsAt(edition, row.evidence),
+    valueInWords(row),
+    row.by ?? 'its own',
+    asOfInWords(row.asOf) ?? '',
+  ]);
 }
 
 function labels(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {

@@ -16,6 +16,10 @@ export function ofTwo(story: CollatedStory, pair: readonly [string, string]): Co
     documents: story.documents.filter(isOfPair),
     utterances: story.utterances.filter(({ witnesses }) => has(witnesses.map((witness) => witness.document))),
     findings: story.findings.filter((finding) => has(documentsOf(finding))),
+    figures: story.figures.flatMap(({ of, rows }) => {
+      const own = rows.filter(({ evidence }) => isOfPair(evidence.document));
+      return has(own.map(({ evidence }) => evidence.document)) ? [{ of, rows: own }] : [];
+    }),
     provenance: {
       ...story.provenance,
       nodes,

@@ -18,7 +18,7 @@ export function countDraft(
     const one = isDefinite(text, start) ? null : countedByOne(text, last.end);
     return one === null ? null : { ...base, start, end: last.end, unit: one.unit, of: one.of, rule: 'count' };
   }
-  const counted = countedAfter(text, last.end) ?? countedBefore(text, start);
+  const counted = countedAfter(text, last.end) ?? countedByPredicate(text, last.end) ?? countedBefore(text, start);
   const small = !first.figures && last.value < 13;
   if (counted === null) {
     const bare = bareNumber(text, start, base, first, last);
@@ -78,18 +78,38 @@ const STATE_OF: Readonly<Record<string, string>> = {
   evacuat: 'evacuated',
   displac: 'displaced',
   infect: 'infected',
+  dead: 'dead',
+  missing: 'missing',
+  rescu: 'rescued',
 };
 
-/** What a number counts by the verb before it: "killed 43". */
+/** A line of a list: "Dead: 17". */
+const LISTED =
+  /(?<=^|\n|[;,.–—|] )(kill|injur|wound|hurt|arrest|detain|captur|evacuat|displac|infect|hospitali[sz]|dead|missing|rescu)(?:ed|ies)?: $/i;
+
+/** What a number counts by the verb before it ("killed 43") or its name in a list ("Dead: 17"). */
 function countedBefore(text: string, start: number): Counted | null {
   const from = Math.max(0, start - 36);
-  const match = KILLED.exec(text.slice(from, start));
+  const before = text.slice(from, start);
+  const match = KILLED.exec(before) ?? LISTED.exec(before);
   if (match === null) return null;
-  const word = /^\S+/.exec(match[0])![0];
+  const word = /^[^\s:]+/.exec(match[0])![0];
   return {
     of: { start: from + match.index, end: from + match.index + word.length },
     unit: STATE_OF[match[1]!.toLowerCase()] ?? 'hospitalised',
   };
+}
+
+const PREDICATE =
+  /^ (?:(?:are|were|remain|remained|(?:have|had) been) (?:(?:still|also|now|later|either|already|feared|reported|[a-z]+ly) ){0,2}(?<state>dead|killed|injured|wounded|hurt|missing|unaccounted|arrested|detained|rescued|evacuated|displaced)|(?<act>died|drowned|perished))(?!\p{L})/u;
+
+/** What a number without a noun counts by what is said of it: "Nineteen are still missing", "nine were lightly wounded". */
+function countedByPredicate(text: string, end: number): Counted | null {
+  const match = PREDICATE.exec(text.slice(end, end + 60));
+  if (match === null) return null;
+  const word = (match.groups!.state ?? match.groups!.act)!;
+  const to = end + match[0].length;
+  return { of: { start: to - word.length, end: to }, unit: match.groups!.act === undefined ? word : 'dead' };
 }
 
 const TOLL = String.raw`\b(?<of>(?:(?:official|latest|final|confirmed|overall) )?(?:(?:death|casualty) )?toll|(?:number|count|tally) of (?:the )?(?!them\b|those\b|these\b|us\b)(?<noun>[\p{Ll}-]+(?: (?!(?:stands|rises|climbs|reaches|passes|exceeds|has|is|was)\b)(?:[\p{Ll}-]+s|children|men|women)\b)?)|(?:body|injury) count)\b`;

@@ -8,12 +8,17 @@ import { unitAfter } from './unit-after.ts';
 
 export function fractionOf(text: string, start: number): Draft | null {
   const found = fractionAt(text, start);
-  if (found === null) return null;
+  if (found === null || isOfScale(text, found.end)) return null;
   const base = { start, numberEnd: found.end, value: found.value, upper: null, bound: null, rule: 'fraction' };
   const article = /^ of an? /.exec(text.slice(found.end, found.end + 7));
   const unit = article === null ? null : unitAfter(text, found.end + article[0].length - 1, 1);
   if (unit !== null) return { ...base, end: unit.end, unit: unit.unit, of: null };
   return { ...base, end: found.end, unit: null, of: shareOf(text, found.end) };
+}
+
+/** "A quarter of a million" is a number, no share. */
+function isOfScale(text: string, end: number): boolean {
+  return /^ of a (?:hundred|thousand|million|billion|trillion)(?!\p{L})/iu.test(text.slice(end, end + 16));
 }
 
 const WHOLE =

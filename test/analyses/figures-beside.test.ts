@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { analysed } from './telling.ts';
+
+/** What is laid side by side of reports of one story: each quantity with its values by outlet. */
+function laid(...texts: readonly string[]): string[] {
+  const reports = texts.map((text, i) => ({ outlet: ['North Star', 'South Star', 'West Star'][i]!, text }));
+  return analysed(reports).figures.map(
+    ({ of, rows }) => `${of}: ${rows.map(({ evidence, value }) => `${evidence.document} ${value}`).join(', ')}`,
+  );
+}
+
+it('lays all counts of those who fled side by side, however far apart', () => {
+  expect(
+    laid(
+      'The flood in Larn drove people out on Friday. Some 6,500 people were evacuated.',
+      'The river rose in Larn on Friday. Almost 50,000 people have left their homes.',
+    ),
+  ).toEqual(['people displaced: North Star 6500, South Star 50000']);
+});
+
+it('lays litres and ages of reports of unknown day side by side', () => {
+  expect(
+    laid(
+      'A tank burst in Larn. About 20,000 litres of dye ran out. Ada Holm, 52, saw it.',
+      'Ada Holm (53) wept in Larn. Dye ran out: 200,000 litres.',
+    ).toSorted(),
+  ).toEqual([
+    'an amount in litre: North Star 20000, South Star 200000',
+    'the age of Ada Holm: North Star 52, South Star 53',
+  ]);
+});
+
+it('lays nothing side by side where one report only tells more, or things of two kinds are counted', () => {
+  expect(
+    laid(
+      'The strike in Larn shut 40 schools. Five people were hurt.',
+      'The strike in Larn stopped 55 trams. Five people were hurt, three of them children.',
+    ),
+  ).toEqual([]);
+});
+
+it('does not lay side by side again what a finding tells of all reports', () => {
+  const { findings, figures } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2031-05-02',
+      text: 'A mine in Larn fell in on Friday. At least 14 people died.',
+    },
+    { outlet: 'South Star', published: '2031-05-02', text: 'A mine in Larn fell in on Friday. Nine people died.' },
+  ]);
+  expect(findings.filter(({ kind }) => kind === 'figures')).toHaveLength(1);
+  expect(figures).toEqual([]);
+});
