@@ -1,7 +1,7 @@
 import type { Attribution } from '../../core/annotations.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
-import { contains } from '../../core/span.ts';
+import { contains, type Span } from '../../core/span.ts';
 import type { Membership } from '../../core/story.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 
@@ -41,6 +41,7 @@ export function countOrigins(
  */
 function citedBy(place: Place, read: ReadDocument): string[] {
   const { attributions, citations } = read.annotations;
+  if (citations.length === 0) return [];
   const of = (id: string | null) => attributions.find((other) => other.id === id);
   const own = of(place.attribution);
   const speaker = own === undefined || isIntroducedAnew(own, read) ? null : own.speaker;
@@ -57,18 +58,16 @@ const LEAST_OF_OFFICE = 2;
 
 /** Whether a source has a whole name and an office, and an earlier paragraph had the whole name of the same person. */
 function isIntroducedAnew({ source }: Attribution, { document, annotations }: ReadDocument): boolean {
+  const words = (span: Span): number => wordCount(document.text.slice(span.start, span.end));
+  const long = (source ?? []).filter((span) => words(span) >= LEAST_OF_OFFICE + 2);
+  if (long.length === 0) return false;
   const wholeNames = annotations.mentions.filter(
-    ({ kind, form, start, end }) =>
-      kind === 'person' && form === 'name' && wordCount(document.text.slice(start, end)) > 1,
+    (one) => one.kind === 'person' && one.form === 'name' && one.actor !== null && words(one) > 1,
   );
-  return (source ?? []).some((span) => {
-    const words = wordCount(document.text.slice(span.start, span.end));
+  return long.some((span) => {
     const block = document.blocks.find((one) => contains(one, span))?.start ?? 0;
-    return wholeNames.some((one) => {
-      if (!contains(span, one) || words - wordCount(document.text.slice(one.start, one.end)) < LEAST_OF_OFFICE)
-        return false;
-      return wholeNames.some((other) => other.actor === one.actor && other.actor !== null && other.start < block);
-    });
+    const names = wholeNames.filter((one) => contains(span, one) && words(span) - words(one) >= LEAST_OF_OFFICE);
+    return names.some((name) => wholeNames.some((other) => other.actor === name.actor && other.start < block));
   });
 }
 
