@@ -5,7 +5,7 @@ import { groupStart, hullOf, type Phrase, phraseAt, subjectBefore } from '../phr
 import type { Version, Word } from '../version.ts';
 
 /** How a clause tells an act: as done, as not done, or as what will or shall not be. */
-export type Mood = 'actual' | 'negated' | 'refused';
+type Mood = 'actual' | 'negated' | 'refused';
 
 /** An act that a clause tells as done, or as not done or not to be done. */
 export interface Act {
@@ -24,16 +24,34 @@ export interface Act {
   readonly parts: readonly Span[];
 }
 
-/** The acts of a version for which `wants` holds, by verb and mood, in order. Linear in its words. */
-export function actsIn(version: Version, language: Language, wants: (verb: Word, mood: Mood) => boolean): Act[] {
+/** The acts that a version tells as not done or refused, in order; only sentences with a word for that are looked at. */
+export function negatedIn(version: Version, language: Language): Act[] {
+  const negates = ({ form, lemma }: Word): boolean => language.isNegation(form) || has(lemma, 'refuses', language);
+  return actsIn(version, language, negates, () => true).filter(({ mood }) => mood !== 'actual');
+}
+
+/** The acts with a verb of some lemmas that a version tells as done, in order. */
+export function doneIn(version: Version, language: Language, lemmas: ReadonlySet<string>): Act[] {
+  const wants = ({ lemma }: Word): boolean => lemmas.has(lemma);
+  return actsIn(version, language, wants, wants).filter(({ mood }) => mood === 'actual');
+}
+
+/** The acts of the sentences that have a word for which `marks` holds, by the verbs for which `wants` does. Linear in the words. */
+function actsIn(
+  version: Version,
+  language: Language,
+  marks: (word: Word) => boolean,
+  wants: (verb: Word) => boolean,
+): Act[] {
   return version.sentences.flatMap(({ first, last }) => {
     const words = version.words.slice(first, last);
+    if (!words.some(marks)) return [];
     return words.flatMap((verb, at) => {
-      if (!/^VB[DNZ]?$/.test(verb.tag) || verb.weight < LEAST_RARITY) return [];
+      if (!/^VB[DNZ]?$/.test(verb.tag) || verb.weight < LEAST_RARITY || !wants(verb)) return [];
       if (has(verb.lemma, 'auxiliary', language)) return [];
       const from = clauseVerb(words, at, language);
       const mood = moodOf(words.slice(from, at), verb, language);
-      return mood === null || !wants(verb, mood) ? [] : (actAt(version, words, from, at, mood) ?? []);
+      return mood === null ? [] : (actAt(version, words, from, at, mood) ?? []);
     });
   });
 }

@@ -6,11 +6,11 @@ import type { Phrase } from '../phrases.ts';
 import { outletAndDay } from '../sentences.ts';
 import { evidenceAt, quotedAll, type StoryInHand, type Version, type Word } from '../version.ts';
 import { voiceOf } from '../voice.ts';
-import { type Act, actsIn } from './acts.ts';
+import { type Act, doneIn, negatedIn } from './acts.ts';
 
 /** What one report has as not done or not to be done ("has not overturned the rule", "would not close the school"), and another tells as done. */
 export function resolveFindings({ versions, language }: StoryInHand): Draft[] {
-  const negated = versions.flatMap((version) => actsIn(version, language, (_, mood) => mood !== 'actual'));
+  const negated = versions.flatMap((version) => negatedIn(version, language));
   const lemmasOf = ({ verb }: Act): readonly string[] => [verb.lemma, ...language.synonyms(verb.lemma)];
   return paired(versions, negated, lemmasOf, language);
 }
@@ -24,8 +24,8 @@ export function resolvesAcross(
   language: Language,
   apart: (a: Version, b: Version) => boolean,
 ): Draft[] {
-  const refused = versions.flatMap((version) => actsIn(version, language, (_, mood) => mood === 'refused'));
-  const named = refused.filter(({ object }) => object !== null && !isPronoun(object));
+  const negated = versions.flatMap((version) => negatedIn(version, language));
+  const named = negated.filter(({ mood, object }) => mood === 'refused' && object !== null && !isPronoun(object));
   const lemmasOf = ({ verb }: Act): readonly string[] => [verb.lemma];
   return paired(
     versions,
@@ -46,9 +46,7 @@ function paired(
 ): Draft[] {
   const wanted = new Set(negated.flatMap(lemmasOf));
   if (wanted.size === 0) return [];
-  const done = versions.flatMap((version) =>
-    actsIn(version, language, ({ lemma }, mood) => mood === 'actual' && wanted.has(lemma)),
-  );
+  const done = versions.flatMap((version) => doneIn(version, language, wanted));
   const byLemma = Map.groupBy(done, ({ verb }) => verb.lemma);
   const told = new Set<string>();
   return negated.flatMap((act) => {
