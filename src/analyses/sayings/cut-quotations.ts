@@ -2,6 +2,7 @@ import type { Utterance } from '../../core/apparatus.ts';
 import type { Language, Signal } from '../../core/language.ts';
 import { contains, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
+import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { someOutlets } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, type Version, type Word } from '../version.ts';
 import { droppedBeginning } from './cut-beginnings.ts';
@@ -69,8 +70,29 @@ function droppedEnd({ version, around }: Quotation, short: Quotation, language: 
   const end = endOfShared(around, short.words, language);
   if (end === null) return null;
   const tail = tailAfter(version, around, end, language);
-  return tail.length < LEAST_TAIL || isTold(tail, short.version, language) ? null : tail;
+  const isCut = tail.length >= LEAST_TAIL && !goesOn(short, language) && !isToldNext(tail, short, language);
+  return isCut && !isTold(tail, short.version, language) ? tail : null;
 }
+
+/** Whether the report of a quotation that is matched in part prints what turns it there as well, in whatever words. */
+function goesOn({ version, words, around }: Quotation, language: Language): boolean {
+  const end = around.indexOf(words.at(-1)!) + 1;
+  return end > 0 && tailAfter(version, around, end, language).length > 0;
+}
+
+/** Whether one of the sentences after a quotation has a good part of the matter: there the speaker is most likely to be told on. */
+function isToldNext(tail: readonly Word[], { version, words }: Quotation, language: Language): boolean {
+  const own = version.sentences.findIndex((one) => contains(one, words.at(-1)!));
+  const matter = matterOf(tail);
+  return version.sentences.slice(own + 1, own + 1 + NEXT).some(({ first, last }) => {
+    const next = matterOf(version.words.slice(first, last));
+    return sharedWeight(matter, next, language) >= TOLD_NEXT * weightOf(matter);
+  });
+}
+
+/** Sentences after a quotation in which what it leaves off may be retold, and the share of its matter that a free retelling keeps. */
+const NEXT = 2;
+const TOLD_NEXT = 0.3;
 
 /** The index in `said` after the last word of `kept`, when `kept` ends with words that stand there too; `null` otherwise. */
 function endOfShared(said: readonly Word[], kept: readonly Word[], language: Language): number | null {

@@ -1,7 +1,5 @@
-import type { Attribution } from '../../core/annotations.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
-import { contains, type Span } from '../../core/span.ts';
 import type { Membership } from '../../core/story.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 
@@ -35,40 +33,16 @@ export function countOrigins(
   return new Set(places.map((place) => sets.rootOf(`document ${place.document}`))).size;
 }
 
-/**
- * Outlets that a rendering is taken from: named for it, for the whole report, or for another saying of the same speaker. Not the last
- * where the speaker is introduced with name and office once more: there the report tells what was said before or elsewhere.
- */
+/** Outlets that a rendering is taken from: named for it, for the whole report, or for another saying of the same speaker. */
 function citedBy(place: Place, read: ReadDocument): string[] {
   const { attributions, citations } = read.annotations;
-  if (citations.length === 0) return [];
-  const of = (id: string | null) => attributions.find((other) => other.id === id);
-  const own = of(place.attribution);
-  const speaker = own === undefined || isIntroducedAnew(own, read) ? null : own.speaker;
+  const speakerOf = (id: string | null): string | null =>
+    attributions.find((other) => other.id === id)?.speaker ?? null;
+  const speaker = speakerOf(place.attribution);
   return citations
     .filter(({ attribution }) => {
       if (attribution === null || attribution === place.attribution) return true;
-      return speaker !== null && of(attribution)?.speaker === speaker;
+      return speaker !== null && speakerOf(attribution) === speaker;
     })
     .map((citation) => citation.outlet);
 }
-
-/** Words beside a whole name that tell an office: "press secretary". */
-const LEAST_OF_OFFICE = 2;
-
-/** Whether a source has a whole name and an office, and an earlier paragraph had the whole name of the same person. */
-function isIntroducedAnew({ source }: Attribution, { document, annotations }: ReadDocument): boolean {
-  const words = (span: Span): number => wordCount(document.text.slice(span.start, span.end));
-  const long = (source ?? []).filter((span) => words(span) >= LEAST_OF_OFFICE + 2);
-  if (long.length === 0) return false;
-  const wholeNames = annotations.mentions.filter(
-    (one) => one.kind === 'person' && one.form === 'name' && one.actor !== null && words(one) > 1,
-  );
-  return long.some((span) => {
-    const block = document.blocks.find((one) => contains(one, span))?.start ?? 0;
-    const names = wholeNames.filter((one) => contains(span, one) && words(span) - words(one) >= LEAST_OF_OFFICE);
-    return names.some((name) => wholeNames.some((other) => other.actor === name.actor && other.start < block));
-  });
-}
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;

@@ -43,44 +43,4 @@ describe('countOrigins', () => {
     expect(countOrigins(places, documents, memberships, plainLanguage)).toBe(2);
     expect(countOrigins(places, documents, [], plainLanguage)).toBe(3);
   });
-
-  it('takes no saying for one from an interview where the speaker is introduced anew', () => {
-    const text = (second: string) =>
-      `In an interview with Radio Larn, Odo Tessel, the port minister, said “the quay is shut”.\n\n${second} threatened to sell the cranes.`;
-    const originsOf = (second: string): number => {
-      const documents = ['a', 'b'].map((id) => {
-        const read = readPlain(id, text(second));
-        const at = (words: string, from = 0) => {
-          const start = read.document.text.indexOf(words, from);
-          return { start, end: start + words.length };
-        };
-        const again = at(second, 80);
-        const saying = (name: string, source: { start: number; end: number }) =>
-          ({ id: name, source: [source], cue: null, content: [], speaker: 'Odo Tessel' }) as never;
-        const mention = (span: { start: number; end: number }) =>
-          ({ ...span, kind: 'person', form: 'name', name: 'Odo Tessel', actor: 'p1' }) as const;
-        const name = 'Odo Tessel';
-        const annotations = {
-          ...read.annotations,
-          attributions: [saying('told', at(name)), saying('again', again)],
-          mentions: [mention(at(name)), ...(second.includes(name) ? [mention(at(name, again.start))] : [])],
-          citations:
-            id === 'a'
-              ? [{ start: 0, end: 3, outlet: 'Radio Larn', kind: 'told', attribution: 'told', rule: '' } as const]
-              : [{ start: 0, end: 3, outlet: 'Radio Larn', kind: 'told', attribution: null, rule: '' } as const],
-        };
-        const { text: whole } = read.document;
-        const half = whole.indexOf('\n\n') + 2;
-        const blocks = [
-          { kind: 'paragraph' as const, start: 0, end: half - 2 },
-          { kind: 'paragraph' as const, start: half, end: whole.length },
-        ];
-        return [id, { ...read, document: { ...read.document, blocks }, annotations }] as const;
-      });
-      const told = ['a', 'b'].map((document) => ({ document, attribution: 'again' }));
-      return countOrigins(told, new Map(documents), [], plainLanguage);
-    };
-    expect(originsOf('The minister')).toBe(1);
-    expect(originsOf('Port minister of Larn Odo Tessel')).toBe(2);
-  });
 });
