@@ -18,6 +18,11 @@ export function isAs(form: string | undefined): boolean {
   return form === 'as';
 }
 
+/** Whether a form stands before what something is compared with: "than". */
+export function isThan(form: string | undefined): boolean {
+  return form === 'than';
+}
+
 /** Whether a form hangs on a noun what it belongs to: "of". */
 export function isOf(form: string | undefined): boolean {
   return form === 'of';

@@ -7,11 +7,12 @@ import {
   isBinding,
   isBlow,
   isCausing,
+  isLoss,
   isSay,
   isVerdict,
 } from '../../languages/en/attribution/certain-cues.ts';
 import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
-import { isThat } from '../../languages/en/small-words.ts';
+import { isThan, isThat } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
@@ -30,6 +31,8 @@ export function withoutMisfits<F extends Frame>(view: View, at: Attributes, synt
       !isCaused(view, at, frame) &&
       !isDone(view, at, frame) &&
       !isSentenced(view, frame) &&
+      !isToll(view, at, frame) &&
+      !isCompared(view, frame) &&
       !isAnswerInKind(view, at, frame) &&
       !isRulebook(view, frame) &&
       !isLabel(view, frame) &&
@@ -111,6 +114,25 @@ function isSentenced(view: View, { cue }: Frame): boolean {
   if (cue?.length !== 1) return false;
   const { start, end } = tokenRange(view.tokens, cue[0]!);
   return isVerdict(view.lower.slice(start, end));
+}
+
+/** "The floods claimed 31 lives", "the war claimed thousands of dead": what befell, up to the noun without a verb. */
+function isToll(view: View, at: Attributes, { cue, content }: Frame): boolean {
+  if (cue?.length !== 1 || content.length === 0) return false;
+  const verb = view.lower[tokenRange(view.tokens, cue[0]!).end - 1]!;
+  const { start, end } = tokenRange(view.tokens, content[0]!);
+  for (let i = start; i < end; i++) {
+    if (isLoss(verb, view.lower[i]!)) return true;
+    if (at.class[i] === Class.finite || at.class[i] === Class.modal || at.class[i] === Class.pronoun) return false;
+  }
+  return false;
+}
+
+/** "More than economists had expected": what is compared, and nobody's words. */
+function isCompared(view: View, { source }: Frame): boolean {
+  if (source?.length !== 1) return false;
+  const { start, end } = tokenRange(view.tokens, source[0]!);
+  return isThan(view.lower[start - 1]) || view.lower.slice(start, end).some(isThan);
 }
 
 /** "Police answered with tear gas", "replying to Roe, Lund said": an answer with a thing or to somebody, and none of its words. */

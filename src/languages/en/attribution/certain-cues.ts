@@ -258,3 +258,12 @@ const FIGHTERS: ReadonlySet<string> = new Set(
 export function isBlow(verb: string, who: string | undefined): boolean {
   return ATTACKS.has(verb) && FIGHTERS.has(who ?? '');
 }
+
+const CLAIMING: ReadonlySet<string> = new Set('claim claims claimed claiming'.split(' '));
+
+const LOSSES: ReadonlySet<string> = new Set('life lives victim victims dead casualties limbs'.split(' '));
+
+/** Whether a verb form and the noun that it takes (lower case) tell of a loss and not of words: "the floods claimed 31 lives". */
+export function isLoss(verb: string, noun: string): boolean {
+  return CLAIMING.has(verb) && LOSSES.has(noun);
+}
