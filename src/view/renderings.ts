@@ -1,6 +1,6 @@
 import type { Apparatus, Reading, Utterance, Witness } from '../core/apparatus.ts';
 import { markOfNth } from '../core/sigils.ts';
-import type { Span } from '../core/span.ts';
+import { hull, type Span } from '../core/span.ts';
 import { timesApart } from '../core/times-apart.ts';
 import type { Edition } from './edition.ts';
 import { documentOf } from './edition.ts';
@@ -32,7 +32,35 @@ function runsOf(edition: Edition, utterance: Utterance, index: number): readonly
     });
     last = span ?? last;
   }
-  return joined(runs);
+  return withoutOpenEnds(joined(runs), openEnds(edition, witness));
+}
+
+/** Whether a report quotes more in the same sentence before or after what was matched: that may be matched as another saying. */
+function openEnds(edition: Edition, { document, attribution, content }: Witness): { before: boolean; after: boolean } {
+  const { annotations, document: read } = documentOf(edition, document);
+  const own = annotations.attributions.find(({ id }) => id === attribution);
+  const said = own?.kind === 'direct' ? hull(own.content) : null;
+  const [start, end] = [content[0]!.start, content.at(-1)!.end];
+  const more = (from: number, to: number): boolean => {
+    const words = read.text.slice(from, to).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length >= LEAST_MORE;
+  };
+  const sentenceOf = (at: number) =>
+    annotations.sentences.find((sentence) => sentence.start <= at && at < sentence.end);
+  return {
+    before: said !== null && more(Math.max(said.start, sentenceOf(start)?.start ?? start), start),
+    after: said !== null && more(end, Math.min(said.end, sentenceOf(end - 1)?.end ?? end)),
+  };
+}
+
+/** Two words more ("he said") are no clause. */
+const LEAST_MORE = 3;
+
+/** Where a report goes on, nothing at that end is said to be left out. */
+function withoutOpenEnds(runs: readonly Run[], open: { before: boolean; after: boolean }): readonly Run[] {
+  const from = open.before && runs[0]?.difference === 'omission' ? 1 : 0;
+  const to = open.after && runs.at(-1)?.difference === 'omission' ? runs.length - 1 : runs.length;
+  return runs.slice(from, to);
 }
 
 function against(apparatus: Apparatus, readings: readonly Reading[], reading: Reading, index: number) {

@@ -121,3 +121,46 @@ describe('origins', () => {
     expect(originsOf(provenance)).toEqual({ led: [{ node: node('b', 'b'), reports: ['b', 'a', 'c'] }], alone: [] });
   });
 });
+
+describe('a version whose report goes on', () => {
+  const base = '“The bridge will close on Friday, but the ferry will run until the spring,” she said.';
+  const part = 'The bridge will close on Friday';
+  const utterance = utteranceOf(
+    ['The bridge will close on Friday, but the ferry will run until the spring', part],
+    ['a', 'b'],
+  );
+
+  /** How the version is shown when its report has `text`, in which somebody says all between the marks. */
+  const shown = (text: string) => {
+    const start = text.indexOf(part);
+    const content = [{ start, end: start + part.length }];
+    const quotation = [{ start: text.indexOf('“'), end: text.indexOf('”') + 1 }];
+    const read = readPlain('b', text);
+    const said = { id: 'q', kind: 'direct', content: quotation } as never;
+    const documents = [readPlain('a', base), { ...read, annotations: { ...read.annotations, attributions: [said] } }];
+    const witnesses = [utterance.witnesses[0]!, { ...utterance.witnesses[1]!, attribution: 'q', content }];
+    const segments = utterance.apparatus!.segments.map((segment) => ({
+      ...segment,
+      readings: segment.readings.map((reading) => ({
+        ...reading,
+        spans: reading.spans.map((span, i) =>
+          span === null || reading.witnesses[i] !== 1 ? span : { start: span.start + start, end: span.end + start },
+        ),
+      })),
+    }));
+    const own = { ...utterance, witnesses, apparatus: { ...utterance.apparatus!, segments } };
+    const edition = makeEdition({ documents, stories: [], storylines: [] });
+    return versionOf(edition, own, 1).runs.map(({ text: words, difference }) => [words, difference]);
+  };
+
+  it('leaves out what its quotation ends before', () => {
+    expect(shown(`“${part},” he said. Boats wait.`)).toEqual([
+      [part, null],
+      ['', 'omission'],
+    ]);
+  });
+
+  it('is not said to leave out what its sentence may have in other words', () => {
+    expect(shown(`“${part}, yet boats are to sail till April,” he said.`)).toEqual([[part, null]]);
+  });
+});
