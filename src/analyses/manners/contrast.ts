@@ -38,9 +38,11 @@ export function isColoured({ manner }: Pick<Telling, 'manner'>): boolean {
   return manner === 'doubting' || manner === 'judging';
 }
 
-/** For a sentence: "about once in 40 times". */
+/** For a sentence, no finer than the test is: "about once in 40 times". */
 export function chanceInWords(chance: number): string {
-  return chance < RAREST ? 'less than once in 1,000 times' : `about once in ${Math.round(1 / chance)} times`;
+  return chance < RAREST
+    ? 'less than once in 1,000 times'
+    : `about once in ${Number((1 / chance).toPrecision(1))} times`;
 }
 
 const RAREST = 0.001;

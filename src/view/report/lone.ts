@@ -44,8 +44,12 @@ export function onlyInOne(edition: Edition, story: CollatedStory, most: number):
     ...alone.map(({ utterance, witness }) => sayingLine(edition, utterance, witness, 0, witness.sigil)),
   ];
   if (lines.length === 0) return [];
-  return [heading(4, 'Only in one report'), ...lines.slice(0, most), ...left(lines.length - most, 'sayings')];
+  const shown = lines.length <= most + FEW_MORE ? lines.length : most;
+  return [heading(4, 'Only in one report'), ...lines.slice(0, shown), ...left(lines.length - shown, 'sayings')];
 }
+
+/** So many more are shown rather than counted. */
+const FEW_MORE = 3;
 
 const isOf =
   ({ document, content }: Witness) =>

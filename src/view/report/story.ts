@@ -164,7 +164,11 @@ function loneSayings(edition: Edition, lone: readonly Utterance[], limits: Repor
   });
   if (shown.length === 0) {
     const stand = lone.length === 1 ? 'stands' : 'stand';
-    return [paragraph(quiet(`${count(lone.length, 'saying')} ${stand} in one report only.`))];
+    return [
+      paragraph(
+        quiet(`${count(lone.length, 'saying')} ${stand} in one report only, some of which others tell in other words.`),
+      ),
+    ];
   }
   return [heading(4, 'In one report only'), ...shown, ...left(lone.length - shown.length, 'sayings')];
 }
