@@ -1,5 +1,6 @@
 import { ARTICLE_FIRST, BEFORE_PLACE } from '../../languages/en/saved-page.ts';
 import { endsSentence, isOutletName, isRunning, isShortName, type LineKind } from '../lines.ts';
+import { isSlogan, type Masthead, readMasthead } from './masthead.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A paragraph and what it was recognised as; `null` for words that may be the report's. */
@@ -33,11 +34,13 @@ export function readHead(all: readonly KnownParagraph[], bodyAt: number, toldTit
   const lines = all.slice(0, Math.min(bodyAt, LONGEST));
   const open = lines.flatMap(({ paragraph, known }, index) => (known === null ? [{ paragraph, index }] : []));
   const bodyWords = new Set(all.slice(bodyAt).flatMap(({ paragraph }) => contentWords(paragraph.text)));
-  const titleAt = toldTitle === null ? headlineAt(open, all, bodyAt, bodyWords) : lineOf(toldTitle, open);
+  const masthead = readMasthead(all, bodyAt);
+  const titleAt = toldTitle === null ? headlineAt(open, all, bodyAt, bodyWords, masthead) : lineOf(toldTitle, open);
   const line = toldTitle ?? all[titleAt]?.paragraph.text ?? null;
   const { title, suffix } = line === null ? { title: null, suffix: null } : splitSuffix(line, lines);
   const outletAt = outletLine(lines, open, titleAt);
-  const outlet = suffix ?? (outletAt === null ? null : lines[outletAt]!.paragraph.text.split(/\s+[-–|]\s+/)[0]!);
+  const named = outletAt === null ? null : lines[outletAt]!.paragraph.text.split(/\s+[-–|]\s+/)[0]!;
+  const outlet = suffix ?? (masthead && masthead.end <= titleAt ? masthead.name : null) ?? named;
   const removed = new Map<number, string>();
   for (const { paragraph, index } of open) {
     if (index === titleAt) continue;
@@ -77,13 +80,15 @@ interface OpenLine {
 /**
  * The first line that shares enough words with the text below it to be its headline: two, and three in ten of its own.
  * Section names and slogans above it share none. Where no line does, the first below the masthead, which names, menus,
- * weather and the day make up. A name of an outlet alone is no headline.
+ * weather and the day make up. A name of an outlet alone is no headline. Right below the masthead that somebody wrote down
+ * with a report stands its headline, whatever words it has.
  */
 function headlineAt(
   open: readonly OpenLine[],
   all: readonly KnownParagraph[],
   bodyAt: number,
   bodyWords: ReadonlySet<string>,
+  masthead: Masthead | null,
 ): number {
   const candidates = open.filter(
     ({ paragraph: { text } }) => /\p{L}+[^\p{L}]+\p{L}|[\p{Lo}]{4}/u.test(text) && !isOutletName(text),
@@ -94,6 +99,8 @@ function headlineAt(
     const shared = words.filter((word) => bodyWords.has(word)).length;
     return shared >= 2 && shared >= 0.3 * words.length;
   });
+  const top = masthead === null ? undefined : atTop(masthead, candidates, telling, all);
+  if (top) return top.index;
   const [first, second] = telling;
   // "Larn Harbour Museum", above the day and the headline: the text of a statement names who makes it.
   const isName = first !== undefined && second !== undefined && isIssuer(first, second, all);
@@ -104,6 +111,31 @@ function headlineAt(
   const below = all[bodyAt + 1]?.known?.kind;
   const line = all[bodyAt]?.paragraph;
   return line && line.text.length < 130 && (below === 'byline' || below === 'date') ? bodyAt : -1;
+}
+
+/** Heads that were written down have a headline, a line or two below it, and who wrote it; a page's have more. */
+const MOST_BELOW_MASTHEAD = 6;
+
+/** The headline below a masthead; `undefined` where a page's menus follow it, or a label rather than a headline might. */
+function atTop(
+  { certain, end }: Masthead,
+  candidates: readonly OpenLine[],
+  telling: readonly OpenLine[],
+  all: readonly KnownParagraph[],
+): OpenLine | undefined {
+  const below = candidates.filter(({ index }) => index >= end);
+  const [first] = below;
+  if (!first || below.length > MOST_BELOW_MASTHEAD || (!certain && telling[0]?.index === 0)) return undefined;
+  const { paragraph, index } = first;
+  const between = all.slice(end, index);
+  if (between.some(({ known }) => known !== null && known.kind !== 'date' && known.kind !== 'byline')) return undefined;
+  if (isAuthorLine(paragraph.text, index, end - 1, all)) return undefined;
+  return isLabel(paragraph.text) && telling.some((line) => line.index > index) ? undefined : first;
+}
+
+/** "The voice of Larn", or few words that neither count nor shout, as "Border dispute": they may stand above a headline. */
+function isLabel(text: string): boolean {
+  return isSlogan(text) || (text.split(' ').length <= 3 && !/\p{N}/u.test(text) && text !== text.toUpperCase());
 }
 
 /** Whether a name opens the file and a day or a label such as "Press release" stands between it and a longer line. */

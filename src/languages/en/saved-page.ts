@@ -88,3 +88,7 @@ export const PAGE_NUMBER = /^[^\p{L}\p{N}]*(?:page |p\. ?)?\d{1,4}(?: ?(?:\/|of)
 
 /** What stands on a date's line and is neither place nor name: "Page 1 of 3", "by admin2". */
 export const BESIDE_DATE = /\b[Pp]age \d+ of \d+\b|\bby [\p{Ll}\d]+\s*$/u;
+
+/** What an outlet says it is, or a part of it, below or beside its name: "The voice of the coast", "Your weekly digest". */
+export const DESCRIBES_OUTLET =
+  /^(?:[\p{L}'’-]+ ){0,5}(?:(?:news)?papers?|news|newsletter|journal|magazine|daily|weekly|voice|review|digest|briefing|bulletin|edition|supplement|special|service|agency|radio|television|broadcast|transcript|portal|blog)(?: (?:of|for|from|with|without|in|on|about|to|since|that|which|you|they|we)\b.{0,60}|, (?:week|no|issue|vol)\b.{0,30})?$/iu;

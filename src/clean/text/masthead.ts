@@ -1,0 +1,72 @@
+import { DESCRIBES_OUTLET, SECTION_WORDS } from '../../languages/en/saved-page.ts';
+import { isOutletName, isShortName } from '../lines.ts';
+import type { KnownParagraph } from './head.ts';
+
+/** The lines before the first blank one, where all of them are an outlet's name and what stands with it. */
+export interface Masthead {
+  /** `null` where the first line might be a word such as "EXCLUSIVE". */
+  readonly name: string | null;
+  /** Whether the name alone tells an outlet; else the line below it does, and a short headline might look the same. */
+  readonly certain: boolean;
+  /** Index of the first line below. */
+  readonly end: number;
+}
+
+/** Name, slogan, section and day: no masthead that somebody wrote down has more lines. */
+const MOST_LINES = 4;
+
+/**
+ * The masthead that opens a file whose running text begins at `bodyAt`. A line in it that might be a headline, or that
+ * belongs to a page's menus, leaves none.
+ */
+export function readMasthead(all: readonly KnownParagraph[], bodyAt: number): Masthead | null {
+  const end = all.findIndex(({ paragraph }, i) => i > 0 && paragraph.afterBlank);
+  const first = all[0];
+  if (!first || first.known !== null || end < 0 || end > MOST_LINES || end >= bodyAt) return null;
+  const below = all.slice(1, end);
+  if (!below.every(isBesideName)) return null;
+  const { text } = first.paragraph;
+  const outlet = outletIn(text);
+  if (outlet !== null) return { name: outlet, certain: true, end };
+  const isDescribed = below.some(({ paragraph }) => DESCRIBES_OUTLET.test(partsOf(paragraph.text)[0]!));
+  if (isDescribed && isShortName(text) && !isSection(text)) return { name: text, certain: false, end };
+  return isCapitalWord(text) ? { name: null, certain: false, end } : null;
+}
+
+function isBesideName({ paragraph: { text }, known }: KnownParagraph): boolean {
+  if (known !== null) return known.kind === 'date' || known.kind === 'byline';
+  // "SPORT", "Banks"; where words are not parted by spaces, a headline is one word too, in no case.
+  return isSlogan(text) || /^\p{Lu}\S{0,19}$/u.test(text);
+}
+
+/** Whether a line tells what an outlet is ("The paper for Larn") or which part of it this is ("World | Border row"). */
+export function isSlogan(text: string): boolean {
+  const [first = '', ...rest] = partsOf(text);
+  return (isSection(first) || DESCRIBES_OUTLET.test(first)) && rest.every((part) => part.split(' ').length <= 4);
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(/\s*[|/]\s*/);
+}
+
+/** The outlet in "Harbour Times", "LARN COURIER (Bay Region)", "MORNING CALL – the paper with a heart". */
+function outletIn(text: string): string | null {
+  const { name, rest } = NAME_AND_REST.exec(text)?.groups ?? {};
+  if (name === undefined || rest === undefined) return isOutletName(text) ? text : null;
+  if (!isShortName(name) || isSection(name)) return null;
+  // A headline's dash has neither a section nor what an outlet is behind it: "Larn – our view".
+  return isSlogan(rest) || (isOutletName(name) && text.endsWith(')')) ? name : null;
+}
+
+const NAME_AND_REST = /^(?<name>[^|–—(]+?)(?:\s+[-–—|]\s+|\s+\()(?<rest>[^()]+)\)?$/u;
+
+function isSection(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s&,]+|\band\b/)
+    .every((word) => word === '' || SECTION_WORDS.has(word));
+}
+
+function isCapitalWord(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}!’'-]+$/u.test(text);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
+
+const BODY = [
+  'The harbour council of Larn voted on Monday to close the old bridge for two years, because engineers had found its piers unsafe. The mayor, Mira Dahl, resigned.',
+  'Ferries will run every ten minutes, the council said, and the bridge will be opened again in the spring of the year after next.',
+];
+
+const base = { file: 'a.txt', bytes: new Uint8Array(0), sha256: 'ab', sizeBytes: 1, encoding: 'utf-8', field: null };
+
+const of = (...head: readonly string[]) =>
+  clean({ ...base, format: 'text', text: [...head, ...BODY].join('\n\n'), given: {} });
+
+describe('the headline below a masthead', () => {
+  it.each([
+    ['a slogan', ['BREAKWATER\nThe voice of the coast', 'No way over', '4 March 2031'], 'No way over', 'Breakwater'],
+    [
+      'a slogan of many words',
+      ['Bay Courier\nOldest newspaper of the strait', 'No way over'],
+      'No way over',
+      'Bay Courier',
+    ],
+    ['a section', ['Larn Today – International', 'Dahl: no way over', 'By Ole Vik'], 'Dahl: no way over', 'Larn Today'],
+    ['what it is', ['LARN CALL – your weekly of the coast', 'Too old', '4 March 2031'], 'Too old', 'Larn Call'],
+    ['what it sends', ['Radio Larn – News in English', 'No way over'], 'No way over', 'Radio Larn'],
+    ['a place', ['BAY COURIER (Larn)', 'Mayor out: no way over'], 'Mayor out: no way over', 'Bay Courier'],
+    ['an issue', ['The Bay Courier\nCoast briefing, week to 4 March', 'No way over'], 'No way over', 'The Bay Courier'],
+    [
+      'a section and a row of topics',
+      ['The Bay Courier\nWorld | Bridges and roads', '40,000 cut off\nCouncil of Larn votes to close the bridge'],
+      '40,000 cut off',
+      'The Bay Courier',
+    ],
+    [
+      'a single word',
+      ['FLARE!', 'BRIDGE SHUT', 'Council of Larn votes to close it for two years'],
+      'BRIDGE SHUT',
+      null,
+    ],
+  ])('%s stands beside the name', (_, head, title, outlet) => {
+    const document = of(...head);
+    expect(document).toMatchObject({ title, outlet });
+    expect(document.text).not.toContain(head[0]!.split('\n')[0]);
+  });
+
+  it.each([
+    ['a dash', ['Larn – our view', 'Why the old bridge had to be closed', 'By Ole Vik'], 'Larn – our view'],
+    [
+      'a section below it',
+      ['Mayor Resigns Over Bridge Deal\nLocal news', 'Council to vote again'],
+      'Mayor Resigns Over Bridge Deal',
+    ],
+    ['the programme and no more', ['Radio Larn – News at one'], 'Radio Larn – News at one'],
+    [
+      'a publisher’s noun',
+      ['The Bay Courier', 'Oldest newspaper in Larn closes', 'Staff told'],
+      'Oldest newspaper in Larn closes',
+    ],
+    [
+      'a label above it',
+      ['The Bay Courier', 'Bridge dispute', 'Council of Larn votes to close bridge'],
+      'Council of Larn votes to close bridge',
+    ],
+  ])('is still the one with %s', (_, head, title) => {
+    expect(of(...head).title).toBe(title);
+  });
+});
