@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { makeSynopsis } from '../../src/collate/synopsis/make.ts';
 import { matchUtterances } from '../../src/collate/utterances/match.ts';
 import type { CarriageItem } from '../../src/core/collation.ts';
+import { makeEdition } from '../../src/view/edition.ts';
+import { sayingLine } from '../../src/view/report/lone.ts';
 import { terminalReport } from '../../src/view/report/report.ts';
 import { plainLanguage } from '../collate/plain-reading.ts';
 import { storyOf } from '../collate/told-story.ts';
@@ -60,4 +62,21 @@ it('lists what reports that stand by themselves have people say', () => {
   expect(report).toMatch(
     /Told by one report[\s\S]*· Orla Venn: “Nobody counted the lifeboats before the ferry sailed”/,
   );
+});
+
+it('has the verb that turns a saying before its words', () => {
+  const { documents } = storyOf(['Mayor Orla Venn refused [i:to count the lifeboats] on Monday.']);
+  const [read] = documents;
+  const start = read!.document.text.indexOf('refused');
+  const saying = {
+    ...read!.annotations.attributions[0]!,
+    cue: [{ start, end: start + 7 }],
+    stance: 'denying' as const,
+  };
+  const turned = { ...read!, annotations: { ...read!.annotations, attributions: [saying] } };
+  const edition = makeEdition({ documents: [turned], stories: [], storylines: [] });
+  const content = saying.content;
+  const witness = { document: 'doc1', attribution: saying.id, content, text: 'to count the lifeboats' } as never;
+  const line = sayingLine(edition, { id: 'u', speaker: 'Orla Venn' } as never, witness, 0, 'A');
+  expect(JSON.stringify(line)).toMatch(/Orla Venn.*“refused”: to count the lifeboats/);
 });

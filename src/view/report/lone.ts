@@ -12,7 +12,7 @@ import { left, where } from './places.ts';
 /** Letters of a saying that is only listed. */
 const LISTED_LENGTH = 200;
 
-/** A saying on a line: who says it, in which words, where. */
+/** A saying on a line: who says it and how, in which words, where. How comes first: “refused: to talk” is not “to talk”. */
 export function sayingLine(
   edition: Edition,
   { id, speaker }: Utterance,
@@ -29,8 +29,8 @@ export function sayingLine(
     depth,
     label,
     { style: 'strong', text: speaker ?? 'Nobody named' },
-    `: ${words.length <= LISTED_LENGTH ? words : `${words.slice(0, LISTED_LENGTH).replace(/\s+\S*$/, '')} …`}`,
-    where(edition, place, manner === null ? '' : `; ${manner}`),
+    `${manner === null ? '' : ` ${manner}`}: ${words.length <= LISTED_LENGTH ? words : `${words.slice(0, LISTED_LENGTH).replace(/\s+\S*$/, '')} …`}`,
+    where(edition, place),
   );
 }
 
