@@ -72,7 +72,7 @@ export interface CarriageItem {
   readonly label: string;
   /** The utterance it is, for a saying; `null` for the others. */
   readonly utterance: string | null;
-  /** Where each document that carries it has it; a document of the story that is not here leaves it out. */
+  /** Where each document that carries it has it; a document of the story that is not here leaves it out, or tells another value of a figure. */
   readonly carriers: readonly { readonly document: string; readonly start: number; readonly end: number }[];
 }
 

@@ -193,3 +193,34 @@ it('a long quotation in two parts is shortened once', () => {
   expect(told).toMatch(/“What every family .+ …”\.$/);
   expect(told).not.toMatch(/… …| It …/);
 });
+
+it('a dot beside a figure is of a report that tells this value, in whatever words, not another of the same thing', () => {
+  const { carriage } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2024-05-02',
+      text: 'Seventeen people are missing on the lake, the fire service said on Thursday. The florin fell 4.3 percent. Three sluices were opened at night. More than a fifth of the herring fleet was lost in the storm.',
+    },
+    {
+      outlet: 'South Star',
+      published: '2024-05-02',
+      text: 'The fire service said on Thursday that 17 people were missing on the lake. In late trade it came to rest, down 4.3 percent on the day. Six sluices were opened at night. The storm took 22 percent of the herring fleet.',
+    },
+    {
+      outlet: 'East Star',
+      published: '2024-05-02',
+      text: 'Fourteen people are missing on the lake, the fire service said on Thursday. The florin fell by more than 6 percent. All six sluices were opened at night. In the storm 22 percent of the herring fleet was lost.',
+    },
+  ]);
+  const rows = carriage.items.filter(({ kind }) => kind === 'figure');
+  const told = rows.map(({ label, carriers }) => `${label}: ${carriers.map(({ document }) => document[0]).sort()}`);
+  expect(told.sort()).toEqual([
+    '22 percent: E,N,S',
+    '4.3 percent: N,S',
+    'Fourteen people: E',
+    'Seventeen people: N,S',
+    'Three sluices: N',
+    'more than 6 percent: E',
+    'six sluices: E,S',
+  ]);
+});

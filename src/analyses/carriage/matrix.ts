@@ -5,13 +5,15 @@ import type { Carriage, CarriageItem } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
 import type { Signal } from '../../core/signal.ts';
 import { contains, hull, type Span } from '../../core/span.ts';
+import type { FigureFact } from '../figures/fact.ts';
 import { type LedgerEntry, spanOf } from '../figures/ledger.ts';
 import { conjunction, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { isBrokenOff } from '../voice.ts';
+import { tellingsOf } from './told-figures.ts';
 
 /** Who carries what: the sayings, the figures and the names of a story by document; what most carry first. */
 export function carriageOf(story: StoryInHand, ledger: readonly LedgerEntry[]): Carriage {
-  const items = [...sayings(story), ...figures(ledger), ...names(story)];
+  const items = [...sayings(story), ...figures(ledger, story.language), ...names(story)];
   return { items: items.sort((a, b) => b.carriers.length - a.carriers.length) };
 }
 
@@ -106,13 +108,22 @@ function claims(version: Version, span: Span): boolean {
   return isClaim(told, LEAST_WITHOUT_VERB);
 }
 
-function figures(ledger: readonly LedgerEntry[]): CarriageItem[] {
-  return ledger.map(({ facts }) => ({
+/** A row is of one value: a report that has another of the same thing does not carry it. */
+function figures(ledger: readonly LedgerEntry[], language: Language): CarriageItem[] {
+  return tellingsOf(ledger, language).map((facts) => ({
     kind: 'figure',
-    label: quoted(facts[0]!.version, spanOf(facts[0]!)),
+    label: figureLabel(facts),
     utterance: null,
     carriers: oneEach(facts.map((fact) => ({ document: fact.version.id, ...spanOf(fact) }))),
   }));
+}
+
+/** The first that says what is counted: "six gates" rather than "six". */
+function figureLabel(facts: readonly FigureFact[]): string {
+  const [first] = facts;
+  const full = facts.find((fact) => fact.figure.value === first!.figure.value && spanOf(fact).end > fact.figure.end);
+  const shown = full ?? first!;
+  return quoted(shown.version, spanOf(shown));
 }
 
 /** A name where it stands, with the keys of its forms: of "NATO" also that of its words in full. */

@@ -21,7 +21,7 @@ export function carriageMatrix(context: PageContext, story: CollatedStory): Html
     ) => html`<tbody><tr class="of"><th scope="rowgroup" colspan="${columns.shown.length + 1}">${group.name}</th></tr>
 ${group.items.map((item) => itemRow(context, item, columns.shown))}</tbody>`,
   );
-  return html`<p class="meta">A dot opens the place where a report has it; where a field is hatched, the report leaves it out.</p>${scrollable(`Who carries what: ${story.title}`, html`<table class="matrix"><thead><tr><th scope="col">In report</th>${head}</tr></thead>${body}</table>`)}${more(context, columns.left, 'reports')}${more(context, rows.left, 'items')}`;
+  return html`<p class="meta">A dot opens the place where a report has it; where a field is hatched, the report leaves it out or tells another figure.</p>${scrollable(`Who carries what: ${story.title}`, html`<table class="matrix"><thead><tr><th scope="col">In report</th>${head}</tr></thead>${body}</table>`)}${more(context, columns.left, 'reports')}${more(context, rows.left, 'items')}`;
 }
 
 /** First what some carry and others leave out, last what all carry: the gaps are what the matrix is read for. */
