@@ -92,7 +92,7 @@ function isToldNext(tail: readonly Word[], { version, words }: Quotation, langua
 
 /** Sentences after a quotation in which what it leaves off may be retold, and the share of its matter that a free retelling keeps. */
 const NEXT = 2;
-const TOLD_NEXT = 0.3;
+const TOLD_NEXT = 0.4;
 
 /** The index in `said` after the last word of `kept`, when `kept` ends with words that stand there too; `null` otherwise. */
 function endOfShared(said: readonly Word[], kept: readonly Word[], language: Language): number | null {
