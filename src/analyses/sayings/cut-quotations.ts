@@ -117,13 +117,12 @@ const LEAST_TAIL = 4;
 /** What is said after `end` that turns or limits what stands before: the rest of that sentence, its part from a “but”, or the next sentence. */
 function tailAfter(version: Version, said: readonly Word[], end: number, language: Language): readonly Word[] {
   const sentences = version.sentences.filter((one) => said.some((word, i) => i >= end - 1 && contains(one, word)));
-  const [own, next] = sentences.map((one) => said.filter((word) => contains(one, word)));
-  const rest = own!.filter((word) => said.indexOf(word) >= end);
-  if (rest.length === 0)
-    return next !== undefined &&
-      (opensWithTurn(version, said[end - 1]!, next, language) || isTurned(own!, next, language))
-      ? next
-      : [];
+  const [own = [], next = []] = sentences.map((one) => said.filter((word) => contains(one, word)));
+  const rest = own.filter((word) => said.indexOf(word) >= end);
+  if (rest.length === 0) {
+    const isTurn = opensWithTurn(version, said[end - 1]!, next, language) || isTurned(own, next, language);
+    return isTurn ? next : [];
+  }
   if (opensWithTurn(version, said[end - 1]!, rest, language)) return rest;
   const later = rest.findIndex((word, i) => word.tag === 'CC' && turnsAt(rest, i, language));
   return later < 0 ? [] : rest.slice(later);

@@ -14,7 +14,7 @@ export interface Quotation {
   readonly around: readonly Word[];
 }
 
-/** What a witness quotes; `null` where it only tells. */
+/** What a witness quotes; `null` where it only tells, or quotes no word (“…”). */
 export function quotationOf(witness: Witness, story: StoryInHand): Quotation | null {
   if (witness.kind !== 'direct' && witness.kind !== 'mixed') return null;
   const version = story.versions.find(({ id }) => id === witness.document);
@@ -23,11 +23,8 @@ export function quotationOf(witness: Witness, story: StoryInHand): Quotation | n
   const own = attributions.find(({ content }) =>
     content.some((part) => witness.content.some((span) => contains(part, span))),
   );
-  return {
-    version,
-    words: wordsOf(version, witness.content),
-    around: wordsOf(version, own?.content ?? witness.content),
-  };
+  const words = wordsOf(version, witness.content);
+  return words.length === 0 ? null : { version, words, around: wordsOf(version, own?.content ?? witness.content) };
 }
 
 /** The words in some spans, marks left out. */
