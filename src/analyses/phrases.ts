@@ -68,6 +68,13 @@ function phraseOf(words: readonly Word[]): Phrase | null {
   return heads.length === 0 ? null : { words, heads };
 }
 
+/** Where the subject ends of a verb whose group begins at `from`, also of one joined to another ("summoned the envoy and asked for"). */
+export function subjectEnd(words: readonly Word[], from: number, language: Language): number {
+  if (words[from - 1]?.tag !== 'CC') return from;
+  const first = words.findLastIndex(({ tag }, i) => i < from - 1 && /^VB[DPZ]$/.test(tag));
+  return first < 0 ? from : groupStart(words, first, language);
+}
+
 /** The subject that ends before `at`, times left out: "On Thursday | the court | this month rejected". */
 export function subjectBefore(version: Version, words: readonly Word[], at: number, language: Language): Phrase | null {
   const isTime = (word: Word | undefined): boolean =>

@@ -87,13 +87,7 @@ export function analyseStoryline(
     ...reversalFindings(sayingsByStory(own, versions), language),
     ...leaningReversals([...versions.values()], language),
     ...labelsAcross(own, versions, language),
-    ...causesBetween(own, versions, language),
-    ...firstsBetween(own, versions, language),
-    ...strengthsBetween(own, versions, language),
-    ...agencyBetween(own, versions, language),
-    ...backingBetween(own, versions, language),
-    ...allegationsBetween(own, versions, language),
-    ...resolvesBetween(own, versions, language),
+    ...betweenStories(own, [...versions.values()], language),
     ...mannersAcross(own, versions, language),
   ]);
 }
@@ -149,78 +143,24 @@ function labelsAcross(
   return found.filter(({ evidence }) => new Set(evidence.map(({ document }) => storyOf.get(document))).size > 1);
 }
 
-/** What reports of two stories put one lasting event down to; what reports of one do stands with their story. */
-function causesBetween(
-  stories: readonly CollatedStory[],
-  versions: ReadonlyMap<string, Version>,
-  language: Language,
-): Draft[] {
+/**
+ * What reports of two stories tell differently: what they put a lasting event down to, what was new at a time, how many soldiers stand at one
+ * place, who did what goes on for long, whose hand in a conflict is denied, what is a fact and what somebody's word, and what will not be done
+ * and is done. What reports of one story do stands with it.
+ */
+function betweenStories(stories: readonly CollatedStory[], versions: readonly Version[], language: Language): Draft[] {
   const storyOf = storiesByDocument(stories);
-  return causesAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
-}
-
-/** How many soldiers reports of two stories say stand at one place. */
-function strengthsBetween(
-  stories: readonly CollatedStory[],
-  versions: ReadonlyMap<string, Version>,
-  language: Language,
-): Draft[] {
-  const storyOf = storiesByDocument(stories);
-  return strengthsAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
-}
-
-/** What a report says was new at a time, where a report of another story tells of it before. */
-function firstsBetween(
-  stories: readonly CollatedStory[],
-  versions: ReadonlyMap<string, Version>,
-  language: Language,
-): Draft[] {
-  const storyOf = storiesByDocument(stories);
-  return firstsAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
-}
-
-/** Who did what goes on for long, where reports of two stories part on it; what reports of one do stands with their story. */
-function agencyBetween(
-  stories: readonly CollatedStory[],
-  versions: ReadonlyMap<string, Version>,
-  language: Language,
-): Draft[] {
-  const storyOf = storiesByDocument(stories);
-  return agencyAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
-}
-
-/** Whose hand in a conflict is denied in one story and told as a fact in another. */
-function backingBetween(
-  stories: readonly CollatedStory[],
-  versions: ReadonlyMap<string, Version>,
-  language: Language,
-): Draft[] {
-  const storyOf = storiesByDocument(stories);
-  return backingAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
-}
-
-/** What is told as a fact in one story and only as somebody's word in another. */
-function allegationsBetween(
-  stories: readonly CollatedStory[],
-  versions: ReadonlyMap<string, Version>,
-  language: Language,
-): Draft[] {
-  const storyOf = storiesByDocument(stories);
-  return allegationsAcross([...versions.values()], language, {
-    apart: (a, b) => storyOf.get(a.id) !== storyOf.get(b.id),
+  const apart = (a: Version, b: Version): boolean => storyOf.get(a.id) !== storyOf.get(b.id);
+  return [
+    ...causesAcross(versions, language, apart),
+    ...firstsAcross(versions, language, apart),
+    ...strengthsAcross(versions, language, apart),
+    ...agencyAcross(versions, language, apart),
+    ...backingAcross(versions, language, apart),
     // Over months somebody "runs" and "makes" many things.
-    isTelling: (act) => hasKind(act, language),
-  });
-}
-
-/** What will not be done in one story and is told as done in another. */
-function resolvesBetween(
-  stories: readonly CollatedStory[],
-  versions: ReadonlyMap<string, Version>,
-  language: Language,
-): Draft[] {
-  const storyOf = storiesByDocument(stories);
-  return resolvesAcross([...versions.values()], language, (a, b) => storyOf.get(a.id) !== storyOf.get(b.id));
+    ...allegationsAcross(versions, language, { apart, isTelling: (act) => hasKind(act, language) }),
+    ...resolvesAcross(versions, language, apart),
+  ];
 }
 
 /** Whom outlets have claim or accuse in several stories, unless a story tells it: too many sayings for a table of their verbs. */

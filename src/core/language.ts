@@ -41,6 +41,8 @@ export interface Language {
   charge(lemma: string): string | null;
   /** A spelling common to variants of a name: `Kiev` and `Kyiv`, `Dmitri` and `Dmitry`. Lower case. */
   nameKey(name: string): string;
+  /** The same of one part of a name, without an article that is left out where it stands alone ("al-Sharif", "Sharif"). */
+  namePartKey(part: string): string;
   /** A person's name without its title of courtesy (`Weir` for `Mr. Weir`), and the gender that this or the first name tells for certain; a surname alone tells none. */
   personName(name: string): { readonly name: string; readonly gender: 'female' | 'male' | null };
   /**
@@ -70,6 +72,8 @@ export interface Language {
   measureKind(lemma: string): string | null;
   /** Whether two nouns, by their lemmas, can count or measure the same (`home`, `house`; `revenue`, `turnover`), synonyms or not. */
   countAlike(a: string, b: string): boolean;
+  /** Whether a noun, by its lemma, counts people of some kind ("passenger", "woman"). */
+  countsPeople(noun: string): boolean;
   /** How many hours a unit of time has (`week`: 168), a month and a year on average; `null` for other units. */
   hoursIn(unit: string): number | null;
   /** The kinds of event that a noun's or verb's lemma can name: `blaze` a `fire`, `derail` a `crash`; empty for none. Two of them can tell of one event where they share a kind. */

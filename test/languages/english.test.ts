@@ -18,9 +18,21 @@ describe('name keys', () => {
 
   it.each(same)('of %s and %s are one', (a, b) => expect(english.nameKey(a)).toBe(english.nameKey(b)));
   it.each(different)('of %s and %s differ', (a, b) => expect(english.nameKey(a)).not.toBe(english.nameKey(b)));
+
+  it('of a part leave out an article that is left out where the part stands alone', () => {
+    expect(english.namePartKey('al-Sharif')).toBe(english.namePartKey('Sharif'));
+    expect(english.namePartKey('Alder')).not.toBe(english.namePartKey('Der'));
+  });
 });
 
 describe('words', () => {
+  it.each([
+    ['passenger', true],
+    ['woman', true],
+    ['house', false],
+    ['xyzzy', false],
+  ])('count people or not: %s', (noun, people) => expect(english.countsPeople(noun)).toBe(people));
+
   it('are the rarer the fewer reports have them', () => {
     expect(english.rarity('the')).toBeLessThan(english.rarity('border'));
     expect(english.rarity('border')).toBeLessThan(english.rarity('xyzzy'));

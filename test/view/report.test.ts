@@ -36,6 +36,14 @@ describe('the report for a terminal', () => {
     expect(plain).toContain('›14 March‹');
   });
 
+  it('explains the marks that it has, and no others', () => {
+    const legend = flat(plain.slice(0, plain.indexOf('═')));
+    expect(legend).toContain('[+ added], [– left out], [harder ▲];');
+    expect(legend).not.toContain('softer');
+    const none = terminalReport({ ...fixture, stories: [], storylines: [] }, { width: 80, colour: false });
+    expect(flat(none)).not.toContain('left out');
+  });
+
   it('tells what a single report has, and what is said again once', () => {
     const alone = flat(plain.slice(plain.indexOf('Told by one report')));
     expect(alone).toContain('– The Ostrava Courier calls it safe in its own voice.');

@@ -183,15 +183,7 @@ describe('what is shown', () => {
         link({ report: 0, sentence: 1 }, { report: 1, sentence: 0 }, { answers: answers(0, 20) }),
       ],
     };
-    const one = {
-      ...story,
-      title: 'Ferry',
-      utterances: [],
-      findings: [],
-      figures: [],
-      provenance,
-      carriage: { items: [] },
-    };
+    const one = { ...whole, ...story, title: 'Ferry' };
     const options = { width: 400, colour: false, sentences: true };
     const text = terminalReport(
       { documents, stories: [one], storylines: [] },

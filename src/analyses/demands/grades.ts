@@ -3,7 +3,7 @@ import { overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { keysOf, meet } from '../keys.ts';
 import { containment, type Matter, matterOf, weightOf } from '../likeness.ts';
-import { groupStart, hullOf, type Phrase, phraseAt, subjectBefore } from '../phrases.ts';
+import { groupStart, hullOf, type Phrase, phraseAt, subjectBefore, subjectEnd } from '../phrases.ts';
 import { sameSpeaker } from '../sayings/saying.ts';
 import { atStart } from '../sentences.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word } from '../version.ts';
@@ -80,13 +80,6 @@ function apartSubject(words: readonly Word[], from: number): Phrase | null {
   return first !== null && words[first.words.length]?.form === ',' ? first : null;
 }
 
-/** Where the subject of a verb ends, also of one joined to another ("summoned the envoy and asked for"). */
-function subjectEnd(words: readonly Word[], from: number, language: Language): number {
-  if (words[from - 1]?.tag !== 'CC') return from;
-  const first = words.findLastIndex(({ tag }, i) => i < from - 1 && /^VB[DPZ]$/.test(tag));
-  return first < 0 ? from : groupStart(words, first, language);
-}
-
 function whoOf(version: Version, owner: readonly Word[], language: Language): Pick<Directive, 'who' | 'keys'> {
   const { mentions, actors } = version.read.annotations;
   const mention = mentions.find((one) => one.actor !== null && owner.some((word) => overlaps(one, word)));
@@ -133,7 +126,7 @@ function hasBoth(own: Directive, other: Directive, all: readonly Directive[], la
   return all.some(
     (one) =>
       one.version.outlet === own.version.outlet &&
-      Math.sign(one.grade - HARD + 0.01) === Math.sign(other.grade - HARD + 0.01) &&
+      one.grade >= HARD === other.grade >= HARD &&
       isSameWho(one, other, language) &&
       containment(wantedOf(one, language), wantedOf(other, language), language) >= SAME_CONTENT,
   );

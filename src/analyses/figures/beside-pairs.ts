@@ -116,25 +116,7 @@ function isPeople({ figure }: FigureFact, language: Language): boolean {
 
 /** Whether a noun, by its lemma, is for people of some kind. */
 export const isPersonNoun = (noun: string, language: Language): boolean =>
-  language.isRole(noun) ||
-  language.peopleTerms([noun]).length > 0 ||
-  PERSONS.some((one) => language.countAlike(noun, one));
-
-/** One of each kind of nouns for people that reports put for one another. */
-const PERSONS = [
-  'man',
-  'woman',
-  'worker',
-  'soldier',
-  'fighter',
-  'hostage',
-  'officer',
-  'passenger',
-  'resident',
-  'pupil',
-  'patient',
-  'voter',
-];
+  language.isRole(noun) || language.peopleTerms([noun]).length > 0 || language.countsPeople(noun);
 
 /** Units in which a story measures one thing as a rule. */
 const isRare = ({ figure: { unit } }: FigureFact): boolean => unit !== null && /^(?:litre|square |cubic )/.test(unit);

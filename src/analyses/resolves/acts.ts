@@ -1,7 +1,7 @@
 import type { Language, Signal } from '../../core/language.ts';
 import { hull, type Span } from '../../core/span.ts';
 import { keysOf } from '../keys.ts';
-import { groupStart, hullOf, type Phrase, phraseAt, subjectBefore } from '../phrases.ts';
+import { groupStart, hullOf, type Phrase, phraseAt, subjectBefore, subjectEnd } from '../phrases.ts';
 import type { Version, Word } from '../version.ts';
 
 /** How a clause tells an act: as done, as not done, or as what will or shall not be. */
@@ -115,13 +115,6 @@ function moodOf(group: readonly Word[], verb: Word, language: Language): Mood | 
 function isOpen(words: readonly Word[], at: number, language: Language): boolean {
   const clause = words.findLastIndex(({ tag }, i) => i < at && /^[,:]$/.test(tag)) + 1;
   return words.slice(clause, at).some(({ form }) => has(form, 'possible', language));
-}
-
-/** Where the subject of a verb ends, also of one joined to another ("declared the drill over and withdrew"). */
-function subjectEnd(words: readonly Word[], from: number, language: Language): number {
-  if (words[from - 1]?.tag !== 'CC') return from;
-  const first = words.findLastIndex(({ tag }, i) => i < from - 1 && /^VB[DPZ]$/.test(tag));
-  return first < 0 ? from : groupStart(words, first, language);
 }
 
 /**

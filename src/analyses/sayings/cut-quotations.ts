@@ -116,16 +116,22 @@ const LEAST_TAIL = 4;
 
 /** What is said after `end` that turns or limits what stands before: the rest of that sentence, its part from a “but”, or the next sentence. */
 function tailAfter(version: Version, said: readonly Word[], end: number, language: Language): readonly Word[] {
-  const sentences = version.sentences.filter((one) => said.some((word, i) => i >= end - 1 && contains(one, word)));
-  const [own = [], next = []] = sentences.map((one) => said.filter((word) => contains(one, word)));
-  const rest = own.filter((word) => said.indexOf(word) >= end);
+  const last = said[end - 1]!;
+  const own = sentenceOf(last, version, said);
+  const rest = own.slice(own.indexOf(last) + 1);
   if (rest.length === 0) {
-    const isTurn = opensWithTurn(version, said[end - 1]!, next, language) || isTurned(own, next, language);
-    return isTurn ? next : [];
+    const next = said[end] === undefined ? [] : sentenceOf(said[end], version, said);
+    return opensWithTurn(version, last, next, language) || isTurned(own, next, language) ? next : [];
   }
-  if (opensWithTurn(version, said[end - 1]!, rest, language)) return rest;
+  if (opensWithTurn(version, last, rest, language)) return rest;
   const later = rest.findIndex((word, i) => word.tag === 'CC' && turnsAt(rest, i, language));
   return later < 0 ? [] : rest.slice(later);
+}
+
+/** The words of what is said that stand in one sentence with a word of it. */
+function sentenceOf(word: Word, { sentences }: Version, said: readonly Word[]): readonly Word[] {
+  const sentence = sentences.find((one) => contains(one, word));
+  return sentence === undefined ? [] : said.filter((other) => contains(sentence, other));
 }
 
 /** Whether words begin by turning or limiting what `last` ends. */

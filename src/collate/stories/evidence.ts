@@ -179,12 +179,14 @@ function isDated({ published, bounds }: Outline): boolean {
   return published.length > 0 || Number.isFinite(bounds[0]) || Number.isFinite(bounds[1]);
 }
 
+const PUBLISHED_APART = EVIDENCE.indexOf('days between publication');
+const TOLD_APART = EVIDENCE.indexOf('days between what is told');
 /** Two weeks, as days are counted in `EVIDENCE`: pages are dated late by less. */
 const OTHER_NEWS = Math.log1p(14);
 
 /** Whether, by their evidence, two came out more than two weeks apart, and tell of no days that are nearer to one another than that. */
 export function isOfOtherDays(values: ArrayLike<number>): boolean {
-  return values[18]! > OTHER_NEWS && values[23]! > OTHER_NEWS;
+  return values[PUBLISHED_APART]! > OTHER_NEWS && values[TOLD_APART]! > OTHER_NEWS;
 }
 
 /** The least distance between a number of the one and one of the other; `null` where either is empty. Both ascending. */

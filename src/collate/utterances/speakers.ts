@@ -114,8 +114,7 @@ function entryOf(document: string, actor: Actor, language: Language, wordsOf: (r
       document,
       actor,
       spelling: parts.join(' '),
-      // "al-Sharif" is "Sharif" elsewhere.
-      parts: parts.map((part) => language.nameKey(part).replace(/^al /, '')),
+      parts: parts.map((part) => language.namePartKey(part)),
       gender: named ? person.gender : null,
       named,
     },

@@ -49,9 +49,18 @@ const KINDS: Readonly<Record<string, string>> = {
   firm: 'company firm business',
 };
 
+/** The kinds that are of people by what they do or what befell them, and nouns that no kind has. */
+const PEOPLE = 'worker soldier fighter captive police traveller resident pupil subject voter'.split(' ');
+const ANY_PERSON: ReadonlySet<string> = new Set(['man', 'woman']);
+
 const BY_LEMMA: ReadonlyMap<string, readonly string[]> = kindsByLemma(KINDS);
 
 /** Whether two nouns, by their lemmas, can count or measure the same ("home", "house"). */
 export function countAlike(a: string, b: string): boolean {
   return a === b || (BY_LEMMA.get(a)?.some((kind) => BY_LEMMA.get(b)?.includes(kind)) ?? false);
+}
+
+/** Whether a noun, by its lemma, counts people of some kind ("passenger", "woman"). */
+export function countsPeople(noun: string): boolean {
+  return ANY_PERSON.has(noun) || (BY_LEMMA.get(noun)?.some((kind) => PEOPLE.includes(kind)) ?? false);
 }

@@ -14,7 +14,7 @@ import { circumstance } from './circumstances.ts';
 import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote, issueOf } from './correction-notes.ts';
-import { countAlike } from './counted-kinds.ts';
+import { countAlike, countsPeople } from './counted-kinds.ts';
 import { deedKinds } from './deeds.ts';
 import { isDemand, refusalCue, stateNamed } from './demands.ts';
 import { enactmentKind, isDoneByLaw, isPlainBeside } from './enactments.ts';
@@ -25,7 +25,7 @@ import { harmKinds, isDoer } from './harms.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
-import { nameKeyOf } from './name-key.ts';
+import { nameKeyOf, namePartKeyOf } from './name-key.ts';
 import { namings } from './namings.ts';
 import { penaltiesIn } from './penalties.ts';
 import { peopleTerms } from './people.ts';
@@ -59,6 +59,7 @@ export const english: Language = {
   issueOf,
   charge,
   nameKey: nameKeyOf,
+  namePartKey: namePartKeyOf,
   placeName,
   personName: bareName,
   officeIn,
@@ -72,6 +73,7 @@ export const english: Language = {
   stateOf,
   measureKind,
   countAlike,
+  countsPeople,
   hoursIn,
   eventKinds,
   harmKinds,

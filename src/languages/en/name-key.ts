@@ -106,3 +106,8 @@ function transliterated(word: string): string {
     .replace(/ff$/, 'v')
     .replace(/ou(?=[^aeiou])/g, 'u');
 }
+
+/** The key of one part of a name (`nameKeyOf`), without an Arabic article: "al-Sharif" is "Sharif" where it stands alone. */
+export function namePartKeyOf(part: string): string {
+  return nameKeyOf(part).replace(/^al /, '');
+}

@@ -77,9 +77,7 @@ function partsOf(name: string): string[] {
 const MOST_PARTS = 5000;
 const partsKept = new Map<string, string[]>();
 
-/** The key of a surname; "al-Sharif" is "Sharif" where it stands alone. */
-const lastKey = (name: string, language: Language): string =>
-  language.nameKey(partsOf(name).at(-1)!).replace(/^al /, '');
+const lastKey = (name: string, language: Language): string => language.namePartKey(partsOf(name).at(-1)!);
 const firstKey = (name: string, language: Language): string => language.nameKey(partsOf(name)[0]!);
 
 function takeFullName(view: View, use: NameUse, cast: Cast, language: Language): Member {

@@ -15,7 +15,7 @@ import {
 import { findingGroups } from '../kinds.ts';
 import { statement } from '../statement.ts';
 import { storyName } from '../story-name.ts';
-import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
+import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
 import { findingBlocks } from './findings.ts';
 import { sayingLine } from './lone.ts';
 import { markdown } from './markdown.ts';
@@ -66,7 +66,8 @@ export function terminalReport(
   synopses: Synopses = NO_SYNOPSES,
 ): string {
   const limits = sentences ? { ...TERMINAL_LIMITS, ...EVERY_SENTENCE } : TERMINAL_LIMITS;
-  return terminal([legend(), ...blocksOf(collation, limits, synopses)], options);
+  const blocks = blocksOf(collation, limits, synopses);
+  return terminal([legend(blocks), ...blocks], options);
 }
 
 /** The report as Markdown (CommonMark with tables and strikethrough). */
@@ -74,18 +75,25 @@ export function markdownReport(collation: Collation, synopses: Synopses = NO_SYN
   return markdown(blocksOf(collation, MARKDOWN_LIMITS, synopses));
 }
 
-function legend(): Block {
+/** What the marks of versions are called, but for that of other words, which stands for all that have none of their own. */
+const MARKS = [
+  ['addition', 'added'],
+  ['omission', 'left out'],
+  ['hardened', 'harder'],
+  ['softened', 'softer'],
+] as const;
+
+/** What the marks in a report mean; of those that it does not have nothing is said. */
+function legend(blocks: readonly Block[]): Block {
+  const runs = blocks.flatMap((block) => (block.type === 'entry' || block.type === 'paragraph' ? block.text : []));
+  const used = new Set(
+    runs.map((run) => (typeof run === 'object' && run.style === 'difference' ? run.difference : null)),
+  );
+  const marks = MARKS.filter(([difference]) => used.has(difference));
   return paragraph(
     quiet('Versions stand under their base: '),
     { style: 'difference', difference: 'synonym', text: 'other words' },
-    quiet(', '),
-    { style: 'difference', difference: 'addition', text: 'added' },
-    quiet(', '),
-    { style: 'difference', difference: 'omission', text: 'left out' },
-    quiet(', '),
-    { style: 'difference', difference: 'hardened', text: 'harder' },
-    quiet(', '),
-    { style: 'difference', difference: 'softened', text: 'softer' },
+    ...marks.flatMap(([difference, text]): Inline[] => [quiet(', '), { style: 'difference', difference, text }]),
     quiet('; “retold” is mostly in words of its own, and '),
     { style: 'evidence', text: 'these' },
     quiet(' are the base’s too'),
