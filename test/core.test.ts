@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identityOffsets, toOriginal } from '../src/core/offsets.ts';
 import { plainCase } from '../src/core/outlet-name.ts';
-import { hull, OutOfRange, slice, sliceAll } from '../src/core/span.ts';
+import { contains, covering, firstFrom, hull, OutOfRange, slice, sliceAll } from '../src/core/span.ts';
 
 describe('spans', () => {
   it('slice to their text and refuse to leave it', () => {
@@ -19,6 +19,26 @@ describe('spans', () => {
     expect(sliceAll('ab, cd', spans)).toBe('ab … cd');
     expect(hull(spans)).toEqual({ start: 0, end: 6 });
     expect(() => hull([])).toThrow(OutOfRange);
+  });
+
+  const span = fc.tuple(fc.nat(30), fc.nat(10)).map(([start, length]) => ({ start, end: start + length }));
+
+  it('tell which of them contain another, as looking at each does', () => {
+    fc.assert(
+      fc.property(fc.array(span), span, (spans, inner) => {
+        expect(covering(spans)(inner)).toBe(spans.some((outer) => contains(outer, inner)));
+      }),
+    );
+  });
+
+  it('tell the first that starts from a place on', () => {
+    fc.assert(
+      fc.property(fc.array(span), fc.nat(45), (spans, position) => {
+        const ordered = spans.toSorted((a, b) => a.start - b.start);
+        const first = ordered.findIndex(({ start }) => start >= position);
+        expect(firstFrom(ordered, position)).toBe(first < 0 ? ordered.length : first);
+      }),
+    );
   });
 });
 

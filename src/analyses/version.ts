@@ -5,7 +5,7 @@ import type { Document } from '../core/document.ts';
 import type { Evidence } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import { outletName } from '../core/outlet-name.ts';
-import { contains, type Span } from '../core/span.ts';
+import { contains, firstFrom, type Span } from '../core/span.ts';
 import type { Story } from '../core/story.ts';
 import { asQuotation } from './sentences.ts';
 
@@ -146,17 +146,6 @@ function wordFrom(written: string, span: Span, tag: string, language: Language):
   return { ...span, form, lemma, tag, matter, capital, weight: matter ? language.rarity(lemma) : 0 };
 }
 
-function firstFrom(words: readonly Word[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The words that lie within `span`, in order. */
 export function wordsIn(version: Version, span: Span): readonly Word[] {
   return version.words.slice(firstFrom(version.words, span.start), firstFrom(version.words, span.end));
@@ -164,7 +153,8 @@ export function wordsIn(version: Version, span: Span): readonly Word[] {
 
 /** The sentence that holds the start of `span`; `null` where none does. */
 export function sentenceAt(version: Version, span: Span): Sentence | null {
-  return version.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end) ?? null;
+  const sentence = version.sentences[firstFrom(version.sentences, span.start + 1) - 1];
+  return sentence !== undefined && span.start < sentence.end ? sentence : null;
 }
 
 /** What was found at `span`, as evidence. */

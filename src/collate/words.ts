@@ -1,7 +1,7 @@
 import { PENN_TAGS } from '../core/annotations.ts';
 import type { ReadDocument } from '../core/collation.ts';
 import type { Language } from '../core/language.ts';
-import type { Span } from '../core/span.ts';
+import { contains, covering, firstFrom, type Span } from '../core/span.ts';
 
 /** A word of a document as collating compares it. Its span is the bare word's. */
 export interface Word extends Span {
@@ -49,19 +49,21 @@ const LEAST_FACT_WEIGHT = 1.5;
 export function wordsOf(read: ReadDocument, language: Language): Word[] {
   const { text } = read.document;
   const { tokens, mentions, figures, times } = read.annotations;
-  const named = mentions.filter((mention) => mention.form === 'name');
+  const isNamed = covering(mentions.filter((mention) => mention.form === 'name'));
+  const isCounted = covering(figures);
+  const isDated = covering(times);
   const outers = outerSpans(text, tokens.starts, tokens.ends);
-  const quotations = quotationsIn(text);
-  const insertions = bracketsIn(text);
+  const isQuoted = covering(quotationsIn(text));
+  const isBracketed = covering(bracketsIn(text));
   const words = outers.map(({ token, outer }) => {
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! };
     const tag = PENN_TAGS[tokens.tags[token]!] ?? null;
-    const figure = figures.find((candidate) => covers(candidate, span));
-    const isTime = times.some((time) => covers(time, span));
-    const isName = named.some((mention) => covers(mention, span));
+    const figure = isCounted(span) ? figures.find((candidate) => contains(candidate, span)) : undefined;
+    const isTime = isDated(span);
+    const isName = isNamed(span);
     const value = figure ? `${figure.value}|${figure.upper}` : null;
-    const between = quotations.some((quotation) => covers(quotation, span));
-    const inserted = between && insertions.some((insertion) => covers(insertion, span));
+    const between = isQuoted(span);
+    const inserted = between && isBracketed(span);
     const word = wordFrom(text, span, outer, tag, isName, value, language);
     const weight = inserted ? GRAMMAR_WEIGHT : word.weight;
     const isVerb = /^(VB|MD)/.test(tag ?? '');
@@ -247,10 +249,6 @@ function opens(text: string, end: number): boolean {
   return end < text.length && !/\s/.test(text[end]!);
 }
 
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** The words that lie within any of `spans`, in text order; `words` is in text order. */
 export function wordsWithin(words: readonly Word[], spans: readonly Span[]): Word[] {
   return spans.flatMap((span) => {
@@ -262,15 +260,4 @@ export function wordsWithin(words: readonly Word[], spans: readonly Span[]): Wor
 /** The same of one span, as a half-open range of indices. */
 export function placesWithin(words: readonly Word[], span: Span): Span {
   return { start: firstFrom(words, span.start), end: firstFrom(words, span.end) };
-}
-
-function firstFrom(words: readonly Word[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -38,6 +38,29 @@ export function inTextOrder(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** The index of the first of `spans`, by start, that starts at or after `position`. Logarithmic. */
+export function firstFrom(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A test whether one of `spans`, in any order, contains a span. Logarithmic, once made. */
+export function covering(spans: readonly Span[]): (inner: Span) => boolean {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  let furthest = 0;
+  const ends = ordered.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => (ends[firstFrom(ordered, start + 1) - 1] ?? -1) >= end;
+}
+
 /** A position that its text does not have: the caller broke a promise. */
 export class OutOfRange extends RangeError {
   override name = 'OutOfRange';

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { areKin, matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { sameSpeaker, sayingsIn } from '../sayings/saying.ts';
 import { listed } from '../sentences.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { evidenceAt, quoted, type StoryInHand, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 import { areAlike, tellsOf } from './findings.ts';
 
 /** What one rendering of a saying gives as the reason for the act that it tells. */
@@ -41,10 +41,10 @@ function reasonsOf({ document, content }: Pick<Witness, 'document' | 'content'>,
   const version = story.versions.find(({ id }) => id === document);
   if (version === undefined) return [];
   const words = content.flatMap((part) => wordsIn(version, part));
-  return version.sentences.flatMap(({ start, end }) => {
-    const own = words.filter((word) => word.start >= start && word.end <= end);
-    return own.flatMap((_, at) => reasonAt(own, at, version, story.language) ?? []);
-  });
+  const bySentence = Map.groupBy(words, (word) => sentenceAt(version, word));
+  return [...bySentence.values()].flatMap((own) =>
+    own.flatMap((_, at) => reasonAt(own, at, version, story.language) ?? []),
+  );
 }
 
 /** Words that the longest cue takes. */

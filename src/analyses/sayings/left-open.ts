@@ -1,4 +1,4 @@
-import { hull, type Span } from '../../core/span.ts';
+import { firstFrom, hull, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { containment, matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { atStart } from '../sentences.ts';
@@ -48,8 +48,9 @@ function excludes(words: readonly Word[], { language }: StoryInHand): boolean {
 const REACH = 4;
 
 function isTurned({ version, attribution }: Saying, { language }: StoryInHand): boolean {
-  const at = version.words.findIndex(({ start }) => start === attribution.cue?.[0]?.start);
-  const before = at < 0 ? [] : version.words.slice(Math.max(0, at - REACH), at + 1);
+  const cue = attribution.cue?.[0];
+  const at = cue === undefined ? 0 : firstFrom(version.words, cue.start);
+  const before = cue === undefined ? [] : version.words.slice(Math.max(0, at - REACH), at + 1);
   return (
     attribution.negated ||
     before.some(({ form }) => language.isNegation(form) || language.signals(form).includes('refuses'))

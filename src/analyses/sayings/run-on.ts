@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { firstFrom, overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { type Matter, matterOf, resemblance, weightOf } from '../likeness.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
@@ -41,9 +41,7 @@ function runsIn(version: Version, language: Language): Run[] {
   const said = version.sentences.map((): Attribution[] => []);
   for (const attribution of version.read.annotations.attributions) {
     const spans = [...attribution.content, ...(attribution.source ?? []), ...(attribution.cue ?? [])];
-    version.sentences.forEach((sentence, i) => {
-      if (isIn(spans, sentence)) said[i]!.push(attribution);
-    });
+    for (const i of new Set(spans.flatMap((span) => sentencesOver(version, span)))) said[i]!.push(attribution);
   }
   return version.sentences.flatMap((sentence, i) => {
     const [previous, next] = [version.sentences[i - 1], version.sentences[i + 1]];
@@ -56,6 +54,13 @@ function runsIn(version: Version, language: Language): Run[] {
     const isOneParagraph = !/\n\s*\n/.test(text.slice(previous.start, next.end));
     return [{ version, sentence, before, after, speaker, isOneParagraph }];
   });
+}
+
+/** The places among a report's sentences of those that overlap a span. */
+function sentencesOver({ sentences }: Version, span: Span): number[] {
+  const places: number[] = [];
+  for (let i = firstFrom(sentences, span.end) - 1; i >= 0 && overlaps(sentences[i]!, span); i--) places.push(i);
+  return places;
 }
 
 const isIn = (spans: readonly Span[] | null, sentence: Sentence): boolean =>

@@ -24,13 +24,20 @@ export function chooseBase(renderings: readonly Rendering[], similarity: (a: num
   const kind = RANKS[rank]!;
   const ofKind = all.filter((index) => renderings[index]!.kind === kind);
   const longest = Math.max(...ofKind.map((index) => renderings[index]!.words.length));
-  const full = ofKind.filter((index) => renderings[index]!.words.length >= FULL * longest);
-  const central = (index: number): number => all.reduce((sum, other) => sum + similarity(index, other), 0);
-  const centrality = new Map(full.map((index) => [index, central(index)]));
-  const highest = Math.max(...centrality.values());
-  const best = full.filter((index) => centrality.get(index)! >= highest - 1e-9);
+  const isFull = (index: number): boolean =>
+    renderings[index]!.kind === kind && renderings[index]!.words.length >= FULL * longest;
+  const full = all.filter(isFull);
+  // Hundreds may carry an agency's words: each wording is compared once, and counts as often as it stands.
+  const wordings = [...Map.groupBy(all, (index) => wordingOf(renderings[index]!)).values()];
+  const central = (index: number): number =>
+    wordings.reduce((sum, same) => sum + same.length * similarity(index, same[0]!), 0);
+  const weighed = wordings.filter((same) => same.some(isFull)).map((same) => ({ same, sum: central(same[0]!) }));
+  const highest = Math.max(...weighed.map(({ sum }) => sum));
+  const best = full.filter((index) => weighed.some(({ same, sum }) => sum >= highest - 1e-9 && same.includes(index)));
   return { index: best[0]!, reason: reasonFor(kind, all.length, ofKind.length, full.length, best.length) };
 }
+
+const wordingOf = ({ words }: Rendering): string => words.map(({ form }) => form).join(' ');
 
 const KIND_WORDS: Record<Rendering['kind'], string> = {
   direct: 'direct quotation',

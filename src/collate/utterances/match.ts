@@ -103,7 +103,7 @@ function addRetellings(groups: readonly (readonly number[])[], read: StoryReadin
 
 function utteranceOf(group: readonly Spoken[], read: StoryReading, story: Story): Utterance {
   const order = (draft: Draft): number => story.documents.indexOf(draft.document);
-  const drafts = draftsOf(group, read.documents)
+  const drafts = withoutRepeats(draftsOf(group, read.documents))
     .map((draft) => ({ ...draft, sigil: read.sigils.get(draft.document)! }))
     .sort((a, b) => order(a) - order(b) || a.content[0]!.start - b.content[0]!.start)
     .map((draft, index, all) => {
@@ -125,6 +125,12 @@ function utteranceOf(group: readonly Spoken[], read: StoryReading, story: Story)
     origins: countOrigins(witnesses, read.documents, story.memberships, read.comparison.language),
   };
 }
+
+/** Renderings that one report may have of one saying: headline, summary, text, caption and more. A text that says one thing thousands of times has as many others in them. */
+const MOST_OF_REPORT = 50;
+
+const withoutRepeats = (drafts: readonly Draft[]): Draft[] =>
+  [...Map.groupBy(drafts, ({ document }) => document).values()].flatMap((own) => own.slice(0, MOST_OF_REPORT));
 
 /** Whom most renderings name; of equals, the first named. */
 function speakerOfGroup(drafts: readonly Draft[]): string | null {

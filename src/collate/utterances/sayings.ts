@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/annotations.ts';
 import { isClaim as claimsSomething } from '../../core/claim.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import type { Language, Signal } from '../../core/language.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { firstFrom, overlaps, type Span } from '../../core/span.ts';
 import { type Word, wordsWithin } from '../words.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -151,7 +151,8 @@ function goesOn(text: string, last: Span, next: Span): boolean {
 
 /** `span` cut where sentences begin, each piece without the white space about it. */
 function cutAtSentences(text: string, span: Span, sentences: readonly Span[]): Span[] {
-  const begins = sentences.map((sentence) => sentence.start).filter((start) => span.start < start && start < span.end);
+  const within = sentences.slice(firstFrom(sentences, span.start + 1), firstFrom(sentences, span.end));
+  const begins = within.map(({ start }) => start);
   const edges = [span.start, ...begins, span.end];
   return begins.length === 0
     ? [span]

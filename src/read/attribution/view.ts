@@ -47,7 +47,7 @@ export function viewOf(
     facts,
     sentences: ranges,
     sentenceOf,
-    paragraphOf: paragraphsOf(text, tokens, quotations),
+    paragraphOf: paragraphsOf(text, tokens, sentenceOf, quotations),
     quotations,
     quotationOf: quotationsOf(tokens, quotations),
   };
@@ -82,16 +82,32 @@ export function charactersOf(view: View, range: Span): Span {
 
 const SPACE = 32;
 
+/**
+ * A paragraph of more tokens than this ends with the sentence: each of its cues is weighed beside all others of it, which on a book
+ * saved as one line takes hours. Most whole reports are shorter.
+ */
+const LONGEST_PARAGRAPH = 2000;
+
 /** Lines; a quotation that goes over several of them keeps them together. */
-function paragraphsOf(text: string, tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
+function paragraphsOf(
+  text: string,
+  tokens: Tokens,
+  sentenceOf: Int32Array,
+  quotations: readonly Quotation[],
+): Int32Array {
   const of = new Int32Array(tokens.starts.length);
   let q = 0;
+  let began = 0;
   for (let i = 1; i < of.length; i++) {
     const [from, to] = [tokens.ends[i - 1]!, tokens.starts[i]!];
     const isSpace = to - from === 1 && text.charCodeAt(from) === SPACE;
     while (q < quotations.length && (quotations[q]!.depth > 0 || quotations[q]!.end < to)) q++;
     const isQuoted = q < quotations.length && quotations[q]!.start < from;
-    of[i] = of[i - 1]! + (!isQuoted && to > from && !isSpace && text.slice(from, to).includes('\n') ? 1 : 0);
+    const isLine = to > from && !isSpace && text.slice(from, to).includes('\n');
+    const isTooLong = i - began >= LONGEST_PARAGRAPH && sentenceOf[i] !== sentenceOf[i - 1];
+    const ends = !isQuoted && (isLine || isTooLong);
+    of[i] = of[i - 1]! + (ends ? 1 : 0);
+    if (ends) began = i;
   }
   return of;
 }

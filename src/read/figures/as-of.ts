@@ -1,5 +1,5 @@
 import type { TemporalExpression } from '../../core/annotations.ts';
-import type { Span } from '../../core/span.ts';
+import { firstFrom, type Span } from '../../core/span.ts';
 import { LEADS, SO_FAR, WHEN } from '../../languages/en/figures/as-of-words.ts';
 
 /** Characters on either side of a figure, within its sentence, that are looked through: three lines. */
@@ -64,16 +64,4 @@ function sentenceOf(figure: Span, sentences: readonly Span[]): Span | null {
   const at = firstFrom(sentences, figure.start + 1) - 1;
   const sentence = sentences[at];
   return sentence !== undefined && figure.start < sentence.end ? sentence : null;
-}
-
-/** The index of the first of `spans`, in text order, that starts at or after `position`. */
-function firstFrom(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -29,6 +29,14 @@ describe('matchUtterances', () => {
     ]);
   });
 
+  it('keeps fifty of the times that one report says a thing, and those of all others', () => {
+    const saying = '[d:“The northern bridge stays closed to lorries before winter,”] he said. ';
+    const { documents, story } = storyOf([saying.repeat(80), saying]);
+    const { witnesses, apparatus } = matchUtterances(story, documents, plainLanguage)[0]!;
+    expect(witnesses.map(({ sigil }) => sigil).join('')).toBe(`${'A'.repeat(50)}B`);
+    expect(apparatus!.baseReason).toContain('earliest');
+  });
+
   it('gives the same whatever the order of the documents', () => {
     const { documents, story } = storyOf(cases[0]!.documents);
     const turned = matchUtterances(story, [...documents].reverse(), plainLanguage);
