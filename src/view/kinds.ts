@@ -26,7 +26,8 @@ const KINDS: readonly (readonly [FindingKind, string])[] = [
 ];
 /** What is shown of all kinds together behind the others. */
 const SLIGHT = 'Of less weight';
-const ALONE = 'Only in one report';
+/** What is shown last: what no other report has. */
+export const ALONE = 'Only in one report';
 
 /** Findings of one kind under its heading. */
 export interface FindingGroup {

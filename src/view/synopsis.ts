@@ -1,7 +1,7 @@
 import type { Difference } from '../core/apparatus.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import type { Answer, Parallel, SentencePlace, Synopsis } from '../core/synopsis.ts';
-import { count, type Place } from './edition.ts';
+import { count, type Edition, type Place } from './edition.ts';
 import { isRetold, toldAnew, type Version } from './retold.ts';
 import { joined, type Run } from './runs.ts';
 
@@ -117,6 +117,31 @@ export function rowsOf(synopsis: Synopsis, base: number, links: LinksOf): Synops
   const lacking = Map.groupBy(lackingRows(synopsis, base, links), ({ after }) => after);
   const at = (after: number): SynopsisRow[] => (lacking.get(after) ?? []).map(({ row }) => row);
   return [...at(-1), ...own.flatMap((row, sentence) => [row, ...at(sentence)])];
+}
+
+/** Of a story's synopsis all rows; of a storyline's what crosses its stories, and reports that have no other in their own: the rest is told with its story. */
+export function rowsToShow(
+  edition: Edition,
+  id: string,
+  synopsis: Synopsis,
+  rows: readonly SynopsisRow[],
+): readonly SynopsisRow[] {
+  return edition.stories.has(id) ? rows : rows.flatMap((row) => acrossStories(edition, synopsis, row) ?? []);
+}
+
+/** A row without what its first sentence's own story has; `null` where nothing is left that the story does not show. */
+function acrossStories(edition: Edition, synopsis: Synopsis, { base, beside }: SynopsisRow): SynopsisRow | null {
+  const storyAt = (place: SentencePlace) => edition.storyOf.get(placeOf(synopsis, place).document)!;
+  const own = storyAt(base ?? beside[0]!.place);
+  const others = beside.filter(({ place, link }) => link === null || storyAt(place) !== own);
+  const has = others.some(({ link }) => link !== null);
+  return has || own.documents.length === 1 ? { base, beside: others } : null;
+}
+
+/** Whether most of the other reports have what a row's base lacks: of the rest its letter tells enough. */
+export function haveMost({ reports }: Synopsis, { beside }: SynopsisRow): boolean {
+  const having = new Set(beside.map(({ place }) => place.report)).size;
+  return having > 1 && having * 2 > reports.length - 1;
 }
 
 interface Lacking {

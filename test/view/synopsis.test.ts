@@ -191,8 +191,8 @@ describe('what is shown', () => {
       new Map([[story.id, synopsis]]),
     );
     expect(text.match(/after the ferry Halcyon struck/g)).toHaveLength(1);
-    expect(text).toContain('Forty passengers waited for lifeboats after … (Outlet doc2 ¶1; in full above)');
-    expect(text).toContain('A choir sang in the yard. Bakers sold rye bread. (Outlet doc1 ¶1; only here)');
+    expect(text).toContain('Forty passengers waited for lifeboats after … (¶1; in full above)');
+    expect(text).toContain('A choir sang in the yard. Bakers sold rye bread. (¶1; only here)');
   });
 
   it('of a storyline has what its stories do not show', () => {

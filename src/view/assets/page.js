@@ -61,12 +61,14 @@
 
   function find(words) {
     const wanted = words.trim().toLowerCase();
-    const items = all('.card, .saying, .finding, .single, .lone > li, .reports > li, .recurrence, tbody tr:not(.of)');
+    const items = all(
+      '.card, .saying, .finding, .only-here li li, .single, .lone > li, .reports > li, .recurrence, tbody tr:not(.of)',
+    );
     for (const item of items) {
       item.classList.toggle('no-match', wanted !== '' && !item.textContent.toLowerCase().includes(wanted));
     }
     for (const group of all('.kind'))
-      group.classList.toggle('no-match', !group.querySelector('.finding:not(.no-match)'));
+      group.classList.toggle('no-match', !group.querySelector(':is(.finding, .only-here li li):not(.no-match)'));
     for (const behind of all('details.behind'))
       if (wanted !== '' && behind.textContent.toLowerCase().includes(wanted)) behind.open = true;
   }

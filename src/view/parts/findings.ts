@@ -8,21 +8,28 @@ import { nameBesideLetter, statement } from '../statement.ts';
 import { itemHeading, more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { atMost } from './limits.ts';
 
-/** The findings of a story or storyline in plain words, grouped by kind, each with its places. */
-export function findingsPart(context: PageContext, story: { readonly findings: readonly Finding[] }): Html | null {
-  const groups = findingGroups(story);
-  if (groups.length === 0) return null;
-  return html`<div class="findings">${groups.map((group) => groupPart(context, group))}</div>`;
+/**
+ * The findings of a story or storyline in plain words, grouped by kind, each with its places; behind them `alone`, what one
+ * report alone has.
+ */
+export function findingsPart(
+  context: PageContext,
+  story: { readonly findings: readonly Finding[] },
+  alone: Html | null = null,
+): Html | null {
+  const groups = findingGroups(story).filter(({ kind }) => kind !== 'only here');
+  if (groups.length === 0 && alone === null) return null;
+  return html`<div class="findings">${groups.map((group) => groupPart(context, group))}${alone}</div>`;
 }
 
 function groupPart(context: PageContext, { kind, heading, findings }: FindingGroup): Html {
   const { shown, left } = atMost(findings, context.limits.findings);
   return html`<section class="kind k-${kind.replaceAll(' ', '-')}">${itemHeading(context, html`${heading}`)}
-<ul>${shown.map((finding) => findingItem(context, finding, kind === 'slight' || kind === 'only here'))}</ul>${more(context, left, `of “${heading}”`)}</section>`;
+<ul>${shown.map((finding) => findingItem(context, finding, kind === 'slight'))}</ul>${more(context, left, `of “${heading}”`)}</section>`;
 }
 
 /** A finding with its places: of those whose words it states, and of all where it is told briefly, only the letters stand behind it. */
-function findingItem(context: PageContext, finding: Finding, isBrief: boolean): Html {
+export function findingItem(context: PageContext, finding: Finding, isBrief: boolean): Html {
   const places = outermost(finding.evidence.filter((place) => context.documents.has(place.document)));
   const said = statement(context, finding);
   const stated = places.filter((place) => isBrief || isStated(said, wordsAt(context, place)));

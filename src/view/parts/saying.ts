@@ -10,6 +10,7 @@ import { partedPlaces, partsOnly } from '../parted.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
 import { nameBesideLetter } from '../statement.ts';
+import { toldOf } from '../told.ts';
 import { itemHeading, more, type PageContext, placeLink, sigilLink, speakerLink } from './context.ts';
 import { atMost } from './limits.ts';
 
@@ -163,5 +164,6 @@ ${only.length > 0 && html`<p class="meta">Only a part of it:</p><ul class="entri
 export function loneSaying(context: PageContext, utterance: Utterance): Html {
   const witness = utterance.witnesses[0]!;
   const place = witnessPlace(utterance, 0);
-  return html`<li id="u${context.utteranceNumber.get(utterance.id)!}">${sigilLink(context, witness.document, place)} ${speakerLink(context, utterance.speaker, ':')} ${placeLink(context, place, witness.text, 'words')}</li>`;
+  const { mark, words } = toldOf(context, utterance, witness);
+  return html`<li id="u${context.utteranceNumber.get(utterance.id)!}">${sigilLink(context, witness.document, place)} ${speakerLink(context, utterance.speaker, mark)} ${placeLink(context, place, words, 'words')}</li>`;
 }

@@ -5,6 +5,7 @@ import { count, documentOf, outletName } from '../edition.ts';
 import { headlineOf } from '../headline.ts';
 import { type Html, html } from '../html.ts';
 import { type StoryName, storyName } from '../story-name.ts';
+import { alonePart } from './alone.ts';
 import { carriageMatrix } from './carriage.ts';
 import { more, type PageContext, sayings, sigilLink } from './context.ts';
 import { figuresLedger } from './figures.ts';
@@ -53,7 +54,12 @@ export interface Part {
 /** The parts of a story in the order of showing; a new part is a line here. */
 export function partsOf(context: PageContext, story: CollatedStory): readonly Part[] {
   return [
-    { id: 'differences', short: 'What differs', heading: 'What differs', body: findingsPart(context, story) },
+    {
+      id: 'differences',
+      short: 'What differs',
+      heading: 'What differs',
+      body: findingsPart(context, story, alonePart(context, story)),
+    },
     { id: 'sayings', short: 'Sayings', heading: 'Who said what, in whose words', body: sayingsPart(context, story) },
     {
       id: 'synopsis',

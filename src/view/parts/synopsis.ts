@@ -6,6 +6,7 @@ import {
   type Beside,
   besideVersion,
   chosenBase,
+  haveMost,
   type LinksOf,
   linksBySentence,
   linksShown,
@@ -13,6 +14,7 @@ import {
   placeKey,
   placeOf,
   rowsOf,
+  rowsToShow,
   type SynopsisRow,
   standing,
   tallyInWords,
@@ -25,6 +27,7 @@ import { runMarkup } from './saying.ts';
 /** What is shown of one report against the others. */
 interface InHand {
   readonly context: PageContext;
+  readonly id: string;
   readonly synopsis: Synopsis;
   readonly links: LinksOf;
   readonly base: number;
@@ -40,7 +43,7 @@ export function synopsisPart(context: PageContext, id: string): Html | null {
     return null;
   const links = linksBySentence(synopsis);
   const first = chosenBase(synopsis, links);
-  const inHand = (base: number): InHand => ({ context, synopsis, links, base });
+  const inHand = (base: number): InHand => ({ context, id, synopsis, links, base });
   if (context.baseChoice !== null) {
     const asked = synopsis.reports.findIndex(({ document }) => document === context.baseChoice!.document);
     const base = asked < 0 ? first : asked;
@@ -48,18 +51,19 @@ export function synopsisPart(context: PageContext, id: string): Html | null {
   }
   const bases = [first, ...synopsis.reports.map((_, report) => report).filter((report) => report !== first)];
   const { shown, left } = atMost(
-    bases.filter((report) => synopsis.reports[report]!.sentences.length > 0),
+    bases.filter((report) => shownRows(inHand(report)).some(({ base }) => base !== null)),
     context.limits.bases,
   );
-  return html`${KEY}${shown.map((base) => openable(inHand(base), id, base === first))}${more(context, left, 'reports')}`;
+  if (shown.length === 0) return null;
+  return html`${KEY}${shown.map((base, i) => openable(inHand(base), i === 0))}${more(context, left, 'reports')}`;
 }
 
-const KEY = html`<p class="meta">One report down the page; beside each sentence what the others have on its matter, its differing words marked as in the sayings. <b class="tag">same saying</b>: both render one saying. <b class="tag alone">only here</b>: no other report was found to tell it. Where nothing stands beside a sentence that is not marked, another comes near it, and it may be told there.</p>`;
+const KEY = html`<p class="meta">One report down the page; beside each sentence what the others have on its matter, its differing words marked as in the sayings. Where the left is empty, the report was not found to tell it. <b class="tag">same saying</b>: both render one saying. <b class="tag alone">only here</b>: no other report was found to tell it. Where nothing stands beside a sentence that is not marked, another comes near it, and it may be told there.</p>`;
 
-function openable(one: InHand, id: string, isOpen: boolean): Html {
+function openable(one: InHand, isOpen: boolean): Html {
   const { document } = one.synopsis.reports[one.base]!;
-  const line = one.context.collation.storylines.findIndex((storyline) => storyline.id === id);
-  const name = `synopsis-${one.context.storyNumber.get(id) ?? `line${line}`}`;
+  const line = one.context.collation.storylines.findIndex((storyline) => storyline.id === one.id);
+  const name = `synopsis-${one.context.storyNumber.get(one.id) ?? `line${line}`}`;
   return html`<details class="synopsis" name="${name}"${isOpen && html` open`}><summary>${sigil(one.context, document)} ${outletName(one.context, document)}: <span class="tally">${tally(one)}</span></summary>${rows(one)}</details>`;
 }
 
@@ -70,8 +74,14 @@ function tally({ synopsis, links, base }: InHand): string {
   return `${tallyInWords(tallyOf(synopsis, base, links))}.`;
 }
 
+/** What is shown down a report; of a storyline only what crosses its stories, as the texts stand beside the page. */
+function shownRows({ context, id, synopsis, base, links }: InHand): readonly SynopsisRow[] {
+  const all = rowsToShow(context, id, synopsis, rowsOf(synopsis, base, links));
+  return context.stories.has(id) ? all : all.filter(({ beside }) => beside.some(({ link }) => link !== null));
+}
+
 function rows(one: InHand): Html {
-  const { shown, left } = atMost(rowsOf(one.synopsis, one.base, one.links), one.context.limits.sentences);
+  const { shown, left } = atMost(shownRows(one), one.context.limits.sentences);
   return html`<ol class="passages">${shown.map((row) => rowMarkup(one, row))}</ol>${more(one.context, left, 'passages')}`;
 }
 
@@ -80,7 +90,8 @@ function rowMarkup(one: InHand, { base, beside }: SynopsisRow): Html {
   const others = html`<ul class="parallels">${shown.map((other) => besideMarkup(one, base ?? beside[0]!.place, other, beside))}</ul>${left > 0 && html`<p class="more">and ${left} more</p>`}`;
   if (base === null) {
     const name = one.context.sigils.get(one.synopsis.reports[one.base]!.document) ?? 'the base';
-    return html`<li class="lacking"><p class="own meta">not in ${name}</p><div>${others}</div></li>`;
+    const note = html`<span${!haveMost(one.synopsis, { base, beside }) && html` class="sr"`}>not in ${name}</span>`;
+    return html`<li class="lacking"><p class="own meta">${note}</p><div>${others}</div></li>`;
   }
   const state = standing(one.links.get(placeKey(base)) ?? []);
   const alone = state === 'alone' && html` <b class="tag alone">only here</b>`;

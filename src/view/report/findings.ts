@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/finding.ts';
-import { type Edition, type Place, wordsAt } from '../edition.ts';
+import { type Edition, outletName, type Place, wordsAt } from '../edition.ts';
 import { type FindingGroup, findingGroups } from '../kinds.ts';
 import { middleLeftOut, outermost, snippet } from '../snippets.ts';
 import { isStated } from '../stated.ts';
 import { statement } from '../statement.ts';
 import { type Block, entry, heading } from './blocks.ts';
-import { left, sigil, where, whereAll } from './places.ts';
+import { left, sigil, where, whereAll, whereNamed } from './places.ts';
 import type { ReportLimits } from './story.ts';
 
 /** Findings in plain words, grouped by kind, each with its places; behind them `alone`, what one report alone has. */
@@ -44,7 +44,7 @@ function oneFinding(edition: Edition, finding: Finding, limits: ReportLimits): r
   );
   return [
     entry(0, '•', said, ...whereAll(edition, stated)),
-    ...shown.slice(0, limits.evidence).map((place) => evidenceEntry(edition, place)),
+    ...shown.slice(0, limits.evidence).map((place) => evidenceEntry(edition, place, said)),
     ...left(shown.length - limits.evidence, 'places', 1),
   ];
 }
@@ -57,7 +57,8 @@ export function briefFinding(edition: Edition, finding: Finding): Block {
 /** Letters of a place that are shown: a text copied whole is not printed again. */
 const LONGEST_EVIDENCE = 400;
 
-function evidenceEntry(edition: Edition, place: Place): Block {
+/** A place within its sentence; its outlet where the finding that it is of does not name it. */
+function evidenceEntry(edition: Edition, place: Place, said: string): Block {
   const { before, words, after } = snippet(edition, place, 60);
   return entry(
     1,
@@ -65,6 +66,6 @@ function evidenceEntry(edition: Edition, place: Place): Block {
     before,
     { style: 'evidence', text: middleLeftOut(words, LONGEST_EVIDENCE) },
     after,
-    where(edition, place),
+    said.includes(outletName(edition, place.document)) ? where(edition, place) : whereNamed(edition, place),
   );
 }

@@ -4,10 +4,15 @@ import { nameBesideLetter } from '../statement.ts';
 import { grouped } from '../values.ts';
 import { type Block, entry, type Inline, paragraph, quiet } from './blocks.ts';
 
-/** The outlet, if known, and the paragraph of its report in which a place begins, counted from 1, and what else is told of it. */
+/** The paragraph of its report in which a place begins, counted from 1, and what else is told of it. */
 export function where(edition: Edition, place: Place, more = ''): Inline {
-  const paragraphs = `¶${paragraphOf(edition, place)}${more}`;
-  return quiet(` (${[nameBesideLetter(edition, place.document) ?? [], paragraphs].flat().join(' ')})`);
+  return quiet(` (¶${paragraphOf(edition, place)}${more})`);
+}
+
+/** The same with the outlet before it, if known. */
+export function whereNamed(edition: Edition, place: Place, more = ''): Inline {
+  const paragraph = `¶${paragraphOf(edition, place)}${more}`;
+  return quiet(` (${[nameBesideLetter(edition, place.document) ?? [], paragraph].flat().join(' ')})`);
 }
 
 function paragraphOf(edition: Edition, { document, start }: Place): number {

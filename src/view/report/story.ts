@@ -16,8 +16,8 @@ import { valueInWords } from '../values.ts';
 import { MANNER_KEY, MANNER_SIGNS, verbsBySource, verbsIn } from '../verbs.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
 import { findingBlocks } from './findings.ts';
-import { onlyInOne, sayingLine } from './lone.ts';
-import { left, sigil, where } from './places.ts';
+import { onlyInOneBlocks, sayingLine } from './lone.ts';
+import { left, sigil, whereNamed } from './places.ts';
 import { synopsisBlocks } from './synopsis.ts';
 
 /** How much of a story is told; what is left out is counted. */
@@ -50,7 +50,7 @@ export function storyBlocks(edition: Edition, story: CollatedStory, limits: Repo
     heading(2, text, days),
     ...(choice === null ? [] : [paragraph(quiet(`The ${choice.what}. ${choice.why}`))]),
     ...reports(edition, story, limits),
-    ...findingBlocks(edition, story, limits, onlyInOne(edition, story, limits.alone)),
+    ...findingBlocks(edition, story, limits, onlyInOneBlocks(edition, story, limits.alone)),
     ...sayings(edition, story, limits),
     ...synopsisBlocks(edition, story.id, limits),
     ...ledger(edition, story, limits),
@@ -130,7 +130,7 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
         others.length === 0 ? [] : `the same in ${listed(others)}`,
       ];
       const told = notes.flat().map((note) => `; ${note}`);
-      return entry(0, name(index), ...versionRuns(runs), where(edition, place, told.join('')));
+      return entry(0, name(index), ...versionRuns(runs), whereNamed(edition, place, told.join('')));
     }),
     ...givenToOthers(utterance),
   ];

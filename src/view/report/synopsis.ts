@@ -1,14 +1,16 @@
 import type { SentencePlace, Synopsis } from '../../core/synopsis.ts';
-import { documentOf, type Edition, type Place } from '../edition.ts';
+import { documentOf, type Edition, outletName, type Place } from '../edition.ts';
 import {
   type Beside,
   besideVersion,
   chosenBase,
+  haveMost,
   type LinksOf,
   linksBySentence,
   placeKey,
   placeOf,
   rowsOf,
+  rowsToShow,
   type SynopsisRow,
   standing,
   tallyInWords,
@@ -36,8 +38,7 @@ export function synopsisBlocks(edition: Edition, id: string, limits: ReportLimit
   if (synopsis === undefined || synopsis.reports.filter(({ sentences }) => sentences.length > 0).length < 2) return [];
   const links = linksBySentence(synopsis);
   const one: InHand = { edition, synopsis, links, base: chosenBase(synopsis, links) };
-  const every = rowsOf(synopsis, one.base, links);
-  const all = edition.stories.has(id) ? every : every.flatMap((row) => acrossStories(one, row) ?? []);
+  const all = rowsToShow(edition, id, synopsis, rowsOf(synopsis, one.base, links));
   const rows = limits.everySentence ? all : all.filter(tellsAnew);
   const passages = joinedRows(one, rows);
   const shown = passages.slice(0, limits.passages);
@@ -46,7 +47,7 @@ export function synopsisBlocks(edition: Edition, id: string, limits: ReportLimit
     heading(3, 'Sentence by sentence'),
     ...synopsis.reports.slice(0, limits.columns).map((_, report) => tally(one, report)),
     ...left(synopsis.reports.length - limits.columns, 'reports'),
-    ...(limits.everySentence || rows.length === 0 ? [] : [paragraph(quiet(FEW))]),
+    ...(rows.length === 0 ? [] : [paragraph(quiet(limits.everySentence ? everyInWords(one) : FEW))]),
     ...shown.flatMap((_, at) => rowBlocks(one, shown, at, inFull)),
     ...left(passages.length - shown.length, 'passages'),
   ];
@@ -54,24 +55,22 @@ export function synopsisBlocks(edition: Edition, id: string, limits: ReportLimit
 
 const FEW = 'On one matter and in no saying above (--sentences shows every sentence):';
 
+/** How every sentence is laid out: a passage that the base lacks is known by its letter. */
+function everyInWords({ edition, synopsis, base }: InHand): string {
+  const name = sigilOf(edition, synopsis.reports[base]!.document);
+  return `Sentence after sentence of ${name}, under each what others have on its matter. A passage that opens with another letter was not found in ${name}.`;
+}
+
 /** Whether a row has passages of one matter, none of them in a saying with it. */
 function tellsAnew({ beside }: SynopsisRow): boolean {
   const kinds = beside.flatMap(({ link }) => link?.kind ?? []);
   return kinds.includes('matter') && !kinds.includes('saying');
 }
 
-/** A row without what its first sentence's own story has; `null` where nothing is left that the story does not show. */
-function acrossStories({ edition, synopsis }: InHand, { base, beside }: SynopsisRow): SynopsisRow | null {
-  const storyAt = (place: SentencePlace) => edition.storyOf.get(placeOf(synopsis, place).document)!;
-  const own = storyAt(base ?? beside[0]!.place);
-  const others = beside.filter(({ place, link }) => link === null || storyAt(place) !== own);
-  const has = others.some(({ link }) => link !== null);
-  return has || own.documents.length === 1 ? { base, beside: others } : null;
-}
-
 function tally({ edition, synopsis, links }: InHand, report: number): Block {
-  const words = `${tallyInWords(tallyOf(synopsis, report, links))}.`;
-  return entry(0, sigilOf(edition, synopsis.reports[report]!.document), words);
+  const words = `${tallyInWords(tallyOf(synopsis, report, links))}.`.replace(/^O/, 'o');
+  const { document } = synopsis.reports[report]!;
+  return entry(0, sigilOf(edition, document), `${outletName(edition, document)}: ${words}`);
 }
 
 /** A row, and the sentences after its first that stand as that does, beside nothing. */
@@ -134,8 +133,7 @@ function rowBlocks(
   const { base, first, until } = passages[index]!;
   const at = { ...placeOf(one.synopsis, first), end: placeOf(one.synopsis, until).end };
   const isAlone = standing(one.links.get(placeKey(first)) ?? []) === 'alone';
-  const name = sigilOf(one.edition, one.synopsis.reports[one.base]!.document);
-  const note = isAlone ? '; only here' : base === null ? `; not in ${name}` : '';
+  const note = isAlone ? '; only here' : base === null && haveMost(one.synopsis, passages[index]!) ? notIn(one) : '';
   return [
     entry(0, sigilOf(one.edition, at.document), wordsOf(one.edition, at), where(one.edition, at, note)),
     ...besideFirst(passages[index]!).map((other) => {
@@ -144,6 +142,9 @@ function rowBlocks(
     }),
   ];
 }
+
+const notIn = ({ edition, synopsis, base }: InHand): string =>
+  `; not in ${sigilOf(edition, synopsis.reports[base]!.document)}`;
 
 function besideBlock({ edition, synopsis }: InHand, to: SentencePlace, { place, link }: Beside): Block {
   const at = placeOf(synopsis, place);
@@ -159,8 +160,9 @@ function named({ edition, synopsis }: InHand, { place, link }: Beside, whither: 
   const at = placeOf(synopsis, place);
   const words = wordsOf(edition, at);
   const first = words.split(' ').slice(0, NAMED_BY).join(' ');
-  const [shown, more] = first === words ? [words, ''] : [`${first} …`, `; in full ${whither}`];
-  return entry(1, sigilOf(edition, at.document), shown, where(edition, at, sayingNote(link) + more));
+  return first === words
+    ? entry(1, sigilOf(edition, at.document), words, where(edition, at, sayingNote(link)))
+    : entry(1, sigilOf(edition, at.document), `${first} …`, where(edition, at, `; in full ${whither}`));
 }
 
 /** Words that name a passage: enough to know it by. */

@@ -1,0 +1,65 @@
+import type { Utterance, Witness } from '../core/apparatus.ts';
+import type { CollatedStory } from '../core/collation.ts';
+import type { Finding } from '../core/finding.ts';
+import { contains, hull, overlaps } from '../core/span.ts';
+import type { Edition, Place } from './edition.ts';
+import { linksBySentence, standsAlone } from './synopsis.ts';
+
+/** A saying of one report alone. */
+export interface Alone {
+  readonly utterance: Utterance;
+  readonly witness: Witness;
+}
+
+/** What one report of a story alone has: its sayings, report after report, and what findings tell besides. */
+export interface OnlyInOne {
+  readonly others: readonly Finding[];
+  readonly reports: readonly { readonly document: string; readonly sayings: readonly Alone[] }[];
+}
+
+/** What each report of a story alone has; the reports in the story's order, those that have something. */
+export function onlyInOne(edition: Edition, story: CollatedStory): OnlyInOne {
+  const alone = aloneIn(edition, story);
+  const findings = story.findings.filter(({ kind }) => kind === 'only here');
+  return {
+    others: findings.filter(({ evidence }) => !alone.some(({ witness }) => evidence.some(isOf(witness)))),
+    reports: story.documents.flatMap((document) => {
+      const sayings = alone.filter(({ witness }) => witness.document === document);
+      return sayings.length === 0 ? [] : [{ document, sayings }];
+    }),
+  };
+}
+
+const isOf =
+  ({ document, content }: Witness) =>
+  (place: Place): boolean =>
+    place.document === document && overlaps(hull(content), place);
+
+/**
+ * The sayings that a finding says are only there; and those of one report in the matrix of who carries what that stand, in the
+ * synopsis as well, in no sentence that another report was found to tell.
+ */
+function aloneIn(edition: Edition, story: CollatedStory): readonly Alone[] {
+  const findings = story.findings.filter(({ kind }) => kind === 'only here').flatMap(({ evidence }) => evidence);
+  const listed = new Set(
+    story.carriage.items.flatMap(({ carriers, utterance }) => (carriers.length === 1 ? (utterance ?? []) : [])),
+  );
+  const synopsis = edition.synopses.get(story.id);
+  const links = synopsis === undefined ? null : linksBySentence(synopsis);
+  const found = story.utterances.flatMap((utterance): Alone[] => {
+    const [witness, ...others] = utterance.witnesses;
+    if (witness === undefined || others.some(({ document }) => document !== witness.document)) return [];
+    const place = { document: witness.document, ...hull(witness.content) };
+    const isTold = findings.some(isOf(witness));
+    const isListed = listed.has(utterance.id) && utterance.speaker !== null;
+    const isAlone = isListed && links !== null && standsAlone(synopsis!, links, place);
+    return isTold || isAlone ? [{ utterance, witness }] : [];
+  });
+  const outer = found.filter((one) => !found.some((other) => one !== other && isWithin(one.witness, other.witness)));
+  return outer.sort((a, b) => a.witness.content[0]!.start - b.witness.content[0]!.start);
+}
+
+/** Whether one stands within the other, as what a source is told to have heard. */
+function isWithin(inner: Witness, outer: Witness): boolean {
+  return inner.document === outer.document && contains(hull(outer.content), hull(inner.content));
+}
