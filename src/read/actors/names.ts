@@ -1,5 +1,6 @@
 import { type Mention, PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
+import { isFirmNoun, isOfPeople } from '../../languages/en/attribution/bodies.ts';
 import {
   isBody,
   isBodyAlone,
@@ -62,7 +63,7 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
     }
   }
   found.push(...surnamesAlone(view, found, taken));
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.map((use) => asKnown(view, use, taken, found)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A name in full with what a hyphen hangs on either end of it: "Han Seo-yun", "Ana Roe-Weir", "Karl-Heinz Roe". */
@@ -83,6 +84,28 @@ function halved(view: View, use: NameUse, surnames: ReadonlySet<string>): NameUs
   if (use.kind === 'place' || use.end - use.start !== 1) return use;
   const name = textOf(view, { start: use.start, end: use.end + 2 });
   return surnames.has(name) ? { ...use, kind: 'person', end: use.end + 2, name } : use;
+}
+
+/** The end of a body's name with the words before it, where a longer name of the report has them ("Norland" of "Farms Norland") or it stands behind a comma. */
+function asKnown(view: View, use: NameUse, taken: Uint8Array, all: readonly NameUse[]): NameUse {
+  const first = use.start - 1;
+  if (!CAPITAL.test(view.words[first] ?? '') || taken[first] === 1) return use;
+  if (use.end - use.start === 1 && view.lower[first - 1] === ',' && isPluralOfThings(view, first))
+    return { start: first, end: use.end, kind: 'organisation', name: textOf(view, { start: first, end: use.end }) };
+  const longer = all.find(({ kind, name, start, end }) => {
+    const length = end - start;
+    const from = use.end - length;
+    if (kind === 'person' || length <= use.end - use.start || !name.endsWith(` ${use.name}`)) return false;
+    return from >= 0 && name === textOf(view, { start: from, end: use.end });
+  });
+  return longer === undefined ? use : { ...longer, start: use.end - (longer.end - longer.start), end: use.end };
+}
+
+/** "The growers' association, Farms Norland": nobody's name begins with a plural, but "Senators Roe and Lund" are two. */
+function isPluralOfThings(view: View, i: number): boolean {
+  const form = view.lower[i]!;
+  const one = form.replace(/s$/, '');
+  return /^NNP?S$/.test(PENN_TAGS[view.tokens.tags[i]!]!) && !isRoleNoun(one) && !isTitle(one) && !isOfPeople(form);
 }
 
 /** A first name alone in a source with the surname that the tagger left out ("Neil" of "Trade Secretary Neil Banks"). */
@@ -199,6 +222,9 @@ const isLeftOff = (form: string): boolean => isPossessive(form) || /^[.,:;)]$/.t
 function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse | null {
   let { start, end } = range;
   while (end > start && isLeftOff(view.words[end - 1]!)) end--;
+  // "Carmaker Tolland": a firm, and what it makes is no part of its name.
+  if (end - start > 1 && isFirmNoun(view.lower[start]!) && CAPITAL.test(view.words[start + 1]!))
+    return { start: start + 1, end, kind: 'organisation', name: textOf(view, { start: start + 1, end }) };
   const unpraised = kind === 'person' || kind === null ? start + epithetLength(view.words.slice(start, end)) : start;
   const bare = afterTitles(view, unpraised, end);
   // "White House Press Secretary Jen Psaki" is a person, whatever the tagger took the whole for.

@@ -31,7 +31,7 @@ export interface Antecedent {
   readonly score: number;
 }
 
-/** Whom a pronoun at token `place` stands for; `null` where nobody fits. `topic` is whether its paragraph has words without a name for a subject. */
+/** Whom a pronoun at token `place` stands for; `null` where nobody fits. `topic` is whether its paragraph has words without a name for a subject, `other` somebody whom it cannot mean. */
 export function resolvePronoun(
   view: View,
   place: number,
@@ -39,13 +39,16 @@ export function resolvePronoun(
   cast: Cast,
   spoken: readonly Spoken[],
   topic = false,
+  other: Member | null = null,
 ): Antecedent | null {
-  const lastSpeaker = speakerFor(view, place, pronoun, cast, spoken, topic);
+  const others = other === null ? spoken : spoken.filter(({ member }) => member !== other);
+  const lastSpeaker = speakerFor(view, place, pronoun, cast, others, topic);
   const isMany = isOfSeveral(pronoun);
   let townScore = 0;
   let best: Member | null = null;
   let bestScore = 0;
   for (const member of cast.members) {
+    if (member === other) continue;
     const score = scoreOf(view, member, place, pronoun, lastSpeaker);
     // A town is no "they", unless it has spoken for its people; where it is the likeliest, only words for several come in its place.
     const isTown = isMany && member.kind === 'place' && !spoken.some((s) => s.member === member);

@@ -35,7 +35,7 @@ import { nameUses, textOf } from './names.ts';
 import { isTag, opensSentence, resolvePronoun, type Spoken, scoreOfWords } from './resolve-pronouns.ts';
 import { resolveRole, takeRole } from './resolve-roles.ts';
 import { type RoleUse, roleUses } from './role-uses.ts';
-import { headOf, isBelonging, isNobody, modifies } from './source-head.ts';
+import { headOf, isBelonging, isNobody, isWhere, modifies } from './source-head.ts';
 import { attachTitles } from './titles.ts';
 import { bothBefore, jointly } from './together.ts';
 import { unnamedBefore } from './unnamed-bodies.ts';
@@ -60,7 +60,8 @@ export function resolveActors(
   const scene = sceneOf(view, names, attributions, remembering(language));
   const speakers = new Map<string, Member>();
   for (const attribution of attributions) {
-    const member = speakerOf(scene, attribution) ?? sharedSpeaker(scene, attributions, attribution, speakers);
+    const self = speakers.get(around(view, attributions, attribution)?.id ?? '') ?? null;
+    const member = speakerOf(scene, attribution, self) ?? sharedSpeaker(scene, attributions, attribution, speakers);
     if (member === null) continue;
     speakers.set(attribution.id, member);
     const place = tokenRange(view.tokens, (attribution.cue ?? attribution.source ?? attribution.content)[0]!).start;
@@ -72,6 +73,19 @@ export function resolveActors(
     mentions: mentionsOf(scene, names),
     attributions: attributions.map((a) => ({ ...a, speaker: speakers.get(a.id)?.id ?? null })),
   };
+}
+
+/** The saying in whose own words another stands: there "he" is not who speaks, who says "I". */
+function around(view: View, all: readonly Attribution[], { id, source }: Attribution): Attribution | undefined {
+  const own = source?.[0];
+  if (own === undefined) return undefined;
+  const isTurn = ({ cue }: Attribution): boolean => cue?.length === 1 && view.text[cue[0]!.start] === ':';
+  return all.find(
+    (other) =>
+      other.id !== id &&
+      (other.kind === 'direct' || isTurn(other)) &&
+      other.content.some((content) => contains(content, own)),
+  );
 }
 
 /** The language with its name keys kept for one document, in which the same few names are looked up over and over. */
@@ -195,8 +209,8 @@ function mean(scene: Scene, range: Span, form: 'role' | 'pronoun', member: Membe
   scene.meant.set(range.start, { range: { start: range.start, end: range.end }, form, member });
 }
 
-/** Who is behind an attribution, by the words of its source. */
-function speakerOf(scene: Scene, attribution: Attribution): Member | null {
+/** Who is behind an attribution, by the words of its source; `self` speaks around it, whom no pronoun in it means. */
+function speakerOf(scene: Scene, attribution: Attribution, self: Member | null): Member | null {
   const cue = attribution.cue?.[0]?.start ?? 0;
   const nearest = [...(attribution.source ?? [])].sort((a, b) => Math.abs(a.end - cue) - Math.abs(b.end - cue));
   for (const span of nearest) {
@@ -204,7 +218,7 @@ function speakerOf(scene: Scene, attribution: Attribution): Member | null {
     if (isNobody(scene.view, range)) continue;
     const head = headOf(scene.view, range);
     const member =
-      byPronoun(scene, range) ??
+      byPronoun(scene, range, self) ??
       byRelative(scene, range) ??
       officeHolder(scene, range) ??
       jointly(scene, head) ??
@@ -218,7 +232,7 @@ function speakerOf(scene: Scene, attribution: Attribution): Member | null {
   return null;
 }
 
-function byPronoun(scene: Scene, range: Span): Member | null {
+function byPronoun(scene: Scene, range: Span, self: Member | null): Member | null {
   const { view } = scene;
   const next = view.lower[range.start + 1];
   const alone = range.end - range.start === 1 || isEmphasis(next) || next === ',';
@@ -226,7 +240,7 @@ function byPronoun(scene: Scene, range: Span): Member | null {
   const pronoun = pronounOf(view.lower[range.start]!);
   if (pronoun === null || pronoun.for === 'speaker') return null;
   const member =
-    pronoun.for === 'relative' ? lastNamedBefore(scene, range.start) : antecedent(scene, range.start, pronoun);
+    pronoun.for === 'relative' ? lastNamedBefore(scene, range.start) : antecedent(scene, range.start, pronoun, self);
   if (member === null) return null;
   member.gender ??= pronoun.gender;
   join(member, range.start, `“${view.lower[range.start]}” means the last who fits`);
@@ -235,7 +249,7 @@ function byPronoun(scene: Scene, range: Span): Member | null {
 }
 
 /** Whom "he", "it" or "they" stands for; for a body also words without a name that stand nearer: "the league's board … it". */
-function antecedent(scene: Scene, place: number, pronoun: Pronoun): Member | null {
+function antecedent(scene: Scene, place: number, pronoun: Pronoun, self: Member | null): Member | null {
   const { view, cast } = scene;
   const isBody = pronoun.for === 'thing' || isOfSeveral(pronoun);
   const before = isBody ? unnamedBefore(view, place, isOfSeveral(pronoun)) : null;
@@ -243,7 +257,7 @@ function antecedent(scene: Scene, place: number, pronoun: Pronoun): Member | nul
   const isTold = before !== null && isTag(view, place) && view.sentenceOf[before.start] === view.sentenceOf[place];
   const words = isTold ? null : before;
   const opens = words !== null && opensSentence(view, words.start);
-  const known = resolvePronoun(view, place, pronoun, cast, scene.spoken, opens);
+  const known = resolvePronoun(view, place, pronoun, cast, scene.spoken, opens, self);
   if (words === null || scoreOfWords(view, words.start, place) <= (known?.score ?? 0)) return known?.member ?? null;
   // "The Norland foreign ministry" is known by its name.
   const isNamed = cast.members.some(({ places }) => places.some((at) => at >= words.start && at < words.end));
@@ -266,7 +280,8 @@ function lastNamedBefore(scene: Scene, position: number): Member | null {
     // People have no article.
     const isBody = member.kind !== 'person' || isThe(view.lower[use.start - 1]);
     // "A Harbour Ward resident who": the name only says which.
-    if (isBody && !isNext && !view.lower.slice(use.end, position).includes(',')) continue;
+    // "Pavel Lind, the Norland trade minister, who": so it does within what is said of somebody.
+    if (isBody && !isNext && !view.lower.slice(use.end, noun).includes(',')) continue;
     if ((!isNext && tag === 'NNS') || (isBody && belongsTo(before(view, use.start)))) continue;
     if (!isBody && isOfMany(view.lower[position + 1])) continue;
     best = { end: use.end, member };
@@ -316,7 +331,10 @@ function byName(scene: Scene, range: Span): Member | null {
     const owns = isPossessive(view.lower[use.end]) && use.end < range.end - 1;
     // "Players like Roe and Lund": the second of a list belongs where the first does.
     const first = inside.find(([other]) => other.end < use.start && isList(view, other.end, use.start))?.[0] ?? use;
-    const belongs = use.start > range.start && first.start > range.start && isBelonging(view, range, first.start);
+    const belongs =
+      use.start > range.start &&
+      first.start > range.start &&
+      (isBelonging(view, range, first.start) || isWhere(view, range, use.start));
     // "Putin spokesman", "the Biden campaign": a name before a role noun, and a person's before those who are theirs, says whose.
     const names =
       use.end < range.end &&

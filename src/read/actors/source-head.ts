@@ -1,12 +1,13 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
+import { isSettlement } from '../../languages/en/attribution/bodies.ts';
 import { isTrailing } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { belongsTo, isOutletNoun, opensClause } from '../../languages/en/attribution/name-words.ts';
 import { isNegative } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import { isDayOrMonth, isPartOfTime, tellsDay } from '../../languages/en/attribution/time-words.ts';
-import { isPossessive, isRelative, isThat, isThe } from '../../languages/en/small-words.ts';
+import { isOf, isPossessive, isRelative, isThat, isThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 
 /**
@@ -73,6 +74,14 @@ export function isBelonging(view: View, source: Span, name: number): boolean {
   if (hasBody && !/^\p{Ll}/u.test(view.words[i - 1] ?? '')) return false;
   // "From the outset President Weir" is the president.
   return belongsTo(view.lower[i]!) || (i > source.start && PENN_TAGS[view.tokens.tags[i]!] === 'IN');
+}
+
+/** Whether a place is named behind words for it that tell where somebody is: "prosecutors in the provincial capital, Merrin". */
+export function isWhere(view: View, source: Span, place: number): boolean {
+  if (view.lower[place - 1] !== ',' || !isSettlement(view.lower[place - 2]!)) return false;
+  let i = place - 2;
+  while (i > source.start && /^(?:DT|JJ|NN|PRP\$)$/.test(PENN_TAGS[view.tokens.tags[i]!]!)) i--;
+  return i > source.start && PENN_TAGS[view.tokens.tags[i]!] === 'IN' && !isOf(view.lower[i]);
 }
 
 /** "Norland" and the hyphen in "the Norland Secretary-General Ana Roe". */

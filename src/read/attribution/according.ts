@@ -1,6 +1,8 @@
 import type { Span } from '../../core/span.ts';
 import { isAccordingTo } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
+import { pronounOf } from '../../languages/en/attribution/people.ts';
+import { isObjectPronoun } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import { type Frame, isCued } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -39,15 +41,27 @@ function accordingTo(view: View, at: Attributes, sentence: Span): Frame | null {
   if (!isAccordingTo(view.lower, start) || view.quotationOf[start]! >= 0) return null;
   const from = start + 2;
   const end = at.class[sentence.end - 1] === Class.stop ? sentence.end - 1 : sentence.end;
-  const comma = sourceEnd(view, at, from, end);
-  if (comma === null || end - comma - 1 < SHORTEST_CLAUSE || !hasVerb(at, { start: comma + 1, end })) return null;
+  const source = pronounFrom(view, from) ?? sourceEnd(view, at, from, end);
+  if (source === null) return null;
+  const told = at.class[source] === Class.comma ? source + 1 : source;
+  if (end - told < SHORTEST_CLAUSE || !hasVerb(at, { start: told, end })) return null;
   return {
-    source: [charactersOf(view, { start: from, end: comma })],
+    source: [charactersOf(view, { start: from, end: source })],
     cue: [charactersOf(view, { start, end: from })],
-    content: [charactersOf(view, { start: comma + 1, end })],
+    content: [charactersOf(view, { start: told, end })],
     reason: 'rule: “according to NAME, …”',
     confidence: 0.8,
   };
+}
+
+/**
+ * The end of a source that is a pronoun, which takes no apposition and needs no comma ("According to him the call lasted an hour"); "her"
+ * and "it" only before one, since "her lawyer" is another. `null` for any other word.
+ */
+function pronounFrom(view: View, from: number): number | null {
+  const form = view.lower[from]!;
+  const isWhole = isObjectPronoun(form) || view.lower[from + 1] === ',';
+  return isWhole && pronounOf(form) !== null ? from + 1 : null;
 }
 
 /** The comma after the source, past an apposition: what stands up to the next comma is neither a clause nor a phrase of where or when. */

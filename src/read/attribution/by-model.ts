@@ -26,6 +26,7 @@ import {
   quotationsParticiples,
   repairSource,
   sharedSubjects,
+  unparted,
   unswapped,
   withoutLeadIn,
 } from './repairs.ts';
@@ -97,7 +98,11 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
           at,
           trimmed(
             view,
-            sourceAlone(view, at, unswapped(view, at, nearestSource(repairSource(view, at, syntax, frame)))),
+            sourceAlone(
+              view,
+              at,
+              unparted(view, at, unswapped(view, at, nearestSource(repairSource(view, at, syntax, frame)))),
+            ),
           ),
         ),
       ),

@@ -31,8 +31,18 @@ const isNested = (inner: Frame, outer: Frame): boolean =>
   (inner.cue ?? []).some((cue) => outer.content.some((c) => c.start <= cue.start && cue.end <= c.end));
 
 function losesTo(view: View, a: Frame, b: Frame, shared: Span): boolean {
+  // "Ana Roe told the paper: “…” The clerk had said nothing": a colon announces what follows it.
+  const announced = announces(view, a, shared);
+  if (announced !== announces(view, b, shared)) return !announced;
   const [own, other] = [distance(view, a, shared), distance(view, b, shared)];
   return own === other ? a.confidence < b.confidence : own > other;
+}
+
+/** Whether a colon stands between what is claimed and a cue before it in its sentence. */
+function announces(view: View, { cue }: Frame, shared: Span): boolean {
+  if (cue?.[0] === undefined || cue[0].end > shared.start) return false;
+  const [own, first] = [tokenRange(view.tokens, cue[0]).start, tokenRange(view.tokens, shared).start];
+  return view.lower[first - 1] === ':' && view.sentenceOf[own] === view.sentenceOf[first - 1];
 }
 
 /** Tokens between a frame's cue and what is claimed; those of its source, which may stand between, do not count. */

@@ -1,10 +1,10 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
-import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
 import { partsClauses } from '../../languages/en/small-words.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
+import { isOfSelf, turnsOf } from './turns.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
 /** A paragraph by its tokens, with the quotation that is the whole of it, if one is. */
@@ -27,9 +27,10 @@ const LONGEST_SUBJECT = 9;
 export function linkParagraphs(view: View, frames: readonly Frame[]): Frame[] {
   const paragraphs = paragraphsOf(view);
   const signed = paragraphs.flatMap((p, i) => signature(view, p, paragraphs[i + 1]) ?? []);
-  const turns = paragraphs.flatMap((p) => transcriptTurn(view, p) ?? []);
-  const spoken = turns.length > 1 ? turns : turns.filter((turn) => isNamedElsewhere(view, turn));
-  const own = frames.filter((frame) => ![...signed, ...spoken].some((other) => clashes(frame, other)));
+  const spoken = turnsOf(view, paragraphs);
+  const own = frames.filter(
+    (frame) => ![...signed, ...spoken].some((other) => clashes(frame, other)) && !isOfSelf(view, frame, spoken),
+  );
   const announced = paragraphs.flatMap((p, i) => announcement(view, p, paragraphs[i + 1], own) ?? []);
   const all = [...own, ...announced, ...signed, ...spoken];
   return withFollowing(view, paragraphs, all).filter((frame) => frame.content.length > 0);
@@ -87,34 +88,6 @@ function signature(view: View, paragraph: Paragraph, next: Paragraph | undefined
     content: [{ start: first.start, end: first.end }],
     reason: 'rule: “…” — NAME',
     confidence: 0.9,
-  };
-}
-
-/** Whether the last word of who speaks stands in the text once more: one line alone may be a headline's kicker ("MUST SEE: …", "COACH AXED: …"). */
-function isNamedElsewhere(view: View, { source }: Frame): boolean {
-  const { start, end } = tokenRange(view.tokens, source![0]!);
-  return view.lower.some((form, i) => form === view.lower[end - 1] && (i < start || i >= end));
-}
-
-/** `NAME: …` or `Q: …` as a paragraph of a transcript. */
-function transcriptTurn(view: View, paragraph: Paragraph): Frame | null {
-  let start = paragraph.start;
-  if (/^(?:["“]|``|'')$/.test(view.words[start]!)) start++;
-  let colon = start;
-  while (colon < paragraph.end && colon - start < 6 && /^[\p{Lu}.'’-][\p{Lu}\p{L}.'’-]*$/u.test(view.words[colon]!))
-    colon++;
-  const isName = colon > start && view.words[colon] === ':' && colon + 2 < paragraph.end;
-  const name = view.words.slice(start, colon);
-  const shouted = name.every((word) => !/\p{Ll}/u.test(word)) && name.some((word) => /\p{L}{2}|^[QA]$/u.test(word));
-  if (!isName || !shouted || isLineLabel(name.join(' '))) return null;
-  let last = paragraph.end;
-  while (last > colon + 2 && /^(?:["”.]|'')$/.test(view.words[last - 1]!)) last--;
-  return {
-    source: [charactersOf(view, { start, end: colon })],
-    cue: [charactersOf(view, { start: colon, end: colon + 1 })],
-    content: [charactersOf(view, { start: colon + 1, end: last })],
-    reason: 'rule: a transcript’s “NAME: …”',
-    confidence: 0.8,
   };
 }
 

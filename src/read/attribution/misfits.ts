@@ -12,6 +12,7 @@ import {
   isVerdict,
 } from '../../languages/en/attribution/certain-cues.ts';
 import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
+import { isBy, isNaming } from '../../languages/en/attribution/passives.ts';
 import { isThan, isThat } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
@@ -38,6 +39,7 @@ export function withoutMisfits<F extends Frame>(view: View, at: Attributes, synt
       !isLabel(view, frame) &&
       !isAside(view, frame) &&
       !isAccused(view, at, frame) &&
+      !isGivenName(view, at, frame) &&
       !isUnsaid(view, at, frame),
   );
 }
@@ -176,6 +178,17 @@ function isAccused(view: View, at: Attributes, { cue, content }: Frame): boolean
   const { start, end } = tokenRange(view.tokens, content[0]!);
   const isWho = at.class.subarray(start, end).every((kind) => PERSONS.has(kind)) && view.quotationOf[start]! < 0;
   return isAccusing(view.lower[from - 1]!) && start === from && isWho && at.class[end] !== Class.preposition;
+}
+
+/** "A man, named by his family as Ola Roe, drowned": whose name is told, and nothing of them. */
+function isGivenName(view: View, at: Attributes, { cue, content }: Frame): boolean {
+  if (cue?.length !== 1) return false;
+  const { start, end } = tokenRange(view.tokens, cue[0]!);
+  const isPassive = isBy(view.lower[end]) || isBy(view.lower[end - 1]);
+  const isTold = content.some(
+    (span) => span.start > cue[0]!.start || !isThing(view, at, tokenRange(view.tokens, span)),
+  );
+  return isPassive && isNaming(view.lower[start]!) && !isTold;
 }
 
 /** "UPDATED: 9.40 pm", "Correction: …": a colon after what tells what the line is, and nobody who says it. */

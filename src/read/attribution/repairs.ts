@@ -1,10 +1,10 @@
 import type { Span } from '../../core/span.ts';
-import { isLeadIn } from '../../languages/en/attribution/certain-cues.ts';
+import { isInverted, isLeadIn } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { isParticiple, isThat, joinsVerbs } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
-import { type Attributes, Class } from './attributes.ts';
+import { type Attributes, Class, OPENS_NOUN_PHRASE } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
@@ -103,6 +103,40 @@ export function unswapped<F extends Frame>(view: View, at: Attributes, frame: F)
   if (!isQuotation || isClause || cueOf(view.lower[tokenRange(view.tokens, cue).end - 1]!)?.mode !== 'speech')
     return frame;
   return { ...frame, source: [content], content: [source], reason: `${frame.reason}; rule: a quotation is nobody` };
+}
+
+/**
+ * "Real wages, say the guilds, have long been falling": a frame with who says it for its source, where the chain took what stands before
+ * the verb for that.
+ */
+export function unparted<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const [source, cue, content] = [frame.source?.[0], frame.cue?.[0], frame.content[0]];
+  if (source === undefined || cue === undefined || content === undefined || frame.source!.length > 1) return frame;
+  const [before, verb, who] = [source, cue, content].map((span) => tokenRange(view.tokens, span)) as [Span, Span, Span];
+  const isSet = view.lower[verb.start - 1] === ',' && before.end >= verb.start - 1 && before.end <= verb.start;
+  const isShort = who.end - who.start <= LONGEST_INVERTED && OPENS_NOUN_PHRASE.has(at.class[who.start]!);
+  const isAside = verb.end - verb.start === 1 && who.start === verb.end && view.lower[who.end] === ',' && isShort;
+  // "Roe, says the letter, …" may be either.
+  const isWho = at.who.subarray(before.start, before.end).some((kind) => kind > 0);
+  const sentence = view.sentences[view.sentenceOf[verb.start]!]!;
+  const end = at.class[sentence.end - 1] === Class.stop ? sentence.end - 1 : sentence.end;
+  const rest = { start: who.end + 1, end };
+  if (
+    !isSet ||
+    !isAside ||
+    isWho ||
+    before.start !== sentence.start ||
+    hasVerb(at, who) ||
+    !isInverted(view.lower[verb.start]!)
+  )
+    return frame;
+  if (!hasVerb(at, rest) || view.quotationOf[who.start]! >= 0) return frame;
+  return {
+    ...frame,
+    source: [content],
+    content: [charactersOf(view, { start: before.start, end: verb.start - 1 }), charactersOf(view, rest)],
+    reason: `${frame.reason}; rule: “WHAT, say WHO, …”`,
+  };
 }
 
 /** Whether a closing quotation mark stands within two characters before a position. */

@@ -138,11 +138,17 @@ function cueAt(view: View, at: Attributes, i: number): Span | null {
   if (at.class[i] === Class.modal)
     return cueOf(view.lower[i + 1] ?? '')?.mode === 'speech' ? { start: i, end: i + 2 } : null;
   const verb = view.lower[i]!;
-  const isPast = at.class[i] === Class.verb && verb.endsWith('ed') && isQuoting(verb);
+  const isPast = at.class[i] === Class.verb && verb.endsWith('ed') && (isQuoting(verb) || endsTag(view, at, i));
   if (at.class[i] !== Class.finite && !isPast) return null;
   const length = particleLength(view.lower, i);
   if (length !== null) return length > 0 ? { start: i, end: i + length } : null;
   return cueOf(verb)?.mode === 'speech' || isQuoting(verb) ? { start: i, end: i + 1 } : null;
+}
+
+/** `“…,” the minister stressed.`: a verb of saying that was tagged a participle, with its speaker before it and nothing after it. */
+function endsTag(view: View, at: Attributes, i: number): boolean {
+  const isLast = at.class[i + 1] === Class.stop || view.sentenceOf[i + 1] !== view.sentenceOf[i];
+  return isLast && NOUNS.has(at.class[i - 1]!) && cueOf(view.lower[i]!)?.mode === 'speech';
 }
 
 /** The quotation that goes on right after a speaker and a comma. */

@@ -118,4 +118,27 @@ describe('who speaks', () => {
       'News.com.au',
     ]);
   });
+
+  it('is who stands behind the verb in the midst of a clause', () => {
+    expect(
+      told('Real wages, say the trade guilds, have long been falling; the town’s figure is 2 percent.')[0]?.[0],
+    ).toBe('the trade guilds');
+    expect(told('Lena Page, said to be the best cook of the valley, left early.')[0]?.[0]).not.toMatch(/^to be/);
+  });
+
+  it('is whom a colon announces, not who is told of behind the quotation', () => {
+    const text =
+      'A man who lost his mother told the Star: “Nobody said a word.” The doctors had told him it was her heart.';
+    expect(told(text)[0]).toEqual(['A man who lost his mother', 'told', '“Nobody said a word.”']);
+  });
+
+  it('is right before a verb at the end that looks like a participle', () => {
+    const text =
+      'Minister Radan Lind denied it. “The sales will end when all is sold. I named no date,” the minister stressed.';
+    expect(told(text)).toContainEqual([
+      'the minister',
+      'stressed',
+      '“The sales will end when all is sold. I named no date,”',
+    ]);
+  });
 });

@@ -15,6 +15,26 @@ export function isBodyNoun(form: string): boolean {
   return BODIES.has(form);
 }
 
+const FIRMS: ReadonlySet<string> = new Set(
+  (
+    'carmaker automaker planemaker truckmaker boatmaker shipbuilder shipyard steelmaker chipmaker drugmaker papermaker housebuilder ' +
+    'manufacturer retailer wholesaler insurer lender airline utility conglomerate brewery smelter ' +
+    'supermarket brokerage start-up startup'
+  ).split(' '),
+);
+
+/** Whether a noun (lower case) before a name tells that it is a firm's: "carmaker Tolland"; none that somebody may be. */
+export function isFirmNoun(form: string): boolean {
+  return FIRMS.has(form);
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set('capital city town village hamlet port suburb resort'.split(' '));
+
+/** Whether a noun (lower case) before a name tells that it is a place's: "in the provincial capital, Merrin". */
+export function isSettlement(form: string): boolean {
+  return SETTLEMENTS.has(form);
+}
+
 /** Whether a noun (lower case) is of a body that is told of as many, and needs no article: "police". */
 export function isBareBody(form: string): boolean {
   return form === 'police' || form === 'management' || form === 'firefighters';

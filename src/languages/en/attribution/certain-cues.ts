@@ -27,7 +27,7 @@ export function phraseLength(lower: readonly string[], i: number): number {
 /** Verbs that stand between a clause and its speaker at the end of a sentence: "…, reports the ministry." */
 const INVERTED = new Set(
   (
-    'says said reports reported writes wrote adds added notes noted states stated announces announced explains explained ' +
+    'say says said reports reported writes wrote adds added notes noted states stated announces announced explains explained ' +
     'claims claimed warns warned confirms confirmed recalls recalled believes assures assured emphasizes emphasized emphasises emphasised ' +
     'stresses stressed informs informed specifies specified clarifies clarified sums observes observed complains complained predicts predicted'
   ).split(' '),

@@ -63,7 +63,8 @@ const CALLS: ReadonlySet<string> = new Set(['to', 'in', 'out', 'up', 'about', 'o
 const REDUCED: ReadonlySet<string> = new Set(
   (
     'accused-of charged-with suspected-of convicted-of blamed-for criticised-for criticized-for praised-for known-for hailed-as described-as ' +
-    'told-to ordered-to urged-to warned-to advised-to instructed-to'
+    'told-to ordered-to urged-to warned-to advised-to instructed-to ' +
+    'thought-able believed-able thought-likely believed-likely thought-unlikely believed-unlikely'
   ).split(' '),
 );
 
@@ -75,6 +76,11 @@ export function isReducedPassive(form: string, after: string | undefined): boole
 /** Whether a form (lower case) stands before who does what a passive tells. */
 export function isBy(form: string | undefined): boolean {
   return form === 'by';
+}
+
+/** Whether a participle (lower case) tells who somebody is: "named by police as". */
+export function isNaming(form: string): boolean {
+  return form === 'named' || form === 'identified';
 }
 
 /** Whether a form (lower case) after "by" tells how and not who: "mentioned by name". */

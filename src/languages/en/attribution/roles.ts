@@ -71,7 +71,7 @@ export function isRank(form: string): boolean {
 
 const FIELDS = new Set(
   (
-    'foreign defence defense interior finance treasury health energy trade economy education environment agriculture transport ' +
+    'prime foreign defence defense interior finance treasury health energy trade economy education environment agriculture transport ' +
     'culture sports tourism labour labor justice police fire rescue hospital army navy intelligence bank union church ' +
     'university school fbi cia nato'
   ).split(' '),

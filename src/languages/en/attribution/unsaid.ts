@@ -39,7 +39,7 @@ export function opensSideClause(form: string): boolean {
 }
 
 const NOT_ANSWERED =
-  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:be drawn|be interviewed|(?:(?:make|give|offer|provide) )?(?:(?:any|further|immediate|public) )*comments?|(?:(?:further|publicly|immediately) )*(?:comment|respond|reply|elaborate)|speak (?:to|with) (?:reporters|journalists|the (?:press|media)))|(?:(?:did|do|does|has|have|had|would|could|was|were)(?: not|n['’]t)|unable to) (?:(?:be|immediately|been|return|answer|respond|reply|replied|responded|returned|available|reached|reply|make|provide|offer|to|a|an|the|any|several|further|for|repeated|multiple|its|his|her|their|our|email|emailed|phone) )*(?:requests?|calls?|messages?|e-?mails?|quer(?:y|ies)|inquiries|enquiries|comments?|reached))\b/i;
+  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:be drawn|be interviewed|(?:(?:make|give|offer|provide) )?(?:(?:any|further|immediate|public) )*comments?|(?:(?:further|publicly|immediately) )*(?:comment|respond|reply|elaborate)|(?:speak|talk) (?:to|with) (?:reporters|journalists|police|investigators|detectives|prosecutors|the (?:press|media))|say (?:a (?:single )?word|anything))|(?:(?:did|do|does|has|have|had|would|could|was|were)(?: not|n['’]t)|unable to) (?:(?:be|immediately|been|return|answer|respond|reply|replied|responded|returned|available|reached|reply|make|provide|offer|to|a|an|the|any|several|further|for|repeated|multiple|its|his|her|their|our|email|emailed|phone) )*(?:requests?|calls?|messages?|e-?mails?|quer(?:y|ies)|inquiries|enquiries|comments?|reached))\b/i;
 
 /** Whether words tell that somebody would not speak or could not be asked, and say nothing of what: "declined to comment", "did not return calls". */
 export function isUnanswered(words: string): boolean {
