@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts';
 import { documentOf } from './edition.ts';
 import { isRetold, toldAnew, type Version } from './retold.ts';
 import { joined, type Run } from './runs.ts';
+import { saidBy } from './said-by.ts';
 
 /** The words of one witness as they are shown against the base. */
 export function versionOf(edition: Edition, utterance: Utterance, index: number): Version {
@@ -97,7 +98,8 @@ function looksOf(edition: Edition, utterance: Utterance, index: number): string 
       : `[${difference}:${words(text)}:${words(base ?? '')}]`,
   );
   const given = utterance.apparatus?.sources.find(({ witnesses }) => witnesses.includes(index))?.statement ?? '';
-  return `${utterance.witnesses[index]!.kind}|${given}|${runs.join(' ').replace(/\s+/g, ' ').trim()}`;
+  const by = saidBy(edition, utterance, index) ?? '';
+  return `${utterance.witnesses[index]!.kind}|${given}|${by}|${runs.join(' ').replace(/\s+/g, ' ').trim()}`;
 }
 
 /** The utterance's witnesses in the order of showing: the base first, the others as they are. */

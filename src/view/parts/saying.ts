@@ -9,6 +9,7 @@ import { originInWords } from '../origins.ts';
 import { partedPlaces, partsOnly } from '../parted.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
+import { saidBy } from '../said-by.ts';
 import { nameBesideLetter } from '../statement.ts';
 import { toldOf } from '../told.ts';
 import { itemHeading, more, type PageContext, placeLink, sigilLink, speakerLink } from './context.ts';
@@ -71,7 +72,7 @@ function version(context: PageContext, utterance: Utterance, [index = 0, ...alik
   const sigils = [...new Set([index, ...alike].map((one) => utterance.witnesses[one]!.sigil))];
   return html`<li class="witness${isBase ? ' is-base' : ''}" data-w="${sigils.join(' ')}">${witnessLink(context, utterance, index)}
 <blockquote>${placeLink(context, place, runs.map(runMarkup), 'words')}</blockquote>
-<p class="meta">${[nameBesideLetter(context, witness.document) ?? [], introducedBy(context, witness) ?? [], kind ?? []].flat().join(', ')} ${notes}${sameIn(context, utterance, alike)}</p></li>`;
+<p class="meta">${[nameBesideLetter(context, witness.document) ?? [], saidBy(context, utterance, index) ?? [], introducedBy(context, witness) ?? [], kind ?? []].flat().join(', ')} ${notes}${sameIn(context, utterance, alike)}</p></li>`;
 }
 
 /** Of so many reports with the same words each is named; of more, the letters alone. */

@@ -11,6 +11,7 @@ import { ONE_COUNT_OR_NOT, RELATION_NAMES } from '../kinds.ts';
 import { originInWords, originsOf } from '../origins.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
+import { saidBy } from '../said-by.ts';
 import { storyName } from '../story-name.ts';
 import { valueInWords } from '../values.ts';
 import { MANNER_KEY, MANNER_SIGNS, verbsBySource, verbsIn } from '../verbs.ts';
@@ -125,6 +126,7 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
         [name(one), introducedBy(edition, utterance.witnesses[one]!) ?? []].flat().join(' '),
       );
       const notes = [
+        isGiven(utterance, index) ? [] : (saidBy(edition, utterance, index) ?? []),
         manner ?? [],
         isRetold ? 'retold' : [],
         others.length === 0 ? [] : `the same in ${listed(others)}`,
@@ -134,6 +136,11 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
     }),
     ...givenToOthers(utterance),
   ];
+}
+
+/** Whether it stands under the versions whom this one gives the saying to. */
+function isGiven({ apparatus }: Utterance, index: number): boolean {
+  return (apparatus?.sources ?? []).some(({ witnesses, statement }) => statement !== null && witnesses.includes(index));
 }
 
 /** Whom versions give the saying to, where the base gives it to another. */

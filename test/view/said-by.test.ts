@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Utterance } from '../../src/core/apparatus.ts';
+import { createReader } from '../../src/read/reader.ts';
+import { makeEdition } from '../../src/view/edition.ts';
+import { saidBy } from '../../src/view/said-by.ts';
+import { documentOf } from '../read/attribution/score-cases.ts';
+
+const reader = createReader();
+
+/** Whom the first saying of a text is given to, under the name of `speaker`. */
+function given(text: string, speaker: string): string | null {
+  const document = documentOf(text);
+  const annotations = reader.read(document);
+  const edition = makeEdition({
+    documents: [{ document, annotations }],
+    stories: [],
+    storylines: [],
+  } as unknown as Parameters<typeof makeEdition>[0]);
+  const { id } = annotations.attributions[0]!;
+  const witnesses = [{ document: document.id, attribution: id }];
+  return saidBy(edition, { speaker, witnesses } as unknown as Utterance, 0);
+}
+
+describe('whom a version is given to', () => {
+  it('is told where the saying stands under another', () => {
+    expect(given('Minister Ada Holm said the bridge was safe.', 'Pavel Roe')).toBe('by Ada Holm');
+    expect(given('The report said the bridge was safe.', 'Pavel Roe')).toBe('by “The report”');
+  });
+
+  it('is not told of whom it stands under, in whatever spelling', () => {
+    expect(given('Minister Ada Holm said the bridge was safe.', 'Ada Holm')).toBe(null);
+    expect(given('Minister Danilo Maresh said the bridge was safe.', 'D. Maresch')).toBe(null);
+    expect(given('The ministry said the bridge was safe.', 'Health Ministry')).toBe(null);
+  });
+});
