@@ -69,8 +69,10 @@ function asInSentence(version: Version, source: Span, name: string): string {
   const article = written.slice(0, -bare.length).toLowerCase();
   if (article !== '' && bare.toLowerCase() === name.toLowerCase()) return `${article}${bare}`;
   const [first] = wordsIn(version, source);
-  const begins = first !== undefined && name.startsWith(version.read.document.text.slice(first.start, first.end));
-  if (!begins || !/^(?:NNS?|DT|JJ|CD|PRP)$/.test(first.tag) || isCapital(version, name)) return name;
+  // "He" does not begin "Henk".
+  const begins =
+    first !== undefined && name.split(' ', 1)[0] === version.read.document.text.slice(first.start, first.end);
+  if (!begins || !/^(?:NNS?|DT|JJ|CD|PRP\$?)$/.test(first.tag) || isCapital(version, name)) return name;
   // An article has its capital from the sentence, also after a dateline.
   if (first.tag !== 'DT' && hasOwnCapital(version, first)) return name;
   return version.language.keepsCapital(first.form) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;

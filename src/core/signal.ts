@@ -87,6 +87,8 @@ export type Signal =
   | 'voices' // a role that speaks for another (spokesman, envoy)
   // Who says it.
   | 'nameless' // names a source by what it is, not who (officials)
+  | 'advocate' // a noun, by its lemma, for who speaks for one side (lawyer, union)
+  | 'interested' // a noun, by its lemma, for a body whose own doing is in question when it speaks (ministry, company)
   | 'document' // a source that is a text, not somebody (statement, letter)
   | 'addresses' // a verb of saying whose object is who is spoken to (told)
   | 'reporting' // a verb that has an outlet for its subject (reported)

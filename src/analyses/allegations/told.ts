@@ -37,7 +37,8 @@ function isOwnVoice(version: Version, sentence: Sentence, language: Language): b
   return !words.slice(sentence.first, sentence.last).some(({ form, matter }) => holdsOff(form, matter, language));
 }
 
-function holdsOff(form: string, matter: boolean, language: Language): boolean {
+/** Whether a word shows that the outlet does not vouch for its sentence, or that somebody speaks there. */
+export function holdsOff(form: string, matter: boolean, language: Language): boolean {
   const signals = language.signals(form);
   return signals.some(
     (signal) =>

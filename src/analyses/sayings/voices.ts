@@ -9,6 +9,7 @@ import { isPost } from '../posts.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
 import { sameSpeaker } from './saying.ts';
+import { toldAsOwnFindings } from './told-as-own.ts';
 
 /**
  * Whose words they are, where reports part on it: what one report tells as its own and another gives as what somebody
@@ -27,8 +28,16 @@ export function voiceFindings(story: StoryInHand): Draft[] {
     );
   return [
     ...between.filter((finding) => !isTold(finding)),
+    ...toldAsOwnFindings(story).filter(
+      (finding) => !isTold(finding) && !between.some((other) => areOne(finding, other)),
+    ),
     ...story.versions.flatMap((version) => quotedBelow(version)),
   ];
+}
+
+/** Whether two findings tell the same sentence as its outlet's own. */
+function areOne(a: Draft, b: Draft): boolean {
+  return a.evidence.some((place) => b.evidence.some((one) => one.document === place.document && overlaps(one, place)));
 }
 
 /** A witness with who is said to have said it; `null` where nobody is. */
