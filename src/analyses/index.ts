@@ -31,6 +31,7 @@ import { headlineConditionFindings } from './headlines/conditions.ts';
 import { headlineJudgementFindings } from './headlines/judgements.ts';
 import { actLabelFindings } from './labels/acts.ts';
 import { enactmentFindings } from './labels/enactments.ts';
+import { epithetFindings } from './labels/epithets.ts';
 import { namingFindings } from './labels/namings.ts';
 import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
@@ -121,6 +122,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   directiveFindings,
   (story) => mannerFindings(story.versions, story.language),
   personLabelFindings,
+  epithetFindings,
   rivalLabelFindings,
   peopleLabelFindings,
   actLabelFindings,

@@ -84,6 +84,7 @@ export type Signal =
   | 'cautions' // a distancing word that courts use (alleged)
   | 'introduced' // a distancing word that also introduces a term (so-called)
   | 'rates' // praises or blames whoever bears a role, or takes sides about him (disgraced, respected, crony)
+  | 'blames' // in what stands before a name, blames its bearer or takes a side about him (far-left, disgraced, dictator)
   | 'voices' // a role that speaks for another (spokesman, envoy)
   // Who says it.
   | 'nameless' // names a source by what it is, not who (officials)

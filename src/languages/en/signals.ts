@@ -198,6 +198,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'lawyer attorney counsel barrister solicitor prosecution defence defense plaintiff complainant accuser campaign campaigner union opposition rebel insurgent separatist lobby lobbyist',
   interested:
     'government ministry company firm club operator owner bank employer manufacturer maker developer builder contractor airline utility army military command party',
+  blames:
+    'controversial contentious divisive notorious infamous disgraced shamed scandal-hit scandal-plagued scandal-ridden embattled beleaguered discredited corrupt crooked greedy ruthless brutal cruel evil sick shadowy faceless unelected hardline hard-line hard-right hard-left far-right far-left ultra-conservative ultraconservative arch-conservative extremist radical militant populist reactionary arrogant hapless inept incompetent unrepentant cowardly callous twisted depraved deranged vile crony stooge puppet henchman lackey apologist propagandist demagogue strongman dictator tyrant despot warlord oligarch kingpin thug troublemaker agitator rabble-rouser hothead fanatic zealot hardliner killer fraudster conman crook villain traitor turncoat brute monster fiend beast thief cheat liar coward',
   voices: 'spokesman spokeswoman spokesperson spokespeople envoy emissary lobbyist mouthpiece secretary',
   blameless:
     'exercise drill maneuver manoeuvre truce ceasefire armistice peace reform referendum plebiscite election victory triumph breakthrough recovery rescue liberation reconciliation amnesty evacuation pullout pullback disengagement improvement progress success achievement cure miracle',
