@@ -47,13 +47,14 @@ function aloneIn(edition: Edition, story: CollatedStory): readonly Alone[] {
   const synopsis = edition.synopses.get(story.id);
   const links = synopsis === undefined ? null : linksBySentence(synopsis);
   const found = story.utterances.flatMap((utterance): Alone[] => {
-    const [witness, ...others] = utterance.witnesses;
-    if (witness === undefined || others.some(({ document }) => document !== witness.document)) return [];
+    const { witnesses } = utterance;
+    const told = witnesses.find((one) => findings.some(isOf(one)));
+    const witness = told ?? witnesses[0];
+    if (witness === undefined || witnesses.some(({ document }) => document !== witness.document)) return [];
     const place = { document: witness.document, ...hull(witness.content) };
-    const isTold = findings.some(isOf(witness));
     const isListed = listed.has(utterance.id) && utterance.speaker !== null;
     const isAlone = isListed && links !== null && standsAlone(synopsis!, links, place);
-    return isTold || isAlone ? [{ utterance, witness }] : [];
+    return told !== undefined || isAlone ? [{ utterance, witness }] : [];
   });
   const outer = found.filter((one) => !found.some((other) => one !== other && isWithin(one.witness, other.witness)));
   return outer.sort((a, b) => a.witness.content[0]!.start - b.witness.content[0]!.start);

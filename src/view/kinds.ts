@@ -61,14 +61,15 @@ export function findingGroups(story: { readonly findings: readonly Finding[] }):
 /** Values that can all be true at once: nobody need be wrong. */
 const AGREEING: ReadonlySet<FigureRelation> = new Set(['bound', 'rounding', 'subset', 'different occasion']);
 
-/** Below this stand names that are only spelt differently, offices told in other words, and sources that a report does not name. */
+/** Below this stand names that are only spelt differently, offices told in other words, sources that a report does not name, and what a speaker only comes back to. */
 const GRAVE = 0.37;
+const LESS_WHERE_WEAK: ReadonlySet<FindingKind> = new Set(['labels', 'citation chain', 'recurrence']);
 
-/** Whether a finding is no more than a remark: values that agree, spellings, a denial of which nothing else is told. */
+/** Whether a finding is no more than a remark: values that agree, spellings, a denial that one report alone tells with what it answers or without. */
 function isSlight({ kind, detail, strength, evidence }: Finding): boolean {
   if (detail.type === 'figures') return AGREEING.has(detail.relation);
-  if (kind === 'denial') return evidence.length === 1;
-  return (kind === 'labels' || kind === 'citation chain') && strength < GRAVE;
+  if (kind === 'denial') return new Set(evidence.map(({ document }) => document)).size === 1;
+  return LESS_WHERE_WEAK.has(kind) && strength < GRAVE;
 }
 
 /** The findings of a storyline beside the claims that are made again in it, where those have a part of their own; what a speaker only comes back to is a table. */

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeEdition } from '../../src/view/edition.ts';
+import { findingGroups } from '../../src/view/kinds.ts';
 import { columnsOf, fitted, harmless, harmlessLine } from '../../src/view/report/columns.ts';
 import { escapeLineStart, escapeMarkdown } from '../../src/view/report/markdown.ts';
 import { paints } from '../../src/view/report/paint.ts';
@@ -58,8 +59,16 @@ describe('the report for a terminal', () => {
   it('says from whom all have a saying where they have it from one, else from how many', () => {
     const said = flat(plain.slice(plain.indexOf('WHO SAID WHAT')));
     expect(said).toContain('IRENA HOLT in 3 of 3 reports, from 2 independent origins');
-    expect(said).toContain('IRENA HOLT in 2 of 3 reports, all of them from Radio Northgate');
+    expect(said).toContain('IRENA HOLT in 2 of 3 reports, not in C, all of them from Radio Northgate');
     expect(said).not.toMatch(/from 1 origin/);
+  });
+
+  it('tells nothing twice: what findings and versions show stands in no table', () => {
+    const { findings: own, figures } = fixture.stories[0]!;
+    expect(own.some(({ detail }) => detail.type === 'figures')).toBe(true);
+    expect(figures).toEqual([]);
+    expect(plain).not.toContain('FIGURES SIDE BY SIDE');
+    expect(plain).not.toMatch(/WHO CARRIES WHAT[\s\S]*The dam is safe/);
   });
 
   it('puts the number of its story before a report that a storyline names', () => {
@@ -119,6 +128,19 @@ describe('what is printed of a finding', () => {
     expect(report.indexOf('Of less weight • Rounded alike. (')).toBeGreaterThan(report.indexOf('Copied text'));
     expect(report).toContain('Copied text');
   });
+});
+
+it('is a remark of less weight where one report tells both sides, or a speaker only comes back to a word', () => {
+  const [one] = findings;
+  const plainOne = { ...one!, detail: { type: 'plain' as const } };
+  const [own, other] = [...new Set(fixture.documents.map(({ document }) => document.id))];
+  const at = (document: string) => ({ ...one!.evidence[0]!, document });
+  const kindsOf = (changed: Partial<typeof plainOne>) =>
+    findingGroups({ findings: [{ ...plainOne, ...changed }] }).map(({ kind }) => kind);
+  expect(kindsOf({ kind: 'denial', evidence: [at(own!), at(own!)] })).toEqual(['slight']);
+  expect(kindsOf({ kind: 'denial', evidence: [at(own!), at(other!)] })).toEqual(['denial']);
+  expect(kindsOf({ kind: 'recurrence', strength: 0.2 })).toEqual(['slight']);
+  expect(kindsOf({ kind: 'recurrence', strength: 0.5 })).toEqual(['recurrence']);
 });
 
 it('shows of a long place its beginning and its end', () => {

@@ -28,7 +28,7 @@ export function agendaFindings({ versions, language }: StoryInHand): Draft[] {
         .join();
       if (topics.length === 0 || told.has(key)) return [];
       told.add(key);
-      return [draft(a, b, topics, parties, onlyNamed(a, b, meetings))];
+      return [draft(a, b, parties, onlyNamed(a, b, meetings))];
     }),
   );
 }
@@ -73,13 +73,7 @@ function absent(a: Discussion, b: Discussion): readonly Party[] {
   return a.parties.filter(({ key }) => !has(b, key));
 }
 
-function draft(
-  a: Discussion,
-  b: Discussion,
-  topics: readonly (readonly Word[])[],
-  parties: readonly Party[],
-  named: readonly Meeting[],
-): Draft {
+function draft(a: Discussion, b: Discussion, parties: readonly Party[], named: readonly Meeting[]): Draft {
   const day = a.days.find((one) => b.days.includes(one))!;
   const words = (version: Version, all: readonly (readonly Word[])[]): string =>
     listed(all.map((topic) => `“${quoted(version, hullOf(topic))}”`));
@@ -92,7 +86,7 @@ function draft(
         )} among those who took part, whom ${a.version.outlet} does not name there.`;
   return {
     kind: 'omission',
-    explanation: `What was discussed on ${dayInWords(day)} is told in part by one report: ${a.version.outlet} has ${words(a.version, a.topics)}, ${b.version.outlet} only ${words(b.version, b.topics)}, without ${words(a.version, topics)}.${side}${named.map(({ version, span }) => ` ${version.outlet} only names the meeting: “${quoted(version, span)}”.`).join('')}`,
+    explanation: `What was discussed on ${dayInWords(day)} is told in part by one report: ${a.version.outlet} has ${words(a.version, a.topics)}, ${b.version.outlet} only ${words(b.version, b.topics)}.${side}${named.map(({ version, span }) => ` ${version.outlet} only names the meeting: “${quoted(version, span)}”.`).join('')}`,
     strength: 0.7,
     evidence: [
       ...[a, b].map(({ version, sentence }, i) =>

@@ -130,7 +130,7 @@ function topicsTold({ version, sentence, topics, same }: Meeting): string {
   const taken =
     before === undefined
       ? ''
-      : ` (before it stands what was discussed on ${dayInWords(before.days[0]!)}: ${words(before.topics)})`;
+      : ` (just before, it tells what was discussed on ${dayInWords(before.days[0]!)}: ${words(before.topics)})`;
   return `${words([same])}${taken}`;
 }
 

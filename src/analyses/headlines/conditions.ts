@@ -105,7 +105,7 @@ function draft(headline: HeadlineCondition, version: Version, language: Language
   const theirs = missing.map(({ start, end }) => headline.text.slice(start - headline.from, end - headline.from));
   return {
     kind: 'headline',
-    explanation: `The headline of ${version.outlet} has “${asQuotation(headline.text)}”, its text “${quoted(version, place)}”: the headline’s condition names ${listed(theirs)}, the text’s ${quoted(version, hullOf(others[at]!))}.${near === null ? '' : ` What the text has nearest to the headline: “${quoted(version, near)}”.`}`,
+    explanation: `The headline of ${version.outlet} has “${asQuotation(headline.text)}”, its text “${quoted(version, place)}”: the headline’s condition names ${listed(theirs)}, the text’s ${quoted(version, hullOf(others[at]!))}.${near === null ? '' : ` Nearest to it in the text: “${quoted(version, near)}”.`}`,
     strength: 0.8,
     evidence: [
       evidenceAt(version, place, 'the text’s condition'),

@@ -91,7 +91,7 @@ function draft(
       : ` In ${first.version.outlet} it is ${first.by} who uses it: “${quoted(first.version, first.span)}”.`;
   return {
     kind: 'headline',
-    explanation: `The headline of ${version.outlet} judges in its own voice, “${phrase}”: ${without}. What the text has nearest to the headline: “${quoted(version, nearest)}”.${also}`,
+    explanation: `The headline of ${version.outlet} judges in its own voice, “${phrase}”: ${without}. Nearest to it in the text: “${quoted(version, nearest)}”.${also}`,
     strength: 0.6,
     evidence: [
       evidenceAt(version, trimmed(version, nearest), 'nearest to the headline'),

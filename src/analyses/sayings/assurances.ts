@@ -153,8 +153,8 @@ function stateOf({ version, attribution, words }: Saying, language: Language): r
 }
 
 const HOW: Readonly<Record<Contrary['how'], (speaker: string, other: string) => string>> = {
-  verb: () => 'introduces words of the same speaker by the very verb',
-  suffered: () => 'has the same speaker say that it is done to his own side',
+  verb: () => 'uses that very verb of the same speaker',
+  suffered: () => 'has the same speaker say that this is done to his own side',
   reprisal: (_, other) => `has a warning by ${other} of the same side`,
 };
 
@@ -172,7 +172,7 @@ function draft({ saying, act }: Assurance, all: readonly Contrary[]): Draft {
   );
   return {
     kind: 'contradiction',
-    explanation: `${version.outlet} has ${named(saying)} say “${quoted(version, spoken)}”. It goes ill with what else is told: ${listed(against)}.`,
+    explanation: `${version.outlet} has ${named(saying)} say “${quoted(version, spoken)}”. This sits badly with what else is told: ${listed(against)}.`,
     strength: 0.6,
     evidence: [
       evidenceAt(version, spoken, named(saying)),

@@ -5,7 +5,7 @@ import { type Deed, finiteDeed, spanOf } from '../allegations/deed.ts';
 import type { Draft } from '../draft.ts';
 import { meet, placesIn, statesIn } from '../keys.ts';
 import { areKin, containment, matterOf } from '../likeness.ts';
-import { atStart, listed } from '../sentences.ts';
+import { listed } from '../sentences.ts';
 import {
   clauseAround,
   evidenceAt,
@@ -209,10 +209,12 @@ function draft({ saying, answers }: Sweeping, targets: readonly Accusation[]): D
   });
   const own = answers.findLast(({ tells }) => tells);
   const tells =
-    own === undefined ? 'but does not tell what is denied' : `and of what is denied only “${quoted(version, own)}”`;
+    own === undefined
+      ? 'but does not tell what is denied'
+      : `but tells of what is denied only “${quoted(version, own)}”`;
   return {
     kind: 'denial',
-    explanation: `${atStart(version.outlet)} has a denial by ${named(saying)} (“${quotedAll(version, saying.attribution.content)}”) ${tells}; ${listed(told)}.`,
+    explanation: `${version.outlet} has a denial by ${named(saying)} (“${quotedAll(version, saying.attribution.content)}”) ${tells}. ${listed(told)}.`,
     strength: 0.7 * saying.attribution.confidence,
     evidence: [
       evidenceAt(version, saying.span, `denied by ${named(saying)}`),

@@ -58,7 +58,7 @@ export function synopsisPart(context: PageContext, id: string): Html | null {
   return html`${KEY}${shown.map((base, i) => openable(inHand(base), i === 0))}${more(context, left, 'reports')}`;
 }
 
-const KEY = html`<p class="meta">One report down the page; beside each sentence what the others have on its matter, its differing words marked as in the sayings. Where the left is empty, the report was not found to tell it. <b class="tag">same saying</b>: both render one saying. <b class="tag alone">only here</b>: no other report was found to tell it. Where nothing stands beside a sentence that is not marked, another comes near it, and it may be told there.</p>`;
+const KEY = html`<p class="meta">One report down the page; beside each sentence what the others have on its matter, its differing words marked as in the sayings. What it was not found to tell stands where its own report has it. <b class="tag">same saying</b>: both render one saying. <b class="tag alone">only here</b>: no other report was found to tell it. Where nothing stands beside a sentence that is not marked, another comes near it, and it may be told there.</p>`;
 
 function openable(one: InHand, isOpen: boolean): Html {
   const { document } = one.synopsis.reports[one.base]!;

@@ -7,11 +7,12 @@ import { carriageGroups, spokenItem } from '../carriage-groups.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, listed, outletName, wordsAt } from '../edition.ts';
 import { introducedBy } from '../introduced.ts';
-import { ONE_COUNT_OR_NOT, RELATION_NAMES } from '../kinds.ts';
+import { ONE_COUNT_OR_NOT } from '../kinds.ts';
 import { originInWords, originsOf } from '../origins.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
 import { saidBy } from '../said-by.ts';
+import { nameBesideLetter, nameInStory } from '../statement.ts';
 import { storyName } from '../story-name.ts';
 import { valueInWords } from '../values.ts';
 import { MANNER_KEY, MANNER_SIGNS, verbsBySource, verbsIn } from '../verbs.ts';
@@ -55,7 +56,6 @@ export function storyBlocks(edition: Edition, story: CollatedStory, limits: Repo
     ...sayings(edition, story, limits),
     ...synopsisBlocks(edition, story.id, limits),
     ...ledger(edition, story, limits),
-    ...labels(edition, story, limits),
     ...verbs(edition, story, limits),
     ...origins(edition, story, limits),
     ...carriage(edition, story, limits),
@@ -99,21 +99,26 @@ function axis(edition: Edition, story: CollatedStory): readonly Block[] {
 function sayings(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
   if (story.utterances.length === 0) return [];
   const lone = story.utterances.filter((u) => u.witnesses.length === 1);
-  const several = story.utterances.filter((u) => u.witnesses.length > 1);
-  // What one report has twice says less than what two have.
-  const [shared, repeated] = [several.filter((u) => carriersOf(u) > 1), several.filter((u) => carriersOf(u) === 1)];
+  const several = severalOf(story);
   return [
     heading(3, 'Who said what, in whose words'),
-    ...[...shared, ...repeated].slice(0, limits.sayings).flatMap((u) => saying(edition, story, u)),
+    ...several.slice(0, limits.sayings).flatMap((u) => saying(edition, story, u)),
     ...left(several.length - limits.sayings, 'sayings'),
     ...loneSayings(edition, lone, limits),
   ];
 }
 
+/** Sayings of several versions; what one report has twice says less than what two have. */
+function severalOf({ utterances }: CollatedStory): readonly Utterance[] {
+  const several = utterances.filter((u) => u.witnesses.length > 1);
+  return [...several.filter((u) => carriersOf(u) > 1), ...several.filter((u) => carriersOf(u) === 1)];
+}
+
 const carriersOf = ({ witnesses }: Utterance): number => new Set(witnesses.map((w) => w.document)).size;
 
 function saying(edition: Edition, story: CollatedStory, utterance: Utterance): readonly Block[] {
-  const told = ` in ${carriersOf(utterance)} of ${count(story.documents.length, 'report')}${originInWords(edition, story, utterance)}`;
+  const number = ` in ${carriersOf(utterance)} of ${count(story.documents.length, 'report')}`;
+  const told = `${number}${notIn(edition, story, utterance)}${originInWords(edition, story, utterance)}`;
   return [
     paragraph({ style: 'speaker', text: utterance.speaker ?? 'Nobody named' }, quiet(told)),
     ...alikeVersions(edition, utterance, baseFirst(utterance)).map(([index = 0, ...alike]) => {
@@ -141,6 +146,17 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
 /** Whether it stands under the versions whom this one gives the saying to. */
 function isGiven({ apparatus }: Utterance, index: number): boolean {
   return (apparatus?.sources ?? []).some(({ witnesses, statement }) => statement !== null && witnesses.includes(index));
+}
+
+/** Of so many reports that leave a saying out each is named. */
+const MOST_LEAVING_OUT = 4;
+
+/** Which reports have a saying neither as a version nor by the matrix of who carries what. */
+function notIn(edition: Edition, story: CollatedStory, { id, witnesses }: Utterance): string {
+  const carriers = story.carriage.items.find(({ utterance }) => utterance === id)?.carriers ?? [];
+  const having = new Set([...witnesses, ...carriers].map(({ document }) => document));
+  const lacking = story.documents.filter((document) => !having.has(document)).map((one) => sigil(edition, one));
+  return lacking.length === 0 || lacking.length > MOST_LEAVING_OUT ? '' : `, not in ${listed(lacking)}`;
 }
 
 /** Whom versions give the saying to, where the base gives it to another. */
@@ -180,18 +196,13 @@ function loneSayings(edition: Edition, lone: readonly Utterance[], limits: Repor
   return [heading(4, 'In one report only'), ...shown, ...left(lone.length - shown.length, 'sayings')];
 }
 
+/** Figures that reports have with different values and no finding tells: those stand under “What differs”. */
 function ledger(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
-  const told = story.findings.flatMap(({ detail }) =>
-    detail.type !== 'figures'
-      ? []
-      : quantity(edition, `${detail.of} (${RELATION_NAMES[detail.relation]})`, detail.rows),
-  );
-  const beside = story.figures.flatMap(({ of, rows }) => quantity(edition, `${of} (${ONE_COUNT_OR_NOT})`, rows));
-  const rows = [...told, ...beside];
+  const rows = story.figures.flatMap(({ of, rows }) => quantity(edition, `${of} (${ONE_COUNT_OR_NOT})`, rows));
   if (rows.length === 0) return [];
   const head = ['What', '', 'Says', 'Value', 'On whose word', 'As of'];
   return [
-    heading(3, 'Figures side by side'),
+    heading(3, 'More figures side by side'),
     { type: 'table', head, rows: rows.slice(0, limits.rows) },
     ...left(rows.length - limits.rows, 'rows'),
   ];
@@ -206,26 +217,6 @@ function quantity(edition: Edition, of: string, rows: readonly FigureRow[]): str
     row.by ?? 'its own',
     asOfInWords(row.asOf) ?? '',
   ]);
-}
-
-function labels(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
-  const rows = story.findings.flatMap(({ detail }) =>
-    detail.type !== 'labels'
-      ? []
-      : detail.rows.map((row, i) => [
-          i === 0 ? detail.of : '',
-          row.label + (row.charged === null ? '' : ' †'),
-          [...new Set(row.evidence.map((e) => sigil(edition, e.document)))].join(' '),
-        ]),
-  );
-  if (rows.length === 0) return [];
-  const charged = rows.some((row) => row[1]!.endsWith('†'));
-  return [
-    heading(3, 'What each calls it'),
-    { type: 'table', head: ['What is named', 'As', 'In'], rows: rows.slice(0, limits.rows) },
-    ...left(rows.length - limits.rows, 'rows'),
-    ...(charged ? [paragraph(quiet('† a charged word'))] : []),
-  ];
 }
 
 function verbs(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
@@ -255,9 +246,7 @@ function origins(edition: Edition, { provenance }: CollatedStory, limits: Report
   const name = (id: string) => {
     const node = nodes.get(id);
     if (node === undefined) return id;
-    return node.document === null
-      ? node.name
-      : `${outletName(edition, node.document)} (${sigil(edition, node.document)})`;
+    return node.document === null ? node.name : nameWithLetter(edition, node.document);
   };
   const rows = provenance.edges.slice(0, limits.rows).map(({ from, to, reason }) => [name(from), name(to), reason]);
   return [
@@ -268,6 +257,12 @@ function origins(edition: Edition, { provenance }: CollatedStory, limits: Report
   ];
 }
 
+/** An outlet with its report's letter; of a report known by its file alone the letter says it. */
+function nameWithLetter(edition: Edition, document: string): string {
+  const name = nameBesideLetter(edition, document);
+  return name === null ? nameInStory(edition, document) : `${name} (${sigil(edition, document)})`;
+}
+
 /** Which origins all comes from in the end, each with the reports that lead back to it, and which reports rest on nobody. */
 function ledBack(edition: Edition, provenance: Provenance, limits: ReportLimits): string {
   const { led, alone } = originsOf(provenance);
@@ -276,7 +271,7 @@ function ledBack(edition: Edition, provenance: Provenance, limits: ReportLimits)
     return listed(documents.length > some.length ? [...some, `${documents.length - some.length} more`] : some);
   };
   const named = led.slice(0, limits.rows).map(({ node, reports }) => {
-    const name = node.document === null ? node.name : outletName(edition, node.document);
+    const name = node.document === null ? node.name : nameInStory(edition, node.document);
     return `${name} (${sigils(reports)})`;
   });
   if (led.length > named.length) named.push(`${led.length - named.length} more`);
@@ -287,7 +282,13 @@ function ledBack(edition: Edition, provenance: Provenance, limits: ReportLimits)
 
 function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
   const columns = story.documents.slice(0, limits.columns);
+  const told = new Set(
+    severalOf(story)
+      .slice(0, limits.sayings)
+      .map(({ id }) => id),
+  );
   const missing = story.carriage.items.filter((item) => {
+    if (item.utterance !== null && told.has(item.utterance)) return false;
     const carriers = new Set(item.carriers.map((c) => c.document)).size;
     return carriers < story.documents.length && (limits.wholeMatrix || (carriers > 1 && item.kind !== 'name'));
   });

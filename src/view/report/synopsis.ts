@@ -40,6 +40,8 @@ export function synopsisBlocks(edition: Edition, id: string, limits: ReportLimit
   const one: InHand = { edition, synopsis, links, base: chosenBase(synopsis, links) };
   const all = rowsToShow(edition, id, synopsis, rowsOf(synopsis, one.base, links));
   const rows = limits.everySentence ? all : all.filter(tellsAnew);
+  // How its sentences stand each story has told already.
+  if (rows.length === 0 && !edition.stories.has(id)) return [];
   const passages = joinedRows(one, rows);
   const shown = passages.slice(0, limits.passages);
   const inFull = fullestPlaces(shown);
