@@ -30,8 +30,12 @@ interface Entry {
   readonly roleWords: readonly Words[];
 }
 
-/** Dictionary forms. */
-type Words = ReadonlySet<string>;
+/** The words of a role that carry matter, as dictionary forms. */
+interface Words {
+  readonly all: ReadonlySet<string>;
+  /** The noun: "chief" of "the fire chief of Larn"; empty for none. */
+  readonly head: string;
+}
 
 /**
  * Joins the actors of all documents. Full names that spell alike are one person, and names a letter or two apart of
@@ -49,7 +53,8 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
   // Of a group only those that are told of differently are compared: a hundred reports name one minister alike.
   const telling = new Map<Entry[], Map<string, Entry>>();
   for (const entry of [...entries].sort(fullestFirst)) {
-    const group = mostNamed(groups.filter((group) => accepts(telling.get(group)!, entry))) ?? [];
+    const group =
+      mostNamed(groups.filter((group) => accepts(telling.get(group)!, entry) || isTranscribed(group, entry))) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(entry);
     telling.set(group, (telling.get(group) ?? new Map<string, Entry>()).set(keyOf(entry), entry));
@@ -183,6 +188,36 @@ function isRespelt(full: readonly string[], other: readonly string[]): boolean {
 /** Letters of a name from which two may be another's spelling; from five one may. */
 const LONG_NAME = 7;
 
+/**
+ * "Ilse Orlan" and "Ilza Orlan": of one surname, with given names whose consonants sound alike, which are one in the letters of another
+ * language; no report names both, and neither is a man where the other is a woman.
+ */
+function isTranscribed(group: readonly Entry[], entry: Entry): boolean {
+  const isPerson = entry.named && entry.actor.kind === 'person' && entry.parts.length === 2;
+  if (!isPerson || group.some((other) => isOther(other, entry))) return false;
+  const full = group.filter(({ actor, parts }) => actor.kind === 'person' && parts.length === 2);
+  return (
+    full.length > 0 && full.every((other) => other.document !== entry.document && soundsAlike(other.parts, entry.parts))
+  );
+}
+
+function soundsAlike([given, surname]: readonly string[], [other, last]: readonly string[]): boolean {
+  if (surname !== last || given!.length !== other!.length || given!.length < LEAST_GIVEN) return false;
+  return given![0] === other![0] && soundOf(given!) === soundOf(other!);
+}
+
+/** "Al" and "Eli" are too short to tell. */
+const LEAST_GIVEN = 4;
+
+/** The consonants of a name, those that languages write in several ways as one. */
+function soundOf(name: string): string {
+  return name
+    .replace(/[aeiouy]/g, '')
+    .replace(/[sz]/g, 's')
+    .replace(/[ckq]/g, 'k')
+    .replace(/[vw]/g, 'v');
+}
+
 /** A letter apart, or two where the name is long, and not in how they begin. */
 function isNear(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
@@ -209,10 +244,12 @@ function sameRole(a: Entry, { nameWords: wanted }: Entry): boolean {
   return a.roleWords.some((words) => sameWords(words, wanted));
 }
 
-function sameWords(words: Words, wanted: Words): boolean {
+/** Whether two roles share enough, and the noun of either: the fire chief is not the fire service. */
+function sameWords({ all: words, head }: Words, { all: wanted, head: noun }: Words): boolean {
   let shared = 0;
   for (const word of wanted) if (words.has(word)) shared++;
-  return shared >= 2 && shared / (wanted.size + words.size - shared) >= SAME_ROLE;
+  const isOne = shared >= 2 && shared / (wanted.size + words.size - shared) >= SAME_ROLE;
+  return isOne && (words.has(noun) || wanted.has(head));
 }
 
 /** The words of a role that carry matter; of each role once, since a story names it in every report. */
@@ -226,6 +263,15 @@ function roleReader(language: Language): (role: string) => Words {
 }
 
 function roleWords(role: string, language: Language): Words {
-  const forms = role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(forms.filter((form) => !language.isFunctionWord(form)).map((form) => language.lemma(form, null)));
+  // "Tarnia's prime minister": the mark of the genitive is no word of the role.
+  const forms =
+    role
+      .toLowerCase()
+      .replace(/['’]s\b/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const first = forms.findIndex((form) => !language.isFunctionWord(form));
+  const end = forms.findIndex((form, i) => i > first && language.isFunctionWord(form));
+  const head = forms.slice(0, end < 0 ? undefined : end).at(-1) ?? '';
+  const telling = forms.filter((form) => !language.isFunctionWord(form));
+  return { all: new Set(telling.map((form) => language.lemma(form, null))), head: language.lemma(head, null) };
 }

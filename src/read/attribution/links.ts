@@ -4,7 +4,7 @@ import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { partsClauses } from '../../languages/en/small-words.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
-import { isOfSelf, turnsOf } from './turns.ts';
+import { isOfTurn, turnsOf } from './turns.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
 /** A paragraph by its tokens, with the quotation that is the whole of it, if one is. */
@@ -27,9 +27,10 @@ const LONGEST_SUBJECT = 9;
 export function linkParagraphs(view: View, frames: readonly Frame[]): Frame[] {
   const paragraphs = paragraphsOf(view);
   const signed = paragraphs.flatMap((p, i) => signature(view, p, paragraphs[i + 1]) ?? []);
-  const spoken = turnsOf(view, paragraphs);
+  const turns = turnsOf(view, paragraphs);
+  const spoken = turns.told;
   const own = frames.filter(
-    (frame) => ![...signed, ...spoken].some((other) => clashes(frame, other)) && !isOfSelf(view, frame, spoken),
+    (frame) => ![...signed, ...spoken].some((other) => clashes(frame, other)) && !isOfTurn(view, frame, turns),
   );
   const announced = paragraphs.flatMap((p, i) => announcement(view, p, paragraphs[i + 1], own) ?? []);
   const all = [...own, ...announced, ...signed, ...spoken];

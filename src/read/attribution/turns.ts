@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../core/span.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
 import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
 import { pronounOf } from '../../languages/en/attribution/people.ts';
 import type { Frame } from './frame.ts';
@@ -10,6 +10,12 @@ const LONGEST_NAME = 6;
 const LONGEST_ASIDE = 5;
 /** Turns of a conversation between names in small letters, at least; each of two speakers has two. Fewer may be a box of facts. */
 const FEWEST_TURNS = 4;
+
+/** What a transcript tells, and the names before an interviewer's questions, in characters. */
+export interface Turns {
+  readonly told: readonly Frame[];
+  readonly asked: readonly Span[];
+}
 
 /** A paragraph that begins with a name and a colon, in tokens. */
 interface Turn {
@@ -25,19 +31,27 @@ interface Turn {
  * does not); of names in small letters two must take turns, and whoever asks more than they tell is the interviewer, whose questions are
  * nobody's sayings.
  */
-export function turnsOf(view: View, paragraphs: readonly Span[]): Frame[] {
+export function turnsOf(view: View, paragraphs: readonly Span[]): Turns {
   const turns = paragraphs.flatMap((paragraph) => turnAt(view, paragraph) ?? []);
   const shouted = turns.filter(({ isShouted }) => isShouted);
   const spoken = shouted.length > 1 ? shouted : shouted.filter((turn) => isNamedElsewhere(view, turn));
-  return [...spoken, ...conversation(view, turns)].map((turn) => frameOf(view, turn));
+  const talk = conversation(view, turns);
+  return {
+    told: [...spoken, ...talk.filter((own) => !isAsker(view, own)).flat()].map((turn) => frameOf(view, turn)),
+    asked: talk.filter((own) => isAsker(view, own)).flatMap((own) => own.map(({ name }) => charactersOf(view, name))),
+  };
 }
 
-/** Whether a frame is what somebody says of themselves ("I think that …") within a turn, which has it already. */
-export function isOfSelf(view: View, { source, content }: Frame, turns: readonly Frame[]): boolean {
+/**
+ * Whether a frame has the name before an interviewer's question for its source, or is what somebody says of themselves ("I think that …")
+ * within a turn, which has it already.
+ */
+export function isOfTurn(view: View, { source, content }: Frame, { told, asked }: Turns): boolean {
   if (source?.length !== 1) return false;
+  if (asked.some((name) => overlaps(name, source[0]!))) return true;
   const { start, end } = tokenRange(view.tokens, source[0]!);
   const isSelf = end - start === 1 && pronounOf(view.lower[start]!)?.for === 'speaker';
-  return isSelf && content.some((own) => turns.some((turn) => turn.content.some((said) => contains(said, own))));
+  return isSelf && content.some((own) => told.some((turn) => turn.content.some((said) => contains(said, own))));
 }
 
 function turnAt(view: View, paragraph: Span): Turn | null {
@@ -61,16 +75,19 @@ function afterAside(view: View, i: number): number {
   return close < 0 ? i : i + close + 1;
 }
 
-/** The turns of those who answer, where two and more in small letters take turns. */
-function conversation(view: View, all: readonly Turn[]): readonly Turn[] {
+/** The turns of each speaker, where two and more in small letters take turns. */
+function conversation(view: View, all: readonly Turn[]): readonly (readonly Turn[])[] {
   const turns = all.filter(({ isShouted }) => !isShouted);
   const bySpeaker = Map.groupBy(turns, ({ name }) => view.lower[name.end - 1]!);
   const speakers = [...bySpeaker.values()].filter((own) => own.length > 1);
   const several = speakers.flat();
-  if (speakers.length < 2 || several.length < FEWEST_TURNS || !several.some((turn) => isNamedElsewhere(view, turn)))
-    return [];
-  return speakers.filter((own) => 2 * own.filter((turn) => asks(view, turn)).length < own.length).flat();
+  const isTalk = speakers.length > 1 && several.length >= FEWEST_TURNS;
+  return isTalk && several.some((turn) => isNamedElsewhere(view, turn)) ? speakers : [];
 }
+
+/** Whether half of somebody's turns are questions and more. */
+const isAsker = (view: View, own: readonly Turn[]): boolean =>
+  2 * own.filter((turn) => asks(view, turn)).length >= own.length;
 
 const asks = (view: View, { paragraph }: Turn): boolean => view.words[paragraph.end - 1] === '?';
 

@@ -24,6 +24,7 @@ describe('speakersOf', () => {
     ['Mrs. Orlan', 'Vicenta Orlan'],
     ['Mr. Orlan', 'Kim Orlan'],
     ['Mr. Orlan', 'Orlan'],
+    ['Ilse Orlan', 'Ilza Orlan'],
   ])('takes %s and %s for one', (a, b) => expect(areOne(a, b)).toBe(true));
 
   it.each([
@@ -34,6 +35,27 @@ describe('speakersOf', () => {
     ['Mr. Orlan', 'Vicenta Orlan'],
     ['Mr Orlan', 'Mrs Orlan'],
   ])('keeps %s and %s apart', (a, b) => expect(areOne(a, b)).toBe(false));
+
+  it('keeps two apart whose names sound alike, where one report has both', () => {
+    const both = naming('b', 'Ilza Orlan');
+    const other = { ...both.annotations.actors[0]!, id: 'p2', name: 'Ilse Orlan' };
+    const second = { ...both, annotations: { ...both.annotations, actors: [...both.annotations.actors, other] } };
+    const speakerOf = speakersOf([naming('a', 'Ilse Orlan'), second], plainLanguage);
+    expect(speakerOf('a', 'p1')).toBe(speakerOf('b', 'p2'));
+    expect(speakerOf('a', 'p1')).not.toBe(speakerOf('b', 'p1'));
+  });
+
+  it('takes no body for its head', () => {
+    const reports = [naming('a', 'Bram Orlan', ['regional fire chief']), naming('b', 'regional fire service')];
+    const speakerOf = speakersOf(reports, plainLanguage);
+    expect(speakerOf('b', 'p1')).not.toBe(speakerOf('a', 'p1'));
+  });
+
+  it('takes an office for whoever holds it, whosever it is said to be by a genitive', () => {
+    const reports = [naming('a', 'Ilse Orlan', ['Tarnian prime minister']), naming('b', 'Tarnian’s prime minister')];
+    const speakerOf = speakersOf(reports, plainLanguage);
+    expect(speakerOf('b', 'p1')).toBe(speakerOf('a', 'p1'));
+  });
 
   it('keeps a man out of whoever has a woman among them, whatever the order', () => {
     const reports = [
