@@ -74,6 +74,8 @@ export interface Language {
   countAlike(a: string, b: string): boolean;
   /** Whether a noun, by its lemma, counts people of some kind ("passenger", "woman"). */
   countsPeople(noun: string): boolean;
+  /** The number below a hundred that a form (lower case) is the word for (`five`); `null` for other words. */
+  smallNumber(form: string): number | null;
   /** How many hours a unit of time has (`week`: 168), a month and a year on average; `null` for other units. */
   hoursIn(unit: string): number | null;
   /** The kinds of event that a noun's or verb's lemma can name: `blaze` a `fire`, `derail` a `crash`; empty for none. Two of them can tell of one event where they share a kind. */

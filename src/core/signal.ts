@@ -160,6 +160,7 @@ export type Signal =
   | 'restores' // after a negation, makes it none (not just)
   | 'that' // before a clause, is no part of what it says
   | 'infinitive' // before a verb, makes it what is to be done (the only one to come)
+  | 'either' // joins two of which only one need hold (or)
   | 'joins' // before a verb, begins what else is said of the same subject (and)
   | 'couples' // between two verbs of one subject, joins what each tells (and)
   | 'area'; // a noun, by its lemma, for a part of a state (region, town)

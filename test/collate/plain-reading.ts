@@ -23,6 +23,7 @@ export const plainLanguage: Language = {
   stateOf: () => null,
   countAlike: (a, b) => a === b,
   countsPeople: () => false,
+  smallNumber: () => null,
   hoursIn: () => null,
   measureKind: () => null,
   eventKinds: () => [],

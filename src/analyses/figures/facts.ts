@@ -40,7 +40,7 @@ function readFacts(version: Version, language: Language): FigureFact[] {
   const soles = solesOf(facts, language);
   return facts.map((fact, i) => ({
     ...fact,
-    change: fact.change && !isFirstOfState(fact, facts.slice(0, i)),
+    change: (fact.change && !isFirstOfState(fact, facts.slice(0, i))) || isBesideToll(fact, facts, language),
     alone: measured.filter((key) => key === measured[i]).length === 1,
     sole: soles[i]! && !fact.untilThen,
     soleOfState: facts.every(
@@ -71,6 +71,23 @@ function isFirstOfState({ state, version, figure }: FigureFact, before: readonly
   if (state === null || (by !== undefined && version.language.signals(by.form).includes('change'))) return false;
   return before.every((other) => other.state !== state);
 }
+
+/** "The toll rose to seven after two bodies were found": of two numbers of the dead in one sentence, on one word, the lower is not how many there are. */
+function isBesideToll(fact: FigureFact, all: readonly FigureFact[], language: Language): boolean {
+  if (!isToll(fact, language)) return false;
+  return all.some(
+    (other) =>
+      other.sentence === fact.sentence &&
+      other.figure.value > fact.figure.value &&
+      other.state === fact.state &&
+      other.by === fact.by &&
+      !other.change &&
+      isToll(other, language),
+  );
+}
+
+const isToll = (fact: FigureFact, language: Language): boolean =>
+  befell(fact) !== null && !fact.part && isAnybody(fact, language);
 
 /** Letters within which the word before a figure stands. */
 const BY_REACH = 4;

@@ -7,25 +7,30 @@ import { clauseAround, quoted, type StoryInHand } from '../version.ts';
 import { areOfTwoDays } from './event-days.ts';
 import type { FigureFact } from './fact.ts';
 import { GRAVITY, type LedgerEntry, ledgerOf, rowOf, spanOf } from './ledger.ts';
-import { significant } from './reconcile.ts';
-import { relationOf } from './relation.ts';
+import { isSummary, significant } from './reconcile.ts';
+import { areInOrder, relationOf } from './relation.ts';
 import { subjectOf } from './subject.ts';
+import { isSomeOf } from './summed.ts';
+import { type Both, withBoth } from './with-both.ts';
 
 /** Figures of one quantity that differ or are qualified differently, one finding a quantity and relation. */
 export function figureFindings(story: StoryInHand): Draft[] {
-  return ledgerOf(story.versions, story.language).flatMap((entry) => findingsOf(entry, story.language));
+  return ledgerOf(story.versions, story.language).flatMap((entry) => findingsOf(entry, story));
 }
 
-function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
+function findingsOf(entry: LedgerEntry, { language, versions }: StoryInHand): Draft[] {
   const facts = distinct(entry.facts);
-  const plain = plainOf(facts);
+  const plain = withoutSome(plainOf(facts));
   const others = facts.filter((fact) => !plain.includes(fact));
   const among = isToldBetween(plain) ? tellable(gravest(plain), plain, language) : null;
-  const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language)];
+  const both = among === null || !DIFFER.has(among) ? null : withBoth(plain, versions);
+  const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language, both)];
   const aside = others.flatMap((other) => {
     const whole = wholeFor(other, plain);
     const relation = whole === undefined || isFloor(other) ? null : relationOf(other, whole);
-    return whole !== undefined && (relation === 'subset' || relation === 'different occasion')
+    return whole !== undefined &&
+      isMistakable(other, whole, plain) &&
+      (relation === 'subset' || relation === 'different occasion')
       ? [draft(relation, [whole, other], entry.certainty, language)]
       : [];
   });
@@ -36,6 +41,17 @@ function findingsOf(entry: LedgerEntry, language: Language): Draft[] {
 function plainOf(facts: readonly FigureFact[]): readonly FigureFact[] {
   const plain = facts.filter((fact) => fact.reality === 'actual' && !fact.part);
   return plain.length > 0 ? plain : facts.filter((fact) => !fact.part && !isFloor(fact));
+}
+
+/** Without counts that are only some of another report's: the two are no rivals. */
+function withoutSome(plain: readonly FigureFact[]): readonly FigureFact[] {
+  return plain.filter((fact) => !plain.some((whole) => isSomeOf(fact, whole)));
+}
+
+/** Whether another report could be read as contradicting: a part that it tells of the whole, or what is only planned that it tells as it is. What one report alone says of a part is no difference. */
+function isMistakable(other: FigureFact, whole: FigureFact, plain: readonly FigureFact[]): boolean {
+  if (!other.part) return other.version !== whole.version;
+  return plain.some(({ version, figure }) => version !== other.version && figure.value === other.figure.value);
 }
 
 /** Whether some report tells it otherwise than another: where each has "at least 40" and "43 so far", nothing differs between them. */
@@ -98,6 +114,8 @@ function tellable(
   facts: readonly FigureFact[],
   language: Language,
 ): FigureRelation | null {
+  // "More than 200" beside "212" is what a reader takes for the same.
+  if (relation === 'bound' && facts.every((a) => facts.every((b) => isSummary(a, b)))) return null;
   if (relation !== 'open') return relation;
   // A player has other points in the next game.
   if (facts.some(({ figure }) => language.signals(figure.unit ?? '').includes('scored'))) return null;
@@ -107,6 +125,9 @@ function tellable(
   const values = facts.map(({ figure, scale }) => figure.value * scale).sort((a, b) => a - b);
   return values.every((value, i) => i === 0 || value <= MOST_APART_UNDATED * values[i - 1]!) ? relation : null;
 }
+
+/** Relations of values of which not all can be true. */
+const DIFFER: ReadonlySet<FigureRelation> = new Set(['conflict', 'update', 'open']);
 
 /** How much each relation matters: somebody wrong before somebody late before somebody vague. By judgement. */
 const STRENGTH: Readonly<Record<FigureRelation, number>> = {
@@ -119,7 +140,13 @@ const STRENGTH: Readonly<Record<FigureRelation, number>> = {
   'different occasion': 0.6,
 };
 
-function draft(relation: FigureRelation, facts: readonly FigureFact[], certainty: number, language: Language): Draft {
+function draft(
+  relation: FigureRelation,
+  facts: readonly FigureFact[],
+  certainty: number,
+  language: Language,
+  both: Both | null = null,
+): Draft {
   const [{ reality }] = facts as [FigureFact];
   const isOnly = reality !== 'actual' && relation !== 'different occasion';
   const of = `${subjectOf(facts, language)}${isOnly ? ` (only ${reality})` : ''}`;
@@ -128,24 +155,29 @@ function draft(relation: FigureRelation, facts: readonly FigureFact[], certainty
       facts.every((fact) => fact.version === facts[0]!.version) && relation === 'conflict'
         ? 'contradiction'
         : 'figures',
-    explanation: explain(relation, facts, of),
+    explanation: explain(relation, facts, of, both),
     strength: STRENGTH[relation] * certainty,
-    evidence: facts.map((fact) => rowOf(fact).evidence),
+    evidence: [...facts, ...unshown(both, facts)].map((fact) => rowOf(fact).evidence),
     detail: { type: 'figures', of, relation, rows: facts.map(rowOf) },
   };
 }
 
-function explain(relation: FigureRelation, facts: readonly FigureFact[], of: string): string {
+/** What the report with both tells beyond the figures of the finding. */
+function unshown(both: Both | null, facts: readonly FigureFact[]): readonly FigureFact[] {
+  return both === null ? [] : both.facts.filter((fact) => !facts.includes(fact));
+}
+
+function explain(relation: FigureRelation, facts: readonly FigureFact[], of: string, both: Both | null): string {
   const told = [...Map.groupBy(facts, sameWords).values()].map(tellTogether);
   switch (relation) {
     case 'conflict':
       return `${agree(facts)} on ${of}: ${listed(told)}.`;
     case 'update':
-      return changesWithDays(facts)
-        ? `As days pass, the reports give different figures for ${of}: ${listed(told)}.`
-        : `Reports of one day give different figures for ${of}, which may change within a day: ${listed(told)}.`;
+      return `${updating(facts, of)}: ${listed(told)}.`;
     case 'open':
-      return `The reports give different figures for ${of} and do not say why: ${listed(told)}.`;
+      return both === null
+        ? `The reports give different figures for ${of} and do not say why: ${listed(told)}.`
+        : `The reports give different figures for ${of}: ${listed(told)}; ${both.version.outlet} has both.`;
     case 'bound':
       return `The reports put the figure for ${of} in different ways, all of which can be true at once: ${listed(told)}.`;
     case 'rounding':
@@ -157,11 +189,13 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
   }
 }
 
-/** Whether no value of one day is told on another too: else it is within a day that reports differ. */
-function changesWithDays(facts: readonly FigureFact[]): boolean {
-  const days = [...Map.groupBy(facts, ({ version }) => version.day).values()];
-  const values = days.map((own) => own.map(({ figure }) => figure.value));
-  return values.length > 1 && values.some((own) => values.some((other) => !own.some((value) => other.includes(value))));
+/** That counts change as time goes on: with the days, where each later count is what comes of counting on; else it is only what may be so. */
+function updating(facts: readonly FigureFact[], of: string): string {
+  const days = new Set(facts.map(({ version }) => version.day));
+  if (days.size === 1) return `Reports of one day give different figures for ${of}, which may change within a day`;
+  return areInOrder(facts)
+    ? `As days pass, the reports give different figures for ${of}`
+    : `The reports give different figures for ${of}, which may change from day to day`;
 }
 
 /** How the subject of a sentence and its verb go: one report may give both figures. */

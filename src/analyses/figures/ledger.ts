@@ -5,6 +5,7 @@ import type { FigureFact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import { type Pair, pairsOf } from './pairing.ts';
 import { plausibleGrowth, sameQuantity } from './quantity.ts';
+import { areSetAgainst } from './with-both.ts';
 
 /** All figures of one quantity, by time and then by document; at least one. */
 export interface LedgerEntry {
@@ -63,10 +64,10 @@ function withoutRepeats(facts: readonly FigureFact[]): FigureFact[] {
   });
 }
 
-/** Whether no report would have two values of one quantity: one that tells "12 magazines" and "31 magazines" counts two things. Nor two values too far apart for one. */
+/** Whether no report would have two values of one quantity: one that tells "12 magazines" and "31 magazines" counts two things, unless each is on another's word. Nor two values too far apart for one. */
 function fit(a: readonly FigureFact[], b: readonly FigureFact[]): boolean {
   const clash = (x: FigureFact, y: FigureFact): boolean =>
-    x.version === y.version ? x.figure.value !== y.figure.value : !plausibleGrowth(x, y);
+    x.version === y.version ? x.figure.value !== y.figure.value && !areSetAgainst(x, y) : !plausibleGrowth(x, y);
   return !a.some((x) => b.some((y) => alikeInKind(x, y) && clash(x, y)));
 }
 
@@ -107,9 +108,9 @@ function tieOf(answers: readonly Pair[], language: Language): Tie {
 }
 
 function averageLink(a: readonly FigureFact[], b: readonly FigureFact[], tie: Tie): number {
-  let sum = 0;
-  for (const x of a) for (const y of b) sum += tie(x, y);
-  return sum / (a.length * b.length);
+  // What one report sets against the other says nothing of how alike the rest is.
+  const pairs = a.flatMap((x) => b.flatMap((y) => (areSetAgainst(x, y) ? [] : tie(x, y))));
+  return pairs.reduce((sum, one) => sum + one, 0) / Math.max(1, pairs.length);
 }
 
 function byTime(a: FigureFact, b: FigureFact): number {

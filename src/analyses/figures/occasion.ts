@@ -8,7 +8,8 @@ import { hasOwnVerb, stretchAround } from './predicate.ts';
 export function otherTime(version: Version, sentence: Sentence, figure: Span): string | null {
   const { text } = version.read.document;
   const told = version.read.annotations.times
-    .filter((time) => overlaps(time, sentence) && !isSince(text, time, version.language))
+    .filter((time) => overlaps(time, sentence))
+    .filter((time) => !isSince(text, time, version.language) || isOfThen(version, sentence, figure, time))
     .filter((time) => !isInRelative(version, sentence, figure, time))
     .map(({ value }) => value ?? '');
   const own = version.day;
@@ -53,6 +54,13 @@ function isSince(text: string, { start }: Span, language: Language): boolean {
   return before!.split(/\s+/u).some((word) => language.signals(word.toLowerCase()).includes('since'));
 }
 
+/** "The worst since 1998, when 73 died": what is told of that time itself. */
+function isOfThen({ words }: Version, { first, last }: Sentence, figure: Span, time: Span): boolean {
+  const between = words.slice(first, last).filter(({ start, end }) => start >= time.end && end <= figure.start);
+  const when = between.findIndex(({ tag }) => tag === 'WRB' || tag === 'WDT');
+  return when >= 0 && between.slice(0, when).every(({ tag }) => tag === ',' || tag === 'IN');
+}
+
 /** Letters within which "since" stands before a time. */
 const SINCE_REACH = 48;
 
@@ -76,7 +84,10 @@ export function recordIn(version: Version, sentence: Sentence): string | null {
 
 /** "Over 50 arrests in four nights": another figure or time of the clause says how long it was counted. */
 export function isOverStretch(version: Version, clause: readonly Word[], figure: Figure, language: Language): boolean {
-  const isInClause = (span: Span): boolean => clause.some((word) => overlaps(span, word)) && !overlaps(span, figure);
+  // "A six-day war" is what it is called.
+  const isName = ({ start, end }: Span): boolean => /-/.test(version.read.document.text.slice(start, end + 1));
+  const isInClause = (span: Span): boolean =>
+    clause.some((word) => overlaps(span, word)) && !overlaps(span, figure) && !isName(span);
   const isLength = ({ unit }: Figure): boolean =>
     unit !== null && language.signals(unit).includes('amount') && language.stateOf(unit) === null;
   const { times, figures } = version.read.annotations;

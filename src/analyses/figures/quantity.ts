@@ -308,8 +308,11 @@ function namesAgree(a: FigureFact, b: FigureFact): boolean {
 
 /** "Prior arrests" and "arrests on Friday" are two quantities: what qualifies the one must qualify the other, or the other nothing. */
 function qualifiersAgree(a: FigureFact, b: FigureFact, language: Language): boolean {
+  // "The number of patients" counts patients.
+  const isPlain = (lemma: string): boolean =>
+    language.stateOf(lemma) !== null || language.signals(lemma).includes('tally');
   const own = (fact: FigureFact): string[] =>
-    [...fact.of].filter((lemma) => lemma !== fact.figure.unit && language.stateOf(lemma) === null);
+    [...fact.of].filter((lemma) => lemma !== fact.figure.unit && !isPlain(lemma));
   const [first, second] = [own(a), own(b)];
   if (
     a.reality === b.reality &&

@@ -28,6 +28,13 @@ export function isEquallyFine(a: Figure, b: Figure): boolean {
   return unitOf(a.value) === unitOf(b.value);
 }
 
+/** Whether one is the other told roughly, so that they say the same: "more than 200" and "212", "at least three" and "three". */
+export function isSummary(a: FigureFact, b: FigureFact): boolean {
+  if ([a, b].some(({ figure }) => figure.bound === 'at most' || isRange(figure))) return false;
+  const isRounder = significant(a.figure.value) !== significant(b.figure.value) || a.vague || b.vague;
+  return apart(a, b) === 0 || (isRounder && apart(a, b) <= ABOUT);
+}
+
 /** How far apart two values are, as a share of the larger. */
 function apart(a: FigureFact, b: FigureFact): number {
   const [first, second] = [a.figure.value * a.scale, b.figure.value * b.scale];

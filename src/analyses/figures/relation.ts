@@ -1,7 +1,10 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { FigureRelation } from '../../core/finding.ts';
+import { overlaps } from '../../core/span.ts';
+import { clauseAround } from '../version.ts';
 import type { FigureFact } from './fact.ts';
 import { ABOUT, isBound, isEquallyFine, isRange, reconcilable } from './reconcile.ts';
+import { LESSENING, STEADY } from './state.ts';
 
 /** How two figures of one quantity relate; `null` where they say the same, or may: "nearly $44 million", "$43 million". Symmetric. */
 export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
@@ -18,9 +21,12 @@ export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null 
     return isEquallyFine(a.figure, b.figure) ? null : 'rounding';
   }
   const [first, second] = [dayOf(a), dayOf(b)];
-  if (first !== second)
-    return grows(a) && grows(b) && ((first !== null && second !== null) || isRise(a, b)) ? 'update' : 'open';
+  if (first !== second) {
+    const areDated = first !== null && second !== null;
+    return grows(a) && grows(b) && (areDated ? inTheirOrder(a, b) : isRise(a, b)) ? 'update' : 'open';
+  }
   if (first === null && a.version !== b.version) return 'open';
+  if (isOfHour(a, b)) return 'update';
   // A count of casualties grows by the hour: on one day, only what stands in one report or names the same time contradicts.
   const sameTime = a.version === b.version || (a.asOf !== null && a.asOf === b.asOf) || (!grows(a) && !grows(b));
   return sameTime ? 'conflict' : 'update';
@@ -31,8 +37,37 @@ const isActual = ({ reality }: FigureFact): boolean => reality === 'actual';
 /** Whether both count what grows, on two days, and by more than rounding: then a bound of the first day says nothing of the second. */
 function hasGrown(a: FigureFact, b: FigureFact): boolean {
   const [first, second] = [dayOf(a), dayOf(b)];
-  if (!grows(a) || !grows(b) || first === null || second === null || first === second) return false;
+  if (!grows(a) || !grows(b) || first === null || second === null || first === second || !inTheirOrder(a, b))
+    return false;
   return Math.abs(a.figure.value - b.figure.value) > ABOUT * Math.max(a.figure.value, b.figure.value);
+}
+
+/** Whether days tell why counts differ: of any two that cannot both be true the later is the one that comes of counting on. */
+export function areInOrder(facts: readonly FigureFact[]): boolean {
+  const pairs = facts.flatMap((a, i) => facts.slice(i + 1).map((b) => [a, b] as const));
+  const apart = pairs.filter(([a, b]) => hasGrown(a, b) || (a.figure.value !== b.figure.value && !reconcilable(a, b)));
+  return apart.length > 0 && apart.every(([a, b]) => isCountedOn(a, b));
+}
+
+function isCountedOn(a: FigureFact, b: FigureFact): boolean {
+  const [first, second] = [dayOf(a), dayOf(b)];
+  if (first === null || second === null) return isRise(a, b);
+  return first !== second && inTheirOrder(a, b);
+}
+
+/** Whether one is told of an hour that the other does not name, of what moves all day: a turnout, how far a share fell. */
+function isOfHour(a: FigureFact, b: FigureFact): boolean {
+  const moves = ({ version, measure }: FigureFact): boolean =>
+    measure !== null && (measure.byHowMuch || version.language.signals(measure.noun).includes('turnout'));
+  return moves(a) && moves(b) && hourOf(a) !== hourOf(b);
+}
+
+function hourOf({ version, figure }: FigureFact): string | null {
+  const clause = clauseAround(version, figure);
+  const told = version.read.annotations.times.find(
+    (time) => /T\d\d/.test(time.value ?? '') && clause.some((word) => overlaps(time, word)),
+  );
+  return told?.value?.slice(-5) ?? null;
 }
 
 /** Whether the higher is said to have risen to what it is, so that the lower can be what it was before. */
@@ -46,13 +81,20 @@ function dayOf({ asOf, version }: FigureFact): string | null {
   return (isDay ? asOf : version.day)?.slice(0, 10) ?? null;
 }
 
-/** Whether it is of the kind that news keeps counting as it goes on: how many were on board was so from the first. */
+/** Whether it is of the kind that news keeps counting as it goes on: how many were on board was so from the first, and of a war years ago nobody counts anew each day. */
 function grows(fact: FigureFact): boolean {
-  return fact.state !== null && !STEADY.has(fact.state);
+  return fact.state !== null && !STEADY.has(fact.state) && !isPast(fact);
 }
 
-/** How many marched, worked or were on board was so from the first. */
-const STEADY: ReadonlySet<string> = new Set(['aboard', 'gathered', 'employed', 'stationed']);
+/** Whether it is told of a year or month that is not its report's. */
+const isPast = ({ otherTime, version }: FigureFact): boolean => otherTime !== null && version.day !== null;
+
+/** Whether of two counts of two days the later is the one that comes of counting on: the higher, but of the missing also the lower. */
+function inTheirOrder(a: FigureFact, b: FigureFact): boolean {
+  if (a.state !== null && LESSENING.has(a.state)) return true;
+  const [earlier, later] = dayOf(a)! < dayOf(b)! ? [a, b] : [b, a];
+  return earlier.figure.value <= (later.figure.upper ?? later.figure.value);
+}
 
 function saysSame(a: Figure, b: Figure): boolean {
   // "As many as 20" and "more than 20" are not one.

@@ -22,7 +22,9 @@ export function stateFor(
 ): string | null {
   if (figure.unit === '%' || isMoney(figure, language) || !Number.isInteger(figure.value)) return null;
   const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
-  const found = ofWords.map(told).find((state) => state !== null && state !== 'anybody') ?? null;
+  const foundIn = ofWords.findIndex((word) => ![null, 'anybody'].includes(told(word)));
+  const found =
+    foundIn < 0 ? null : withOther(told(ofWords[foundIn]!)!, words, words.indexOf(ofWords[foundIn]!), language);
   // "Three demonstrators told us" are no crowd.
   const own = found === 'gathered' && figure.value < LEAST_CROWD ? null : found;
   if (own !== null && !STANDING.has(own)) return own;
@@ -40,9 +42,10 @@ export function stateFor(
   const state = (figure.unit === null ? stateAfter(words, end, language) : null) ?? inStretch ?? elsewhere;
   if (figure.unit !== null && language.signals(figure.unit).includes('lives')) return inStretch ?? 'dead';
   if (figure.unit !== null || state === null) return state;
-  const after = words.slice(at, end + 1 + BARE_REACH).some((word) => told(word) === state);
+  const isTold = (word: Word): boolean => state.split(EITHER).includes(told(word) ?? '');
+  const after = words.slice(at, end + 1 + BARE_REACH).some(isTold);
   // "The number of those who died rose to 46", "the toll stood at 14".
-  const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some((word) => told(word) === state);
+  const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some(isTold);
   return after || toll ? state : null;
 }
 
@@ -73,12 +76,19 @@ const LEAST_CROWD = 100;
 /** What people are before anything befalls them: of "twelve employees were injured" the injured are counted. */
 export const STANDING: ReadonlySet<string> = new Set(['employed', 'gathered', 'stationed', 'aboard']);
 
+/** How many marched, worked or were on board was so from the first. */
+export const STEADY: ReadonlySet<string> = new Set(['aboard', 'gathered', 'employed', 'stationed']);
+
+/** Of what becomes fewer as help comes: the missing are found, the homeless go home. */
+export const LESSENING: ReadonlySet<string> = new Set(['missing', 'trapped', 'displaced', 'detained']);
+
 /** What befell a bare number of people, as its own verb tells ("60 were injured and 37 are still missing"); `null` where none stands right after it. */
 function stateAfter(words: readonly Word[], at: number, language: Language): string | null {
-  for (const { tag, form, lemma } of words.slice(at + 1, at + 1 + BARE_REACH)) {
+  for (let i = at + 1; i < Math.min(words.length, at + 1 + BARE_REACH); i++) {
+    const { tag, form, lemma } = words[i]!;
     if (tag === 'CC' || form === ',') return null;
     const state = language.stateOf(form) ?? language.stateOf(lemma);
-    if (state !== null && state !== 'anybody') return state;
+    if (state !== null && state !== 'anybody') return withOther(state, words, i, language);
   }
   return null;
 }
@@ -131,8 +141,25 @@ function nearestState(words: readonly Word[], at: number, { from, to }: Stretch,
       if (i < from || i >= to) continue;
       if (takesNumber(words, i, at)) continue;
       const state = stateAt(words, i, language);
-      if (state !== null && state !== 'anybody') return state;
+      if (state !== null && state !== 'anybody') return withOther(state, words, i, language);
     }
   }
   return null;
+}
+
+/** Between two states that a number is told of together. */
+const EITHER = ' or ';
+
+/** Words from "or" to the other state: "died or been badly injured". */
+const OTHER_REACH = 3;
+
+/** The state at `i` with the one that "or" joins to it ("dead or missing"): of both together another number is told than of either. */
+function withOther(state: string, words: readonly Word[], i: number, language: Language): string {
+  const isOr = (word: Word | undefined): boolean =>
+    word?.tag === 'CC' && language.signals(word.form).includes('either');
+  const after = isOr(words[i + 1]) ? words.slice(i + 2, i + 2 + OTHER_REACH) : [];
+  const before = isOr(words[i - 1]) ? words.slice(i - 2, i - 1) : [];
+  const others = [...before, ...after].map(({ form, lemma }) => language.stateOf(form) ?? language.stateOf(lemma));
+  const other = others.find((one) => one !== null && one !== 'anybody' && one !== state);
+  return other === undefined || other === null ? state : [state, other].sort().join(EITHER);
 }

@@ -27,6 +27,7 @@ import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
 import { nameKeyOf, namePartKeyOf } from './name-key.ts';
 import { namings } from './namings.ts';
+import { smallNumber } from './numbers.ts';
 import { penaltiesIn } from './penalties.ts';
 import { peopleTerms } from './people.ts';
 import { phrasalVerb } from './phrasal-verbs.ts';
@@ -74,6 +75,7 @@ export const english: Language = {
   measureKind,
   countAlike,
   countsPeople,
+  smallNumber,
   hoursIn,
   eventKinds,
   harmKinds,

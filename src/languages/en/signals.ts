@@ -149,9 +149,10 @@ const FORMS: Readonly<Record<Signal, string>> = {
   // Lemmas of nouns that say how much, and nothing of what.
   amount:
     'margin foot total number amount sum figure average maximum minimum range rest record lot percent percentage part group man woman people person child year month week day night hour minute time quarter half',
+  either: 'or',
   joins: 'and or nor but',
   money:
-    'crown crowns krone kroner krona kronor koruna dinar dinars dirham dirhams peso pesos rupee rupees lira franc francs rand ringgit shekel shekels zloty forint forints baht hryvnia guilder guilders shilling shillings coins',
+    'crown crowns krone kroner krona kronor koruna dinar dinars dirham dirhams peso pesos rupee rupees lira franc francs rand ringgit shekel shekels zloty forint forints baht hryvnia guilder guilders florin florins thaler thalers taler talers ducat ducats escudo escudos drachma drachmas taka naira cedi cedis birr kwacha tenge lari leu leva shilling shillings coins',
   disclaims:
     'claim claims claimed claiming allege alleges alleged alleging purport purports purported purporting insinuate insinuates insinuated contend contends contended contending profess professes professed',
   vouches:

@@ -49,9 +49,11 @@ export function isAge(text: string, start: number, end: number, value: number): 
   return /\p{Lu}[\p{L}'’-]+ \($/u.test(before) && /^\)/.test(after);
 }
 
-/** Words that make what they stand before one known thing and no quantity, when the number is small and in words: "the two". */
+const DEFINITE =
+  /\b(?:the|these|those|his|her|their|its|our|my|your|both|either|other|only|number|any|no|which|last|first|next|this|every|each) $/i;
+
+/** Words that make what they stand before one known thing and no quantity, when the number is small and in words: "the two". "That" does so only before one: "said that two men". */
 export function isDefinite(text: string, start: number): boolean {
-  return /\b(?:the|these|those|his|her|their|its|our|my|your|both|either|other|only|number|any|no|which|last|first|next|this|that|every|each) $/i.test(
-    text.slice(Math.max(0, start - 8), start),
-  );
+  const before = text.slice(Math.max(0, start - 8), start);
+  return DEFINITE.test(before) || (/\bthat $/i.test(before) && /^one\b/i.test(text.slice(start, start + 4)));
 }
