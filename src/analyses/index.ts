@@ -26,9 +26,11 @@ import { ledgerOf } from './figures/ledger.ts';
 import { penaltyFindings } from './figures/penalties.ts';
 import { rivalCountFindings } from './figures/rival-counts.ts';
 import { firstFindings } from './firsts/findings.ts';
+import { headlineAmountFindings } from './headlines/amounts.ts';
 import { headlineCertaintyFindings } from './headlines/certainty.ts';
 import { headlineConditionFindings } from './headlines/conditions.ts';
 import { headlineJudgementFindings } from './headlines/judgements.ts';
+import { headlineVerbFindings } from './headlines/verbs.ts';
 import { actLabelFindings } from './labels/acts.ts';
 import { enactmentFindings } from './labels/enactments.ts';
 import { epithetFindings } from './labels/epithets.ts';
@@ -117,6 +119,8 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   headlineCertaintyFindings,
   headlineConditionFindings,
   headlineJudgementFindings,
+  headlineAmountFindings,
+  headlineVerbFindings,
   stanceFindings,
   takenForTrueFindings,
   directiveFindings,
