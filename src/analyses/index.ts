@@ -34,6 +34,7 @@ import { headlineVerbFindings } from './headlines/verbs.ts';
 import { actLabelFindings } from './labels/acts.ts';
 import { enactmentFindings } from './labels/enactments.ts';
 import { epithetFindings } from './labels/epithets.ts';
+import { measureFindings } from './labels/measures.ts';
 import { namingFindings } from './labels/namings.ts';
 import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
@@ -127,6 +128,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   (story) => mannerFindings(story.versions, story.language),
   personLabelFindings,
   epithetFindings,
+  measureFindings,
   rivalLabelFindings,
   peopleLabelFindings,
   actLabelFindings,

@@ -118,6 +118,8 @@ export interface Language {
   penaltiesIn(text: string): readonly PenaltyTold[];
   /** Words for acts, things and people that stand beside others for the same ("strike", "industrial action") among a sentence's lemmas, in order. */
   likeTerms(lemmas: readonly string[]): readonly LikeTerm[];
+  /** What may be done to somebody at fault or under suspicion (“placed on leave”, “suspended”; “questioned”, “arrested”) among a sentence's lemmas, in order. */
+  measureTerms(lemmas: readonly string[]): readonly MeasureTerm[];
   /** Rival names between which outlets choose ("estate tax", "death tax") among a sentence's lemmas, in order. */
   namings(lemmas: readonly string[]): readonly NamingTerm[];
   /** The kind of decision, plan or agreement that a noun's lemma names (`law` for "bill"), where its name tells what it is for; `null` for other nouns. */
@@ -218,6 +220,17 @@ export interface LikeTerm {
   readonly field: string;
   /** Why it is charged, naming the lexicon; `null` where it is a plain one. */
   readonly charged: string | null;
+}
+
+/** A phrase for a step taken against somebody, where it stands among lemmas. */
+export interface MeasureTerm {
+  /** Half-open, indices into the lemmas given. */
+  readonly start: number;
+  readonly end: number;
+  /** Steps of one field alone compare. */
+  readonly field: 'work' | 'custody';
+  /** From 1, the mildest. */
+  readonly step: number;
 }
 
 /** One of several names of a thing between which outlets choose. */

@@ -51,6 +51,7 @@ export const plainLanguage: Language = {
   isSameOffice: () => false,
   arePostsApart: () => false,
   likeTerms: () => [],
+  measureTerms: () => [],
   namings: () => [],
   enactmentKind: () => null,
   isPlainBeside: () => false,

@@ -25,6 +25,7 @@ import { harmKinds, isDoer } from './harms.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
+import { measureTerms } from './measures-against.ts';
 import { nameKeyOf, namePartKeyOf } from './name-key.ts';
 import { namings } from './namings.ts';
 import { smallNumber } from './numbers.ts';
@@ -91,6 +92,7 @@ export const english: Language = {
   rivalTerms,
   peopleTerms,
   likeTerms,
+  measureTerms,
   namings,
   enactmentKind,
   isPlainBeside,
