@@ -4,6 +4,7 @@ import { isDayOrMonth, isOccasion, isTimeWord } from '../../languages/en/attribu
 import { isRelative } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
+import { titleLength } from './titled.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
 /** Addresses that a post ends with. */
@@ -22,15 +23,15 @@ const TIME_LABEL =
   /^\[?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|BST|CES?T|E[SD]?T|[CMP][SD]T|IST))?\]?\s?[-–—:|]?\s+(?=["“‘']?[\p{Lu}\d])/u;
 
 /**
- * A frame without what cannot be part of a saying: the dateline that a content begins with, addresses that it ends with, and a
- * source that is nothing but a time, an adverb or how often ("The outbreak was first reported in late March 2020").
+ * A frame without what cannot be part of a saying: the dateline, or the programme (“Channel Nine’s ‘Morning Table’ that …”), that a
+ * content begins with, addresses that it ends with, and a source that is nothing but a time, an adverb or how often ("The outbreak was first reported in late March 2020").
  */
 export function trimmed<F extends Frame>(view: View, frame: F): F {
   const content = frame.content.flatMap((span) => {
     const whole = view.text.slice(span.start, span.end);
-    const dateline = opensLine(view.text, span.start) ? labelLength(whole) : 0;
-    const start = span.start + dateline;
-    const words = whole.slice(dateline);
+    const before = opensLine(view.text, span.start) ? labelLength(whole) : titleLength(view.text, span);
+    const start = span.start + before;
+    const words = whole.slice(before);
     const kept = (mayHoldLink(words) ? words.replace(LINKS, '') : words).trimEnd();
     return kept === whole ? [span] : kept === '' ? [] : [{ start, end: start + kept.length }];
   });

@@ -2,6 +2,7 @@ import type { Tokens } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import type { WordFacts } from '../words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { isTitled } from './titled.ts';
 
 /** What attribution sees of a text: its tokens with what stands round them. Token positions unless said otherwise. */
 export interface View {
@@ -35,7 +36,7 @@ export function viewOf(
 ): View {
   const words = facts?.map(({ form }) => form) ?? formsOf(text, tokens);
   const count = tokens.starts.length;
-  const quotations = findQuotations(text);
+  const quotations = findQuotations(text).filter((quotation) => !isTitled(text, quotation));
   const ranges = sentences.map((sentence) => tokenRange(tokens, sentence)).filter((range) => range.end > range.start);
   const sentenceOf = new Int32Array(count).fill(-1);
   for (const [s, range] of ranges.entries()) sentenceOf.fill(s, range.start, range.end);
