@@ -51,3 +51,44 @@ it('does not lay side by side again what a finding tells of all reports', () => 
   expect(findings.filter(({ kind }) => kind === 'figures')).toHaveLength(1);
   expect(figures).toEqual([]);
 });
+
+it('lays what burned and how hot it was side by side where each report tells it once', () => {
+  expect(
+    laid(
+      'A fire in Larn burned 9,200 hectares. It was a hot day with 41 degrees Celsius.',
+      'A fire rages in Larn. Some 8,700 hectares are ash. Temperatures hit a scorching 43C.',
+    ).toSorted(),
+  ).toEqual([
+    'an amount in degree Celsius: North Star 41, South Star 43',
+    'an amount in hectare: North Star 9200, South Star 8700',
+  ]);
+});
+
+it('counts nobody by litres of poisoned water, and those treated for burns as hurt', () => {
+  expect(
+    laid(
+      'A tank burst in Larn. About 3,000 litres of dye ran out. Twelve people were treated for burns.',
+      'A tank burst in Larn. 30,000 litres of poisoned dye ran out. More than 20 people were hurt.',
+    ),
+  ).toEqual(['people injured: North Star 12, South Star 20', 'an amount in litre: North Star 3000, South Star 30000']);
+});
+
+it('of a count that a finding tells of two reports lays only what a third has beside it', () => {
+  const { findings, figures } = analysed([
+    {
+      outlet: 'North Star',
+      published: '2031-05-02',
+      text: 'A mine in Larn fell in. At least 14 miners died, police said.',
+    },
+    {
+      outlet: 'South Star',
+      published: '2031-05-02',
+      text: 'A mine in Larn fell in. At least nine miners died, police said.',
+    },
+    { outlet: 'West Star', published: '2031-05-02', text: 'Three men are dead in Larn.' },
+  ]);
+  expect(findings.filter(({ kind }) => kind === 'figures')).toHaveLength(1);
+  expect(figures.map(({ rows }) => rows.map(({ evidence, value }) => `${evidence.document} ${value}`))).toEqual([
+    ['West Star 3'],
+  ]);
+});

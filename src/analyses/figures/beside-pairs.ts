@@ -87,7 +87,7 @@ function areAlike(a: FigureFact, b: FigureFact, language: Language): boolean {
 }
 
 function leastGround(a: FigureFact, b: FigureFact, language: Language): number {
-  if (isRare(a) || areSwapped(a, b)) return 0;
+  if (areRare(a, b) || areSwapped(a, b)) return 0;
   if (a.isLength) return LEAST_GROUND_OF_LENGTH;
   const isOne = a.count
     ? a.sole && b.sole && sameHead(a, b, language) && !isAnybody(a, language)
@@ -120,6 +120,21 @@ export const isPersonNoun = (noun: string, language: Language): boolean =>
 
 /** Units in which a story measures one thing as a rule. */
 const isRare = ({ figure: { unit } }: FigureFact): boolean => unit !== null && /^(?:litre|square |cubic )/.test(unit);
+
+/** Units in which a story measures one thing where it has them once: what burned, how much rain fell, how hot it was, how fast somebody drove. */
+const RARE_IF_SOLE: ReadonlySet<string> = new Set([
+  'hectare',
+  'acre',
+  'mm',
+  'gallon',
+  'degree Celsius',
+  'degree Fahrenheit',
+  'km per hour',
+  'mile per hour',
+]);
+
+const areRare = (a: FigureFact, b: FigureFact): boolean =>
+  isRare(a) || (a.sole && b.sole && RARE_IF_SOLE.has(a.figure.unit ?? ''));
 
 /** Each figure is set beside one of each other report, the surest; a report has one value in a group. */
 function joined(found: readonly Candidate[], facts: readonly FigureFact[], language: Language): FigureFact[][] {

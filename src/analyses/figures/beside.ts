@@ -26,7 +26,10 @@ export function figuresBeside(story: StoryInHand, findings: readonly Finding[]):
     ...paired(others, language).map((group) => ({ of: subjectOf(group, language), group })),
   ];
   const counted = groups.map(({ of, group }) => ({ of, rows: distinct(group).map(rowOf) }));
-  return [...counted, ...agesBeside(story)].filter(({ rows }) => isToldDifferently(rows) && !isCovered(rows, told));
+  return [...counted, ...agesBeside(story)].flatMap(({ of, rows }) => {
+    const left = isToldDifferently(rows) ? withoutTold(rows, told) : [];
+    return left.length === 0 ? [] : [{ of, rows: left }];
+  });
 }
 
 /** Not how many more. */
@@ -86,13 +89,17 @@ function isToldDifferently(rows: readonly FigureRow[]): boolean {
   return own.some((first, i) => own.slice(i + 1).some((other) => lacks(first, other) && lacks(other, first)));
 }
 
-/** Whether one finding has a row of each of the reports, and what it leaves does not differ. */
-function isCovered(rows: readonly FigureRow[], told: readonly (readonly FigureRow[])[]): boolean {
-  return told.some((own) => {
-    const left = rows.filter((row) => !own.some((one) => isOne(one, row)));
-    if (left.length === rows.length || isToldDifferently(left)) return false;
-    return rows.every((row) => own.some(({ evidence }) => evidence.document === row.evidence.document));
-  });
+/**
+ * Rows that no finding has told, so that none stands twice: all that are left where they differ among themselves, else
+ * those of reports and with values that the findings do not have.
+ */
+function withoutTold(rows: readonly FigureRow[], told: readonly (readonly FigureRow[])[]): readonly FigureRow[] {
+  const near = told.filter((own) => own.some((one) => rows.some((row) => isOne(one, row)))).flat();
+  const left = rows.filter((row) => !near.some((one) => isOne(one, row)));
+  if (isToldDifferently(left)) return left;
+  return left.filter(
+    ({ value, evidence }) => !near.some((one) => one.value === value || one.evidence.document === evidence.document),
+  );
 }
 
 const isOne = (a: FigureRow, b: FigureRow): boolean =>

@@ -20,7 +20,7 @@ export function stateFor(
   at: number,
   language: Language,
 ): string | null {
-  if (figure.unit === '%' || isMoney(figure, language) || !Number.isInteger(figure.value)) return null;
+  if (isAmount(figure, language) || isMoney(figure, language) || !Number.isInteger(figure.value)) return null;
   const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
   const foundIn = ofWords.findIndex((word) => ![null, 'anybody'].includes(told(word)));
   const found =
@@ -48,6 +48,14 @@ export function stateFor(
   const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some(isTold);
   return after || toll ? state : null;
 }
+
+/** Whether a figure has a unit of measure: "200,000 litres of poisoned water" counts nobody who was poisoned. How long somebody was held is told of the held. */
+function isAmount({ unit, rule }: Figure, language: Language): boolean {
+  return unit === '%' || (rule === MEASURED && unit !== null && language.hoursIn(unit) === null);
+}
+
+/** The rule that reads a number with the unit after it. */
+const MEASURED = 'number with unit';
 
 /** Words from the verb to the people who are its object: "was carrying almost 300 people", "picked up 231 people". */
 const OBJECT_REACH = 4;

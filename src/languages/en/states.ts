@@ -4,7 +4,8 @@
  */
 const STATES: Readonly<Record<string, string>> = {
   dead: 'dead die death kill killing fatality fatal toll perish murder slay massacre execute body corpse drown killed lose_life',
-  injured: 'injure injured injury wound wounded wounding hurt maim poisoned',
+  injured:
+    'injure injured injury wound wounded wounding hurt maim poisoned treat_for medical_treatment hospital_treatment',
   missing: 'missing unaccounted disappear disappearance',
   rescued: 'rescue rescued save saved survive survivor alive',
   displaced:

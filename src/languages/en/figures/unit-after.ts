@@ -16,6 +16,8 @@ export function unitAfter(text: string, end: number, value: number): UnitFound |
   const match = UNIT.exec(text);
   if (match === null) return null;
   const { joint, words } = match.groups!;
+  const degree = /^[CF](?![\p{L}-])/u.test(words!) ? degreeIn(text, end, value, words![0]!) : null;
+  if (degree !== null) return { unit: degree, end: end + joint!.length + 1, hyphened: false };
   for (let tried = words!; tried !== ''; tried = withoutLastWord(tried)) {
     const unit = unitOfWords(tried, joint!, value);
     if (unit === null) continue;
@@ -24,6 +26,18 @@ export function unitAfter(text: string, end: number, value: number): UnitFound |
   }
   return null;
 }
+
+/** Words that speak of how hot or cold it is. */
+const OF_HEAT = /temperature|degrees?\b|\bheat|\bhot|\bcold|thermometer|mercury|fever|scorching|freezing/i;
+
+/** "Temperatures hit 45C": a single letter is a unit only where heat is spoken of shortly before. */
+function degreeIn(text: string, end: number, value: number, letter: string): string | null {
+  if (Math.abs(value) > 150 || !OF_HEAT.test(text.slice(Math.max(0, end - HEAT_REACH), end))) return null;
+  return letter === 'C' ? 'degree Celsius' : 'degree Fahrenheit';
+}
+
+/** Letters within which heat is spoken of. */
+const HEAT_REACH = 60;
 
 function withoutLastWord(words: string): string {
   if (words.endsWith('.')) return words.slice(0, -1);
