@@ -25,6 +25,7 @@ import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
 import { penaltyFindings } from './figures/penalties.ts';
 import { rivalCountFindings } from './figures/rival-counts.ts';
+import { voteFindings } from './figures/votes.ts';
 import { firstFindings } from './firsts/findings.ts';
 import { headlineAmountFindings } from './headlines/amounts.ts';
 import { headlineCertaintyFindings } from './headlines/certainty.ts';
@@ -84,6 +85,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   childrenFindings,
   rivalCountFindings,
   penaltyFindings,
+  voteFindings,
   dateFindings,
   pageDayFindings,
   firstFindings,

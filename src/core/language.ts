@@ -116,6 +116,8 @@ export interface Language {
   childrenIn(text: string): readonly AgeTold[];
   /** The prison terms that a text tells, in text order. */
   penaltiesIn(text: string): readonly PenaltyTold[];
+  /** How votes went, in text order. */
+  votesIn(text: string): readonly VoteTold[];
   /** Words for acts, things and people that stand beside others for the same ("strike", "industrial action") among a sentence's lemmas, in order. */
   likeTerms(lemmas: readonly string[]): readonly LikeTerm[];
   /** What may be done to somebody at fault or under suspicion (“placed on leave”, “suspended”; “questioned”, “arrested”) among a sentence's lemmas, in order. */
@@ -156,6 +158,14 @@ export interface AgeTold {
   /** What somebody without a name is called beside it ("girl"); `null` where nothing tells. */
   readonly noun: string | null;
 }
+
+/** How a vote went, half-open in the text: a tally, that nobody was against, that some were, or by how many it was won. */
+export type VoteTold = { readonly start: number; readonly end: number } & (
+  | { readonly is: 'tally'; readonly ayes: number; readonly noes: number }
+  | { readonly is: 'unanimous' }
+  | { readonly is: 'against'; readonly noes: number }
+  | { readonly is: 'margin'; readonly margin: number }
+);
 
 /** A prison term. */
 export interface PenaltyTold {

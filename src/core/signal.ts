@@ -34,6 +34,7 @@ export type Signal =
   | 'offers' // somebody would give so much (offer, propose)
   | 'electors' // those who may vote, by lemma (voter, electorate)
   | 'votes' // what they do on the day, by lemma (turn out, cast, take part)
+  | 'votingBody' // who decides by votes, by lemma (board, jury, senate)
   | 'turnout' // the share of them that did
   | 'progress' // after a share, that it is how far a count has come (97 percent of ballots counted)
   | 'lives' // what those who die lose, by its lemma (38 lives)

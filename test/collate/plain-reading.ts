@@ -68,6 +68,7 @@ export const plainLanguage: Language = {
   withoutArticle: (name) => name.replace(/^the /i, ''),
   agesIn: () => [],
   penaltiesIn: () => [],
+  votesIn: () => [],
   keepsCapital: () => false,
 };
 

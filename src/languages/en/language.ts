@@ -40,6 +40,7 @@ import { withoutThe } from './small-words.ts';
 import { stateOf } from './states.ts';
 import { strengthOf } from './strength.ts';
 import { retellingsOf, synonymsOf } from './synonyms.ts';
+import { votesIn } from './votes.ts';
 import { takesUp, wantedKind } from './wanted.ts';
 
 /** What is true of English, for the stages after reading. */
@@ -105,6 +106,7 @@ export const english: Language = {
   agesIn,
   childrenIn,
   penaltiesIn,
+  votesIn,
 };
 
 const companies = new Map<string, number>();

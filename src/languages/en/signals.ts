@@ -115,6 +115,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   wants: 'want wants wanted wanting seek seeks sought seeking ask asks asked asking demand demands demanded demanding',
   offers: 'offer offers offered offering propose proposes proposed proposing',
   electors: 'voter elector electorate',
+  votingBody:
+    'assembly board cabinet chamber commission committee conference congress council court house jury panel parliament party senate squad union',
   votes: 'turn cast vote take participate',
   turnout: 'turnout participation',
   progress: 'counted tallied tabulated reporting processed declared',

@@ -150,7 +150,7 @@ function joinClocks(text: string, matches: readonly TimeMatch[], grammar: TimeGr
       before === undefined ||
       clock === null ||
       meaning.is === 'fixed' ||
-      meaning.clock !== null ||
+      (meaning.clock !== null && !PART_OF_DAY.test(meaning.clock)) ||
       !grammar.joint.test(text.slice(before.end, match.start))
     ) {
       joined.push(match);
@@ -165,6 +165,9 @@ function joinClocks(text: string, matches: readonly TimeMatch[], grammar: TimeGr
   }
   return joined;
 }
+
+/** "9:40 on Saturday night": the hour tells more. */
+const PART_OF_DAY = /^T(?:MO|AF|EV|NI)$/;
 
 function clockAlone({ meaning }: TimeMatch): string | null {
   return meaning.is === 'relative' &&
