@@ -3,6 +3,7 @@ import { dayInWords } from '../core/day-in-words.ts';
 import type { Language } from '../core/language.ts';
 import { contains, overlaps, type Span } from '../core/span.ts';
 import type { Draft } from './draft.ts';
+import { hourAndYearFindings } from './hours-and-years.ts';
 import { type Matter, matterOf, resemblance } from './likeness.ts';
 import { clauseAround, evidenceAt, quoted, type StoryInHand, sentenceAt, type Version } from './version.ts';
 
@@ -33,6 +34,11 @@ interface Point {
 
 /** The same event dated differently by two reports; one finding for each two times and event. */
 export function dateFindings(story: StoryInHand): Draft[] {
+  const told = dayFindings(story);
+  return [...told, ...hourAndYearFindings(story, told)];
+}
+
+function dayFindings(story: StoryInHand): Draft[] {
   const events = story.versions.flatMap((version) => datedIn(version));
   const pairs = events.flatMap((a, i) => events.slice(i + 1).flatMap((b) => differing(a, b, story.language) ?? []));
   pairs.sort((a, b) => b.score - a.score);

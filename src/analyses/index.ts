@@ -32,6 +32,7 @@ import { headlineCertaintyFindings } from './headlines/certainty.ts';
 import { headlineConditionFindings } from './headlines/conditions.ts';
 import { headlineJudgementFindings } from './headlines/judgements.ts';
 import { headlineVerbFindings } from './headlines/verbs.ts';
+import { timesBeside } from './hours-and-years.ts';
 import { actLabelFindings } from './labels/acts.ts';
 import { enactmentFindings } from './labels/enactments.ts';
 import { epithetFindings } from './labels/epithets.ts';
@@ -172,7 +173,7 @@ export function analyse(
   const findings = ranked(story.id, withoutRepeated(ANALYSES.flatMap((analysis) => analysis(inHand))));
   return {
     findings,
-    figures: figuresBeside(inHand, findings),
+    figures: [...figuresBeside(inHand, findings), ...timesBeside(inHand, findings)],
     provenance: provenanceOf(inHand),
     carriage: carriageOf(inHand, ledgerOf(inHand.versions, language)),
   };

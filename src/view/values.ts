@@ -20,6 +20,8 @@ export function valueInWords({
 }: Pick<FigureRow, 'value' | 'upper' | 'unit' | 'bound'> & Partial<Pick<FigureRow, 'reality'>>): string {
   const range = upper === null ? grouped(value) : `${grouped(value)}–${grouped(upper)}`;
   const mark = reality === 'actual' ? '' : ` (${reality})`;
+  if (unit === 'clock') return `${BOUND_MARKS[bound]}${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`;
+  if (unit === 'calendar year') return `${BOUND_MARKS[bound]}${value}`;
   // Of a vote that is told without its tally.
   if (unit === 'against' || unit === 'majority') return `${BOUND_MARKS[bound]}${range} ${unit}`;
   return `${BOUND_MARKS[bound]}${range}${isMeasure(unit) ? (unit === '%' ? '%' : ` ${unit}`) : ''}${mark}`;
