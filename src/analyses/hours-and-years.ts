@@ -80,6 +80,7 @@ function timedIn(version: Version): Timed[] {
     const point = pointOf(time, version.read.document.text.slice(time.start, time.end));
     const sentence = point === null ? null : sentenceAt(version, time);
     if (point === null || sentence === null || isOfThing(version, time, sentence)) return [];
+    if (!isProse(version, sentence)) return [];
     const words = version.words.slice(sentence.first, sentence.last);
     const clause = clauseOf(
       words,
@@ -109,6 +110,11 @@ function timedIn(version: Version): Timed[] {
   });
 }
 
+/** Whether a sentence ends as sentences do: the lines that say when a page was made do not. */
+function isProse({ read }: Version, { start, end }: Sentence): boolean {
+  return /[.!?]["'”’)\s]*$/u.test(read.document.text.slice(start, end));
+}
+
 /** "About 3 p.m.", "just after nine", "shortly before noon". */
 function isVague(words: readonly Word[], time: TemporalExpression, language: Language): boolean {
   return words.some(({ form, start, end }) => {
@@ -123,12 +129,12 @@ function isVague(words: readonly Word[], time: TemporalExpression, language: Lan
 }
 
 /** Letters after a time within which its zone stands. */
-const ZONE_REACH = 12;
-const ZONE = /\b(?:GMT|UTC|local|BST|[ECMP][SD]?T)\b/;
+const ZONE_REACH = 5;
+/** "GMT", "EST"; not "PM". */
+const ZONE = /\b(?![AP]M\b)[A-Z]{2,4}\b/;
 
-function pointOf({ type, value, rule }: TemporalExpression, told: string): Pick<Timed, 'unit' | 'value'> | null {
-  // "Four hours before" is told from another time.
-  if (value === null || /before or after/.test(rule)) return null;
+function pointOf({ type, value }: TemporalExpression, told: string): Pick<Timed, 'unit' | 'value'> | null {
+  if (value === null) return null;
   const clock = type === 'TIME' ? /T(\d\d):(\d\d)/.exec(value) : null;
   if (clock !== null) return { unit: 'clock', value: 60 * Number(clock[1]) + Number(clock[2]) };
   return type === 'DATE' && /^\d{4}$/.test(value) && told.includes(value)

@@ -163,7 +163,7 @@ export interface AgeTold {
 export type VoteTold = { readonly start: number; readonly end: number } & (
   | { readonly is: 'tally'; readonly ayes: number; readonly noes: number }
   | { readonly is: 'unanimous' }
-  | { readonly is: 'against'; readonly noes: number }
+  | { readonly is: 'dissent'; readonly noes: number }
   | { readonly is: 'margin'; readonly margin: number }
 );
 

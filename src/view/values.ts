@@ -22,8 +22,9 @@ export function valueInWords({
   const mark = reality === 'actual' ? '' : ` (${reality})`;
   if (unit === 'clock') return `${BOUND_MARKS[bound]}${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`;
   if (unit === 'calendar year') return `${BOUND_MARKS[bound]}${value}`;
-  // Of a vote that is told without its tally.
-  if (unit === 'against' || unit === 'majority') return `${BOUND_MARKS[bound]}${range} ${unit}`;
+  // A vote told without its tally.
+  if (unit === 'dissent') return `${BOUND_MARKS[bound]}${range} against`;
+  if (unit === 'majority') return `by ${range}`;
   return `${BOUND_MARKS[bound]}${range}${isMeasure(unit) ? (unit === '%' ? '%' : ` ${unit}`) : ''}${mark}`;
 }
 

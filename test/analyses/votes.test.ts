@@ -8,7 +8,7 @@ function inWords(told: VoteTold): string {
   switch (told.is) {
     case 'tally':
       return `${told.ayes} to ${told.noes}`;
-    case 'against':
+    case 'dissent':
       return `${told.noes} against`;
     case 'margin':
       return `by ${told.margin}`;

@@ -25,7 +25,7 @@ function votesOf(version: Version): Vote[] {
   const all = version.language.votesIn(version.read.document.text).map((told) => ({ version, told }));
   // "The board certified it by 3 to 2. The two members who voted against": one vote.
   return all.filter(
-    ({ told }) => told.is !== 'against' || !all.some((one) => isTally(one) && one.told.noes >= told.noes),
+    ({ told }) => told.is !== 'dissent' || !all.some((one) => isTally(one) && one.told.noes >= told.noes),
   );
 }
 
@@ -64,9 +64,9 @@ function bodiesBeside({ version, told }: Vote): string[] {
 /** Whether two tellings cannot both be true of one vote. */
 function conflict(a: VoteTold, b: VoteTold): boolean {
   if (a.is === 'tally' && b.is === 'tally') return keyOf(a) !== keyOf(b);
-  if (a.is === 'unanimous') return (b.is === 'tally' || b.is === 'against') && b.noes > 0;
+  if (a.is === 'unanimous') return (b.is === 'tally' || b.is === 'dissent') && b.noes > 0;
   if (a.is === 'margin' && b.is === 'tally') return Math.abs(b.ayes - b.noes) !== a.margin;
-  if (a.is === 'against' && b.is === 'tally') return Math.max(b.ayes, b.noes) < a.noes;
+  if (a.is === 'dissent' && b.is === 'tally') return Math.max(b.ayes, b.noes) < a.noes;
   return b.is === 'unanimous' || (b.is === 'margin' && a.is === 'tally') ? conflict(b, a) : false;
 }
 
@@ -97,10 +97,10 @@ function rowOf({ version, told }: Vote): FigureRow {
   const isWhole = told.is === 'tally';
   return {
     evidence: evidenceAt(version, told, quoted(version, told)),
-    value: isWhole ? told.ayes : told.is === 'margin' ? told.margin : told.is === 'against' ? told.noes : 0,
+    value: isWhole ? told.ayes : told.is === 'margin' ? told.margin : told.is === 'dissent' ? told.noes : 0,
     upper: isWhole ? told.noes : null,
-    unit: isWhole ? 'score' : told.is === 'margin' ? 'majority' : 'against',
-    bound: told.is === 'against' ? 'at least' : 'exact',
+    unit: isWhole ? 'score' : told.is === 'margin' ? 'majority' : 'dissent',
+    bound: told.is === 'dissent' ? 'at least' : 'exact',
     reality: 'actual',
     by: voiceOf(version, told),
     asOf: version.day,

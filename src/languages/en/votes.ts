@@ -69,7 +69,7 @@ function unanimous(text: string): VoteTold[] {
 function against(text: string): VoteTold[] {
   return [...text.matchAll(AGAINST)].flatMap((match) => {
     const noes = numberOf(match.groups!.noes);
-    return noes === null || noes === 0 ? [] : [{ ...spanOf(match), is: 'against' as const, noes }];
+    return noes === null || noes === 0 ? [] : [{ ...spanOf(match), is: 'dissent' as const, noes }];
   });
 }
 
