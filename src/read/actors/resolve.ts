@@ -32,6 +32,7 @@ import { actorsOf, addRole, Cast, join, type Member } from './cast.ts';
 import { learnGenders } from './gender.ts';
 import { groupNames, type NamedUses, usualGenderOf } from './group-names.ts';
 import { nameUses, textOf } from './names.ts';
+import { openingPerson } from './opening-person.ts';
 import { isTag, opensSentence, resolvePronoun, type Spoken, scoreOfWords } from './resolve-pronouns.ts';
 import { resolveRole, takeRole } from './resolve-roles.ts';
 import { type RoleUse, roleUses } from './role-uses.ts';
@@ -251,6 +252,8 @@ function byPronoun(scene: Scene, range: Span, self: Member | null): Member | nul
 /** Whom "he", "it" or "they" stands for; for a body also words without a name that stand nearer: "the league's board … it". */
 function antecedent(scene: Scene, place: number, pronoun: Pronoun, self: Member | null): Member | null {
   const { view, cast } = scene;
+  const opening = pronoun.for === 'person' ? personAtHead(scene, place, pronoun) : null;
+  if (opening !== null) return opening;
   const isBody = pronoun.for === 'thing' || isOfSeveral(pronoun);
   const before = isBody ? unnamedBefore(view, place, isOfSeveral(pronoun)) : null;
   // "The inspectorate had found faults, it said": it is another.
@@ -264,6 +267,21 @@ function antecedent(scene: Scene, place: number, pronoun: Pronoun, self: Member 
   return isNamed ? (known?.member ?? null) : byWords(scene, words);
 }
 
+/** The person without a name whom the paragraph of a pronoun begins with, where nobody is named between. */
+function personAtHead(scene: Scene, place: number, { gender }: Pronoun): Member | null {
+  const { view, cast } = scene;
+  const words = openingPerson(view, place, gender);
+  if (words === null) return null;
+  const known = scene.meant.get(words.start)?.member ?? null;
+  const isOther = ({ kind, places }: Member): boolean =>
+    kind === 'person' && places.some((at) => at >= words.start && at < place && view.quotationOf[at]! < 0);
+  if (known !== null || cast.members.some(isOther)) return known;
+  const name = withSmallArticle(textOf(view, words));
+  const member = cast.add('person', name, words.start, `nameless: ${name}`);
+  member.isNameless = true;
+  return member;
+}
+
 /**
  * Whom "who" stands for: the name right before it, or the last one of its sentence that a noun in the singular tells of ("Weir, a
  * farmer from the valley, who said"). "Officials at the ministry, who said" are not the ministry, and who "are" sure is not one person.
@@ -272,6 +290,8 @@ function lastNamedBefore(scene: Scene, position: number): Member | null {
   const { view } = scene;
   const noun = view.lower[position - 1] === ',' ? position - 2 : position - 1;
   const tag = PENN_TAGS[view.tokens.tags[noun] ?? 0]!;
+  // "A Harbour Ward resident, who": whom the words right before mean, if somebody without a name.
+  for (const { range, member } of scene.meant.values()) if (range.end === noun + 1 && member.isNameless) return member;
   let best: { end: number; member: Member } | null = null;
   for (const [use, member] of scene.named) {
     const near = use.end <= position && view.sentenceOf[use.start] === view.sentenceOf[position];

@@ -27,13 +27,15 @@ const LONGEST_EPITHET = 14;
  */
 export function repairSource(view: View, at: Attributes, syntax: Syntax, frame: Frame): Frame {
   if (frame.source !== null || frame.cue === null || frame.content.length !== 1) return frame;
-  const cue = tokenRange(view.tokens, frame.cue[0]!);
-  if (cueOf(view.lower[cue.end - 1]!)?.mode !== 'speech') return frame;
+  const words = tokenRange(view.tokens, frame.cue[0]!);
+  const cue = view.lower[words.end - 1] === ':' ? { start: words.start, end: words.end - 1 } : words;
+  if (cueOf(view.lower[cue.end - 1] ?? '')?.mode !== 'speech') return frame;
   const content = tokenRange(view.tokens, frame.content[0]!);
   return (
     speakerAfter(view, at, frame, cue, content) ??
     speakerBefore(view, at, frame, cue, content) ??
     subjectAbove(view, syntax, frame, cue) ??
+    subjectBeforeAside(view, at, frame, cue) ??
     frame
   );
 }
@@ -115,13 +117,15 @@ export function unparted<F extends Frame>(view: View, at: Attributes, frame: F):
   const [before, verb, who] = [source, cue, content].map((span) => tokenRange(view.tokens, span)) as [Span, Span, Span];
   const isSet = view.lower[verb.start - 1] === ',' && before.end >= verb.start - 1 && before.end <= verb.start;
   const isShort = who.end - who.start <= LONGEST_INVERTED && OPENS_NOUN_PHRASE.has(at.class[who.start]!);
-  const isAside = verb.end - verb.start === 1 && who.start === verb.end && view.lower[who.end] === ',' && isShort;
+  const isAside = verb.end - verb.start === 1 && who.start === verb.end && isShort;
   // "Roe, says the letter, …" may be either.
   const isWho = at.who.subarray(before.start, before.end).some((kind) => kind > 0);
   const sentence = view.sentences[view.sentenceOf[verb.start]!]!;
   const end = at.class[sentence.end - 1] === Class.stop ? sentence.end - 1 : sentence.end;
+  const isLast = who.end === end || /^[;:]$/.test(view.lower[who.end]!);
   const rest = { start: who.end + 1, end };
   if (
+    (!isLast && view.lower[who.end] !== ',') ||
     !isSet ||
     !isAside ||
     isWho ||
@@ -130,11 +134,12 @@ export function unparted<F extends Frame>(view: View, at: Attributes, frame: F):
     !isInverted(view.lower[verb.start]!)
   )
     return frame;
-  if (!hasVerb(at, rest) || view.quotationOf[who.start]! >= 0) return frame;
+  if ((!isLast && !hasVerb(at, rest)) || view.quotationOf[who.start]! >= 0) return frame;
+  const told = [{ start: before.start, end: verb.start - 1 }, ...(isLast ? [] : [rest])];
   return {
     ...frame,
     source: [content],
-    content: [charactersOf(view, { start: before.start, end: verb.start - 1 }), charactersOf(view, rest)],
+    content: told.map((range) => charactersOf(view, range)),
     reason: `${frame.reason}; rule: “WHAT, say WHO, …”`,
   };
 }
@@ -183,6 +188,19 @@ function subjectAbove(view: View, { heads, relations }: Syntax, frame: Frame, cu
     }
   }
   return null;
+}
+
+/** `NAME, speaking to reporters in the hall, said: “…”`: what opens the sentence, where an aside with a participle and no other comma follows. */
+function subjectBeforeAside(view: View, at: Attributes, frame: Frame, cue: Span): Frame | null {
+  const { start } = view.sentences[view.sentenceOf[cue.start]!]!;
+  const comma = view.lower.slice(start, cue.start).indexOf(',');
+  const aside = { start: start + comma + 1, end: cue.start - 1 };
+  const isAside = comma > 0 && aside.end > aside.start && view.lower[aside.end] === ',';
+  if (!isAside || !isParticiple(view.lower[aside.start]!) || hasVerb(at, aside)) return null;
+  if (view.lower.slice(aside.start, aside.end).includes(',') || hasVerb(at, { start, end: start + comma })) return null;
+  if (view.quotationOf[start]! >= 0 || comma > LONGEST_INVERTED) return null;
+  const source = [charactersOf(view, { start, end: start + comma })];
+  return { ...frame, source, reason: `${frame.reason}; rule: subject before an aside` };
 }
 
 /** `CLAUSE, reports NAME.` */

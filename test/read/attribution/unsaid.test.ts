@@ -123,6 +123,7 @@ describe('who speaks', () => {
     expect(
       told('Real wages, say the trade guilds, have long been falling; the town’s figure is 2 percent.')[0]?.[0],
     ).toBe('the trade guilds');
+    expect(told('Twenty years, said Judge Vera Lund; sixteen at the least.')[0]?.[0]).toBe('Judge Vera Lund');
     expect(told('Lena Page, said to be the best cook of the valley, left early.')[0]?.[0]).not.toMatch(/^to be/);
   });
 
