@@ -130,8 +130,15 @@ function titleIn(version: Version, span: Span, language: Language): Span {
     ({ tag, form }, i) =>
       tag === 'IN' && (i === 0 || !language.signals(form).includes('partitive') || !words[i - 1]!.capital),
   );
-  const own = words.slice(cut + 1);
+  const own = words.slice(cut + 1 < words.length && isStep(version, words[cut + 1]!, language) ? cut + 2 : cut + 1);
   return own.length === 0 ? span : { start: own[0]!.start, end: span.end };
+}
+
+/** Whether a word is what is to be done to the bearer of the role after it: "the decision to fire campaign manager …". */
+function isStep(version: Version, word: Word, language: Language): boolean {
+  const before = wordsIn(version, { start: word.start - NEXT_REACH, end: word.start }).at(-1);
+  const isInfinitive = before !== undefined && language.signals(before.form).includes('infinitive');
+  return isInfinitive && language.measureTerms([word.lemma]).length > 0;
 }
 
 /** Where a role begins with the word before it that says how its bearer stands to it: "former", "ousted", "acting". */

@@ -1,5 +1,6 @@
 import type { Language, RivalTerm } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
+import { areKin } from '../likeness.ts';
 import { hullOf } from '../phrases.ts';
 
 import { clauseAround, type Sentence, type Version, type Word } from '../version.ts';
@@ -163,7 +164,8 @@ function placesIn(
     const place = places.find((mention) => overlaps(mention, words[i]!)) ?? null;
     const name =
       place === null
-        ? capitalised(stateOfArea(words, i, language))
+        ? (capitalised(stateOfArea(words, i, language)) ??
+          (term.tie === 'year' ? placeOfAdjective(words[i]!, known, language) : null))
         : version.read.document.text.slice(place.start, place.end);
     if (name === null || !isWhere(words, i, term, language)) continue;
     add(name);
@@ -172,6 +174,14 @@ function placesIn(
     if (isBefore && before.tag === 'JJ' && !before.capital) add(`${before.form} ${name}`);
   }
   return [...found.values()];
+}
+
+/** The place that a capitalised adjective is of: "under Larnish rule since 2009" is Larn's, where a report names Larn as a place; `null` for other words. */
+function placeOfAdjective({ form, tag, capital }: Word, known: ReadonlySet<string>, language: Language): string | null {
+  if (!capital || !/^(?:JJ|NNP)$/.test(tag)) return null;
+  const state = language.stateNamed(form);
+  if (state !== null) return capitalised(state);
+  return capitalised([...known].find((place) => place !== form && areKin(place, form)) ?? null);
 }
 
 /** A state's name, which the language has in small letters, as a report would write it. */
