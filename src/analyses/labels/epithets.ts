@@ -105,13 +105,13 @@ function blameAt(words: readonly Word[], at: number, language: Language): string
 
 function draft(name: string, epithets: readonly Epithet[]): Draft | null {
   const charged = epithets.filter(({ blames }) => blames.length > 0);
+  if (charged.length === 0) return null;
   const words = new Set(charged.flatMap(({ blames }) => blames));
-  const others = epithets.filter(
-    ({ version }) =>
-      !charged.some((one) => one.version.outlet === version.outlet) &&
-      !version.words.some((_, at) => words.has(blameAt(version.words, at, version.language) ?? '')),
-  );
-  if (charged.length === 0 || others.length === 0) return null;
+  const hasWord = ({ words: all, language }: Version): boolean =>
+    all.some((_, at) => words.has(blameAt(all, at, language) ?? ''));
+  const own = new Set(epithets.map(({ version }) => version).filter(hasWord));
+  const others = epithets.filter(({ version }) => !own.has(version));
+  if (others.length === 0) return null;
   const roles = others.filter(({ isRole }) => isRole);
   const rows = [...rowsFrom(charged, CHARGE), ...rowsFrom(roles, null)];
   const plain = roles.length > 0 ? roles : others;

@@ -19,12 +19,14 @@ import { type Claim, claimsIn, sourceWords } from './sided-claims.ts';
 export function toldAsOwnFindings({ versions, language }: StoryInHand): Draft[] {
   const claims = versions.flatMap((version) => claimsIn(version, language));
   if (claims.length === 0) return [];
-  const pairs = versions.flatMap((version) => {
-    const others = claims.filter(({ saying }) => saying.version.outlet !== version.outlet);
-    return ownSentences(version, language).flatMap((own) =>
-      others.flatMap((claim) => pairOf(own, claim, language) ?? []),
-    );
-  });
+  const byVerb = claimsByVerb(claims);
+  const pairs = versions.flatMap((version) =>
+    ownSentences(version, language).flatMap((own) =>
+      likely(own, byVerb, language)
+        .filter(({ saying }) => saying.version.outlet !== version.outlet)
+        .flatMap((claim) => pairOf(own, claim, language) ?? []),
+    ),
+  );
   const best = pairs.sort((a, b) => b.shared - a.shared);
   // An outlet tells a claim once, and a sentence tells one.
   const kept = best.filter(
@@ -36,6 +38,24 @@ export function toldAsOwnFindings({ versions, language }: StoryInHand): Draft[] 
       ) === i,
   );
   return [...Map.groupBy(kept, ({ claim }) => claim).values()].map(draft);
+}
+
+/** The claims by each of their verbs: of a large story few can tell the act of a sentence. */
+function claimsByVerb(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const byVerb = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const verb of verbsOf(claim.words)) byVerb.set(verb, [...(byVerb.get(verb) ?? []), claim]);
+  }
+  return byVerb;
+}
+
+const verbsOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.flatMap(({ tag, matter, lemma }) => (matter && tag.startsWith('VB') ? [lemma] : [])));
+
+/** The claims that have a verb of a sentence, or one like it. */
+function likely({ words }: Own, byVerb: ReadonlyMap<string, readonly Claim[]>, language: Language): readonly Claim[] {
+  const verbs = [...verbsOf(words)].flatMap((verb) => [verb, ...language.synonyms(verb), ...language.retellings(verb)]);
+  return [...new Set(verbs.flatMap((verb) => byVerb.get(verb) ?? []))];
 }
 
 /** A sentence that a report vouches for. */
@@ -105,7 +125,6 @@ const LEAST_WITH_COUNT = 6;
 
 function pairOf(own: Own, claim: Claim, language: Language): Pair | null {
   const { saying, standing, words, matter } = claim;
-  if (![...matter.keys()].some((lemma) => own.matter.has(lemma))) return null;
   const shared = sharedWeight(matter, own.matter, language);
   if (shared < LEAST_WITH_COUNT) return null;
   const share = containment(own.matter, matter, language);
@@ -142,13 +161,13 @@ function haveRun(own: readonly Word[], said: readonly Word[]): boolean {
 
 /** Whether both have a verb in common that both tell as done, as not done or as to come. Who was hurt is a count, and told as such. */
 function sameAct(own: readonly Word[], said: readonly Word[], language: Language): boolean {
-  const verbsOf = (words: readonly Word[]): readonly (readonly [Word, string])[] =>
+  const toldOf = (words: readonly Word[]): readonly (readonly [Word, string])[] =>
     words.flatMap((word, at) => {
       const mood = word.matter && language.stateOf(word.lemma) === null ? moodAt(words, at, language) : null;
       return mood === null ? [] : [[word, mood]];
     });
-  const theirs = verbsOf(said);
-  return verbsOf(own).some(([verb, mood]) =>
+  const theirs = toldOf(said);
+  return toldOf(own).some(([verb, mood]) =>
     theirs.some(
       ([other, otherMood]) =>
         mood === otherMood &&
