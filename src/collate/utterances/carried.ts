@@ -38,10 +38,23 @@ export function carriedBetween(
   if (references.size === 0) return null;
   const [ours, theirs] = [sideOf(a, references), sideOf(b, references)];
   if (ours.references.size === 0 && theirs.references.size === 0) return null;
+  if (!answersAny(theirs, ours, compare) && !answersAny(ours, theirs, compare)) return null;
   const carrying = new Carrying(ours, theirs, pairs, compare);
   carrying.answerByMeant(0);
   carrying.answerByMeant(1);
   return carrying.found();
+}
+
+/** Whether a word of one side is what any reference of the other means: hardly ever, so it is asked before all else. */
+function answersAny({ words }: Side, { references }: Side, compare: CompareWords): boolean {
+  for (const { meant } of references) {
+    for (const one of meant) for (const word of words) if (answersMeant(word, one, compare)) return true;
+  }
+  return false;
+}
+
+function answersMeant(word: Word, meant: Word, compare: CompareWords): boolean {
+  return word.kind !== 'grammar' && compare(word, meant).score >= LEAST_ALIKE;
 }
 
 /** What is asked of one saying's words in each of its comparisons. */
@@ -100,7 +113,9 @@ class Carrying {
       const anchors = this.#anchors(reference, side === 0 ? 1 : 0);
       for (const meant of reference.meant) {
         if (this.#sides[side].places.has(meant)) continue;
-        const index = words.findIndex((word, at) => this.#answers(word, meant) && this.#isOpen(side, at, anchors));
+        const index = words.findIndex(
+          (word, at) => answersMeant(word, meant, this.#compare) && this.#isOpen(side, at, anchors),
+        );
         if (index < 0) continue;
         this.#take(side, index, words[index]!, meant);
         this.#met.add(reference);
@@ -118,10 +133,6 @@ class Carrying {
       }
     }
     return { ofA: this.#scores[0], ofB: this.#scores[1], weight: this.#weight, matter: this.#matter };
-  }
-
-  #answers(word: Word, meant: Word): boolean {
-    return word.kind !== 'grammar' && this.#compare(word, meant).score >= LEAST_ALIKE;
   }
 
   #anchors(reference: Reference, side: 0 | 1): number[] {

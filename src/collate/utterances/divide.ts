@@ -1,8 +1,9 @@
 import { contains, hull } from '../../core/span.ts';
 import type { Word } from '../words.ts';
 import { linkageOf } from './cluster.ts';
-import type { Compared, Spoken } from './features.ts';
-import { ONE_SAYING, probabilityOf } from './score.ts';
+import type { Spoken } from './features.ts';
+import type { Judged } from './judged.ts';
+import { ONE_SAYING } from './score.ts';
 
 /** What dividing needs to know of sayings that were grouped. Numbers are those of nodes: sayings of the same words, as one. */
 export interface Grouped {
@@ -10,10 +11,10 @@ export interface Grouped {
   readonly firsts: readonly Spoken[];
   readonly groups: readonly (readonly number[])[];
   /** The pairs of nodes that were compared. */
-  readonly compared: readonly { readonly pair: readonly [number, number]; readonly result: Compared }[];
-  compare(a: Spoken, b: Spoken): Compared;
+  readonly compared: readonly { readonly pair: readonly [number, number]; readonly result: Judged }[];
+  compare(a: Spoken, b: Spoken): Judged;
   /** Whether two sayings may never stand in one group. */
-  apart(a: Spoken, b: Spoken, compared: Compared): boolean;
+  apart(a: Spoken, b: Spoken, compared: Judged): boolean;
   /** Whether each saying of a node stands in one span. */
   isWhole(node: number): boolean;
   textOf(document: string): string;
@@ -55,7 +56,7 @@ class Dividing {
   readonly #grouped: Grouped;
   readonly #groupOf: ReadonlyMap<number, number>;
   /** Which side of which comparisons a node is. */
-  readonly #compared = new Map<number, { node: number; side: 'a' | 'b'; result: Compared }[]>();
+  readonly #compared = new Map<number, { node: number; side: 'a' | 'b'; result: Judged }[]>();
 
   constructor(grouped: Grouped) {
     this.#grouped = grouped;
@@ -66,7 +67,7 @@ class Dividing {
     }
   }
 
-  #add(node: number, other: { node: number; side: 'a' | 'b'; result: Compared }): void {
+  #add(node: number, other: { node: number; side: 'a' | 'b'; result: Judged }): void {
     const own = this.#compared.get(node);
     if (own) own.push(other);
     else this.#compared.set(node, [other]);
@@ -138,17 +139,17 @@ class Dividing {
       const compared = this.#grouped.compare(half, other);
       if (this.#grouped.apart(half, other, compared)) return 0;
       const speech = other.attribution ?? other;
-      speeches.set(speech, Math.max(speeches.get(speech) ?? 0, probabilityOf(compared.features)));
+      speeches.set(speech, Math.max(speeches.get(speech) ?? 0, compared.probability));
     }
     return linkageOf([...speeches.values()]);
   }
 }
 
 /** Share of the telling words by which `saying`, one `side` of what was compared, answers the other that stand in its half. */
-function answersIn(half: Spoken, saying: Spoken, side: 'a' | 'b', { similarity }: Compared): number {
+function answersIn(half: Spoken, saying: Spoken, side: 'a' | 'b', { pairs }: Judged): number {
   const span = hull(half.content);
   let [inside, all] = [0, 0];
-  for (const pair of similarity.pairs) {
+  for (const pair of pairs) {
     const word = saying.words[pair[side]]!;
     if (word.kind === 'grammar') continue;
     all += pair.score * word.weight;

@@ -148,10 +148,10 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
   const [ours, theirs] = [knownOf(a, comparison), knownOf(b, comparison)];
   const answered = answeredOf(similarity, a.words, b.words);
   const left = leftOver([a.words, b.words], [ours, theirs], similarity);
-  const quoted = [ours.quotedShare, theirs.quotedShare];
+  const leastQuoted = Math.min(ours.quotedShare, theirs.quotedShare);
   const names = facts(ours.names, theirs.names);
   const figures = facts(ours.figures, theirs.figures);
-  const speakers = relation(a.speaker, b.speaker);
+  const speakers = speakerRelation(a.speaker, b.speaker);
   const occasions = occasionRelation(ours, theirs);
   const oneReport = a.document === b.document;
   const negation = Number((ours.negates !== theirs.negates) !== answered.negationMet);
@@ -180,9 +180,9 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
     facts: Math.min(1, answered.facts / AMPLE_FACTS),
     verbs: Math.min(1, answered.verbs / 3),
     placesApart: Math.abs(a.place - b.place),
-    leastQuoted: Math.min(...quoted),
-    mostQuoted: Math.max(...quoted),
-    quotedApart: Math.min(...quoted) * Math.min(1, left.weight / AMPLE_WEIGHT),
+    leastQuoted,
+    mostQuoted: Math.max(ours.quotedShare, theirs.quotedShare),
+    quotedApart: leastQuoted * Math.min(1, left.weight / AMPLE_WEIGHT),
     aroundShared: oneReport ? 0 : sharedForms(a.around, b.around),
     sourcesApart: Number(sourcesApart(a, b, ours.naming, theirs.naming)),
     bothDirect: Number(a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct'),
@@ -213,6 +213,7 @@ function crossesAside(
   [ours, theirs]: readonly [Known, Known],
 ): boolean {
   if (ours.isConditionAlone || theirs.isConditionAlone) return false;
+  if (!ours.hasAside && !theirs.hasAside) return false;
   return crossing(pairs, [a.words, b.words], [ours.asides, theirs.asides]) > MOST_ASIDE;
 }
 
@@ -228,6 +229,9 @@ function totalWeight(words: readonly { readonly weight: number }[]): number {
 
 /** What is asked of one saying in each of its comparisons. */
 interface Known {
+  /** Whose it is, of all that have these words: the saying and its rendering. */
+  readonly attribution: Spoken['attribution'];
+  readonly speaker: Speaker | null;
   readonly forms: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
@@ -242,6 +246,7 @@ interface Known {
   readonly predicates: Predicates;
   /** Which words stand in a circumstance. */
   readonly asides: Uint8Array;
+  readonly hasAside: boolean;
   /** Whether a condition is all that is said. */
   readonly isConditionAlone: boolean;
   /** By word its company. */
@@ -256,19 +261,21 @@ interface Known {
   readonly occasion: string | undefined;
 }
 
-/** A saying is compared with dozens of others of its story: what is asked of it alone is told once, and goes with it. */
-const KNOWN = new WeakMap<Spoken, Known>();
+/** A saying is compared with dozens of others of its story: what is asked of it alone is told once, and goes with its words. */
+const KNOWN = new WeakMap<readonly Word[], Known>();
 
 function knownOf(saying: Spoken, { language }: Comparison): Known {
-  const known = KNOWN.get(saying);
-  if (known !== undefined) return known;
-  const { words, attribution } = saying;
+  const { words, attribution, speaker } = saying;
+  const known = KNOWN.get(words);
+  if (known !== undefined && known.attribution === attribution && known.speaker === speaker) return known;
   const telling = words.filter(({ kind }) => kind !== 'grammar');
   const source = saying.source.flatMap(({ kind, lemma }) => (kind === 'grammar' ? [] : lemma));
-  const full = saying.speaker?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const full = speaker?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const asides = asidesOf(words, language);
   const companyOf = (word: Word): number => (word.kind === 'matter' ? language.company(word.lemma) : 0);
   const told: Known = {
+    attribution,
+    speaker,
     forms: new Set(words.map(({ form }) => form)),
     names: new Set(words.flatMap(({ kind, nameKey }) => (kind === 'name' ? nameKey : []))),
     figures: new Set(words.flatMap(({ figure }) => figure ?? [])),
@@ -279,6 +286,7 @@ function knownOf(saying: Spoken, { language }: Comparison): Known {
     isClaim: isClaim(saying),
     predicates: predicatesOf(words, attribution?.negated ?? false, language),
     asides,
+    hasAside: asides.includes(1),
     isConditionAlone: isConditionAlone(words, asides, language),
     companies: words.map(companyOf),
     acts: saying.cue.filter(({ weight }) => weight >= LEAST_ACT_WEIGHT).map(companyOf),
@@ -286,7 +294,7 @@ function knownOf(saying: Spoken, { language }: Comparison): Known {
     naming: new Set([...source, ...full]),
     occasion: attribution?.occasion?.to?.toLowerCase(),
   };
-  KNOWN.set(saying, told);
+  KNOWN.set(words, told);
   return told;
 }
 
@@ -360,21 +368,26 @@ function leftOver(
     answeredA[pair.a] = 1;
     answeredB[pair.b] = 1;
   }
-  const [ofA, ofB] = [unanswered(a, ours, answeredA), unanswered(b, theirs, answeredB)];
-  const [light, heavy, whole] = ours.weight <= theirs.weight ? [ofA, ofB, ours.weight] : [ofB, ofA, theirs.weight];
-  const kept = light.filter(({ company }) => company > 0 && heavy.some((other) => other.company === company));
-  return { weight: totalWeight(light), company: whole === 0 ? 0 : totalWeight(kept) / whole };
+  const [ofA, ofB] = [unanswered(a, answeredA), unanswered(b, answeredB)];
+  const isOursLight = ours.weight <= theirs.weight;
+  const [words, light, whole] = isOursLight ? [a, ofA, ours] : [b, ofB, theirs];
+  const [heavy, other] = isOursLight ? [ofB, theirs] : [ofA, ours];
+  let [weight, kept] = [0, 0];
+  for (const index of light) {
+    const company = whole.companies[index]!;
+    weight += words[index]!.weight;
+    if (company > 0 && heavy.some((place) => other.companies[place] === company)) kept += words[index]!.weight;
+  }
+  return { weight, company: whole.weight === 0 ? 0 : kept / whole.weight };
 }
 
-/** The telling words that nothing answers. */
-function unanswered(
-  words: readonly Word[],
-  { companies }: Known,
-  answered: Uint8Array,
-): { weight: number; company: number }[] {
-  return words.flatMap(({ kind, weight }, index) =>
-    kind === 'grammar' || answered[index] === 1 ? [] : { weight, company: companies[index]! },
-  );
+/** Where the telling words stand that nothing answers. */
+function unanswered(words: readonly Word[], answered: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let index = 0; index < words.length; index++) {
+    if (words[index]!.kind !== 'grammar' && answered[index] === 0) places.push(index);
+  }
+  return places;
 }
 
 function sharedForms(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
@@ -383,7 +396,7 @@ function sharedForms(left: ReadonlySet<string>, right: ReadonlySet<string>): num
 }
 
 /** Named people are the same or not; of roles, organisations and countries, which speak for each other, only sameness is sure. */
-function relation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unknown' {
+export function speakerRelation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unknown' {
   if (a === null || b === null) return 'unknown';
   if (a === b) return 'same';
   const isOther = a.kind === 'person' && b.kind === 'person' && a.named && b.named && !shareName(a.name, b.name);
@@ -409,7 +422,9 @@ function actsAlike(ours: readonly number[], theirs: readonly number[]): boolean 
 }
 
 function foundAround(source: readonly string[], around: ReadonlySet<string>): number {
-  return source.length === 0 ? 0 : source.filter((lemma) => around.has(lemma)).length / source.length;
+  let found = 0;
+  for (const lemma of source) if (around.has(lemma)) found++;
+  return source.length === 0 ? 0 : found / source.length;
 }
 
 function occasionRelation(ours: Known, theirs: Known): 'same' | 'other' | 'unknown' {

@@ -2,9 +2,10 @@ import { CORRECTED } from '../corrections/speakers.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { clusterLinks, type Link } from './cluster.ts';
 import { findCuts, halvesOf } from './divide.ts';
-import { type Compared, type Comparison, compareSayings, type Spoken } from './features.ts';
+import { type Comparison, type Spoken, speakerRelation } from './features.ts';
+import { type Judged, judgeSayings } from './judged.ts';
 import { isClaim, overlapping } from './sayings.ts';
-import { ONE_SAYING, probabilityOf } from './score.ts';
+import { ONE_SAYING } from './score.ts';
 
 /** Two people may be told to have said the same words, when an outlet takes one for the other; less alike, they are two sayings. */
 const SAME_WORDS = 0.8;
@@ -59,25 +60,23 @@ function flattened(groups: readonly (readonly number[])[], nodes: readonly (read
 
 function clusterNodes({ sayings, nodes, compared }: Nodes, comparison: Comparison): number[][] {
   const firsts = firstsOf(sayings, nodes);
-  const links = compared.map(
-    ({ pair: [a, b], result }): Link => ({ a, b, probability: probabilityOf(result.features) }),
-  );
+  const links = compared.map(({ pair: [a, b], result }): Link => ({ a, b, probability: result.probability }));
   const keyOf = (a: number, b: number): number => Math.min(a, b) * nodes.length + Math.max(a, b);
   const known = new Map(compared.map(({ pair: [a, b], result }) => [keyOf(a, b), result]));
-  const lookUp = (a: number, b: number): Compared => {
+  const lookUp = (a: number, b: number): Judged => {
     const key = keyOf(a, b);
-    const found = known.get(key) ?? compareSayings(firsts[a]!, firsts[b]!, comparison);
+    const found = known.get(key) ?? judgeSayings(firsts[a]!, firsts[b]!, comparison);
     known.set(key, found);
     return found;
   };
   return clusterLinks(nodes.length, links, {
     least: ONE_SAYING,
-    probability: (a, b) => probabilityOf(lookUp(a, b).features),
+    probability: (a, b) => lookUp(a, b).probability,
     unlikely: (a, b) => speakersApart(firsts[a]!, firsts[b]!, () => lookUp(a, b)),
     apart: (a, b) =>
       pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) ||
       correctedApart(firsts[a]!, firsts[b]!) ||
-      (pairsOf(sayings, nodes[a]!, nodes[b]!, quotedTwice) && lookUp(a, b).features.contained < PART_OF),
+      (pairsOf(sayings, nodes[a]!, nodes[b]!, quotedTwice) && lookUp(a, b).contained < PART_OF),
     silent: (a, b) => pairsOf(sayings, nodes[a]!, nodes[b]!, areSilent),
   });
 }
@@ -93,11 +92,9 @@ function cutsFor(
     firsts: firstsOf(sayings, nodes),
     groups,
     compared,
-    compare: (a, b) => compareSayings(a, b, comparison),
+    compare: (a, b) => judgeSayings(a, b, comparison),
     apart: (a, b, result) =>
-      sameSpeech(a, b) ||
-      speakersApart(a, b, () => result) ||
-      (quotedTwice(a, b) && result.features.contained < PART_OF),
+      sameSpeech(a, b) || speakersApart(a, b, () => result) || (quotedTwice(a, b) && result.contained < PART_OF),
     isWhole: (node) => nodes[node]!.every((saying) => sayings[saying]!.content.length === 1),
     textOf,
   });
@@ -136,7 +133,7 @@ function partNodes(
         const isSame = !cuts.has(a) && !cuts.has(b);
         return {
           pair: [ours, theirs],
-          result: isSame ? result : compareSayings(firsts[ours]!, firsts[theirs]!, comparison),
+          result: isSame ? result : judgeSayings(firsts[ours]!, firsts[theirs]!, comparison),
         };
       }),
     ),
@@ -150,7 +147,7 @@ const LIMITS = { most: 30, leastShared: 0.25 };
 /** Two nodes, the smaller first, and what came of comparing them. */
 interface ComparedPair {
   readonly pair: Candidate;
-  readonly result: Compared;
+  readonly result: Judged;
 }
 
 /** Sayings of the same words by the same speaker, all said or all denied, as one: agencies' reports come in dozens of copies. */
@@ -174,7 +171,7 @@ function compareCandidates(sayings: readonly Spoken[], comparison: Comparison): 
   const eligible = (a: number, b: number): boolean => claims[a]! && claims[b]! && !sameSpeech(sayings[a]!, sayings[b]!);
   return findCandidates(sayings, comparison.language, eligible, LIMITS).map((pair) => ({
     pair,
-    result: compareSayings(sayings[pair[0]]!, sayings[pair[1]]!, comparison),
+    result: judgeSayings(sayings[pair[0]]!, sayings[pair[1]]!, comparison),
   }));
 }
 
@@ -216,13 +213,14 @@ function haveTwoSpeakers(a: Spoken, b: Spoken): boolean {
   return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
 }
 
-function speakersApart(a: Spoken, b: Spoken, compared: () => Compared): boolean {
+function speakersApart(a: Spoken, b: Spoken, compared: () => Judged): boolean {
   if (!haveTwoSpeakers(a, b)) return false;
   if (correctedApart(a, b)) return true;
-  const { features } = compared();
-  const quotedAlike = features.quotedRun === 1 && features.contained >= SAME_WORDS;
-  const alike = quotedAlike || features.both >= SAME_WORDS || probabilityOf(features) >= SURE_OF_WORDS;
-  return features.otherSpeaker === 1 && !alike;
+  // Told by their names alone, which costs nothing beside comparing what they say.
+  if (speakerRelation(a.speaker, b.speaker) !== 'other') return false;
+  const { probability, contained, both, quotedRun } = compared();
+  const quotedAlike = quotedRun === 1 && contained >= SAME_WORDS;
+  return !(quotedAlike || both >= SAME_WORDS || probability >= SURE_OF_WORDS);
 }
 
 function isCorrected({ attribution }: Spoken): boolean {

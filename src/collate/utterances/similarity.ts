@@ -31,8 +31,11 @@ export function similarityOf(
 ): Similarity {
   const pairs = softMatch(a, b, compare);
   const carried = carriedBetween(a, b, pairs, references, compare);
-  const wordByWordA = pairs.reduce((sum, pair) => sum + pair.score * a[pair.a]!.weight, 0);
-  const wordByWordB = pairs.reduce((sum, pair) => sum + pair.score * b[pair.b]!.weight, 0);
+  let [wordByWordA, wordByWordB] = [0, 0];
+  for (const pair of pairs) {
+    wordByWordA += pair.score * a[pair.a]!.weight;
+    wordByWordB += pair.score * b[pair.b]!.weight;
+  }
   const answeredA = wordByWordA + carriedWeight(carried?.ofA, a);
   const answeredB = wordByWordB + carriedWeight(carried?.ofB, b);
   const weightA = a.reduce((sum, { weight }) => sum + weight, 0);

@@ -126,7 +126,8 @@ class Matching {
   }
 
   #takeBest(found: readonly MatchedWords[]): void {
-    if (found.length === 0) return;
+    if (found.length === 1) this.#take(found[0]!); // nothing found is taken yet
+    if (found.length < 2) return;
     const ranked = found.map((pair) => ({ pair, rank: pair.score + this.#context(pair) }));
     ranked.sort((x, y) => y.rank - x.rank || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
     for (const { pair } of ranked) {
