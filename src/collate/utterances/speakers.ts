@@ -20,14 +20,20 @@ interface Entry {
   readonly actor: Actor;
   /** The name's parts in their common spelling, without a title: `dmitry`, `peskov`. */
   readonly parts: readonly string[];
+  /** The same as one string. */
+  readonly key: string;
   /** The name as written, without a title. */
   readonly spelling: string;
+  /** The first letters of its words that have a capital. */
+  readonly initials: string;
   /** What title or first name tell of a person. */
   readonly gender: 'female' | 'male' | null;
   readonly named: boolean;
   /** What `sameRole` compares: of the name where it is a role, and of all that the actor is by role. */
   readonly nameWords: Words;
   readonly roleWords: readonly Words[];
+  /** All that `isSame` looks at. */
+  readonly told: string;
 }
 
 /** The words of a role that carry matter, as dictionary forms. */
@@ -57,7 +63,7 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
       mostNamed(groups.filter((group) => accepts(telling.get(group)!, entry) || isTranscribed(group, entry))) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(entry);
-    telling.set(group, (telling.get(group) ?? new Map<string, Entry>()).set(keyOf(entry), entry));
+    telling.set(group, (telling.get(group) ?? new Map<string, Entry>()).set(entry.told, entry));
   }
   const speakers = new Map<string, Speaker>();
   for (const group of groups) {
@@ -96,7 +102,7 @@ function mostNamed(groups: readonly Entry[][]): Entry[] | null {
 }
 
 function accepts(group: ReadonlyMap<string, Entry>, entry: Entry): boolean {
-  if (entry.named && group.has(keyOf(entry))) return true;
+  if (entry.named && group.has(entry.told)) return true;
   if (entry.gender !== null && [...group.values()].some((other) => isOther(other, entry))) return false;
   for (const other of group.values()) if (isSame(other, entry)) return true;
   return false;
@@ -104,26 +110,24 @@ function accepts(group: ReadonlyMap<string, Entry>, entry: Entry): boolean {
 
 const isOther = (a: Entry, b: Entry): boolean => a.gender !== null && b.gender !== null && a.gender !== b.gender;
 
-/** All that `isSame` looks at. */
-function keyOf({ actor, named }: Entry): string {
-  return [named, actor.kind, actor.name, ...actor.roles].join('|');
-}
-
 function entryOf(document: string, actor: Actor, language: Language, wordsOf: (role: string) => Words): Entry {
   const person = actor.kind === 'person' ? language.personName(actor.name) : { name: actor.name, gender: null };
   const parts = person.name.split(/[\s.]+/).filter((part) => part !== '');
   const named = isName(actor.name, language) || actor.kind === 'organisation';
   const roles = named ? actor.roles : [actor.name, ...actor.roles];
+  const keys = parts.map((part) => language.namePartKey(part));
   return {
-    ...{
-      document,
-      actor,
-      spelling: parts.join(' '),
-      parts: parts.map((part) => language.namePartKey(part)),
-      gender: named ? person.gender : null,
-      named,
-    },
-    ...{ nameWords: wordsOf(actor.name), roleWords: roles.map(wordsOf) },
+    document,
+    actor,
+    parts: keys,
+    key: keys.join(' '),
+    spelling: parts.join(' '),
+    initials: initials(actor.name),
+    gender: named ? person.gender : null,
+    named,
+    nameWords: wordsOf(actor.name),
+    roleWords: roles.map(wordsOf),
+    told: [named, actor.kind, actor.name, ...actor.roles].join('|'),
   };
 }
 
@@ -138,19 +142,19 @@ function fullestFirst(a: Entry, b: Entry): number {
   if (a.named !== b.named) return a.named ? -1 : 1;
   if (a.parts.length !== b.parts.length) return b.parts.length - a.parts.length;
   if ((a.gender === null) !== (b.gender === null)) return a.gender === null ? 1 : -1;
-  const left = `${a.parts.join(' ')} ${a.document} ${a.actor.id}`;
-  const right = `${b.parts.join(' ')} ${b.document} ${b.actor.id}`;
+  const left = `${a.key} ${a.document} ${a.actor.id}`;
+  const right = `${b.key} ${b.document} ${b.actor.id}`;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function isSame(a: Entry, b: Entry): boolean {
   if (!b.named) return sameRole(a, b);
   if (!a.named) return false;
-  if (a.parts.join(' ') === b.parts.join(' ')) return true;
+  if (a.key === b.key) return true;
   if (a.actor.kind === 'person' && b.actor.kind === 'person') {
     return samePerson(a.parts, b.parts) || (isRespelt(a.parts, b.parts) && shareRole(a, b));
   }
-  return initials(a.actor.name) === b.actor.name || initials(b.actor.name) === a.actor.name;
+  return a.initials === b.actor.name || b.initials === a.actor.name;
 }
 
 /** The last parts agree, and a given name too or as an initial, where both have one; or one letter of one part is a slip. */
