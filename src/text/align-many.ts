@@ -34,7 +34,8 @@ interface Profile {
 export function alignMany(sequences: Sequences): Column[] {
   const count = sequences.lengths.length;
   let profiles: Profile[] = sequences.lengths.map((length, sequence) => single(sequence, length, count));
-  const likeness = (a: Profile, b: Profile): number => averageLink(sequences, a, b);
+  const similarity = oncePerPair(count, sequences.similarity);
+  const likeness = (a: Profile, b: Profile): number => averageLink(similarity, a, b);
   const known = new Map<Profile, Map<Profile, number>>();
   while (profiles.length > 1) {
     const [a, b] = nearest(profiles, known, likeness);
@@ -98,9 +99,19 @@ function nearest(
   return best;
 }
 
-function averageLink(sequences: Sequences, a: Profile, b: Profile): number {
+/** Likenesses of sequences, told once a pair and way round: each pair is asked for at every merge. */
+function oncePerPair(count: number, similarity: Sequences['similarity']): Sequences['similarity'] {
+  const known = new Float64Array(count * count).fill(Number.NaN);
+  return (a, b) => {
+    const at = a * count + b;
+    if (Number.isNaN(known[at]!)) known[at] = similarity(a, b);
+    return known[at]!;
+  };
+}
+
+function averageLink(similarity: Sequences['similarity'], a: Profile, b: Profile): number {
   let sum = 0;
-  for (const i of a.members) for (const j of b.members) sum += sequences.similarity(i, j);
+  for (const i of a.members) for (const j of b.members) sum += similarity(i, j);
   return sum / (a.members.length * b.members.length);
 }
 
