@@ -18,12 +18,16 @@ export function weightOf(matter: Matter): number {
   return sum;
 }
 
+/** What a word counts for that only a synonym or one of its root meets. */
+const IN_OTHER_WORDS = 0.75;
+
 /** Weight of what both have; a word that only a synonym meets counts three quarters. Symmetric only for equal weights. */
 export function sharedWeight(a: Matter, b: Matter, language: Language): number {
   let sum = 0;
   for (const [lemma, weight] of a) {
     if (b.has(lemma)) sum += weight;
-    else if (language.synonyms(lemma).some((synonym) => b.has(synonym)) || hasKin(lemma, b)) sum += 0.75 * weight;
+    else if (language.synonyms(lemma).some((synonym) => b.has(synonym)) || hasKin(lemma, b))
+      sum += IN_OTHER_WORDS * weight;
   }
   return sum;
 }
@@ -40,6 +44,13 @@ export function resemblance(a: Matter, b: Matter, language: Language): number {
   const shared = sharedWeight(a, b, language);
   const all = weightOf(a) + weightOf(b) - shared;
   return all <= 0 ? 0 : Math.min(1, shared / all);
+}
+
+/** The most that `resemblance` can be of two that weigh so much and have so much in the same words: looked at first, it costs next to nothing. */
+export function mostResemblance(weightA: number, weightB: number, equal: number): number {
+  const shared = equal + IN_OTHER_WORDS * (weightA - equal);
+  const all = weightA + weightB - shared;
+  return all <= 0 ? 1 : shared / all;
 }
 
 function hasKin(lemma: string, matter: Matter): boolean {

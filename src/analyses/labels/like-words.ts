@@ -62,16 +62,21 @@ function* nextAlike(all: readonly LikeWord[], language: Language): Iterable<[Lik
       else having.set(word, [i]);
     }
   }
+  const likes = new Map([...having.keys()].map((word) => [word, havingLike(word, having, language)]));
+  const counts = new Uint8Array(all.length);
   for (const [i, a] of all.entries()) {
-    const shared = new Map<number, number>();
-    for (const word of new Set(a.next)) {
-      const [side, lemma] = [word.slice(0, 1), word.slice(1)];
-      const like = [lemma, ...language.synonyms(lemma)].flatMap((one) => having.get(`${side}${one}`) ?? []);
-      for (const j of new Set(like)) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
+    counts.fill(0);
+    for (const word of new Set(a.next)) for (const j of likes.get(word)!) counts[j]!++;
+    for (let j = i + 1; j < all.length; j++) {
+      if (counts[j]! >= (a.term === all[j]!.term ? SAME_NOUN_WORDS : SAME_WORDS)) yield [a, all[j]!];
     }
-    const alike = [...shared].filter(([j, count]) => count >= (a.term === all[j]!.term ? SAME_NOUN_WORDS : SAME_WORDS));
-    for (const [j] of alike.sort(([x], [y]) => x - y)) yield [a, all[j]!];
   }
+}
+
+/** Which have a word or a synonym of it next to them, on the same side. */
+function havingLike(word: string, having: ReadonlyMap<string, readonly number[]>, language: Language): Set<number> {
+  const [side, lemma] = [word.slice(0, 1), word.slice(1)];
+  return new Set([lemma, ...language.synonyms(lemma)].flatMap((one) => having.get(`${side}${one}`) ?? []));
 }
 
 /**

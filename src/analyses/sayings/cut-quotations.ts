@@ -19,7 +19,8 @@ export function cutQuotationFindings(story: StoryInHand): Draft[] {
 function cutsIn(utterance: Utterance, story: StoryInHand): Draft[] {
   const quotations = utterance.witnesses.flatMap((witness) => quotationOf(witness, story) ?? []);
   const cuts = quotations.flatMap((short) => {
-    const found = quotations.flatMap((long) => cutsBetween(long, short, story.language));
+    const contrasts = contrastsAround(short, story.language);
+    const found = quotations.flatMap((long) => cutsBetween(long, short, contrasts, story.language));
     return found.sort((a, b) => lengthOf(b.left) - lengthOf(a.left)).slice(0, 1);
   });
   const alike = Map.groupBy(cuts, ({ whole, left }) => `${whole.id} ${left.start} ${left.end}`);
@@ -35,26 +36,29 @@ interface Cut {
   readonly from: 'beginning' | 'end';
 }
 
-/** What `long` has before or after all that `short` has, if the one is turned or limited by the other. */
-function cutsBetween(long: Quotation, short: Quotation, language: Language): Cut[] {
+/**
+ * What `long` has before or after all that `short` has, if the one is turned or limited by the other. Nothing where the sentence
+ * around what `short` quotes has a contrast that `long` has not: it may say in its own words what is left off.
+ */
+function cutsBetween(long: Quotation, short: Quotation, contrasts: readonly Word[], language: Language): Cut[] {
   const [whole, cut] = [long.version, short.version];
-  if (whole === cut || turnsItself(short, long, language)) return [];
-  const kept = extentOf(short.words);
+  if (whole === cut || contrasts.some(({ lemma }) => !long.around.some((other) => other.lemma === lemma))) return [];
   const beginning = droppedBeginning(long, short, language);
   const end = droppedEnd(long, short, language);
+  if (beginning === null && end === null) return [];
+  const kept = extentOf(short.words);
   return [
     ...(beginning === null ? [] : [{ whole, cut, kept, left: extentOf(beginning), from: 'beginning' as const }]),
     ...(end === null ? [] : [{ whole, cut, kept, left: extentOf(end), from: 'end' as const }]),
   ];
 }
 
-/** Whether the sentence around what `short` quotes has a contrast that `long` has not: it may say in its own words what is left off. */
-function turnsItself({ version, words }: Quotation, long: Quotation, language: Language): boolean {
+/** The words of contrast in the sentence around what is quoted. */
+function contrastsAround({ version, words }: Quotation, language: Language): Word[] {
   const sentence = version.sentences.find((one) => contains(one, words.at(-1)!));
-  return version.words.slice(sentence?.first, sentence?.last).some((word) => {
-    const contrasts = language.signals(word.form).includes('contrast');
-    return contrasts && !long.around.some((other) => other.lemma === word.lemma);
-  });
+  return version.words
+    .slice(sentence?.first, sentence?.last)
+    .filter(({ form }) => language.signals(form).includes('contrast'));
 }
 
 function extentOf(words: readonly Word[]): Span {

@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { firstFrom, overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { type Matter, matterOf, resemblance, weightOf } from '../likeness.ts';
+import { type Matter, matterOf, mostResemblance, resemblance, weightOf } from '../likeness.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
 import { type Saying, sameSpeaker, sayingsOf } from './saying.ts';
@@ -98,6 +98,7 @@ function bySpeaker(sayings: readonly Saying[]): SayingsBySpeaker {
 /** Sayings of one speaker in the same words, as copies have them: compared once. */
 interface SaidAlike {
   readonly matter: Matter;
+  readonly weight: number;
   readonly sayings: readonly Saying[];
 }
 
@@ -110,7 +111,11 @@ interface Said {
 function saidBy(speaker: string, sayings: SayingsBySpeaker, language: Language): Said {
   const theirs = [...sayings].flatMap(([name, own]) => (sameSpeaker(name, speaker, language) ? own : []));
   const copies = Map.groupBy(theirs, ({ matter }) => [...matter.keys()].sort().join(' '));
-  const alike = [...copies.values()].map((own) => ({ matter: own[0]!.matter, sayings: own }));
+  const alike = [...copies.values()].map((own) => ({
+    matter: own[0]!.matter,
+    weight: weightOf(own[0]!.matter),
+    sayings: own,
+  }));
   const lemmas = alike.flatMap(({ matter }, index) => [...matter.keys()].map((lemma) => ({ lemma, index })));
   return { alike, having: Map.groupBy(lemmas, ({ lemma }) => lemma) };
 }
@@ -119,18 +124,23 @@ function saidBy(speaker: string, sayings: SayingsBySpeaker, language: Language):
 function saidElsewhere({ version, sentence }: Run, theirs: Said, language: Language): Saying | null {
   const matter = matterOf(wordsOf(version, sentence));
   if (matter.size < LEAST_WORDS) return null;
-  const least = LEAST_EQUAL * weightOf(matter);
+  const weight = weightOf(matter);
   const equal = equalWeights(matter, theirs);
   let best: Saying | null = null;
   let most = 0;
-  for (const [index, { matter: said, sayings }] of theirs.alike.entries()) {
-    if (equal[index]! < least) continue;
+  for (let index = 0; index < equal.length; index++) {
+    if (equal[index]! < LEAST_EQUAL * weight) continue;
+    const { matter: said, weight: itsWeight, sayings } = theirs.alike[index]!;
+    if (mostResemblance(weight, itsWeight, equal[index]!) < Math.max(SAME_CLAIM, most) - ROUNDING) continue;
     const other = sayings.find((saying) => saying.version.outlet !== version.outlet);
     const score = other === undefined ? 0 : resemblance(matter, said, language);
     if (score > most) [best, most] = [other!, score];
   }
   return most >= SAME_CLAIM ? best : null;
 }
+
+/** Sums of the same weights differ by so little in another order. */
+const ROUNDING = 1e-9;
 
 /** By index the weight of what both have in the same words. */
 function equalWeights(matter: Matter, { alike, having }: Said): Float64Array {
