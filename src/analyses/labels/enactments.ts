@@ -126,8 +126,16 @@ function draft(
     return { label, charged: null, evidence: [evidenceAt(version, span, label)] };
   });
   const of = `the same ${[...new Set(shown.map(({ noun }) => noun))].join(' or ')}`;
+  const headlines = shown.map(({ version }) =>
+    headlineName(version, (lemma) => language.enactmentKind(lemma) === kind, usages),
+  );
+  // An outlet whose headline has the other's very words has them both.
+  const isShared = headlines.some((name, i) =>
+    rows.some(({ label }, j) => i !== j && name !== null && label.toLowerCase() === name.toLowerCase()),
+  );
+  if (isShared && shown.length === 2) return null;
   const told = shown.map(({ version }, i) => {
-    const headline = headlineName(version, (lemma) => language.enactmentKind(lemma) === kind, usages);
+    const headline = headlines[i]!;
     return `${version.outlet} has “${rows[i]!.label}”${headline === null ? '' : ` (in its headline “${headline}”)`}`;
   });
   return {

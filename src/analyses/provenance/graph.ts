@@ -69,11 +69,21 @@ function bySentence(version: Version, others: readonly Version[]): Cited[][] {
     ...reportedBy(version, others),
     ...toldTo(version, others),
   ]) {
-    if (citation.kind === 'source') continue;
+    if (citation.kind === 'source' || isRefused(version, citation)) continue;
     const at = sentenceAt(version, citation)?.start ?? citation.start;
     groups.set(at, [...(groups.get(at) ?? []), citation]);
   }
   return [...groups.values()];
+}
+
+/** "He denied a report in the Larn Wire": who is told to have denied it, not the report, speaks of that paper. */
+function isRefused(version: Version, { start, kind }: Cited): boolean {
+  const sentence = sentenceAt(version, { start, end: start + 1 });
+  if (sentence === null || kind !== 'reports') return false;
+  const before = version.words.slice(sentence.first, sentence.last).filter((word) => word.end <= start);
+  const verb = before.findLastIndex(({ tag }) => tag.startsWith('VB') || /^[,:.]$/.test(tag));
+  const signals = version.language.signals(before[verb]?.form ?? '');
+  return signals.includes('denies') || signals.includes('rejects');
 }
 
 /** Where a report has another of the story reporting something, by a name that no list of outlets has: "…, the Larn Wire reported". */

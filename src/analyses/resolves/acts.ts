@@ -68,6 +68,9 @@ function actAt(version: Version, words: readonly Word[], from: number, at: numbe
   if (isOpen(words, words.indexOf(subject.words[0]!), language)) return null;
   // "If the talks fail, the final will not be put off": so far nothing is refused.
   if (words.some(({ form }) => has(form, 'condition', language))) return null;
+  // "Has not conceded" and "conceded that his party had lost" are two acts.
+  const next = words[at + 1];
+  if (has(next?.form ?? '', 'that', language) && next!.tag === 'IN') return null;
   const isPassive = verb.tag === 'VBN' && words.slice(from, at).some(({ lemma }) => has(lemma, 'passive', language));
   const object = isPassive ? subject : phraseAt(words, at + 1);
   const last = object === null || isPassive ? at : words.indexOf(object.words.at(-1)!);

@@ -15,6 +15,7 @@ import {
   wordsIn,
 } from '../version.ts';
 import { speakerName } from '../voice.ts';
+import { tellsOf } from './flat-denials.ts';
 import { isNamed, type Saying, sameSpeaker, sayingsIn } from './saying.ts';
 
 /** What else a denial can be told with, where no claim shares enough of its words: how its sentence goes on, and the place that it points to. */
@@ -169,6 +170,9 @@ function saidBefore(denial: Saying, language: Language, named: boolean): Answer 
   const said = sayingsIn(version, 0).filter((other) => overlaps(other.span, before));
   const only = said.findLast((other) => isNamed(other) && other.words.length >= LEAST_SAID);
   if (inOwn || only === undefined || said.some((other) => sameSpeaker(other.speaker, speaker, language))) return null;
+  // "Denied wrongdoing" answers what tells of the speaker.
+  const isOfFault = words.some((word) => has(word, 'fault', language));
+  if (isOfFault && !tellsOf(version.words.slice(before.first, before.last), speaker ?? '')) return null;
   const ofOneThing = sharesName(words, only.words) || words.some((word) => has(word, 'such', language));
   const isAnswered = named ? ofOneThing : isTogether(own, before, version);
   // "The candidate" may be whoever spoke before.

@@ -126,8 +126,7 @@ function claimBefore({ version, saying, speaker, words: denied }: FlatDenial, la
   const claims = words.some((word) => has(word, 'claim', language) && word.tag.startsWith('VB'));
   // "Denied wrongdoing" answers what names the speaker, not whatever was said before.
   const ofFault = denied.some((word) => has(word, 'fault', language));
-  const names = speaker.toLowerCase().split(/\s+/);
-  if (ofFault && !claims && !words.some(({ form }) => names.includes(form))) return null;
+  if (ofFault && !claims && !tellsOf(words, speaker)) return null;
   const others = version.read.annotations.attributions.some(
     (other) =>
       other.content.some((span) => overlaps(span, before)) &&
@@ -136,4 +135,10 @@ function claimBefore({ version, saying, speaker, words: denied }: FlatDenial, la
       speakerName(version, other) !== speaker,
   );
   return claims || others ? before : null;
+}
+
+/** Whether words tell of somebody by a part of the name; "a firm run by Quill's brother" tells nothing of Quill. */
+export function tellsOf(words: readonly Word[], name: string): boolean {
+  const names = name.toLowerCase().split(/\s+/);
+  return words.some(({ form }, i) => names.includes(form) && words[i + 1]?.tag !== 'POS');
 }

@@ -1,6 +1,9 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { Language, Signal } from '../../core/language.ts';
+import { contains } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
+import type { FigureFact } from '../figures/fact.ts';
+import { factsOf } from '../figures/facts.ts';
 import { containment, matterOf } from '../likeness.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand, trimmed, type Version, type Word, wordsIn } from '../version.ts';
@@ -129,9 +132,20 @@ function isSameSaying(a: Cue, b: Cue, language: Language): boolean {
   const [told, other] = [claimed(a, language), claimed(b, language)];
   // "He was put on leave", "he would not be put on leave if …" are two sayings.
   if (denies(told, other, language) || denies(other, told, language)) return false;
+  if (countOtherwise(a, b)) return false;
   const [first, second] = [matterOf(told), matterOf(other)];
   if (Math.min(first.size, second.size) < LEAST_MATTER) return false;
   return containment(first, second, language) >= SAME_SAYING;
+}
+
+/** Whether one number is told of other people in the two: "nine died and 46 fell ill", "46 died or fell ill". */
+function countOtherwise(a: Cue, b: Cue): boolean {
+  const [own, other] = [a, b].map(({ version, witness }) =>
+    factsOf(version, version.language).filter(
+      ({ figure, state }) => state !== null && witness.content.some((part) => contains(part, figure)),
+    ),
+  ) as [FigureFact[], FigureFact[]];
+  return own.some((one) => other.some(({ figure, state }) => figure.value === one.figure.value && state !== one.state));
 }
 
 /** The words of what was said; of an accusation without who is accused: "accused the league of greed". */
