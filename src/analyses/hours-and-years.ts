@@ -73,7 +73,16 @@ function isTold(group: readonly Timed[], told: readonly Pick<Finding, 'evidence'
   );
 }
 
-function timedIn(version: Version): Timed[] {
+/** Findings and table ask for the same. */
+const known = new WeakMap<Version, readonly Timed[]>();
+
+function timedIn(version: Version): readonly Timed[] {
+  const found = known.get(version) ?? readTimed(version);
+  known.set(version, found);
+  return found;
+}
+
+function readTimed(version: Version): Timed[] {
   const { times, attributions } = version.read.annotations;
   const cues = attributions.flatMap(({ cue }) => cue ?? []);
   return times.flatMap((time): Timed[] => {

@@ -92,3 +92,9 @@ it('of a count that a finding tells of two reports lays only what a third has be
     ['West Star 3'],
   ]);
 });
+
+it('lays no floor beside the number that it rounds', () => {
+  expect(
+    laid('A storm hit Larn. Police counted 318 sheep dead.', 'A storm hit Larn. Over 300 sheep lie on the shore.'),
+  ).toEqual([]);
+});

@@ -82,11 +82,19 @@ const MOST_OF_REPORT = 4;
 
 /** Whether two reports have values of which neither has the other's; of a story's one magnitude, whether one has a value that another has not. */
 function isToldDifferently(rows: readonly FigureRow[]): boolean {
-  const own = [...Map.groupBy(rows, ({ evidence }) => evidence.document).values()].map((of) =>
-    of.map(({ value }) => value),
-  );
-  const lacks = (a: readonly number[], b: readonly number[]): boolean => a.some((one) => !b.includes(one));
+  const own = [...Map.groupBy(rows, ({ evidence }) => evidence.document).values()];
+  const lacks = (a: readonly FigureRow[], b: readonly FigureRow[]): boolean =>
+    a.some((one) => !b.some((other) => isSame(one, other)));
   return own.some((first, i) => own.slice(i + 1).some((other) => lacks(first, other) && lacks(other, first)));
+}
+
+/** A floor within this of a value is that value told roughly: "more than 200", "212". */
+const ROUGH = 1.1;
+
+function isSame(a: FigureRow, b: FigureRow): boolean {
+  const isFloorOf = (floor: FigureRow, { value }: FigureRow): boolean =>
+    floor.bound === 'at least' && floor.value <= value && value <= ROUGH * floor.value;
+  return a.value === b.value || isFloorOf(a, b) || isFloorOf(b, a);
 }
 
 /**
