@@ -1,6 +1,7 @@
 import type { Apparatus, Difference, Reading, SourceReading, Utterance } from '../../core/apparatus.ts';
 import type { CollatedStory } from '../../core/collation.ts';
 import { hull } from '../../core/span.ts';
+import { carriersInWords } from '../carriers.ts';
 import { DIFFERENCE_NAMES, SLIGHT } from '../differences.ts';
 import { count, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
@@ -18,13 +19,12 @@ import { atMost } from './limits.ts';
 /** A saying that several reports print: every version under the base, and the apparatus behind it. */
 export function sayingCard(context: PageContext, story: CollatedStory, utterance: Utterance): Html {
   const number = context.utteranceNumber.get(utterance.id)!;
-  const documents = new Set(utterance.witnesses.map((w) => w.document)).size;
   const { shown, left } = atMost(
     alikeVersions(context, utterance, versionsOf(context, utterance)),
     context.limits.witnesses,
   );
   return html`<article class="saying stop" id="u${number}" tabindex="-1">
-${itemHeading(context, html`${speakerLink(context, utterance.speaker)} <span class="meta">in ${documents} of ${count(story.documents.length, 'report')}${originInWords(context, story, utterance)}</span>`)}
+${itemHeading(context, html`${speakerLink(context, utterance.speaker)} <span class="meta">${carriersInWords(context, story, utterance)}${originInWords(context, story, utterance)}</span>`)}
 ${versions(
   utterance,
   shown.map(([first = 0]) => first),

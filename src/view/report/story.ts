@@ -4,6 +4,7 @@ import { dayInWords } from '../../core/day-in-words.ts';
 import type { FigureRow } from '../../core/finding.ts';
 import { openingOf } from '../../core/opening.ts';
 import { carriageGroups, spokenItem } from '../carriage-groups.ts';
+import { carriersInWords } from '../carriers.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
 import { count, documentOf, type Edition, listed, outletName, wordsAt } from '../edition.ts';
 import { introducedBy } from '../introduced.ts';
@@ -117,8 +118,7 @@ function severalOf({ utterances }: CollatedStory): readonly Utterance[] {
 const carriersOf = ({ witnesses }: Utterance): number => new Set(witnesses.map((w) => w.document)).size;
 
 function saying(edition: Edition, story: CollatedStory, utterance: Utterance): readonly Block[] {
-  const number = ` in ${carriersOf(utterance)} of ${count(story.documents.length, 'report')}`;
-  const told = `${number}${notIn(edition, story, utterance)}${originInWords(edition, story, utterance)}`;
+  const told = ` ${carriersInWords(edition, story, utterance)}${originInWords(edition, story, utterance)}`;
   return [
     paragraph({ style: 'speaker', text: utterance.speaker ?? 'Nobody named' }, quiet(told)),
     ...alikeVersions(edition, utterance, baseFirst(utterance)).map(([index = 0, ...alike]) => {
@@ -146,17 +146,6 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
 /** Whether it stands under the versions whom this one gives the saying to. */
 function isGiven({ apparatus }: Utterance, index: number): boolean {
   return (apparatus?.sources ?? []).some(({ witnesses, statement }) => statement !== null && witnesses.includes(index));
-}
-
-/** Of so many reports that leave a saying out each is named. */
-const MOST_LEAVING_OUT = 4;
-
-/** Which reports have a saying neither as a version nor by the matrix of who carries what. */
-function notIn(edition: Edition, story: CollatedStory, { id, witnesses }: Utterance): string {
-  const carriers = story.carriage.items.find(({ utterance }) => utterance === id)?.carriers ?? [];
-  const having = new Set([...witnesses, ...carriers].map(({ document }) => document));
-  const lacking = story.documents.filter((document) => !having.has(document)).map((one) => sigil(edition, one));
-  return lacking.length === 0 || lacking.length > MOST_LEAVING_OUT ? '' : `, not in ${listed(lacking)}`;
 }
 
 /** Whom versions give the saying to, where the base gives it to another. */
