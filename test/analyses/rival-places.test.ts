@@ -32,3 +32,20 @@ it('a name that one report has as a place is one where another was read to have 
 it('a name that no report has as a place ties nothing', () => {
   expect(told([misread(north), misread(south)])).toEqual([]);
 });
+
+/** A report of which the first name, though somebody's last one, was read as a place's. */
+function firstAsPlace({ document, annotations }: ReadDocument): ReadDocument {
+  const [first, ...others] = annotations.mentions;
+  return { document, annotations: { ...annotations, mentions: [{ ...first!, kind: 'place' }, ...others] } };
+}
+
+it('a name that is oftener the last one of somebody named in full ties nothing', () => {
+  const ends = ['He went home. Storms had hit the coast.', 'Ana Larn, the mayor, was told. Larn slept. Larn had worked.'];
+  const reports = (end: string) =>
+    [
+      { outlet: 'North Star', text: `The rioters in Larn burnt cars on Friday. ${end}` },
+      { outlet: 'South Star', text: `The protesters in Larn burnt cars on Friday. ${end}` },
+    ].map((report) => firstAsPlace(readReport(report)));
+  expect(told(reports(ends[0]!)).map(({ kind }) => kind)).toEqual(['labels']);
+  expect(told(reports(ends[1]!))).toEqual([]);
+});

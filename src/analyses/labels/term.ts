@@ -43,19 +43,32 @@ export interface Place {
   readonly name: string;
 }
 
-/** The places that some versions name, by the language's common spelling: a name read as a place in one report is one in the others too. */
+/**
+ * The places that some versions name, by the language's common spelling: a name read as a place in one report is one in the
+ * others too, but not one that is oftener the last name of somebody whom a report names in full.
+ */
 export function placeNamesIn(versions: readonly Version[], language: Language): ReadonlySet<string> {
-  return new Set(
+  const people = new Set(
     versions.flatMap(({ read }) =>
-      read.annotations.mentions
-        .filter(({ kind, form }) => kind === 'place' && form === 'name')
-        .map(({ start, end }) => language.nameKey(read.document.text.slice(start, end))),
+      read.annotations.actors.flatMap(({ kind, name }) => {
+        const parts = language.personName(name).name.split(/\s+/);
+        return kind === 'person' && parts.length > 1 ? [language.nameKey(parts.at(-1)!)] : [];
+      }),
     ),
   );
+  const counts = new Map<string, number>();
+  for (const { read } of versions) {
+    for (const { kind, form, start, end } of read.annotations.mentions) {
+      if (form !== 'name' || (kind !== 'place' && kind !== 'person')) continue;
+      const key = language.nameKey(read.document.text.slice(start, end));
+      if (kind === 'place' || people.has(key)) counts.set(key, (counts.get(key) ?? 0) + (kind === 'place' ? 1 : -1));
+    }
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count > 0 ? [key] : [])));
 }
 
-/** The terms with rivals in a version, in order; `known` are names of places that other reports have. */
-export function termsIn(version: Version, language: Language, known: ReadonlySet<string> = new Set()): TermInText[] {
+/** The terms with rivals in a version, in order; `known` are the names of places that the reports have. */
+export function termsIn(version: Version, language: Language, known: ReadonlySet<string>): TermInText[] {
   return version.sentences.flatMap((sentence) => {
     const words = version.words.slice(sentence.first, sentence.last);
     const found = language.rivalTerms(words.map((word) => word.lemma));
@@ -155,8 +168,7 @@ function placesIn(
   const indices = closest(words, term, rivals);
   const { text } = version.read.document;
   const places = version.read.annotations.mentions.filter(
-    ({ kind, form, start, end }) =>
-      form === 'name' && (kind === 'place' || known.has(language.nameKey(text.slice(start, end)))),
+    ({ form, start, end }) => form === 'name' && known.has(language.nameKey(text.slice(start, end))),
   );
   const found = new Map<string, Place>();
   const add = (name: string): void => void found.set(language.nameKey(name), { key: language.nameKey(name), name });
