@@ -75,6 +75,25 @@ function numeric(text: string): readonly ToldDay[] {
   ];
 }
 
+/**
+ * The days in figures that leave out the century, "3.11.21" and "21/11/03" where only one order is possible. Only for
+ * lines that are a date: in sentences such figures are scores and versions.
+ */
+export function shortYearDaysIn(line: string): readonly ToldDay[] {
+  const found = [...line.matchAll(/(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/g)];
+  return found
+    .flatMap(({ index, 0: words, 1: first, 2: mark, 3: second, 4: last }) => {
+      const [one, two, short] = [Number(first), Number(second), Number(last)];
+      const place = { year: (short < FIRST_SHORT ? 2000 : 1900) + short, start: index, end: index + words.length };
+      if (mark === '.' || one > 12) return [{ ...place, month: two, day: one }];
+      return two > 12 || one === two ? [{ ...place, month: one, day: two }] : [];
+    })
+    .filter(isPossible);
+}
+
+/** Reports are not copied from the web of before the web. */
+const FIRST_SHORT = 95;
+
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 function named(text: string, months: ReadonlyMap<string, number>): readonly ToldDay[] {

@@ -1,7 +1,7 @@
 import { DATE_WORDS } from '../languages/date-words.ts';
 import { BESIDE_DATE } from '../languages/en/saved-page.ts';
 import { BEFORE_NAME } from '../languages/other-lines.ts';
-import { daysIn, type ToldDay } from './calendar.ts';
+import { daysIn, shortYearDaysIn, type ToldDay } from './calendar.ts';
 
 /** A date line is no longer: two dates with their labels and times. */
 const LONGEST = 110;
@@ -25,7 +25,8 @@ export function dateLine(line: string, language: string): DateLine | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null;
   // Copying glues what stands in boxes of its own: "June 7, 20234:12 PM GMT+1Updated".
   const text = line.replace(/((?:19|20)\d{2})(\d{1,2}:\d{2})/, '$1 $2').replace(/([+]\d)(?=\p{L})/u, '$1 ');
-  const days = daysIn(text, language);
+  const found = daysIn(text, language);
+  const days = found.length > 0 ? found : shortYearDaysIn(text);
   let rest = text;
   for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const bare = rest
@@ -41,9 +42,14 @@ export function dateLine(line: string, language: string): DateLine | null {
   if (told.length === 0) return { days, name: null };
   const isName = told.length <= NAME_WORDS && told.every((word) => /^\p{Lu}\p{L}+$/u.test(word));
   // A headline may hold a day and few words; its date has no year or its words no mark between.
-  return isName && days.some(({ year, day }) => year !== null && day !== null) && BEFORE_NAME.test(rest)
-    ? { days, name: told.join(' ') }
-    : null;
+  const isWhole = days.some(({ year, day }) => year !== null && day !== null) && BEFORE_NAME.test(rest);
+  return isName && (isWhole || isPlaceAndDay(rest, told)) ? { days, name: told.join(' ') } : null;
+}
+
+/** "Harbour Town, Saturday, 3 March": a place, a comma and a day are a dateline without a year too. */
+function isPlaceAndDay(rest: string, told: readonly string[]): boolean {
+  const [place = '', ...others] = rest.split(',');
+  return others.length > 0 && place === told.join(' ') && told.length < NAME_WORDS;
 }
 
 const weekdaysOfLanguage = new Map<string, ReadonlySet<string>>();

@@ -1,3 +1,4 @@
+import { DATE_WORDS } from '../languages/date-words.ts';
 import {
   BYLINE,
   CAPTION,
@@ -5,11 +6,13 @@ import {
   CREDIT_LINE,
   NEWS_SECTION,
   NO_OUTLET,
+  OUR_BYLINE,
   OUTLET_NOUN,
   OUTLET_STEM,
   PHOTO_CREDIT,
   RELATIVE_DATE,
   SECTION_WORDS,
+  SIGNED_ON,
   SOURCE_LINE,
   WRITER_PART,
 } from '../languages/en/saved-page.ts';
@@ -51,9 +54,13 @@ export function lineKinds(text: string, language: string): readonly LineKind[] {
   const parts = text.length <= LONGEST_PARTED ? text.split(PARTED).filter(Boolean) : [];
   const imprint = imprintOf(parts, language);
   if (imprint.length > 0) return imprint;
+  const signed = parts.flatMap((part) => signedOn(part, language));
+  if (signed.length > 0 && parts.length <= 3) return signed;
   const whole = wholeKind(text, language);
-  if (whole !== null && whole.kind !== 'byline') return [whole];
   const kinds = parts.length > 1 ? parts.flatMap((part) => wholeKind(part, language) ?? []) : [];
+  // "3 March 2021 | By Jane Doe" is no date with a name beside it.
+  const isSigned = whole?.kind === 'date' && whole.name !== null && kinds.some(({ kind }) => kind === 'byline');
+  if (whole !== null && whole.kind !== 'byline' && !isSigned) return [whole];
   const telling = kinds.filter(({ kind }) => kind === 'date' || kind === 'byline' || kind === 'source');
   if (telling.length > 0 && kinds.length >= parts.length - 1) return telling;
   if (whole !== null) return [whole, ...dateWithin(text, language)];
@@ -72,9 +79,26 @@ function imprintOf(parts: readonly string[], language: string): readonly LineKin
   const written = parts.findIndex((_, at) => at !== dated && isWriter(at));
   const name = parts.find((_, at) => at !== dated && at !== written);
   if (dated < 0 || written < 0 || name === undefined || !(isShortName(name) || isOutletName(name))) return [];
-  if (SECTION_WORDS.has(name.toLowerCase())) return [];
+  if (SECTION_WORDS.has(name.toLowerCase()) || isTime(name)) return [];
   const byline = kinds[written]?.kind === 'byline' ? [kinds[written]] : [];
   return [...byline, kinds[dated]!, { kind: 'outlet', name }];
+}
+
+/** "16:12 GMT": figures and words such as stand beside a date. */
+function isTime(text: string): boolean {
+  return text.split(/[^\p{L}]+/u).every((word) => word === '' || DATE_WORDS.has(word.toLowerCase()));
+}
+
+/** "Posted by harbourwatch on 3 March 2021": who put it up, in whatever letters, and the day. Empty for other lines. */
+function signedOn(text: string, language: string): readonly LineKind[] {
+  const { name, day } = SIGNED_ON.exec(text)?.groups ?? {};
+  const date = name === undefined || day === undefined ? null : dateLine(day, language);
+  return name !== undefined && date?.name === null
+    ? [
+        { kind: 'byline', name },
+        { kind: 'date', ...date },
+      ]
+    : [];
 }
 
 /** The day at the end of a byline. */
@@ -99,7 +123,7 @@ function wholeKind(text: string, language: string): LineKind | null {
   const date = dateLine(text, language);
   if (date) return { kind: 'date', ...date };
   if (RELATIVE_DATE.test(text)) return { kind: 'date', days: [], name: null };
-  const byline = BYLINE.exec(text) ?? BYLINE_ELSEWHERE.exec(text);
+  const byline = BYLINE.exec(text) ?? OUR_BYLINE.exec(text) ?? BYLINE_ELSEWHERE.exec(text);
   if (byline && text.length < 150) return { kind: 'byline', name: byline.groups!.name!.trim() };
   if (CAPTION.test(text) && text.length > 60) return null;
   if (PHOTO_CREDIT.test(text)) return { kind: 'credit', reason: 'photo credit' };

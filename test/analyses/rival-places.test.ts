@@ -40,7 +40,10 @@ function firstAsPlace({ document, annotations }: ReadDocument): ReadDocument {
 }
 
 it('a name that is oftener the last one of somebody named in full ties nothing', () => {
-  const ends = ['He went home. Storms had hit the coast.', 'Ana Larn, the mayor, was told. Larn slept. Larn had worked.'];
+  const ends = [
+    'He went home. Storms had hit the coast.',
+    'Ana Larn, the mayor, was told. Larn slept. Larn had worked.',
+  ];
   const reports = (end: string) =>
     [
       { outlet: 'North Star', text: `The rioters in Larn burnt cars on Friday. ${end}` },

@@ -37,6 +37,22 @@ describe('the headline below a masthead', () => {
       'BRIDGE SHUT',
       null,
     ],
+    ['a place and a day without a year', ['BAY CALL\nLarn, 4 March', 'NO WAY OVER NOW'], 'NO WAY OVER NOW', 'Bay Call'],
+    [
+      'a weekday between place and day',
+      ['The Bay Courier\nLarn, Tuesday, March 4', 'Dahl: no way over'],
+      'Dahl: no way over',
+      'The Bay Courier',
+    ],
+    ['a section with more', ['Bay Ledger | Ports & Ferries', 'Dahl: no way'], 'Dahl: no way', 'Bay Ledger'],
+    ['a slogan to an address', ['pier.example – Mind Your Step', 'Dahl: no way'], 'Dahl: no way', 'pier.example'],
+    ['the word online', ['BAY TIMES online\n4 March 2031', 'Dahl: no way'], 'Dahl: no way', 'Bay Times'],
+    [
+      'a broadcast',
+      ['Pier Radio (coast service) – transcript\nBroadcast 4 March, evening news', 'Dahl: no way over'],
+      'Dahl: no way over',
+      'Pier Radio',
+    ],
   ])('%s stands beside the name', (_, head, title, outlet) => {
     const document = of(...head);
     expect(document).toMatchObject({ title, outlet });

@@ -1,4 +1,5 @@
 import { DESCRIBES_OUTLET, SECTION_WORDS } from '../../languages/en/saved-page.ts';
+import { dateLine } from '../date-line.ts';
 import { isOutletName, isShortName } from '../lines.ts';
 import type { KnownParagraph } from './head.ts';
 
@@ -35,8 +36,15 @@ export function readMasthead(all: readonly KnownParagraph[], bodyAt: number): Ma
 
 function isBesideName({ paragraph: { text }, known }: KnownParagraph): boolean {
   if (known !== null) return known.kind === 'date' || known.kind === 'byline';
+  if (isProgramme(text)) return true;
   // "SPORT", "Banks"; where words are not parted by spaces, a headline is one word too, in no case.
   return isSlogan(text) || /^\p{Lu}\S{0,19}$/u.test(text);
+}
+
+/** "Broadcast 9 November, evening news": a day, and what was sent or printed on it. */
+function isProgramme(text: string): boolean {
+  const [dated = '', what = '', ...more] = text.split(/,\s+(?=\p{Ll})/u);
+  return more.length === 0 && dateLine(dated, 'en') !== null && DESCRIBES_OUTLET.test(what);
 }
 
 /** Whether a line tells what an outlet is ("The paper for Larn") or which part of it this is ("World | Border row"). */
@@ -52,13 +60,29 @@ function partsOf(text: string): readonly string[] {
 /** The outlet in "Harbour Times", "LARN COURIER (Bay Region)", "MORNING CALL – the paper with a heart". */
 function outletIn(text: string): string | null {
   const { name, rest } = NAME_AND_REST.exec(text)?.groups ?? {};
-  if (name === undefined || rest === undefined) return isOutletName(text) ? text : null;
+  const bare = text.replace(/ online$/i, '');
+  if (name === undefined || rest === undefined) return isOutletName(bare) ? bare : null;
+  if (isAddress(name)) return name;
+  // "Bay Ledger | Ports & Markets": a bar and a name with a section's word in it.
+  if (isOutletName(name) && text.includes('|') && isShortName(rest) && hasSection(rest)) return name;
   if (!isShortName(name) || isSection(name)) return null;
   // A headline's dash has neither a section nor what an outlet is behind it: "Larn – our view".
   return isSlogan(rest) || (isOutletName(name) && text.endsWith(')')) ? name : null;
 }
 
-const NAME_AND_REST = /^(?<name>[^|–—(]+?)(?:\s+[-–—|]\s+|\s+\()(?<rest>[^()]+)\)?$/u;
+const NAME_AND_REST = /^(?<name>[^|–—(]+?)(?:(?:\s+\([^()]+\))?\s+[-–—|]\s+|\s+\()(?<rest>[^()]+)\)?$/u;
+
+/** "harbourwatch.org", of which whatever stands beside it is a slogan. */
+function isAddress(name: string): boolean {
+  return /^[^\s.]+(?:\.[^\s.]+)*\.[a-z]{2,12}$/i.test(name) && isOutletName(name);
+}
+
+function hasSection(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s&,]+/)
+    .some((word) => SECTION_WORDS.has(word));
+}
 
 function isSection(text: string): boolean {
   return text

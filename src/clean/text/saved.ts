@@ -2,6 +2,7 @@ import type { Document, Published, Removal, SourceLine } from '../../core/docume
 import { InputError } from '../../core/errors.ts';
 import type { RawText } from '../../core/raw.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
+import { NOTE_FIRST } from '../../languages/en/saved-page.ts';
 import { buildText } from '../builder.ts';
 import { languageOf } from '../language.ts';
 import { isOutletName, isRunning, type LineKind, lineKinds } from '../lines.ts';
@@ -43,6 +44,7 @@ export function cleanSavedText(item: RawText): Document {
         head.outlet ??
         datedOutlet(all) ??
         copyrightIn(all) ??
+        crumbIn(all) ??
         (url === null ? agencyIn(text) : null),
       url,
     }),
@@ -107,10 +109,17 @@ function imprintIn(all: readonly KnownParagraph[]): string | null {
 
 /** The outlet in a line such as "The Bay Courier, 3 March 2021". */
 function datedOutlet(all: readonly KnownParagraph[]): string | null {
-  for (const { known } of all) {
-    if (known?.kind === 'date' && known.name !== null && isOutletName(known.name)) return known.name;
+  for (const { known, paragraph } of all) {
+    if (known?.kind !== 'date' || known.name === null || !isOutletName(known.name)) continue;
+    return paragraph.text.split(/\s*[,|·–—]\s*/).find(isOutletName) ?? known.name;
   }
   return null;
+}
+
+/** The outlet that the first line's path begins with: "Bay Courier › Sport › Rowing". */
+function crumbIn(all: readonly KnownParagraph[]): string | null {
+  const parts = all[0]?.paragraph.text.split(/\s*[>›»]\s*/) ?? [];
+  return parts.length > 1 && isOutletName(parts[0]!) ? parts[0]! : null;
 }
 
 function copyrightIn(all: readonly KnownParagraph[]): string | null {
@@ -120,12 +129,14 @@ function copyrightIn(all: readonly KnownParagraph[]): string | null {
 
 /** "LARN, 3 May (Norna News Agency) - ": the agency whose report it is, where nothing else names an outlet. */
 function agencyIn(text: string): string | null {
-  const { before = '', name } = AGENCY_MARK.exec(text.slice(0, OPENING))?.groups ?? {};
+  const { before = '', name } = AGENCY_MARK.exec(text.replace(NOTE_FIRST, '').slice(0, OPENING))?.groups ?? {};
   if (name === undefined) return null;
-  // "LARN, 3 May (NNA) -": letters alone name an agency where a day stands before them.
-  const isAgency =
-    isOutletName(name) || knownOutlet(name)?.kind === 'agency' || (/^\p{Lu}{2,6}$/u.test(name) && /\d/.test(before));
-  return isAgency ? name : null;
+  if (isOutletName(name) || knownOutlet(name)?.kind === 'agency') return name;
+  // "LARN, 3 May (NNA) -", "(Norna) -": letters or a word alone name an agency where a day, and for a word a place in
+  // capitals, stand before them.
+  const isDated = /\d/.test(before);
+  const isPlaced = /^\p{Lu}{3,}[\p{Lu} '’-]*,/u.test(before);
+  return isDated && (/^\p{Lu}{2,6}$/u.test(name) || (isPlaced && /^\p{Lu}[\p{L}-]{3,}$/u.test(name))) ? name : null;
 }
 
 const OPENING = 160;

@@ -1,5 +1,11 @@
 import type { Published } from '../../core/document.ts';
-import { AHEAD_AFTER_DAY, AHEAD_OF_DAY } from '../../languages/en/saved-page.ts';
+import {
+  AHEAD_AFTER_DAY,
+  AHEAD_OF_DAY,
+  NOTE_FIRST,
+  PUBLISHED_LABEL,
+  WEEKDAY_ONLY,
+} from '../../languages/en/saved-page.ts';
 import { daysBetween, daysIn, isoDay, type ToldDay } from '../calendar.ts';
 import { UNKNOWN_DATE } from '../published.ts';
 
@@ -40,7 +46,7 @@ export function publishedByText(clues: DateClues): Published {
     const day = line.days.find(({ year, day }) => year !== null && day !== null);
     return day ? [{ line, day: isoDay(day.year!, day.month, day.day!) }] : [];
   });
-  const dateline = told.find(({ line }) => !line.aboveTitle) ?? datelineWithin(clues);
+  const dateline = told.find(({ line }) => !line.aboveTitle) ?? datelineWithin(clues) ?? dayFirst(clues);
   if (dateline) return dated(dateline.day, 'dateline', dateline.line);
   const above = told[0] ?? null;
   const latest = above?.day ?? null;
@@ -70,13 +76,36 @@ function datelineWithin({
   text,
   language,
 }: DateClues): { line: Pick<DateLine, 'place' | 'words'>; day: string } | null {
-  const opening = text.slice(0, 160);
+  const opening = text.replace(NOTE_FIRST, '').slice(0, 160);
   const match = DATELINE.exec(opening);
   if (!match) return null;
   const day = daysIn(match[0], language).find(({ year, day }) => year !== null && day !== null);
   return day
     ? { line: { place: 'first line', words: match[0].trim() }, day: isoDay(day.year!, day.month, day.day!) }
     : null;
+}
+
+/** Longer lines are sentences. */
+const LONGEST_LINE = 120;
+
+/** Lines that stand between headline and text. */
+const FIRST_LINES = 3;
+
+/** What follows a day on a line that it opens: a time, then a stop or dash and who wrote it, a few words, or nothing. */
+const AFTER_DAY = /^(?:,? ?\d{1,2}[.:h]\d{2})?(?:\. | [–—-] )(?:by |von |(?:\S+ ?){1,3}$)/iu;
+
+/** "3.4.2031. Norna/mk", "Published 3 April 2031, 18.20. Corrected: …": a day that opens a short line below the headline. */
+function dayFirst({ text, language }: DateClues): { line: Pick<DateLine, 'place' | 'words'>; day: string } | null {
+  for (const words of text.split('\n\n').slice(0, FIRST_LINES)) {
+    if (words.length > LONGEST_LINE) return null;
+    const told = daysIn(words, language)[0];
+    if (!told || told.year === null || told.day === null) continue;
+    const before = words.slice(0, told.start);
+    const isLabelled = PUBLISHED_LABEL.test(before);
+    if (isLabelled || (WEEKDAY_ONLY.test(before) && AFTER_DAY.test(words.slice(told.end))))
+      return { line: { place: 'first lines', words }, day: isoDay(told.year, told.month, told.day) };
+  }
+  return null;
 }
 
 /** Between two days that one report tells of, half a year at most: how far a day without a year may be from the other. */

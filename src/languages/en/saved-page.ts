@@ -10,9 +10,19 @@ const NAME = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|de|van|von|der|den|bin|al|el|la|
 
 /** "By Jane Doe", "By Jane Doe and John Roe, Staff Writers", "Jane Doe, Reporter". The group `name` holds the people. */
 export const BYLINE = new RegExp(
-  `^(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAMELESS}|${NAME}(?: ${NAME}){0,4} (?:staff|reporters|correspondents)|${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\b(?:in|at)\\b|\\bfor\\b|@).{0,80})?$`,
+  `^(?:(?:EXCLUSIVE |[Ee]xclusive |[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAMELESS}|${NAME}(?: ${NAME}){0,4} (?:staff|reporters|correspondents)|${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\b(?:in|at)\\b|\\bfor\\b|@).{0,80})?$`,
   'u',
 );
+
+/** "From our reporters in Harbour Town – 3 March 2021", "By our court reporter Jane Doe". The group `name` holds who. */
+export const OUR_BYLINE = new RegExp(
+  `^(?:[Bb]y|BY|[Ff]rom) (?<name>our (?:[\\p{L}-]+ ){0,3}(?:correspondents?|reporters?|writers?|newsroom|desk|bureau)(?: ${NAME}(?: ${NAME}){0,2})?)(?:(?:,? (?:in|at) |,? [–—-] |, (?=.{0,20}\\d)).{2,60})?$`,
+  'u',
+);
+
+/** "Posted by harbourwatch on 3 March 2021". The groups `name` and `day` hold who put it up and when. */
+export const SIGNED_ON =
+  /^(?:(?:posted|published|written|submitted|uploaded|added) )?by:? (?<name>[\p{L}\p{N}_@.'’-]+(?: [\p{L}\p{N}_.'’-]+){0,3}) on (?<day>.{4,40})$/iu;
 
 /** Who wrote a report, on one line with outlet and day, where it need not be a name: "By our political desk", "News team". */
 export const WRITER_PART = /^by\s|\b(?:desk|staff|team|newsroom|correspondents?|reporters?|writers?|editors?)$/i;
@@ -35,7 +45,7 @@ export const SOURCE_LINE =
 
 /** Words that stand beside a date and tell nothing more. */
 export const enDateWords: ReadonlySet<string> = new Set(
-  'published updated posted last modified on at am pm a m p first created date dated time est edt et gmt utc ist cet cest eet bst pst pdt pt cst cdt mst msk sgt hkt jst aest hrs hours h local of the and by issued released edition today am/pm original publication uploaded added revised min mins minute minutes read reading ago for immediate release st nd rd th new gmt+ utc+'.split(
+  'published updated posted last modified on at am pm a m p first created broadcast aired date dated time est edt et gmt utc ist cet cest eet bst pst pdt pt cst cdt mst msk sgt hkt jst aest hrs hours h local of the and by issued released edition today am/pm original publication uploaded added revised min mins minute minutes read reading ago for immediate release st nd rd th new gmt+ utc+'.split(
     ' ',
   ),
 );
@@ -46,7 +56,7 @@ export const RELATIVE_DATE =
 
 /** Nouns that names of newspapers, agencies and stations are made with. */
 export const OUTLET_NOUN =
-  /\b(?:news|newspaper|times|post|herald|tribune|daily|gazette|journal|press|tv|television|radio|chronicle|guardian|observer|mail|telegraph|agency|today|media|online|star|standard|independent|courier|wire|newswire|network|broadcasting|broadcaster|bulletin|dispatch|examiner|globe|sentinel|mirror|express|weekly|magazine|monitor|echo|argus|ledger|register|inquirer|advertiser|reporter|review|insider|digest|tv\d|fm|channel \d+)\b/i;
+  /\b(?:news|newspaper|times|post|herald|tribune|daily|gazette|journal|press|tv|television|radio|chronicle|guardian|observer|mail|telegraph|agency|today|media|online|star|standard|independent|courier|wire|newswire|network|broadcasting|broadcaster|bulletin|dispatch|examiner|globe|sentinel|mirror|express|weekly|magazine|monitor|echo|argus|ledger|register|inquirer|advertiser|reporter|review|insider|digest|tv\d|fm|channel \d+|dagblad|tidning|tidende|posten|zeitung|anzeiger|tageblatt|nachrichten|rundschau|kurier|gazeta|glasnik|corriere|giornale|diario)\b/i;
 
 /** A single word that is a publisher's name by its ending: "Harbourpress", "Baynews", "Interwire". */
 export const OUTLET_STEM =
@@ -92,3 +102,13 @@ export const BESIDE_DATE = /\b[Pp]age \d+ of \d+\b|\bby [\p{Ll}\d]+\s*$/u;
 /** What an outlet says it is, or a part of it, below or beside its name: "The voice of the coast", "Your weekly digest". */
 export const DESCRIBES_OUTLET =
   /^(?:[\p{L}'’-]+ ){0,5}(?:(?:news)?papers?|news|newsletter|journal|magazine|daily|weekly|voice|review|digest|briefing|bulletin|edition|supplement|special|service|agency|radio|television|broadcast|transcript|portal|blog)(?: (?:of|for|from|with|without|in|on|about|to|since|that|which|you|they|we)\b.{0,60}|, (?:week|no|issue|vol)\b.{0,30})?$/iu;
+
+/** An agency's note on what is new, above its dateline: "(Adds minister's words)". */
+export const NOTE_FIRST =
+  /^\((?:adds?|updates?|recasts?|corrects?|repeats?|refiles?|rewrites?|changes?|writes?)\b[^()\n]*\)\n+/i;
+
+/** What stands before the day on a line that tells when a report came out. */
+export const PUBLISHED_LABEL = /^(?:first |last )?(?:published|posted|updated)(?: on)?:? (?:\p{L}+day,? )?$/iu;
+
+/** Nothing, or a day of the week before the day of the month. */
+export const WEEKDAY_ONLY = /^(?:\p{L}+day,? )?$/iu;

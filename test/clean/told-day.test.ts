@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
+
+const BODY = [
+  'The glassworks of Ostby will put out its last furnace in the autumn, its owner Tove Rask said, because nobody in the valley can pay for the gas that it burns.',
+  'Some ninety people work there, and the union said that it would ask the county for help before a meeting on 30 September 2031.',
+];
+
+const base = { file: 'a.txt', bytes: new Uint8Array(0), sha256: 'ab', sizeBytes: 1, encoding: 'utf-8', field: null };
+
+const saved = (...lines: readonly string[]) =>
+  clean({ ...base, format: 'text', text: [...lines, ...BODY].join('\n\n'), given: {} });
+
+const TITLE = 'Glassworks of Ostby to close';
+
+describe('the day of a saved report', () => {
+  it.each([
+    ['in figures before an agency', '3.6.2031. Norna/tr'],
+    ['before a byline', 'Tuesday, 3 June 2031. By Ina Moss and Jan Berg at the gates of the works'],
+    ['before the edition', 'Tuesday, 3 June 2031 – second edition'],
+    ['before a correction', 'Published 3 June 2031, 18.20. Corrected 4 June: an earlier version gave another name.'],
+    ['without its century', '03.06.31 – 08:15'],
+    ['without its century, in another order that only one reading allows', '03/06/31 08:15', null],
+    ['after reporters without a name', 'From our reporters in Ostby – Tuesday 3 June 2031'],
+  ])('stands %s', (_, line, day: string | null = '2031-06-03') => {
+    const { title, published } = saved(TITLE, line);
+    expect({ title, day: published.value }).toEqual({ title: TITLE, day });
+  });
+
+  it('is read in figures without a century where the day can be no month', () => {
+    expect(saved(TITLE, '23/06/31 08:15').published.value).toBe('2031-06-23');
+    expect(saved(TITLE, '06/23/31 08:15').published.value).toBe('2031-06-23');
+  });
+
+  it('stands in the dateline below an agency’s note', () => {
+    const opening = `OSTBY, 3 June 2031 (NNA) - ${BODY[0]}`;
+    expect(saved(TITLE, '(Adds union)', opening)).toMatchObject({
+      outlet: 'NNA',
+      published: { value: '2031-06-03', known: 'dateline' },
+    });
+  });
+
+  it('is not one that a line below the headline tells of', () => {
+    expect(saved(TITLE, '3 June 2031 – the day on which the furnace was lit').published.value).toBeNull();
+    expect(saved(TITLE, 'Works lit on 3 June 2031. Rask/Berg').published.value).toBeNull();
+  });
+});
+
+describe('who wrote a report, and when', () => {
+  it.each([
+    ['a name in small letters', 'Posted by glasseye on 3 June 2031 · 5 min read', 'glasseye'],
+    ['a name', 'By Ina Moss on 3 June 2031', 'Ina Moss'],
+    ['three parts', 'Tuesday 3 June 2031 · Long read · By Ina Moss', 'Ina Moss'],
+    ['a reporter of ours', 'By our court reporter Ina Moss, 3 June 2031', 'our court reporter Ina Moss'],
+  ])('%s', (_, line, byline) => {
+    for (const head of [
+      [TITLE, line],
+      [`The Bay Courier\n${line}`, TITLE],
+    ]) {
+      const document = saved(...head);
+      expect(document.title).toBe(TITLE);
+      expect(document.published.value).toBe('2031-06-03');
+      expect(document.byline).toBe(byline);
+    }
+  });
+
+  it('a desk of ours', () => {
+    expect(saved(TITLE, 'From our Ostby desk').byline).toBe('our Ostby desk');
+  });
+});
+
+describe('the outlet of a saved report', () => {
+  it('is no time of day', () => {
+    const head = ['Bay Ledger | Glass & Markets', TITLE, '3 June 2031 | 16:12 GMT | By Ledger staff'];
+    expect(saved(...head)).toMatchObject({ title: TITLE, outlet: 'Bay Ledger', byline: 'Ledger staff' });
+  });
+
+  it('begins the path that opens a page', () => {
+    expect(saved('Bay Gazette › Business › Glass', TITLE).outlet).toBe('Bay Gazette');
+  });
+
+  it('stands before place and day, without the place', () => {
+    expect(saved(TITLE, 'Coast Wire, Ostby, 3 June 2031').outlet).toBe('Coast Wire');
+  });
+
+  it('is the agency that the dateline names by one word, but nothing else in brackets', () => {
+    expect(saved(TITLE, `OSTBY, June 3, 2031 (Norna) - ${BODY[0]}`).outlet).toBe('Norna');
+    expect(saved(TITLE, `OSTBY (Norna) - ${BODY[0]}`).outlet).toBeNull();
+  });
+
+  it('is named with another language’s word for a newspaper', () => {
+    expect(saved('OSTBY POSTEN', TITLE, '3 June 2031').outlet).toBe('Ostby Posten');
+  });
+});
