@@ -1,6 +1,6 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { type Gender, genderOfRole } from '../../languages/en/attribution/people.ts';
+import { type Gender, genderOfRole, pronounOf } from '../../languages/en/attribution/people.ts';
 import { isIndefinite, isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import { isThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
@@ -16,6 +16,23 @@ const LONGEST = 5;
 export function openingPerson(view: View, place: number, gender: Gender | null): Span | null {
   let start = place;
   while (start > 0 && view.paragraphOf[start - 1] === view.paragraphOf[place]) start--;
+  return openingAt(view, start, place, gender) ?? openingSentence(view, start, place, gender);
+}
+
+/** The same of the sentence before, where its article tells of somebody new and nobody is meant in the paragraph until then. */
+function openingSentence(view: View, first: number, place: number, gender: Gender | null): Span | null {
+  let sentence = view.sentenceOf[place]! - 1;
+  const startOf = (at: number): number => view.sentences[at]?.start ?? -1;
+  while (startOf(sentence) > first && view.quotationOf[startOf(sentence)]! >= 0) sentence--;
+  const start = startOf(sentence);
+  if (start <= first || !isIndefinite(view.lower[start]!)) return null;
+  for (let i = first; i < place; i++) {
+    if (view.quotationOf[i]! < 0 && pronounOf(view.lower[i]!)?.for === 'person') return null;
+  }
+  return openingAt(view, start, place, gender);
+}
+
+function openingAt(view: View, start: number, place: number, gender: Gender | null): Span | null {
   const article = view.lower[start]!;
   // "A strong defender of the port, he said …" tells of whom another paragraph named.
   if (view.sentenceOf[start] === view.sentenceOf[place]) return null;

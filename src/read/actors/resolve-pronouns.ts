@@ -91,7 +91,9 @@ function speakerFor(
     topic ||
     cast.members.some(
       (member) =>
-        (opens(view, member, place, isHere) || opensParagraph(view, member, place)) &&
+        (opens(view, member, place, isHere) ||
+          opensParagraph(view, member, place) ||
+          isJustNamed(view, member, place, pronoun)) &&
         scoreOf(view, member, place, pronoun, null) > 0,
     );
   return isTopic ? null : last;
@@ -107,6 +109,21 @@ function opensParagraph(view: View, member: Member, place: number): boolean {
   while (first > 0 && view.paragraphOf[first - 1] === view.paragraphOf[place]) first--;
   return member.places.some(
     (at) => at >= first && at < place && at - first < OPENING && view.quotationOf[at]! < 0 && !isInPhrase(view, at),
+  );
+}
+
+/**
+ * Whether somebody of the pronoun's gender for certain is named in the sentence before one which the pronoun opens: "The vote was
+ * called when a councillor, Sir Per Weir, left. He denies wrongdoing", whoever spoke in the paragraph before.
+ */
+function isJustNamed(view: View, member: Member, place: number, { gender }: Pronoun): boolean {
+  const sentence = view.sentenceOf[place]!;
+  if (gender === null || member.gender !== gender || view.sentences[sentence]!.start !== place) return false;
+  return member.places.some(
+    (at) =>
+      view.sentenceOf[at] === sentence - 1 &&
+      view.paragraphOf[at] === view.paragraphOf[place] &&
+      view.quotationOf[at]! < 0,
   );
 }
 

@@ -16,9 +16,13 @@ const MOST_TITLE_WORDS = 10;
  */
 export function attachTitles(view: View, named: NamedUses, roles: readonly RoleUse[]): Map<RoleUse, Member> {
   const explained = new Map<RoleUse, Member>();
+  const ends = new Set([...named].filter(([, { kind }]) => kind === 'person').map(([use]) => use.end));
   for (const [use, member] of named) {
     if (member.kind !== 'person') continue;
-    addRole(member, titleBefore(view, use));
+    addRole(
+      member,
+      titleBefore(view, use, (token) => ends.has(token)),
+    );
     for (const beside of [apposition(view, use, roles), roleBefore(view, use, roles)]) {
       if (beside === null) continue;
       addRole(member, beside.words);
@@ -30,10 +34,10 @@ export function attachTitles(view: View, named: NamedUses, roles: readonly RoleU
 }
 
 /** The words before a name that tell an office: nouns, capitals and adjectives back to a break, with a role noun last. */
-function titleBefore(view: View, use: NameUse): string {
+function titleBefore(view: View, use: NameUse, endsName: (token: number) => boolean): string {
   const last = view.lower[use.start - 1] === '.' ? use.start - 2 : use.start - 1;
   if (last < 0 || view.sentenceOf[last] !== view.sentenceOf[use.start]) return '';
-  const ofForm = startOfPhrase(view, last);
+  const ofForm = startOfPhrase(view, last, endsName);
   const hasRole = (from: number, to: number): boolean => view.lower.slice(from, to).some(isRoleNoun);
   if (isRoleNoun(view.lower[last]!)) return textOf(view, { start: trimStart(view, ofForm, last), end: last + 1 });
   // "Press Secretary of the President of Russia Dmitry Peskov": the role stands first.
@@ -42,12 +46,14 @@ function titleBefore(view: View, use: NameUse): string {
   return isTitle(view.lower[last]!) && view.lower[last]!.length > 3 ? view.words[last]! : '';
 }
 
-function startOfPhrase(view: View, last: number): number {
+function startOfPhrase(view: View, last: number, endsName: (token: number) => boolean): number {
   let start = last + 1;
   while (start > 0 && last + 1 - start < MOST_TITLE_WORDS && view.sentenceOf[start - 1] === view.sentenceOf[last]) {
     const word = view.words[start - 1]!;
     const fits = linksTitle(word.toLowerCase()) || /^\p{Lu}/u.test(word) || isOfficeWord(word.toLowerCase());
-    if (!fits) break;
+    // "His partner Ana Roe and the lawyer Per Lund": the second has a title of his own.
+    const isOfNext = joinsNouns(word.toLowerCase()) && (isThe(view.lower[start]) || endsName(start - 1));
+    if (!fits || isOfNext) break;
     start--;
   }
   return start;

@@ -1,6 +1,6 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { isBareBody, isBodyNoun, isOfPeople } from '../../languages/en/attribution/bodies.ts';
+import { isBareBody, isBodyNoun, isOfPeople, isWriting } from '../../languages/en/attribution/bodies.ts';
 import { isOwner } from '../../languages/en/attribution/people.ts';
 import { isPossessive, isThat, isThe, partsClauses } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
@@ -11,13 +11,15 @@ const MOST_BEFORE = 5;
 const NEAR = 3;
 
 /**
- * The last words before token `place` that tell of a body without a name ("the league", "police"), or where `many` is asked for of people
- * ("the observers"), in the sentence of the place or the one before in its paragraph. Token positions; `null` for none.
+ * The last words before token `place` that tell of a body without a name ("the league", "police") or of a letter or the like that opens
+ * its sentence, or where `many` is asked for of people ("the observers"), in the sentence of the place or the one before in its paragraph. Token positions; `null` for none.
  */
 export function unnamedBefore(view: View, place: number, many: boolean): Span | null {
   const first = startOfSearch(view, place);
   for (let i = place - 1; i >= first; i--) {
-    if (view.quotationOf[i]! >= 0 || !isBodyAt(view, i, many)) continue;
+    if (view.quotationOf[i]! >= 0) continue;
+    if (!many && isOpeningWriting(view, i)) return { start: i, end: i + 1 };
+    if (!isBodyAt(view, i, many)) continue;
     const owns = isPossessive(view.lower[i + 1]);
     const isOfAnother = owns && hasBody(view, i + 2, Math.min(place, i + 2 + NEAR));
     const start = isOfAnother ? -1 : startOfPhrase(view, i, first);
@@ -25,6 +27,13 @@ export function unnamedBefore(view: View, place: number, many: boolean): Span | 
   }
   return null;
 }
+
+/** "The letter" that a sentence begins with, after which "it says" tells what stands there. */
+const isOpeningWriting = (view: View, i: number): boolean =>
+  isWriting(view.lower[i]!) &&
+  isThe(view.lower[i - 1]) &&
+  view.sentences[view.sentenceOf[i]!]!.start === i - 1 &&
+  !isPossessive(view.lower[i + 1]);
 
 function startOfSearch(view: View, place: number): number {
   const sentence = view.sentenceOf[place]!;

@@ -3,6 +3,7 @@ import { cueOf } from '../../languages/en/attribution/cues.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { withAccordingTo } from './according.ts';
 import { withAmong } from './among.ts';
+import { withoutQuestion } from './asked.ts';
 import type { Attributes } from './attributes.ts';
 import { certainCues } from './certain-cues.ts';
 import { type ChainScores, marginals } from './chain.ts';
@@ -125,7 +126,7 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
   const linked = linkParagraphs(view, withTagged(view, at, withAmong(view, at, withQuotedAs(view, at, settled))));
   const nested = nestedSayings(view, at, linked);
   const all = quotationsParticiples(view, withUnclaimed(view, [...linked, ...nested]));
-  return all.map((frame) => trimmed(view, frame));
+  return all.map((frame) => trimmed(view, withoutQuestion(view, at, frame)));
 }
 
 /**

@@ -144,6 +144,7 @@ function withFollowing(view: View, paragraphs: readonly Paragraph[], frames: rea
     frame.cue === null ? -1 : view.paragraphOf[tokenRange(view.tokens, frame.cue[0]!).start]!;
   const places = frames.map(paragraphOf);
   let current = -1;
+  const isTalk = isInterview(view, paragraphs);
   paragraphs.forEach((paragraph, p) => {
     const { whole } = paragraph;
     const claimed =
@@ -152,9 +153,20 @@ function withFollowing(view: View, paragraphs: readonly Paragraph[], frames: rea
     const before = paragraph.whole !== null && !claimed && here.every((f) => contains(paragraph.whole!, frames[f]!));
     if (before) {
       if (current >= 0) contents[current]!.push({ start: paragraph.whole!.start, end: paragraph.whole!.end });
-    } else current = lastOf(frames, here);
+    } else current = isTalk && whole === null && paragraphs[p + 1]?.whole ? -1 : lastOf(frames, here);
   });
   return frames.map((frame, f) => ({ ...frame, content: contents[f]! }));
+}
+
+/** So many questions with an answer make an interview; a report may ask its readers one or two. */
+const FEWEST_QUESTIONS = 3;
+
+/** Whether paragraphs that are questions stand before ones that are quotations: the answers are not of whom a question tells. */
+function isInterview(view: View, paragraphs: readonly Paragraph[]): boolean {
+  const asked = paragraphs.filter(
+    ({ end, whole }, p) => whole === null && view.words[end - 1] === '?' && paragraphs[p + 1]?.whole,
+  );
+  return asked.length >= FEWEST_QUESTIONS;
 }
 
 const contains = (outer: Span, frame: Frame): boolean =>

@@ -68,7 +68,8 @@ function isNoSource(view: View, { start, end }: Span): boolean {
   if (view.words.slice(start, end).every((word) => !/[\p{L}\p{N}]/u.test(word))) return true;
   // "The case was reported on Sunday in two suburbs".
   if (isDayOrMonth(view.lower[start]!, view.lower[start + 1]) && isAfterPreposition(view, start)) return true;
-  if (end - start === 1 && PENN_TAGS[view.tokens.tags[start]!] === 'RB') return true;
+  // "Well said."
+  if (end - start === 1 && (PENN_TAGS[view.tokens.tags[start]!] === 'RB' || view.lower[start] === 'well')) return true;
   return end - start > 1 && isOccasion(view.lower[end - 1]!);
 }
 

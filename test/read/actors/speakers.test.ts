@@ -7,7 +7,7 @@ interface SpeakerCase {
   readonly name: string;
   readonly text: string;
   /** Who is behind each attribution of speech, in text order. */
-  readonly speakers: readonly string[];
+  readonly speakers: readonly (string | null)[];
 }
 
 const cases = JSON.parse(
@@ -28,5 +28,13 @@ describe('who is behind a source', () => {
     const brandt = actors.find(({ name }) => name === 'Olga Brandt');
     expect(brandt?.roles).toEqual(['Kostrin mayor']);
     expect(brandt?.reasons).toContain('Brandt is the surname of Olga Brandt');
+  });
+
+  it.each([
+    'Charged were her brother Matt Rohr and the lawyer Ivo Kast.',
+    'Charged were former secretary Petra Ulin and lawyer Ivo Kast.',
+  ])('has no title take in who is named before: %s', (text) => {
+    const kast = reader.read(documentOf(text)).actors.find(({ name }) => name === 'Ivo Kast');
+    expect(kast?.roles).toEqual(['lawyer']);
   });
 });

@@ -15,6 +15,17 @@ export function isBodyNoun(form: string): boolean {
   return BODIES.has(form);
 }
 
+const WRITINGS: ReadonlySet<string> = new Set(
+  'letter note notice memo memorandum report statement document filing indictment complaint lawsuit ruling study communique declaration'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun (lower case) is of something written that says what stands in it: "the letter". */
+export function isWriting(form: string): boolean {
+  return WRITINGS.has(form);
+}
+
 const FIRMS: ReadonlySet<string> = new Set(
   (
     'carmaker automaker planemaker truckmaker boatmaker shipbuilder shipyard steelmaker chipmaker drugmaker papermaker housebuilder ' +

@@ -267,3 +267,8 @@ const LOSSES: ReadonlySet<string> = new Set('life lives victim victims dead casu
 export function isLoss(verb: string, noun: string): boolean {
   return CLAIMING.has(verb) && LOSSES.has(noun);
 }
+
+/** Whether the words behind a comma (lower case) begin what somebody was asked: "asked why", "when asked". */
+export function isAsked(first: string, second: string): boolean {
+  return first === 'asked' || (first === 'when' && second === 'asked');
+}

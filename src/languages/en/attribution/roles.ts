@@ -19,7 +19,8 @@ const ROLES = new Set(
     'principal dean rector provost coroner paramedic ombudsman treasurer spokesmen spokeswomen official referee ' +
     'champion winner boxer golfer swimmer sprinter cyclist jockey quarterback winger manageress skipper guide ranger ' +
     'shopkeeper fisherman miner trucker priestess monk nun chef designer architect planner builder landlord tenant prefect ' +
-    'constable corporal brigadier commodore councilmember alderman assemblyman assemblywoman vicar deacon patriarch cardinal'
+    'constable corporal brigadier commodore councilmember alderman assemblyman assemblywoman vicar deacon patriarch cardinal ' +
+    'employee staffer backbencher eyewitness pensioner'
   ).split(' '),
 );
 
