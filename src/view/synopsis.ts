@@ -39,10 +39,15 @@ export function placeOf({ reports }: Synopsis, { report, sentence }: SentencePla
   return { document, ...sentences[sentence]! };
 }
 
-/** The links of a synopsis by either sentence. */
-export function linksBySentence({ links }: Synopsis): LinksOf {
+const kept = new WeakMap<Synopsis, LinksOf>();
+
+/** The links of a synopsis by either sentence. Made once for each synopsis: every saying asks. */
+export function linksBySentence(synopsis: Synopsis): LinksOf {
+  const known = kept.get(synopsis);
+  if (known !== undefined) return known;
   const found = new Map<string, Parallel[]>();
-  for (const link of links) {
+  kept.set(synopsis, found);
+  for (const link of synopsis.links) {
     for (const key of [placeKey(link.a), placeKey(link.b)]) {
       const own = found.get(key);
       if (own === undefined) found.set(key, [link]);
@@ -79,12 +84,17 @@ export function standing(links: readonly Parallel[]): 'shared' | 'open' | 'alone
   return links.length > 0 ? 'open' : 'alone';
 }
 
-/** Whether every sentence that a place touches stands in its report alone. */
-export function standsAlone({ reports }: Synopsis, links: LinksOf, place: Place): boolean {
+/** The sentences that a place touches. */
+export function sentencesAt({ reports }: Synopsis, place: Place): readonly SentencePlace[] {
   const report = reports.findIndex(({ document }) => document === place.document);
-  const touched = (reports[report]?.sentences ?? []).flatMap((span, sentence) =>
+  return (reports[report]?.sentences ?? []).flatMap((span, sentence) =>
     overlaps(span, place) ? [{ report, sentence }] : [],
   );
+}
+
+/** Whether every sentence that a place touches stands in its report alone. */
+export function standsAlone(synopsis: Synopsis, links: LinksOf, place: Place): boolean {
+  const touched = sentencesAt(synopsis, place);
   return touched.length > 0 && touched.every((one) => standing(links.get(placeKey(one)) ?? []) === 'alone');
 }
 

@@ -59,7 +59,7 @@ describe('the report for a terminal', () => {
   it('says from whom all have a saying where they have it from one, else from how many', () => {
     const said = flat(plain.slice(plain.indexOf('WHO SAID WHAT')));
     expect(said).toContain('IRENA HOLT in 3 of 3 reports, from 2 independent origins');
-    expect(said).toContain('IRENA HOLT in 2 of 3 reports, not in C, all of them from Radio Northgate');
+    expect(said).toContain('IRENA HOLT in 2 of 3 reports, all of them from Radio Northgate');
     expect(said).not.toMatch(/from 1 origin/);
   });
 
