@@ -7,6 +7,7 @@ import { clauseAround, quoted, type StoryInHand } from '../version.ts';
 import { areOfTwoDays } from './event-days.ts';
 import type { FigureFact } from './fact.ts';
 import { GRAVITY, type LedgerEntry, ledgerOf, rowOf, spanOf } from './ledger.ts';
+import { differOnOneDay, someOnOneDay } from './one-day.ts';
 import { isSummary, significant } from './reconcile.ts';
 import { areInOrder, relationOf } from './relation.ts';
 import { subjectOf } from './subject.ts';
@@ -24,7 +25,8 @@ function findingsOf(entry: LedgerEntry, { language, versions }: StoryInHand): Dr
   const others = facts.filter((fact) => !plain.includes(fact));
   const among = isToldBetween(plain) ? tellable(gravest(plain), plain, language) : null;
   const both = among === null || !DIFFER.has(among) ? null : withBoth(plain, versions);
-  const drafts = among === null ? [] : [draft(among, plain, entry.certainty, language, both)];
+  const told = among === 'update' ? [...plain, ...someOnOneDay(plain, versions)] : plain;
+  const drafts = among === null ? [] : [draft(among, told, entry.certainty, language, both)];
   const aside = others.flatMap((other) => {
     const whole = wholeFor(other, plain);
     const relation = whole === undefined || isFloor(other) ? null : relationOf(other, whole);
@@ -193,6 +195,7 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
 function updating(facts: readonly FigureFact[], of: string): string {
   const days = new Set(facts.map(({ version }) => version.day));
   if (days.size === 1) return `Reports of one day give different figures for ${of}, which may change within a day`;
+  if (differOnOneDay(facts)) return `The reports give different figures for ${of}, reports of one day among them`;
   return areInOrder(facts)
     ? `As days pass, the reports give different figures for ${of}`
     : `The reports give different figures for ${of}, which may change from day to day`;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
-import { sentenceAt, type Version, wordsIn } from '../version.ts';
+import { sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
+import type { FigureFact } from './fact.ts';
 
 /** Whether a figure is of money, of a currency that has a code or not ("crowns"). */
 export function isMoney({ unit }: Figure, language: Language): boolean {
@@ -52,3 +53,13 @@ function isNear(version: Version, a: Figure, b: Figure): boolean {
   if (first === null || second === null) return false;
   return version.sentences.indexOf(second) - version.sentences.indexOf(first) <= 1;
 }
+
+/** The currency of amounts as all of them name it: "marks", which may be another land's than a code would say; `null` where they name it differently or by a sign. */
+export function currencyTold(amounts: readonly FigureFact[]): string | null {
+  const names = new Set(amounts.map(({ version, figure }) => wordsIn(version, figure).findLast(isWord)));
+  const told = [...names].map((word) => (word !== undefined && /^NNS?$/.test(word.tag) ? word : null));
+  const [first] = told;
+  return first != null && told.every((word) => word?.lemma === first.lemma) ? first.form : null;
+}
+
+const isWord = ({ form }: Word): boolean => /\p{L}/u.test(form);

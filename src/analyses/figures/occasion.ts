@@ -14,7 +14,7 @@ export function otherTime(version: Version, sentence: Sentence, figure: Span): s
     .map(({ value }) => value ?? '');
   const own = version.day;
   const year = told.filter((value) => /^\d{4}/.test(value)).map((value) => value.slice(0, 4));
-  const otherYear = year.find((one) => own !== null && one !== own.slice(0, 4));
+  const otherYear = own === null ? yearOfThen(version, sentence, figure) : year.find((one) => one !== own.slice(0, 4));
   if (otherYear !== undefined) return otherYear;
   // A report dates its own events by the day: a month by itself is another time ("in September").
   const month = told.find((value) => /^(?:\d{4}|XXXX)-\d\d$/.test(value) && value !== own?.slice(0, 7));
@@ -59,6 +59,14 @@ function isOfThen({ words }: Version, { first, last }: Sentence, figure: Span, t
   const between = words.slice(first, last).filter(({ start, end }) => start >= time.end && end <= figure.start);
   const when = between.findIndex(({ tag }) => tag === 'WRB' || tag === 'WDT');
   return when >= 0 && between.slice(0, when).every(({ tag }) => tag === ',' || tag === 'IN');
+}
+
+/** The year, told without a day, of which a figure is told, as no report tells of its own: "since 1998, when 73 died"; `undefined` for none. */
+function yearOfThen(version: Version, sentence: Sentence, figure: Span): string | undefined {
+  const then = version.read.annotations.times.find(
+    (time) => overlaps(time, sentence) && /^\d{4}$/.test(time.value ?? '') && isOfThen(version, sentence, figure, time),
+  );
+  return then?.value ?? undefined;
 }
 
 /** Letters within which "since" stands before a time. */

@@ -2,6 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { contains, overlaps } from '../../core/span.ts';
 import { quoted } from '../version.ts';
 import { befell, type FigureFact, isAnybody } from './fact.ts';
+import { currencyTold } from './money.ts';
 
 /** What is counted, in a source's words: the state of people ("dead"), else the shortest wording that a report gives. */
 export function subjectOf(facts: readonly FigureFact[], language: Language): string {
@@ -25,12 +26,18 @@ export function subjectOf(facts: readonly FigureFact[], language: Language): str
     return measure.byHowMuch ? `the change of the ${measure.phrase}` : `the ${measure.phrase}`;
   const wordings = facts.flatMap((fact) => (fact.figure.of === null ? [] : [quoted(fact.version, fact.figure.of)]));
   const { unit } = facts[0]!.figure;
-  const amount = unit === null ? 'a number' : unit === '%' ? 'a percentage' : `an amount in ${unit}`;
+  const isCode = /^[A-Z]{3}$/.test(unit ?? '');
+  const amount =
+    unit === null
+      ? 'a number'
+      : unit === '%'
+        ? 'a percentage'
+        : `an amount in ${(isCode ? currencyTold(facts) : null) ?? unit}`;
   const [shortest] = wordings.sort((a, b) => a.length - b.length);
   const isMoney = shortest !== undefined && language.signals(shortest.toLowerCase()).includes('money');
   if (shortest !== undefined && !isMoney) return shortest;
   // How far or how long says nothing of what stands in both sentences.
-  const about = /^[A-Z]{3}$/.test(unit ?? '') ? keyword(facts) : null;
+  const about = isCode ? keyword(facts) : null;
   return `${isMoney ? `an amount in ${shortest}` : amount}${about === null ? '' : ` (“${about}”)`}`;
 }
 

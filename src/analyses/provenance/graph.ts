@@ -205,7 +205,7 @@ class Graph {
     const { memberships } = this.#story.story;
     const copies = (a: string, b: string): boolean =>
       memberships.some(({ document, copyOf }) => document === a && copyOf?.document === b);
-    const shared = versions.find(({ id }) => copies(by.id, id) || copies(id, by.id));
+    const shared = versions.find((one) => notAfter(one, by) && (copies(by.id, one.id) || copies(one.id, by.id)));
     if (shared !== undefined) return shared;
     if (versions.length === 1 && notAfter(versions[0]!, by)) return versions[0]!;
     const { day } = by;

@@ -5,6 +5,7 @@ import { sharedPassages, shingles, type WordSequence, wordSequence } from '../..
 import { Postings } from '../../text/postings.ts';
 import { winnow } from '../../text/winnow.ts';
 import { judge } from './judge.ts';
+import { byOrigin } from './origin.ts';
 
 /**
  * Of this many shingles in a row one is indexed, so that a stretch of ten words in common is sure to be found and one in
@@ -74,26 +75,14 @@ function rank({ kind, share }: Copy): number {
 }
 
 /**
- * What each document took from another, by its id; who copies nobody is not in it. The earlier published is the one
- * copied; where that is not told the longer, as copies are cut. No document is behind itself.
+ * What each document took from another, by its id; who copies nobody is not in it. No document is behind itself.
  */
 export function findCopies(documents: readonly ReadDocument[]): Map<string, Copy> {
   const index = new CopyIndex(documents.length);
   const copies = new Map<string, Copy>();
-  for (const document of documents.map((read) => read.document).sort(byOrigin)) {
+  for (const document of byOrigin(documents.map((read) => read.document))) {
     const copy = index.add(document);
     if (copy !== null) copies.set(document.id, copy);
   }
   return copies;
-}
-
-function byOrigin(a: Document, b: Document): number {
-  const [x, y] = [timeOf(a), timeOf(b)];
-  return x - y || b.text.length - a.text.length || (a.id < b.id ? -1 : 1);
-}
-
-/** Milliseconds since 1970; what is not known comes last. */
-function timeOf({ published }: Document): number {
-  const time = Date.parse(published.value ?? published.latest ?? '');
-  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }

@@ -29,6 +29,21 @@ describe('findCopies', () => {
     expect([...copies.keys()]).toEqual(['a']);
   });
 
+  it.each([
+    ['whose day is not known', undefined, '2031-01-02', ['paper']],
+    ['of the same day', '2031-01-02', '2031-01-02', ['paper']],
+    ['of an hour of that day', '2031-01-02T10:00:00Z', '2031-01-02', ['paper']],
+    ['unless it is known to be later', '2031-01-03', '2031-01-02', ['agency']],
+  ])('takes the report of an agency that another credits for the original: %s', (_, own, other, copying) => {
+    const text = edits.cases[0]!.first;
+    const published = own === undefined ? {} : { published: own };
+    const agency = documentOf({ id: 'agency', text: text.slice(0, text.length / 2), outlet: 'NNA', ...published });
+    const paper = { id: 'paper', text, outlet: 'Velmouth Post', published: other };
+    expect([...findCopies([agency, documentOf({ ...paper, byline: 'Ada Orlan and NNA' })]).keys()]).toEqual(copying);
+    const opening = `VELMOUTH (NNA) - ${text}`;
+    expect([...findCopies([agency, documentOf({ ...paper, text: opening })]).keys()]).toEqual(copying);
+  });
+
   it('gives shares of a text, and no circle of copies', () => {
     const words = fc.constantFrom(...edits.cases[0]!.first.split(' '));
     const texts = fc.array(fc.array(words, { minLength: 20, maxLength: 60 }), { minLength: 2, maxLength: 6 });

@@ -8,6 +8,7 @@ export interface Told {
   readonly text: string;
   readonly title?: string;
   readonly outlet?: string;
+  readonly byline?: string;
   readonly url?: string;
   readonly published?: string;
 }
@@ -22,7 +23,7 @@ export function documentOf(told: Told): ReadDocument {
       file: `${id}.txt`,
       outlet: told.outlet ?? null,
       title: told.title ?? null,
-      byline: null,
+      byline: told.byline ?? null,
       url: told.url ?? null,
       published: {
         value: published,
