@@ -272,7 +272,9 @@ function personAtHead(scene: Scene, place: number, { gender }: Pronoun): Member 
   const { view, cast } = scene;
   const words = openingPerson(view, place, gender);
   if (words === null) return null;
-  const known = scene.meant.get(words.start)?.member ?? null;
+  // "The spokesman" may have been found to be somebody with a name.
+  const meant = [...scene.meant.values()].find(({ range }) => range.start <= words.start && words.end <= range.end);
+  const known = meant?.member ?? null;
   const isOther = ({ kind, places }: Member): boolean =>
     kind === 'person' && places.some((at) => at >= words.start && at < place && view.quotationOf[at]! < 0);
   if (known !== null || cast.members.some(isOther)) return known;

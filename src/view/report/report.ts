@@ -155,11 +155,10 @@ function singleBlocks(edition: Edition, stories: readonly CollatedStory[], limit
   return [heading(2, 'Told by one report'), ...lines, ...left(stories.length - STORIES.single, 'stories')];
 }
 
-/** What a report that stands by itself has people say, in its order: what the matrix of who carries what would list. */
-function sayingsOfOne(edition: Edition, { utterances, carriage }: CollatedStory, most: number): readonly Block[] {
+/** What a report that stands by itself has people say, in its order. */
+function sayingsOfOne(edition: Edition, { utterances }: CollatedStory, most: number): readonly Block[] {
   const first = ({ witnesses }: Utterance): number => witnesses[0]!.content[0]!.start;
-  const listed = new Set(carriage.items.map(({ utterance }) => utterance));
-  const told = utterances.filter(({ id }) => listed.has(id)).sort((a, b) => first(a) - first(b));
+  const told = utterances.toSorted((a, b) => first(a) - first(b));
   return [
     ...told.slice(0, most).map((utterance) => sayingLine(edition, utterance, utterance.witnesses[0]!, 1, '·')),
     ...left(told.length - most, 'sayings', 1),
