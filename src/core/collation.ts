@@ -27,7 +27,7 @@ export interface CollatedStoryline extends Storyline {
   readonly findings: readonly Finding[];
 }
 
-/** Figures of one kind that reports have with different values, beyond those that findings tell: whether they are of one count is not said. */
+/** Figures of one kind that reports have with different values, beyond those that findings tell: whether they are of one count is not said. A row alone stands beside what a finding tells. */
 export interface FiguresBeside {
   /** What is counted or measured, in a source's words. */
   readonly of: string;

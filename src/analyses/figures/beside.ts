@@ -28,7 +28,7 @@ export function figuresBeside(story: StoryInHand, findings: readonly Finding[]):
   const counted = groups.map(({ of, group }) => ({ of, rows: distinct(group).map(rowOf) }));
   return [...counted, ...agesBeside(story)].flatMap(({ of, rows }) => {
     const left = isToldDifferently(rows) ? withoutTold(rows, told) : [];
-    return left.length < 2 ? [] : [{ of, rows: left }];
+    return left.length === 0 ? [] : [{ of, rows: left }];
   });
 }
 
