@@ -17,7 +17,7 @@ export function resolveFindings({ versions, language }: StoryInHand): Draft[] {
 
 /**
  * The same over reports of several stories, where `apart` holds of two of them: only what was refused, by the same verb and of the same thing,
- * since over months much that was not done is done.
+ * since over months much that was not done is done: so it is an account beside an account, and no contradiction.
  */
 export function resolvesAcross(
   versions: readonly Version[],
@@ -27,13 +27,14 @@ export function resolvesAcross(
   const negated = versions.flatMap((version) => negatedIn(version, language));
   const named = negated.filter(({ mood, object }) => mood === 'refused' && object !== null && !isPronoun(object));
   const lemmasOf = ({ verb }: Act): readonly string[] => [verb.lemma];
-  return paired(
+  const drafts = paired(
     versions,
     named,
     lemmasOf,
     language,
     (a, b) => apart(a.version, b.version) && b.object !== null && !isPronoun(b.object),
   );
+  return drafts.map((one) => ({ ...one, kind: 'account' }));
 }
 
 /** Each act not done with the first report that tells it as done and has it nowhere as not done. */
