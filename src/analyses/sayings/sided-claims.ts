@@ -19,8 +19,11 @@ export interface Claim {
 
 /** What one side says in a version, sentence by sentence. */
 export function claimsIn(version: Version, language: Language): Claim[] {
+  const denials = version.read.annotations.attributions.filter(
+    (one) => one.speaker !== null && has(cuesOf(version, one), 'denies', language),
+  );
   return sayingsIn(version).flatMap((saying) => {
-    const standing = isSaid(saying, language) ? standingOf(saying, language) : null;
+    const standing = isSaid(saying, language) ? standingOf(saying, denials, language) : null;
     if (standing === null) return [];
     const sentences = version.sentences.filter((sentence) => overlaps(sentence, saying.span));
     return sentences.flatMap((sentence) => {
@@ -58,22 +61,28 @@ function isOfSomebody({ version, attribution }: Saying, language: Language): boo
 }
 
 /** How much a claim is one side's: `side` where it is "claimed", said by who speaks for one ("his lawyers") or by who denies something in the same breath; `body` where a government or firm speaks. */
-function standingOf({ version, attribution, span }: Saying, language: Language): 'side' | 'body' | null {
-  const cuesOf = ({ cue }: Attribution): readonly Word[] => (cue ?? []).flatMap((part) => wordsIn(version, part));
-  const has = (words: readonly Word[], signal: Signal): boolean =>
-    words.some(({ form }) => language.signals(form).includes(signal));
+function standingOf(
+  { version, attribution, span }: Saying,
+  denials: readonly Attribution[],
+  language: Language,
+): 'side' | 'body' | null {
   const at = version.sentences.findIndex((sentence) => overlaps(sentence, span));
-  const isDenier = version.read.annotations.attributions.some((other) => {
-    if (other.speaker === null || other.speaker !== attribution.speaker || !has(cuesOf(other), 'denies')) return false;
-    return version.sentences
-      .slice(Math.max(0, at - 1), at + 2)
-      .some((near) => other.content.some((part) => overlaps(part, near)));
-  });
-  if (isDenier || has(cuesOf(attribution), 'disclaims')) return 'side';
+  const near = version.sentences.slice(Math.max(0, at - 1), at + 2);
+  const isDenier = denials.some(
+    ({ speaker, content }) =>
+      speaker === attribution.speaker && near.some((sentence) => content.some((part) => overlaps(part, sentence))),
+  );
+  if (isDenier || has(cuesOf(version, attribution), 'disclaims', language)) return 'side';
   const role = sourceWords(version, attribution).findLast(({ tag }) => /^NNS?$/.test(tag));
   const signals = role === undefined ? [] : language.signals(role.lemma);
   return signals.includes('advocate') ? 'side' : signals.includes('interested') ? 'body' : null;
 }
+
+const cuesOf = (version: Version, { cue }: Attribution): readonly Word[] =>
+  (cue ?? []).flatMap((part) => wordsIn(version, part));
+
+const has = (words: readonly Word[], signal: Signal, language: Language): boolean =>
+  words.some(({ form }) => language.signals(form).includes(signal));
 
 /** The nouns for a speaker, up to what hangs on them ("results in the journal" are nobody). */
 export function sourceWords(version: Version, { source }: Attribution): readonly Word[] {
