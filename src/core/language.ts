@@ -43,6 +43,8 @@ export interface Language {
   nameKey(name: string): string;
   /** The same of one part of a name, without an article that is left out where it stands alone ("al-Sharif", "Sharif"). */
   namePartKey(part: string): string;
+  /** The consonants of a part of a name, those that spellings of other alphabets exchange as one (`ilse` and `ilza`: `ls`). */
+  nameSound(part: string): string;
   /** A person's name without its title of courtesy (`Weir` for `Mr. Weir`), and the gender that this or the first name tells for certain; a surname alone tells none. */
   personName(name: string): { readonly name: string; readonly gender: 'female' | 'male' | null };
   /**

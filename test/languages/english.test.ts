@@ -25,6 +25,13 @@ describe('name keys', () => {
   });
 });
 
+describe('sounds of names', () => {
+  it('are those of their consonants, in whatever letters', () => {
+    expect(english.nameSound('ilse')).toBe(english.nameSound('ilza'));
+    expect(english.nameSound('ilse')).not.toBe(english.nameSound('irma'));
+  });
+});
+
 describe('words', () => {
   it.each([
     ['passenger', true],

@@ -4,7 +4,7 @@ import { overlaps } from '../../core/span.ts';
 import { clauseAround } from '../version.ts';
 import type { FigureFact } from './fact.ts';
 import { ABOUT, isBound, isEquallyFine, isRange, reconcilable } from './reconcile.ts';
-import { LESSENING, STEADY } from './state.ts';
+import { LESSENING, STANDING } from './state.ts';
 
 /** How two figures of one quantity relate; `null` where they say the same, or may: "nearly $44 million", "$43 million". Symmetric. */
 export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
@@ -83,7 +83,7 @@ function dayOf({ asOf, version }: FigureFact): string | null {
 
 /** Whether it is of the kind that news keeps counting as it goes on: how many were on board was so from the first, and of a war years ago nobody counts anew each day. */
 function grows(fact: FigureFact): boolean {
-  return fact.state !== null && !STEADY.has(fact.state) && !isPast(fact);
+  return fact.state !== null && !STANDING.has(fact.state) && !isPast(fact);
 }
 
 /** Whether it is told of a year or month that is not its report's. */

@@ -81,11 +81,8 @@ function without(words: readonly Word[], counted: readonly Word[]): readonly Wor
 /** Fewer are counted as those to whom something happened. */
 const LEAST_CROWD = 100;
 
-/** What people are before anything befalls them: of "twelve employees were injured" the injured are counted. */
+/** What people are before anything befalls them: of "twelve employees were injured" the injured are counted; how many they are was so from the first. */
 export const STANDING: ReadonlySet<string> = new Set(['employed', 'gathered', 'stationed', 'aboard']);
-
-/** How many marched, worked or were on board was so from the first. */
-export const STEADY: ReadonlySet<string> = new Set(['aboard', 'gathered', 'employed', 'stationed']);
 
 /** Of what becomes fewer as help comes: the missing are found, the homeless go home. */
 export const LESSENING: ReadonlySet<string> = new Set(['missing', 'trapped', 'displaced', 'detained']);

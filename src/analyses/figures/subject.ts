@@ -27,12 +27,8 @@ export function subjectOf(facts: readonly FigureFact[], language: Language): str
   const wordings = facts.flatMap((fact) => (fact.figure.of === null ? [] : [quoted(fact.version, fact.figure.of)]));
   const { unit } = facts[0]!.figure;
   const isCode = /^[A-Z]{3}$/.test(unit ?? '');
-  const amount =
-    unit === null
-      ? 'a number'
-      : unit === '%'
-        ? 'a percentage'
-        : `an amount in ${(isCode ? currencyTold(facts) : null) ?? unit}`;
+  const measured = isCode ? (currencyTold(facts) ?? unit) : unit;
+  const amount = unit === null ? 'a number' : unit === '%' ? 'a percentage' : `an amount in ${measured}`;
   const [shortest] = wordings.sort((a, b) => a.length - b.length);
   const isMoney = shortest !== undefined && language.signals(shortest.toLowerCase()).includes('money');
   if (shortest !== undefined && !isMoney) return shortest;

@@ -22,6 +22,8 @@ interface Entry {
   readonly parts: readonly string[];
   /** The same as one string. */
   readonly key: string;
+  /** The sound of the first of them, by `Language.nameSound`. */
+  readonly firstSound: string;
   /** The name as written, without a title. */
   readonly spelling: string;
   /** The first letters of its words that have a capital. */
@@ -121,6 +123,7 @@ function entryOf(document: string, actor: Actor, language: Language, wordsOf: (r
     actor,
     parts: keys,
     key: keys.join(' '),
+    firstSound: language.nameSound(keys[0] ?? ''),
     spelling: parts.join(' '),
     initials: initials(actor.name),
     gender: named ? person.gender : null,
@@ -200,27 +203,17 @@ function isTranscribed(group: readonly Entry[], entry: Entry): boolean {
   const isPerson = entry.named && entry.actor.kind === 'person' && entry.parts.length === 2;
   if (!isPerson || group.some((other) => isOther(other, entry))) return false;
   const full = group.filter(({ actor, parts }) => actor.kind === 'person' && parts.length === 2);
-  return (
-    full.length > 0 && full.every((other) => other.document !== entry.document && soundsAlike(other.parts, entry.parts))
-  );
+  return full.length > 0 && full.every((other) => other.document !== entry.document && soundsAlike(other, entry));
 }
 
-function soundsAlike([given, surname]: readonly string[], [other, last]: readonly string[]): boolean {
+function soundsAlike(a: Entry, b: Entry): boolean {
+  const [[given, surname], [other, last]] = [a.parts, b.parts];
   if (surname !== last || given!.length !== other!.length || given!.length < LEAST_GIVEN) return false;
-  return given![0] === other![0] && soundOf(given!) === soundOf(other!);
+  return given![0] === other![0] && a.firstSound === b.firstSound;
 }
 
 /** "Al" and "Eli" are too short to tell. */
 const LEAST_GIVEN = 4;
-
-/** The consonants of a name, those that languages write in several ways as one. */
-function soundOf(name: string): string {
-  return name
-    .replace(/[aeiouy]/g, '')
-    .replace(/[sz]/g, 's')
-    .replace(/[ckq]/g, 'k')
-    .replace(/[vw]/g, 'v');
-}
 
 /** A letter apart, or two where the name is long, and not in how they begin. */
 function isNear(a: string, b: string): boolean {

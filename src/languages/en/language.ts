@@ -26,7 +26,7 @@ import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
 import { measureTerms } from './measures-against.ts';
-import { nameKeyOf, namePartKeyOf } from './name-key.ts';
+import { nameKeyOf, namePartKeyOf, nameSoundOf } from './name-key.ts';
 import { namings } from './namings.ts';
 import { smallNumber } from './numbers.ts';
 import { penaltiesIn } from './penalties.ts';
@@ -63,6 +63,7 @@ export const english: Language = {
   charge,
   nameKey: nameKeyOf,
   namePartKey: namePartKeyOf,
+  nameSound: nameSoundOf,
   placeName,
   personName: bareName,
   officeIn,

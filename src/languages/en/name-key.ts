@@ -111,3 +111,12 @@ function transliterated(word: string): string {
 export function namePartKeyOf(part: string): string {
   return nameKeyOf(part).replace(/^al /, '');
 }
+
+/** The consonants of a part of a name, those that languages write in several ways as one. */
+export function nameSoundOf(part: string): string {
+  return part
+    .replace(/[aeiouy]/g, '')
+    .replace(/[sz]/g, 's')
+    .replace(/[ckq]/g, 'k')
+    .replace(/[vw]/g, 'v');
+}

@@ -23,6 +23,11 @@ export function isThan(form: string | undefined): boolean {
   return form === 'than';
 }
 
+/** Whether a form praises what was said, and is nobody: "Well said." */
+export function isWell(form: string | undefined): boolean {
+  return form === 'well';
+}
+
 /** Whether a form hangs on a noun what it belongs to: "of". */
 export function isOf(form: string | undefined): boolean {
   return form === 'of';

@@ -1,7 +1,7 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { isDayOrMonth, isOccasion, isTimeWord } from '../../languages/en/attribution/time-words.ts';
-import { isRelative } from '../../languages/en/small-words.ts';
+import { isRelative, isWell } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { titleLength } from './titled.ts';
@@ -68,8 +68,7 @@ function isNoSource(view: View, { start, end }: Span): boolean {
   if (view.words.slice(start, end).every((word) => !/[\p{L}\p{N}]/u.test(word))) return true;
   // "The case was reported on Sunday in two suburbs".
   if (isDayOrMonth(view.lower[start]!, view.lower[start + 1]) && isAfterPreposition(view, start)) return true;
-  // "Well said."
-  if (end - start === 1 && (PENN_TAGS[view.tokens.tags[start]!] === 'RB' || view.lower[start] === 'well')) return true;
+  if (end - start === 1 && (PENN_TAGS[view.tokens.tags[start]!] === 'RB' || isWell(view.lower[start]))) return true;
   return end - start > 1 && isOccasion(view.lower[end - 1]!);
 }
 
