@@ -116,7 +116,7 @@ export interface Language {
   agesIn(text: string): readonly AgeTold[];
   /** How many children a text says that somebody has (“a mother of two”), in text order; whose they are is told as for ages. */
   childrenIn(text: string): readonly AgeTold[];
-  /** The prison terms that a text tells, in text order. */
+  /** The prison terms and bans that a text tells, in text order. */
   penaltiesIn(text: string): readonly PenaltyTold[];
   /** How votes went, in text order. */
   votesIn(text: string): readonly VoteTold[];
@@ -169,16 +169,17 @@ export type VoteTold = { readonly start: number; readonly end: number } & (
   | { readonly is: 'margin'; readonly margin: number }
 );
 
-/** A prison term. */
+/** A prison term, or for how long somebody may not play or work. */
 export interface PenaltyTold {
   /** The words for how long, half-open, in the text. */
   readonly start: number;
   readonly end: number;
-  /** Where the words begin that make it a prison term. */
+  /** Where the words begin that make it a penalty. */
   readonly from: number;
   readonly months: number;
-  /** Whether a court gave it; else the prosecution wanted it. */
-  readonly isGiven: boolean;
+  readonly what: 'prison' | 'ban';
+  /** Whether it was given, the prosecution wanted it, it may be given at most, or it is to be served before a release. */
+  readonly kind: 'given' | 'asked' | 'possible' | 'least';
 }
 
 /** A place that has several names. */

@@ -5,7 +5,7 @@ import { listed, outletAndDay, someOutlets } from '../sentences.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
 import { voiceOf } from '../voice.ts';
 
-/** A number that a report of known day tells of one person: an age, a prison term, a number of children. */
+/** A number that a report tells of one person: an age, a prison term, a number of children. */
 export interface PersonalFigure {
   readonly version: Version;
   readonly place: Span;
@@ -26,7 +26,9 @@ export function disagreement(
   mostDays = MOST_DAYS,
 ): Draft | null {
   const once = [...Map.groupBy(told, ({ version, value }) => `${version.id} ${value}`).values()].map(([one]) => one!);
-  const own = once.map((first) => following(first, once, mostDays)).find(differs);
+  const dated = once.filter(({ version }) => version.day !== null);
+  const firsts = dated.length === 0 ? once : dated.sort((a, b) => dayOf(a) - dayOf(b));
+  const own = firsts.map((first) => following(first, once, mostDays)).find(differs);
   if (own === undefined) return null;
   const each = [...Map.groupBy(own, ({ value }) => value).values()].map(tell);
   const rows = rowsOf(own, unit);
@@ -53,15 +55,17 @@ export function rowsOf(told: readonly PersonalFigure[], unit: 'year' | 'month' |
   }));
 }
 
-/** Those told on the day of the first or in so many days after it: what another report tells much later says nothing against it. */
+/** Those told on the day of the first or in so many days after it, and those of unknown day: what another report tells much later says nothing against it. */
 function following(
   first: PersonalFigure,
   told: readonly PersonalFigure[],
   mostDays: number,
 ): readonly PersonalFigure[] {
-  const day = ({ version }: PersonalFigure): number => Date.parse(version.day!.slice(0, 10)) / 86_400_000;
-  return told.filter((one) => day(one) >= day(first) && day(one) - day(first) <= mostDays);
+  // Of an unknown day nothing is smaller or greater.
+  return told.filter((one) => !(dayOf(one) < dayOf(first) || dayOf(one) - dayOf(first) > mostDays));
 }
+
+const dayOf = ({ version }: PersonalFigure): number => Date.parse(version.day?.slice(0, 10) ?? '') / 86_400_000;
 
 function differs(told: readonly PersonalFigure[]): boolean {
   return new Set(told.map(({ value }) => value)).size > 1 && new Set(told.map(({ version }) => version)).size > 1;
