@@ -14,6 +14,9 @@ export interface DateLine {
   readonly name: string | null;
 }
 
+/** What is translated keeps the line of the paper that it was in: "Publié le 3 mars 2021", "Mittwoch, 3. März 2021". */
+const ELSEWHERE = ['de', 'fr', 'es', 'it'];
+
 /** A place or a name has no more words. */
 const NAME_WORDS = 4;
 
@@ -25,7 +28,10 @@ export function dateLine(line: string, language: string): DateLine | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null;
   // Copying glues what stands in boxes of its own: "June 7, 20234:12 PM GMT+1Updated".
   const text = line.replace(/((?:19|20)\d{2})(\d{1,2}:\d{2})/, '$1 $2').replace(/([+]\d)(?=\p{L})/u, '$1 ');
-  const found = daysIn(text, language);
+  const found = ELSEWHERE.reduce(
+    (days, other) => (days.length > 0 ? days : daysIn(text, other)),
+    daysIn(text, language),
+  );
   const days = found.length > 0 ? found : shortYearDaysIn(text);
   let rest = text;
   for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -34,10 +40,15 @@ export function dateLine(line: string, language: string): DateLine | null {
     .replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ' ~ ')
     .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ');
   if (days.length === 0 && !bare.includes('~')) return null;
-  const weekdays = weekdayNames(language);
+  const weekdays = [language, ...ELSEWHERE].map(weekdayNames);
   const told = bare.split(/[^\p{L}\p{N}/+]+/u).filter((word) => {
     const form = word.toLowerCase();
-    return form !== '' && !DATE_WORDS.has(form) && !weekdays.has(form) && !/^(?:utc|gmt)?[+]?\d{1,4}$/.test(form);
+    return (
+      form !== '' &&
+      !DATE_WORDS.has(form) &&
+      !weekdays.some((names) => names.has(form)) &&
+      !/^(?:utc|gmt)?[+]?\d{1,4}$/.test(form)
+    );
   });
   if (told.length === 0) return { days, name: null };
   const isName = told.length <= NAME_WORDS && told.every((word) => /^\p{Lu}\p{L}+$/u.test(word));

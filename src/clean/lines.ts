@@ -1,5 +1,8 @@
 import { DATE_WORDS } from '../languages/date-words.ts';
 import {
+  AGE_IN_APPS,
+  AGENCY_ABROAD,
+  ARTICLE_FIRST,
   BYLINE,
   CAPTION,
   COPYRIGHT_LINE,
@@ -9,11 +12,14 @@ import {
   OUR_BYLINE,
   OUTLET_NOUN,
   OUTLET_STEM,
+  PERSON_NAME,
   PHOTO_CREDIT,
   RELATIVE_DATE,
   SECTION_WORDS,
+  SENT_BY,
   SIGNED_ON,
   SOURCE_LINE,
+  WRITER_LINES,
   WRITER_PART,
 } from '../languages/en/saved-page.ts';
 import { BYLINE_ELSEWHERE, NAME_WORD, SOURCE_ELSEWHERE } from '../languages/other-lines.ts';
@@ -54,6 +60,8 @@ export function lineKinds(text: string, language: string): readonly LineKind[] {
   const parts = text.length <= LONGEST_PARTED ? text.split(PARTED).filter(Boolean) : [];
   const imprint = imprintOf(parts, language);
   if (imprint.length > 0) return imprint;
+  const stamp = stampOf(parts, language);
+  if (stamp.length > 0) return stamp;
   const signed = parts.flatMap((part) => signedOn(part, language));
   if (signed.length > 0 && parts.length <= 3) return signed;
   const whole = wholeKind(text, language);
@@ -84,6 +92,21 @@ function imprintOf(parts: readonly string[], language: string): readonly LineKin
   return [...byline, kinds[dated]!, { kind: 'outlet', name }];
 }
 
+/** "The Bay Courier · 3h · 4 min read": an outlet and how long ago it came out or how long it takes to read, as apps show it. Empty for other lines. */
+function stampOf([name = '', ...rest]: readonly string[], language: string): readonly LineKind[] {
+  if (rest.length === 0 || !isOutletName(name)) return [];
+  const kinds = rest.map((part) => wholeKind(part, language));
+  const isStamp = (part: string, at: number): boolean => {
+    const kind = kinds[at];
+    return (
+      AGE_IN_APPS.test(part) || kind?.kind === 'date' || (kind?.kind === 'furniture' && kind.reason === 'read time')
+    );
+  };
+  if (!rest.every(isStamp)) return [];
+  const dated = kinds.find((kind) => kind?.kind === 'date') ?? ({ kind: 'date', days: [], name: null } as const);
+  return [dated, { kind: 'outlet', name }];
+}
+
 /** "16:12 GMT": figures and words such as stand beside a date. */
 function isTime(text: string): boolean {
   return text.split(/[^\p{L}]+/u).every((word) => word === '' || DATE_WORDS.has(word.toLowerCase()));
@@ -107,6 +130,9 @@ function dateWithin(text: string, language: string): readonly LineKind[] {
   return days.length > 0 ? [{ kind: 'date', days, name: null }] : [];
 }
 
+/** A line that only says who wrote it, without a "by", is no longer. */
+const LONGEST_WRITER = 90;
+
 /** The first recogniser that knows a line wins: the order puts what tells something before what only clutters. */
 function wholeKind(text: string, language: string): LineKind | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'mark' };
@@ -116,6 +142,11 @@ function wholeKind(text: string, language: string): LineKind | null {
   if (WEATHER.test(text)) return { kind: 'weather' };
   const copyright = COPYRIGHT_LINE.exec(text)?.groups?.name;
   if (copyright) return { kind: 'copyright', outlet: copyright.trim() };
+  const sender = SENT_BY.exec(text)?.groups?.name;
+  if (sender) {
+    const isPerson = PERSON_NAME.test(sender) && !ARTICLE_FIRST.test(sender) && !isOutletName(sender);
+    return { kind: isPerson ? 'byline' : 'outlet', name: sender };
+  }
   const source = SOURCE_LINE.exec(text) ?? SOURCE_ELSEWHERE.exec(text);
   if (source && NO_OUTLET.test(source.groups!.name!)) return { kind: 'credit', reason: 'credit line' };
   // "First published on 3 May 2021" names a day and no source.
@@ -125,6 +156,8 @@ function wholeKind(text: string, language: string): LineKind | null {
   if (RELATIVE_DATE.test(text)) return { kind: 'date', days: [], name: null };
   const byline = BYLINE.exec(text) ?? OUR_BYLINE.exec(text) ?? BYLINE_ELSEWHERE.exec(text);
   if (byline && text.length < 150) return { kind: 'byline', name: byline.groups!.name!.trim() };
+  const writer = text.length < LONGEST_WRITER ? WRITER_LINES.map((line) => line.exec(text)).find(Boolean) : null;
+  if (writer) return { kind: 'byline', name: writer.groups!.name!.trim() };
   if (CAPTION.test(text) && text.length > 60) return null;
   if (PHOTO_CREDIT.test(text)) return { kind: 'credit', reason: 'photo credit' };
   if (CREDIT_LINE.test(text)) return { kind: 'credit', reason: 'credit line' };
@@ -174,6 +207,7 @@ export function isOutletName(text: string): boolean {
   if (OUTLET_STEM.test(text) && !SECTION_WORDS.has(text.toLowerCase())) return true;
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\w*)?$/i.test(text)) return true;
   // "Harbour Radio - News": the outlet and its section.
+  if (AGENCY_ABROAD.test(text)) return true;
   const [name = '', ...section] = text.split(/\s+[-–|:]\s+/);
   if (section.length === 1 && furnitureRule(section[0]!) === null && !NEWS_SECTION.test(section[0]!)) return false;
   if (name.split(' ').every((word) => SECTION_WORDS.has(word.toLowerCase()))) return false;

@@ -1,4 +1,5 @@
 import type { Document, Published } from '../core/document.ts';
+import { EDITION, SENT_ON } from '../languages/en/saved-page.ts';
 import { daysBetween, daysIn, isoDay, type ToldDay } from './calendar.ts';
 
 /** How near to a day without a year another report must have been published to lend it its year. */
@@ -46,18 +47,22 @@ export function withYears<T extends { readonly document: Document }>(all: readon
 const isUndated = ({ published }: Document): boolean => published.value === null && published.known !== 'embedded post';
 
 interface Told {
-  readonly day: ToldDay;
+  /** `null` where only the day of the week is told, in `words`. */
+  readonly day: ToldDay | null;
   readonly words: string;
 }
 
 function dayIn<T>(one: T, document: Document): [T, Told][] {
   const { removed, language } = document;
   const lines = removed.filter(({ reason }) => reason === 'date line').map((removal) => removal.text);
-  for (const words of [...lines, ...datelinesOf(document)]) {
+  const heads = removed.filter(({ reason }) => reason === 'masthead').map((removal) => removal.text);
+  const sent = heads.filter((words) => SENT_ON.test(words));
+  for (const words of [...lines, ...sent, ...datelinesOf(document)]) {
     const day = daysIn(words, language).find((told) => told.year === null && told.day !== null);
     if (day !== undefined) return [[one, { day, words: words.trim() }]];
   }
-  return [];
+  const edition = heads.flatMap((words) => EDITION.exec(words)?.[0] ?? [])[0];
+  return edition === undefined ? [] : [[one, { day: null, words: edition.trim() }]];
 }
 
 /** Datelines with which blocks at the head of a text open, and the day that ends a headline. */
@@ -92,10 +97,7 @@ function placed(
 ): Published | null {
   const names = namesIn(document.text);
   const lent = dated.flatMap((other) => {
-    const year = Number(other.day.slice(0, 4));
-    const near = [year - 1, year, year + 1]
-      .map((one) => isoDay(one, day.month, day.day!))
-      .filter((value) => Math.abs(daysBetween(value, other.day)) <= NEAR_DAYS && fitsWeekday(value, words));
+    const near = day === null ? [weekdayNear(other.day, words)] : inYears(day, other.day, words);
     const sharedCount = near.length === 0 ? 0 : sharedBy(names, other.document.text);
     return near.map((value): Lent => ({ value, sharedCount }));
   });
@@ -107,9 +109,26 @@ function placed(
         known: 'dateline',
         earliest: null,
         latest: null,
-        evidence: `"${words}", in the year of the reports beside it`,
+        evidence: `"${words}", in the ${day === null ? 'week' : 'year'} of the reports beside it`,
       };
 }
+
+/** A day without a year in those years in which it lies near another. */
+function inYears({ month, day }: ToldDay, other: string, words: string): string[] {
+  const year = Number(other.slice(0, 4));
+  return [year - 1, year, year + 1]
+    .map((one) => isoDay(one, month, day!))
+    .filter((value) => Math.abs(daysBetween(value, other)) <= NEAR_DAYS && fitsWeekday(value, words));
+}
+
+/** The day with the weekday in `words` that is nearest to another, three days before or after it at most. */
+function weekdayNear(other: string, words: string): string {
+  const days = [0, 1, -1, 2, -2, 3, -3].map((apart) => dayAfter(other, apart));
+  return days.find((day) => fitsWeekday(day, words))!;
+}
+
+const dayAfter = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
 /** The day by the report that shares most names, where those of other years share few; `null` where none or several would do. */
 function clearest(lent: readonly Lent[]): string | null {

@@ -8,7 +8,7 @@ export function outletName({ outlet, url, file }: Pick<Document, 'outlet' | 'url
 
 /** Words of two and three letters that mastheads in capitals have; others as short are taken for abbreviations. */
 const SHORT_WORDS = new Set(
-  'a age an and bay by day der des die du eye for fox het il in la le new of old on our red sea sky sun the van zum'.split(
+  'a age an and bay by day de der des di die du et eye for fox het il im in la le new of old on our red sea sky sol sun sur the van voz zum'.split(
     ' ',
   ),
 );

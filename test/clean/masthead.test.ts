@@ -11,6 +11,34 @@ const base = { file: 'a.txt', bytes: new Uint8Array(0), sha256: 'ab', sizeBytes:
 const of = (...head: readonly string[]) =>
   clean({ ...base, format: 'text', text: [...head, ...BODY].join('\n\n'), given: {} });
 
+describe('an outlet that nothing else names', () => {
+  const opened = (first: string, ...more: readonly string[]) =>
+    of(first, 'Larn: no way over the strait', ...more).outlet;
+
+  it('is the name above the headline by which the text speaks of itself', () => {
+    expect(opened('Harbour Call', 'Engineers told the Call of cracks that were wider than a hand, and of rust.')).toBe(
+      'Harbour Call',
+    );
+    expect(opened('Harbour Call')).toBeNull();
+  });
+
+  it('is no topic, label or place above the headline', () => {
+    for (const line of ['Exclusive!', 'The Bridge', 'TRANSPORT', 'MIDDLE COAST', 'NNA 04-03-31 1742'])
+      expect(opened(line)).toBeNull();
+  });
+
+  it('stands before how long ago it came out', () => {
+    expect(opened('The Bay Courier · 3h · 4 min read')).toBe('The Bay Courier');
+  });
+
+  it('is an agency whose staff wrote the report or that has the day behind it', () => {
+    const agency = (...head: readonly string[]) => of(head.join('\n\n').concat(BODY[0]!)).outlet;
+    expect(agency('No way over', 'By NNA staff', 'LARN (NNA) - ')).toBe('NNA');
+    expect(agency('No way over', 'LARN (Baywire), March 4 - ')).toBe('Baywire');
+    expect(agency('No way over', 'LARN (NNA) - ')).toBeNull();
+  });
+});
+
 describe('the headline below a masthead', () => {
   it.each([
     ['a slogan', ['BREAKWATER\nThe voice of the coast', 'No way over', '4 March 2031'], 'No way over', 'Breakwater'],
@@ -35,8 +63,18 @@ describe('the headline below a masthead', () => {
       'a single word',
       ['FLARE!', 'BRIDGE SHUT', 'Council of Larn votes to close it for two years'],
       'BRIDGE SHUT',
-      null,
+      'FLARE',
     ],
+    ['an article', ['THE PIER', 'BRIDGE SHUT'], 'BRIDGE SHUT', 'The Pier'],
+    ['a section alone', ['Coastal Outlook\nBANKS', 'Dahl: no way over'], 'Dahl: no way over', 'Coastal Outlook'],
+    [
+      'a slogan in small letters',
+      ['COAST MINUTE – the week in brief\nTuesday edition', 'Dahl: no way'],
+      'Dahl: no way',
+      'Coast Minute',
+    ],
+    ['a handle', ['Larn Bridge Watch\n@larnbridge · 4 March 2031'], null, 'Larn Bridge Watch'],
+    ['a sender', ['From: The Tide <post@tide.example>\nSubject: Dahl: no way'], 'Dahl: no way', 'The Tide'],
     ['a place and a day without a year', ['BAY CALL\nLarn, 4 March', 'NO WAY OVER NOW'], 'NO WAY OVER NOW', 'Bay Call'],
     [
       'a weekday between place and day',

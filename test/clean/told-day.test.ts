@@ -21,6 +21,9 @@ describe('the day of a saved report', () => {
     ['before a correction', 'Published 3 June 2031, 18.20. Corrected 4 June: an earlier version gave another name.'],
     ['without its century', '03.06.31 – 08:15'],
     ['without its century, in another order that only one reading allows', '03/06/31 08:15', null],
+    ['in another language', 'Publié le 3 juin 2031 à 14h20 - Mis à jour à 16h05'],
+    ['behind an issue’s number', 'Nr. 112 · Dienstag, 3. Juni 2031'],
+    ['before a page', 'The Bay Courier, 3 June 2031, page 3'],
     ['after reporters without a name', 'From our reporters in Ostby – Tuesday 3 June 2031'],
   ])('stands %s', (_, line, day: string | null = '2031-06-03') => {
     const { title, published } = saved(TITLE, line);

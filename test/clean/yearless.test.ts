@@ -50,6 +50,15 @@ describe('a day without its year', () => {
     expect(dayOf(programme, [dated])).toMatchObject({ value: '2031-05-07' });
   });
 
+  it('is read above the headline, and from the weekday of an edition', () => {
+    const head = 'Sallow Radio – transcript\nBroadcast 9 May, morning news\n\nAlbery to shut works';
+    expect(dayOf(saved(`${head}\n\n${BODY}`), [dated])).toMatchObject({ value: '2031-05-09' });
+    const edition = saved(`Sallow Call\nThursday edition\n\nAlbery to shut works\n\n${BODY}`);
+    expect(edition.published.value).toBeNull();
+    // 7 May 2031 is a Wednesday.
+    expect(dayOf(edition, [dated])).toMatchObject({ value: '2031-05-08', known: 'dateline' });
+  });
+
   it('is not a day that a sentence or a headline tells', () => {
     expect(dayOf(saved(`Albery to shut works\n\nThe gates will close on May 6. ${BODY}`), [dated]).value).toBeNull();
     expect(dayOf(saved(`Albery to shut works on Wednesday 7 May\n\n${BODY}`), [dated]).value).toBeNull();

@@ -1,6 +1,9 @@
-import { ARTICLE_FIRST, BEFORE_PLACE } from '../../languages/en/saved-page.ts';
+import { BEFORE_PLACE, HANDLE, HEADLINE_LABEL } from '../../languages/en/saved-page.ts';
 import { endsSentence, isOutletName, isRunning, isShortName, type LineKind } from '../lines.ts';
-import { isSlogan, type Masthead, readMasthead } from './masthead.ts';
+import { isAuthorLine, isPersonName, isSigned } from './author.ts';
+import { contentWords } from './content-words.ts';
+import { isSlogan, type Masthead, outletIn, readMasthead } from './masthead.ts';
+import { nameAlone } from './name-alone.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A paragraph and what it was recognised as; `null` for words that may be the report's. */
@@ -15,6 +18,8 @@ export interface KnownParagraph {
 export interface Head {
   readonly title: string | null;
   readonly outlet: string | null;
+  /** A name that opens the file by itself, above the headline: an outlet's, where nothing else names one. */
+  readonly opening: string | null;
   /** A name on a line of its own between headline and date. */
   readonly byline: string | null;
   /** Index of the headline; -1 without one. */
@@ -37,39 +42,39 @@ export function readHead(all: readonly KnownParagraph[], bodyAt: number, toldTit
   const masthead = readMasthead(all, bodyAt);
   const titleAt = toldTitle === null ? headlineAt(open, all, bodyAt, bodyWords, masthead) : lineOf(toldTitle, open);
   const line = toldTitle ?? all[titleAt]?.paragraph.text ?? null;
-  const { title, suffix } = line === null ? { title: null, suffix: null } : splitSuffix(line, lines);
+  const { title, suffix } =
+    line === null ? { title: null, suffix: null } : splitSuffix(line.replace(HEADLINE_LABEL, ''), lines);
   const outletAt = outletLine(lines, open, titleAt);
   const named = outletAt === null ? null : lines[outletAt]!.paragraph.text.split(/\s+[-–|]\s+/)[0]!;
-  const outlet = suffix ?? (masthead && masthead.end <= titleAt ? masthead.name : null) ?? named;
+  // "Radio Larn – transcript of the evening news" heads a text as its only line.
+  const programme = line === null || isOutletName(line) ? null : outletIn(line);
+  const first = titleAt > 0 && all[0]!.known === null ? outletIn(all[0]!.paragraph.text) : null;
+  const poster = open.find(({ paragraph, index }) => isPoster(index, all) && isShortName(paragraph.text));
+  const outlet =
+    suffix ??
+    (masthead && masthead.end <= titleAt ? masthead.name : null) ??
+    named ??
+    first ??
+    programme ??
+    poster?.paragraph.text ??
+    null;
+  const opening = titleAt > 0 ? nameAlone(all, bodyAt) : null;
   const removed = new Map<number, string>();
   for (const { paragraph, index } of open) {
     if (index === titleAt) continue;
     const reason = reasonInHead(paragraph, index, { title, outlet, titleAt, lines });
     if (reason !== null) removed.set(index, reason);
   }
-  const author = open.find(({ paragraph, index }) => isAuthorLine(paragraph.text, index, titleAt, lines));
+  const author =
+    open.find(({ paragraph, index }) => isAuthorLine(paragraph.text, index, titleAt, lines)) ??
+    open.find(({ paragraph, index }) => isSigned(paragraph.text, index, titleAt, lines, bodyWords));
   if (author) removed.set(author.index, 'byline');
-  return { title, outlet, byline: author?.paragraph.text ?? null, titleAt, removed };
+  return { title, outlet, opening, byline: author?.paragraph.text ?? null, titleAt, removed };
 }
 
 /** Index of the line that says the same as `title`; -1 without one. */
 function lineOf(title: string, open: readonly OpenLine[]): number {
   return open.find(({ paragraph }) => key(paragraph.text) === key(title))?.index ?? -1;
-}
-
-/** "Mira Dahl" by a date, "Mira Dahl in Harbour Town" anywhere between headline and text. */
-function isAuthorLine(text: string, index: number, titleAt: number, lines: readonly KnownParagraph[]): boolean {
-  if (index <= titleAt) return false;
-  const [name = '', place] = text.split(BEFORE_PLACE);
-  if (!isPersonName(name)) return false;
-  // Below a line that names who wrote it stands where it was written.
-  const named = lines
-    .slice(Math.max(titleAt, 0), index)
-    .some(({ known }) => known?.kind === 'byline' || known?.kind === 'credit');
-  if (named) return false;
-  return place === undefined
-    ? [index - 1, index + 1].some((at) => lines[at]?.known?.kind === 'date')
-    : isShortName(place);
 }
 
 interface OpenLine {
@@ -91,7 +96,8 @@ function headlineAt(
   masthead: Masthead | null,
 ): number {
   const candidates = open.filter(
-    ({ paragraph: { text } }) => /\p{L}+[^\p{L}]+\p{L}|[\p{Lo}]{4}/u.test(text) && !isOutletName(text),
+    ({ paragraph: { text }, index }) =>
+      /\p{L}+[^\p{L}]+\p{L}|[\p{Lo}]{4}/u.test(text) && !isOutletName(text) && !isPoster(index, all),
   );
   const long = candidates.filter(({ paragraph: { text } }) => text.split(' ').length >= 4 || text.length >= 25);
   const telling = long.filter(({ paragraph }) => {
@@ -111,6 +117,11 @@ function headlineAt(
   const below = all[bodyAt + 1]?.known?.kind;
   const line = all[bodyAt]?.paragraph;
   return line && line.text.length < 130 && (below === 'byline' || below === 'date') ? bodyAt : -1;
+}
+
+/** Whether the line is who posted what follows, by the handle below it. */
+function isPoster(index: number, all: readonly KnownParagraph[]): boolean {
+  return HANDLE.test(all[index + 1]?.paragraph.text ?? '');
 }
 
 /** Heads that were written down have a headline, a line or two below it, and who wrote it; a page's have more. */
@@ -163,11 +174,6 @@ function isMasthead(known: KnownParagraph['known']): boolean {
   return known !== null && (known.kind === 'date' || known.kind === 'weather' || known.kind === 'furniture');
 }
 
-/** Words long enough to carry matter, cut to six letters so that inflections meet. */
-function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
-}
-
 /** A headline without the outlet's name after a bar or dash, and that name. */
 function splitSuffix(line: string, lines: readonly KnownParagraph[]): { title: string; suffix: string | null } {
   const match = /^(?<title>.{12,}?)\s+[|–—•·-]\s+(?<suffix>[^|–—•·]{2,45})$/u.exec(line);
@@ -187,7 +193,10 @@ function outletLine(lines: readonly KnownParagraph[], open: readonly OpenLine[],
   );
   const aboveDate = others.find(
     ({ index, paragraph: { text } }) =>
-      index > titleAt && text.includes(' ') && !isPersonName(text) && lines[index + 1]?.known?.kind === 'date',
+      index > titleAt &&
+      text.includes(' ') &&
+      !isPersonName(text.split(BEFORE_PLACE)[0]!) &&
+      lines[index + 1]?.known?.kind === 'date',
   );
   const namedTwice = twice && isOutletName(twice.paragraph.text) ? twice : undefined;
   const [first] = others.filter(({ index }) => index < titleAt && isMastheadName(index, lines, titleAt));
@@ -198,15 +207,6 @@ function outletLine(lines: readonly KnownParagraph[], open: readonly OpenLine[],
 function isMastheadName(index: number, lines: readonly KnownParagraph[], titleAt: number): boolean {
   if (index > 0 || !lines[0]!.paragraph.text.includes(' ') || nextToWeather(0, lines)) return false;
   return lines.slice(1, titleAt).some(({ known }) => isMasthead(known));
-}
-
-/** Two or three capitalised words without an article or a publisher's noun: "Mira Dahl". */
-function isPersonName(text: string): boolean {
-  return (
-    /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text) &&
-    !ARTICLE_FIRST.test(text) &&
-    !isOutletName(text)
-  );
 }
 
 function isOutletOrShort(text: string): boolean {

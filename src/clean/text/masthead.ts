@@ -1,4 +1,4 @@
-import { DESCRIBES_OUTLET, SECTION_WORDS } from '../../languages/en/saved-page.ts';
+import { DESCRIBES_OUTLET, KICKER, SECTION_WORDS, STATION } from '../../languages/en/saved-page.ts';
 import { dateLine } from '../date-line.ts';
 import { isOutletName, isShortName } from '../lines.ts';
 import type { KnownParagraph } from './head.ts';
@@ -29,8 +29,9 @@ export function readMasthead(all: readonly KnownParagraph[], bodyAt: number): Ma
   const { text } = first.paragraph;
   const outlet = outletIn(text);
   if (outlet !== null) return { name: outlet, certain: true, end };
-  const isDescribed = below.some(({ paragraph }) => DESCRIBES_OUTLET.test(partsOf(paragraph.text)[0]!));
-  if (isDescribed && isShortName(text) && !isSection(text)) return { name: text, certain: false, end };
+  const isDescribed = below.some(({ paragraph }) => isSlogan(partsOf(paragraph.text)[0]!));
+  const name = text.split(/\s+[–—]\s+(?=\p{Ll})/u)[0]!;
+  if (isDescribed && isShortName(name) && !isSection(name) && !KICKER.test(name)) return { name, certain: false, end };
   return isCapitalWord(text) ? { name: null, certain: false, end } : null;
 }
 
@@ -58,7 +59,7 @@ function partsOf(text: string): readonly string[] {
 }
 
 /** The outlet in "Harbour Times", "LARN COURIER (Bay Region)", "MORNING CALL – the paper with a heart". */
-function outletIn(text: string): string | null {
+export function outletIn(text: string): string | null {
   const { name, rest } = NAME_AND_REST.exec(text)?.groups ?? {};
   const bare = text.replace(/ online$/i, '');
   if (name === undefined || rest === undefined) return isOutletName(bare) ? bare : null;
@@ -66,6 +67,8 @@ function outletIn(text: string): string | null {
   // "Bay Ledger | Ports & Markets": a bar and a name with a section's word in it.
   if (isOutletName(name) && text.includes('|') && isShortName(rest) && hasSection(rest)) return name;
   if (!isShortName(name) || isSection(name)) return null;
+  // "Radio Larn – The Evening Hour": a station and its programme.
+  if (STATION.test(name) && isShortName(rest)) return name;
   // A headline's dash has neither a section nor what an outlet is behind it: "Larn – our view".
   return isSlogan(rest) || (isOutletName(name) && text.endsWith(')')) ? name : null;
 }
@@ -84,13 +87,15 @@ function hasSection(text: string): boolean {
     .some((word) => SECTION_WORDS.has(word));
 }
 
-function isSection(text: string): boolean {
+/** Whether a line only has names of a site's sections. */
+export function isSection(text: string): boolean {
   return text
     .toLowerCase()
     .split(/[\s&,]+|\band\b/)
     .every((word) => word === '' || SECTION_WORDS.has(word));
 }
 
-function isCapitalWord(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}!’'-]+$/u.test(text);
+/** "FLARE!", "THE PIER". */
+export function isCapitalWord(text: string): boolean {
+  return /^(?:THE )?\p{Lu}[\p{Lu}!’'-]+$/u.test(text);
 }

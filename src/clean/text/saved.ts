@@ -45,7 +45,7 @@ export function cleanSavedText(item: RawText): Document {
         datedOutlet(all) ??
         copyrightIn(all) ??
         crumbIn(all) ??
-        (url === null ? agencyIn(text) : null),
+        (url === null ? (agencyIn(text, bylineIn(all)) ?? agencyIn(head.title ?? '', null) ?? head.opening) : null),
       url,
     }),
     title: head.title,
@@ -128,19 +128,25 @@ function copyrightIn(all: readonly KnownParagraph[]): string | null {
 }
 
 /** "LARN, 3 May (Norna News Agency) - ": the agency whose report it is, where nothing else names an outlet. */
-function agencyIn(text: string): string | null {
-  const { before = '', name } = AGENCY_MARK.exec(text.replace(NOTE_FIRST, '').slice(0, OPENING))?.groups ?? {};
+function agencyIn(text: string, byline: string | null): string | null {
+  const {
+    before = '',
+    name,
+    day = '',
+  } = AGENCY_MARK.exec(text.replace(NOTE_FIRST, '').slice(0, OPENING))?.groups ?? {};
   if (name === undefined) return null;
   if (isOutletName(name) || knownOutlet(name)?.kind === 'agency') return name;
   // "LARN, 3 May (NNA) -", "(Norna) -": letters or a word alone name an agency where a day, and for a word a place in
   // capitals, stand before them.
-  const isDated = /\d/.test(before);
+  // … or where its staff wrote it: "By NNA staff".
+  const isDated = /\d/.test(before + day) || byline?.startsWith(`${name} `) === true;
   const isPlaced = /^\p{Lu}{3,}[\p{Lu} '’-]*,/u.test(before);
   return isDated && (/^\p{Lu}{2,6}$/u.test(name) || (isPlaced && /^\p{Lu}[\p{L}-]{3,}$/u.test(name))) ? name : null;
 }
 
 const OPENING = 160;
-const AGENCY_MARK = /^(?<before>\p{Lu}[^()\n?!]{0,80} )?\(\s?(?<name>[^()\n]{2,40}?)\s?\) ?(?:[-–—]{1,2}|:)(?=\s)/u;
+const AGENCY_MARK =
+  /^(?<before>\p{Lu}[^()\n?!]{0,80} )?\(\s?(?<name>[^()\n]{2,40}?)\s?\),?(?<day> \p{L}+\.? \d{1,2}(?:,? \d{4})?| \d{1,2}\.? \p{L}+\.?(?: \d{4})?)? ?(?:[-–—]{1,2}|:)(?=\s|$)/u;
 
 /** The last one, since charts and quotations have theirs further up. */
 function sourceLineIn(all: readonly KnownParagraph[]): SourceLine | null {
@@ -169,14 +175,20 @@ function publishedOf(
 /** What stands around a report that somebody wrote down without its page. */
 const OF_REPORT: ReadonlySet<LineKind['kind']> = new Set(['date', 'byline', 'credit', 'mark']);
 
+/** Lines of a page below a report that its writer or a reader may have kept: "Read also: …". A copied page has more. */
+const MOST_KEPT = 2;
+
 function isBare(all: readonly KnownParagraph[]): boolean {
-  return all.every(
-    ({ known }) =>
-      known === null ||
-      OF_REPORT.has(known.kind) ||
-      // "Press release", "Analysis".
-      (known.kind === 'furniture' && known.reason === 'status line'),
+  const textAt = firstRunning(all);
+  return (
+    all.slice(0, textAt).every(isOfReport) && all.slice(textAt).filter((one) => !isOfReport(one)).length <= MOST_KEPT
   );
+}
+
+function isOfReport({ known }: KnownParagraph): boolean {
+  // "Press release", "Analysis".
+  const isLabel = known?.kind === 'furniture' && known.reason === 'status line';
+  return known === null || OF_REPORT.has(known.kind) || isLabel;
 }
 
 function dateLines(all: readonly KnownParagraph[], head: Head, original: string): readonly DateLine[] {

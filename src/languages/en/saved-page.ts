@@ -10,7 +10,7 @@ const NAME = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|de|van|von|der|den|bin|al|el|la|
 
 /** "By Jane Doe", "By Jane Doe and John Roe, Staff Writers", "Jane Doe, Reporter". The group `name` holds the people. */
 export const BYLINE = new RegExp(
-  `^(?:(?:EXCLUSIVE |[Ee]xclusive |[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAMELESS}|${NAME}(?: ${NAME}){0,4} (?:staff|reporters|correspondents)|${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\b(?:in|at)\\b|\\bfor\\b|@).{0,80})?$`,
+  `^(?:(?:EXCLUSIVE |[Ee]xclusive |[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAMELESS}|${NAME}(?: ${NAME}){0,4}(?: \\p{Ll}+){0,2} (?:staff|reporters|correspondents|newsroom)|${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\b(?:in|at)\\b|\\bfor\\b|@).{0,80})?$`,
   'u',
 );
 
@@ -19,6 +19,41 @@ export const OUR_BYLINE = new RegExp(
   `^(?:[Bb]y|BY|[Ff]rom) (?<name>our (?:[\\p{L}-]+ ){0,3}(?:correspondents?|reporters?|writers?|newsroom|desk|bureau)(?: ${NAME}(?: ${NAME}){0,2})?)(?:(?:,? (?:in|at) |,? [–—-] |, (?=.{0,20}\\d)).{2,60})?$`,
   'u',
 );
+
+const WRITER =
+  '(?:[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?|[Ee]ditors?|[Cc]olumnists?|[Cc]ritics?|[Ss]taff|STAFF|[Aa]gencies|AGENCIES|[Dd]esk|[Nn]ewsroom)';
+
+const PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+){1,2}";
+
+/** Who wrote it, without a "by" in front: "Jane Doe, Courts Reporter", "Staff and agencies", "Reporter: Jane Doe", "Bay exclusive by Jane Doe". The group `name` holds who. */
+export const WRITER_LINES: readonly RegExp[] = [
+  `(?<name>${PERSON})(?:,| [–—-]) (?:[\\p{L}-]+ ){0,3}${WRITER}(?:,? (?:in|at) .{2,30})?`,
+  `(?<name>(?:[Ss]taff|[Aa]gencies|AGENCIES|[Oo]ur (?:[\\p{L}-]+ ){0,2}${WRITER})(?: (?:and|&|with) (?:[\\p{L}-]+ ){0,3}${WRITER})?|[\\p{L}-]+ ?/ ?[Ss]taff)`,
+  `(?:[Rr]eporters?|[Cc]orrespondents?|[Ii]nterview|[Ii]nterviewer|[Tt]ext): (?<name>${PERSON})(?:, .{2,30})?`,
+  `(?:[\\p{L}-]+ ){0,2}(?:[Ee]xclusive|EXCLUSIVE|[Ee]ssay|[Ss]pecial|[Dd]ispatch|[Rr]eportage) by (?<name>${PERSON})(?:,? in .{2,30})?`,
+].map((line) => new RegExp(`^${line}$`, 'u'));
+
+/** Names of several writers on a line of their own below the headline: "Jane Doe, John Roe and Norna". */
+export const WRITERS = new RegExp(
+  `^${PERSON}(?:, ${PERSON})*(?:(?:,| and| &) (?:${PERSON}|\\p{Lu}[\\p{L}-]{2,}))$`,
+  'u',
+);
+
+/** How long ago, as apps put it: "3h", "25 m". */
+export const AGE_IN_APPS = /^\d{1,2} ?(?:m|h|d|w|min|hrs?)\.?$/i;
+
+/** Who sent it: "From: The Bay Courier <news@bay.example>", "Forwarded from Harbour Watch". The group `name` holds who. */
+export const SENT_BY =
+  /^(?:(?:from|von|de): "?(?<name>[^<"@\n]{3,50}?)"? <[^>@\s]+@[^>\s]+>|forwarded (?:message )?from:? (?<name>\p{Lu}[^@\n]{2,50}))$/iu;
+
+/** Before the headline of a mail or record: "Subject: ". */
+export const HEADLINE_LABEL = /^(?:subject|title|headline|betreff|titel|objet|titre|asunto|oggetto): */i;
+
+/** "@harbourwatch · 3 March 2021", below the name of who posted it. */
+export const HANDLE = /^@[\w.]{2,40}(?:$|\s)/;
+
+/** The name of a person and nothing else: "Jane Doe", "Jane A. Doe". */
+export const PERSON_NAME = new RegExp(`^${PERSON}$`, 'u');
 
 /** "Posted by harbourwatch on 3 March 2021". The groups `name` and `day` hold who put it up and when. */
 export const SIGNED_ON =
@@ -56,11 +91,18 @@ export const RELATIVE_DATE =
 
 /** Nouns that names of newspapers, agencies and stations are made with. */
 export const OUTLET_NOUN =
-  /\b(?:news|newspaper|times|post|herald|tribune|daily|gazette|journal|press|tv|television|radio|chronicle|guardian|observer|mail|telegraph|agency|today|media|online|star|standard|independent|courier|wire|newswire|network|broadcasting|broadcaster|bulletin|dispatch|examiner|globe|sentinel|mirror|express|weekly|magazine|monitor|echo|argus|ledger|register|inquirer|advertiser|reporter|review|insider|digest|tv\d|fm|channel \d+|dagblad|tidning|tidende|posten|zeitung|anzeiger|tageblatt|nachrichten|rundschau|kurier|gazeta|glasnik|corriere|giornale|diario)\b/i;
+  /\b(?:news|newspaper|times|post|herald|tribune|daily|gazette|journal|press|tv|television|radio|chronicle|guardian|observer|mail|telegraph|agency|today|media|online|star|standard|independent|courier|wire|newswire|network|broadcasting|broadcaster|bulletin|dispatch|examiner|globe|sentinel|mirror|express|weekly|magazine|monitor|echo|argus|ledger|register|inquirer|advertiser|courrier|dépêche|presse|blatt|bote|noticias|reporter|review|insider|digest|tv\d|fm|channel \d+|dagblad|tidning|tidende|posten|zeitung|anzeiger|tageblatt|nachrichten|rundschau|kurier|gazeta|glasnik|corriere|giornale|diario)\b/i;
+
+/** The name of a station. */
+export const STATION = /^(?:radio|tv|channel) .|.\b(?:radio|tv|fm|television)$/i;
 
 /** A single word that is a publisher's name by its ending: "Harbourpress", "Baynews", "Interwire". */
 export const OUTLET_STEM =
   /^\p{Lu}[\p{L}-]{2,}(?:press|news|times|wire|post|inform|media|today|online|pravda|zeitung|blatt|presse|tv)$/iu;
+
+/** Such a word and where it sends its news: "Baywire International". */
+export const AGENCY_ABROAD =
+  /^\p{Lu}\p{L}+(?:press|news|wire) (?:International|Global|World|Europe|Asia|Africa|America|English|Service|Agency)$/u;
 
 /** What a source line names where it names nobody. */
 export const NO_OUTLET =
@@ -75,7 +117,7 @@ export const AHEAD_AFTER_DAY =
 
 /** Names of a site's sections, single words in lower case: a row of them is a menu. */
 export const SECTION_WORDS: ReadonlySet<string> = new Set(
-  'home news world politics business economy market markets companies finance money sport sports culture arts opinion comment podcast podcasts video videos photos lifestyle life tech technology science health travel weather traffic obituaries letters features entertainment education environment climate local national international region regions regional community crime jobs events shop subscribe subscribers archive english live tv radio food style cars property magazine register contact about search menu more europe asia africa america americas us uk insurance analysis defence defense society faith farming motoring games puzzles ports freight latest trending topics sections'.split(
+  'home news world politics business economy banks banking pharma energy courts industry market markets companies finance money sport sports culture arts opinion comment podcast podcasts video videos photos lifestyle life tech technology science health travel weather traffic obituaries letters features entertainment education environment climate local national international region regions regional community crime jobs events shop subscribe subscribers archive english live tv radio food style cars property magazine register contact about search menu more europe asia africa america americas us uk insurance analysis defence defense society faith farming motoring games puzzles ports freight latest trending topics sections'.split(
     ' ',
   ),
 );
@@ -97,7 +139,22 @@ export const ARTICLE_FIRST = /^The /;
 export const PAGE_NUMBER = /^[^\p{L}\p{N}]*(?:page |p\. ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?[^\p{L}\p{N}]*$/iu;
 
 /** What stands on a date's line and is neither place nor name: "Page 1 of 3", "by admin2". */
-export const BESIDE_DATE = /\b[Pp]age \d+ of \d+\b|\bby [\p{Ll}\d]+\s*$/u;
+export const BESIDE_DATE = /\b(?:[Pp]ages?|[Pp]\.|S\.) ?\d+(?: of \d+|-\d+)?\b|\bby [\p{Ll}\d]+\s*$/u;
+
+/** What stands in one or two words above a headline and names no outlet: "Exclusive", "Press release". */
+export const KICKER =
+  /^(?:exclusive|breaking|urgent|update|updated|alert|analysis|opinion|comment|commentary|editorial|interview|feature|report|reportage|explainer|live|live ?blog|watch|video|obituary|review|letters?|profile|column|essay|newsletter|transcript|statement|correction|special|investigation|revealed|press|release|news|draft|memo|notes?|summary|abstract|introduction|document|article|untitled)(?: .*)?$/i;
+
+/** "Broadcast 9 November, morning news", above the headline. */
+export const SENT_ON = /^(?:broadcast|aired|sent|published|printed|issued)\b/i;
+
+/** "Thursday edition", above the headline, alone or after a bar. */
+export const EDITION =
+  /(?<=^|[|·•,] *)(?:sun|mon|tues|wednes|thurs|fri|satur)day(?: (?:morning|evening|noon|night))? (?:edition|issue|paper)$/iu;
+
+/** Before an outlet's name, in small letters: that it speaks of itself. */
+export const OF_ITSELF =
+  /(?<!\p{L})(?:told|tells|asked by|contacted by|seen by|obtained by|speaking to|spoke to)(?: the)? $/u;
 
 /** What an outlet says it is, or a part of it, below or beside its name: "The voice of the coast", "Your weekly digest". */
 export const DESCRIBES_OUTLET =
