@@ -127,7 +127,7 @@ function isWithinOne({ evidence }: Draft, others: readonly Draft[], least: numbe
   return others.some((other) => evidence.filter((place) => holds(other, place)).length >= least);
 }
 
-/** Label tables whose rows come from more than one story; the others stand with their story. */
+/** Label tables whose rows come from more than one story, unless a story tells all their charged words; the others stand with their story. */
 function labelsAcross(
   stories: readonly CollatedStory[],
   versions: ReadonlyMap<string, Version>,
@@ -135,12 +135,22 @@ function labelsAcross(
 ): Draft[] {
   const storyOf = storiesByDocument(stories);
   const all = [...versions.values()];
+  const told = stories.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'labels'));
   const found = [
-    ...rivalTermFindings(all, language),
+    ...rivalTermFindings(all, language).filter((draft) => {
+      const evidence = chargedIn(draft);
+      return !isWithinOne({ ...draft, evidence }, told, evidence.length);
+    }),
     ...spellingFindings(all, language),
     ...officeLabelFindings(all, language, storyOf),
   ];
   return found.filter(({ evidence }) => new Set(evidence.map(({ document }) => storyOf.get(document))).size > 1);
+}
+
+/** Where the charged words of a table stand. */
+function chargedIn({ detail }: Draft): readonly Evidence[] {
+  const rows = detail.type === 'labels' ? detail.rows : [];
+  return rows.flatMap(({ charged, evidence }) => (charged === null ? [] : evidence));
 }
 
 /**

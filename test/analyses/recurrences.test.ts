@@ -12,6 +12,7 @@ function told(reports: readonly { readonly published: string; readonly text: str
     id: `s${i}`,
     documents: documents.map(({ document }) => document.id),
     utterances: utterances.map((utterance) => ({ ...utterance, id: `${i} ${utterance.id}` })),
+    findings: [],
   })) as unknown as CollatedStory[];
   const documents: ReadDocument[] = made.flatMap((one) => one.documents);
   const utterances = stories.flatMap((story) => story.utterances.map(({ id }) => id));

@@ -52,3 +52,21 @@ it('a name that is oftener the last one of somebody named in full ties nothing',
   expect(told(reports(ends[0]!)).map(({ kind }) => kind)).toEqual(['labels']);
   expect(told(reports(ends[1]!))).toEqual([]);
 });
+
+it('an outlet that has the plain word too takes no side by a charged one', () => {
+  const day = 'on 6 May 2024';
+  const plain = readReport({ outlet: 'South Star', text: `Talks between Carvia and Orlenia began in Larn ${day}.` });
+  const charged = `Negotiations between Carvia and Orlenia began in Larn ${day}.`;
+  const both = `${charged} The talks between Carvia and Orlenia ${day} went on until noon.`;
+  expect(told([plain, readReport({ outlet: 'North Star', text: charged })])).toHaveLength(1);
+  expect(told([plain, readReport({ outlet: 'North Star', text: both })])).toEqual([]);
+});
+
+it('a change of rule is named by the place that most tell of and by the one that fewest do', () => {
+  const reports = [
+    'Germany annexed the French region of Alsace in 1871.',
+    'The region of Alsace rejoined Germany after a war with France in 1871.',
+    'Soldiers marched through the invaded French towns in 1871.',
+  ].map((text, i) => readReport({ outlet: `${['North', 'South', 'East'][i]} Star`, text }));
+  expect(told(reports)[0]?.explanation).toContain('that involves Germany and Alsace, in 1871');
+});

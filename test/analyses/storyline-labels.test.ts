@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/languages/en/language.ts';
-import { toldOverStories } from './telling.ts';
+import { toldOverLine, toldOverStories } from './telling.ts';
 
 /** The label tables of a storyline with one story a report. */
 function tables(...reports: readonly (readonly [published: string, text: string])[]): string[] {
@@ -81,6 +81,17 @@ describe('what the reports of a storyline call one armed group', () => {
     ],
   ])('is not told months apart with %s', (_, one, other) => {
     expect(tables(['2014-09-02', one], ['2022-01-17', other])).toEqual([]);
+  });
+
+  it('is not told again where one story has all its charged words', () => {
+    const first = [
+      { outlet: 'North Star', text: 'Iran-backed rebels in northern Yemen fired on a bus.' },
+      { outlet: 'South Star', text: 'Iran-backed terrorists in northern Yemen fired on a bus.' },
+    ].map((report) => ({ ...report, published: '2014-09-02' }));
+    const later = (text: string) => [{ outlet: 'East Star', published: '2014-12-01', text }];
+    const labelsOf = (text: string) => toldOverLine([first, later(text)]).filter(({ kind }) => kind === 'labels');
+    expect(labelsOf('Iran-backed insurgents in northern Yemen fired on a train.')).toEqual([]);
+    expect(labelsOf('Iran-backed freedom fighters in northern Yemen fired on a train.')).toHaveLength(1);
   });
 
   it('has no part in what stands before “and”', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { makeSynopsis } from '../../src/collate/synopsis/make.ts';
 import { matchUtterances } from '../../src/collate/utterances/match.ts';
 import type { CarriageItem } from '../../src/core/collation.ts';
+import type { Finding } from '../../src/core/finding.ts';
 import { makeEdition } from '../../src/view/edition.ts';
 import { sayingLine } from '../../src/view/report/lone.ts';
 import { terminalReport } from '../../src/view/report/report.ts';
@@ -11,7 +12,7 @@ import { storyOf } from '../collate/told-story.ts';
 const provenance = { nodes: [], edges: [], origins: 2 };
 
 /** The report on texts as `storyOf` takes them; `together` as one story, else each as its own. */
-function reportOn(texts: readonly string[], together: boolean): string {
+function reportOn(texts: readonly string[], together: boolean, findings: readonly Finding[] = []): string {
   const { documents, story } = storyOf(texts);
   const parts = together
     ? [story]
@@ -24,7 +25,7 @@ function reportOn(texts: readonly string[], together: boolean): string {
       const carriers = witnesses.map(({ document, content }) => ({ document, ...content[0]! }));
       return { kind: 'saying', label: witnesses[0]!.text, utterance: id, carriers };
     });
-    return { ...part, title: 'Ferry', utterances, findings: [], figures: [], provenance, carriage: { items } };
+    return { ...part, title: 'Ferry', utterances, findings, figures: [], provenance, carriage: { items } };
   });
   const synopses = new Map(together ? [[story.id, makeSynopsis(documents, [], plainLanguage)]] : []);
   return terminalReport({ documents, stories, storylines: [] }, { width: 300, colour: false }, synopses);
@@ -84,4 +85,19 @@ it('has the verb that turns a saying before its words', () => {
   const witness = { document: 'doc1', attribution: saying.id, content, text: 'to count the lifeboats' } as never;
   const line = sayingLine(edition, { id: 'u', speaker: 'Orla Venn' } as never, witness, 0, 'A');
   expect(JSON.stringify(line)).toMatch(/Orla Venn.*“refused”: to count the lifeboats/);
+});
+
+it('does not tell a denial of a report that stands by itself before the list of what is said there', () => {
+  const text = 'Mayor Orla Venn said [d:“Nobody counted the lifeboats before the ferry sailed,”] on Monday.';
+  const denial = (kind: Finding['kind']): Finding => ({
+    id: kind,
+    kind,
+    story: 'doc1',
+    explanation: 'Orla Venn denied it.',
+    strength: 0.6,
+    evidence: [{ document: 'doc1', start: 0, end: 5, label: null }],
+    detail: { type: 'plain' },
+  });
+  expect(reportOn([text], false, [denial('denial')])).not.toContain('denied it');
+  expect(reportOn([text], false, [denial('contradiction')])).toContain('denied it');
 });

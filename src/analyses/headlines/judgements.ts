@@ -3,7 +3,16 @@ import type { Signal } from '../../core/signal.ts';
 import { overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
-import { evidenceAt, quoted, type Sentence, type StoryInHand, trimmed, type Version, type Word } from '../version.ts';
+import {
+  evidenceAt,
+  quoted,
+  type Sentence,
+  type StoryInHand,
+  trimmed,
+  type Version,
+  type Word,
+  wordsIn,
+} from '../version.ts';
 import { sayingAround, voiceOf } from '../voice.ts';
 import { covered, type HeadlineClause, type HeadlineWord, headlineOf } from './headline.ts';
 
@@ -83,7 +92,11 @@ function draft(
     ? `its text has “${adjective.form}” nowhere and quotes nobody with it`
     : `its text has neither “${adjective.form}” nor “${noun.form}” and quotes nobody with them`;
   const phrase = text.slice(adjective.start, noun.end);
-  const others = versions.flatMap((other) => (other.outlet === version.outlet ? [] : (saidIn(other, adjective) ?? [])));
+  const rest = all.filter((word) => word !== adjective);
+  const others = versions
+    .filter(({ outlet }) => outlet !== version.outlet)
+    .flatMap((other) => saidIn(other, adjective) ?? [])
+    .filter(({ version: other, span }) => covered(rest, wordsIn(other, span), version.language) >= OF_ONE);
   const [first] = others;
   const also =
     first === undefined

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../core/day-in-words.ts';
+import type { LabelRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
@@ -73,8 +74,7 @@ function draft(all: readonly TermInText[]): Draft | null {
   const rows = rowsOf(group);
   const outlets = new Set(group.map((term) => term.version.outlet));
   const byOutlet = new Set(group.map((term) => `${term.version.outlet} ${term.term}`));
-  if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !rows.some((row) => row.charged !== null))
-    return null;
+  if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !takesSides(rows, group)) return null;
   const thing = thingOf(group);
   const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
@@ -86,21 +86,27 @@ function draft(all: readonly TermInText[]): Draft | null {
   };
 }
 
+/** Whether some outlet has a charged term for it and no plain one: whoever writes "talks" as well as "negotiations" takes no side by either. */
+function takesSides(rows: readonly LabelRow[], group: readonly TermInText[]): boolean {
+  const plain = new Set(rows.filter(({ charged }) => charged === null).flatMap((row) => [...outletsOf(row, group)]));
+  return rows.some((row) => row.charged !== null && [...outletsOf(row, group)].some((outlet) => !plain.has(outlet)));
+}
+
 /** What all the terms name, as a sentence has it: "the fighting in Larn", "the talks on 2 May 2024". */
 function thingOf(group: readonly TermInText[]): string {
   const [first] = group as [TermInText, ...TermInText[]];
   if (first.tie === 'day') return `${first.thing} on ${dayInWords(first.day!)}`;
   const dated = group.filter(({ year }) => year !== null && year === first.year).length * 2 > group.length;
-  const place = placeOf(group);
-  return `${first.thing}${place === '' ? '' : ` ${first.at} ${place}`}${dated ? `, in ${first.year}` : ''}`;
+  const shared = placesOf(group);
+  // Of one change of rule also the place that fewest name beside it: Larn, in a war over all of Ostrad.
+  const places = [...new Set([...shared.slice(0, 1), ...(first.tie === 'year' ? shared.slice(-1) : [])])];
+  return `${first.thing}${places.length === 0 ? '' : ` ${first.at} ${listed(places)}`}${dated ? `, in ${first.year}` : ''}`;
 }
 
-/** The place that most of the group share, as it is written. */
-function placeOf(group: readonly TermInText[]): string {
-  const counts = new Map<string, { count: number; name: string }>();
-  for (const term of group) {
-    for (const { key, name } of term.places) counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, name });
-  }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best?.name ?? '';
+/** The places that the group shares, as they are written, those of most terms first; one at least. */
+function placesOf(group: readonly TermInText[]): readonly string[] {
+  const terms = group.flatMap((term) => term.places.map((place) => ({ ...place, outlet: term.version.outlet })));
+  const ranked = [...Map.groupBy(terms, ({ key }) => key).values()].sort((a, b) => b.length - a.length);
+  const shared = ranked.filter((own, i) => i === 0 || new Set(own.map(({ outlet }) => outlet)).size > 1);
+  return shared.map(([first]) => first!.name);
 }

@@ -154,7 +154,7 @@ function stateOf({ version, attribution, words }: Saying, language: Language): r
 
 const HOW: Readonly<Record<Contrary['how'], (speaker: string, other: string) => string>> = {
   verb: () => 'uses that very verb of the same speaker',
-  suffered: () => 'has the same speaker say that this is done to his own side',
+  suffered: () => 'has the same speaker complain of being its target',
   reprisal: (_, other) => `has a warning by ${other} of the same side`,
 };
 
@@ -172,8 +172,9 @@ function draft({ saying, act }: Assurance, all: readonly Contrary[]): Draft {
   );
   return {
     kind: 'contradiction',
-    explanation: `${version.outlet} has ${named(saying)} say “${quoted(version, spoken)}”. This sits badly with what else is told: ${listed(against)}.`,
-    strength: 0.6,
+    explanation: `${version.outlet} has ${named(saying)} say “${quoted(version, spoken)}”. Against it stands what else is told: ${listed(against)}.`,
+    // Below what two sides say flatly against each other: the reader is left to conclude.
+    strength: 0.45,
     evidence: [
       evidenceAt(version, spoken, named(saying)),
       ...own.map(({ saying: other, span }) => evidenceAt(other.version, span, named(other))),

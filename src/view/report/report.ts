@@ -144,7 +144,9 @@ function singleBlocks(edition: Edition, stories: readonly CollatedStory[], limit
     const said = story.utterances.length === 0 ? '' : `; ${count(story.utterances.length, 'saying')}`;
     const name = outletName(edition, story.documents[0]!);
     const title = entry(0, '•', story.title, quiet(aside(story.title, `${name}, ${firstDay(edition, story)}${said}`)));
-    const findings = findingGroups(story).flatMap((group) => group.findings);
+    // Small ones are denials, which the list of all that is said there has too.
+    const groups = findingGroups(story).filter(({ kind }) => kind !== 'slight' || most === 0);
+    const findings = groups.flatMap((group) => group.findings);
     return [
       title,
       ...findings.slice(0, limits.findings).map((finding) => entry(1, '–', statement(edition, finding))),
