@@ -186,7 +186,7 @@ describe('what a speaker comes back to', () => {
   /** Explanations of what anybody comes back to. */
   const backTo = (...reports: readonly { readonly published: string; readonly text: string }[]): string[] =>
     told(reports.map(({ published, text }) => ({ published, text })))
-      .findings.filter(({ explanation }) => explanation.includes('in like words'))
+      .findings.filter(({ explanation }) => / speaks (?:twice|\d+ times) of “/.test(explanation))
       .map(({ explanation }) => explanation);
   const spring = (text: string, rest = about) => ({ published: '2024-03-02', text: `${text} ${rest}` });
   const autumn = (text: string, rest = about) => ({ published: '2024-09-12', text: `${text} ${rest}` });
@@ -196,25 +196,25 @@ describe('what a speaker comes back to', () => {
       'a synonym',
       'Ida Crane complained of a rusty warplane over the delta and of surveillance vessels off Larn.',
       'Ida Crane said that spy ships had been seen again off Larn.',
-      '“surveillance vessels” (Star 0, 2 March 2024); “spy ships” (Star 1, 12 September 2024)',
+      'of “surveillance vessels” or “spy ships”: “Ida Crane complained of a rusty warplane over the delta and of surveillance vessels off Larn” (Star 0, 2 March 2024); “Ida Crane said that spy ships had been seen again off Larn” (Star 1, 12 September 2024)',
     ],
     [
       'a derivation that was picked out',
       'Ida Crane spoke of “sabotage” in the shipyard.',
       'Ida Crane said that a sabotaged crane had crushed a boat.',
-      '“sabotage” (Star 0, 2 March 2024); “sabotaged crane” (Star 1, 12 September 2024)',
+      'of “sabotage” or “sabotaged crane”: “Ida Crane spoke of ‘sabotage’ in the shipyard” (Star 0, 2 March 2024); “Ida Crane said that a sabotaged crane had crushed a boat” (Star 1, 12 September 2024)',
     ],
     [
       'the same words',
       'Ida Crane said that counterfeit signatures decided the vote.',
       'Ida Crane told the court that nobody had looked at the counterfeit signatures.',
-      '“counterfeit signatures” (Star 0, 2 March 2024)',
+      'twice of “counterfeit signatures”: “Ida Crane said that counterfeit signatures decided the vote” (Star 0, 2 March 2024); “',
     ],
     [
       'words that stand without marks between two sayings',
       'Ida Crane complained of surveillance vessels off Larn.',
       'Ida Crane said that she was worried. There were spy ships near the delta every night. “We will not be silent,” Ida Crane said.',
-      '“surveillance vessels” (Star 0, 2 March 2024); “spy ships” (Star 1, 12 September 2024)',
+      '“Ida Crane said that she was worried. There were spy ships near the delta every night” (Star 1, 12 September 2024)',
     ],
   ])('is told by %s', (_, first, later, words) => {
     const found = backTo(spring(first), autumn(later));

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { type Saying, sameSpeaker } from '../sayings/saying.ts';
 import { oftenInWords, outletAndDay } from '../sentences.ts';
-import { evidenceAt, quoted, type Version } from '../version.ts';
+import { conjunction, evidenceAt, quoted, sentenceAt, trimmed, type Version, wordsIn } from '../version.ts';
 import { firstsApart, type Told } from './firsts-apart.ts';
 import { callTheSame, keysOf, type Phrase, phrasesIn } from './phrases.ts';
 
@@ -102,6 +102,34 @@ function indexOf(phrases: readonly ToldPhrase[], language: Language): (phrase: T
   };
 }
 
+/** Letters of what is told of a thing: a list of several must have the last one's verb. */
+const MOST_LETTERS = 240;
+
+/** Telling words from which what is said tells something by itself ("multiple ‘provocations’ there" does not). */
+const LEAST_WORDS = 6;
+
+/** What is said of the thing: the part of the saying in its sentence, or that sentence where it is short, with the one before where that is short too. */
+function claimAround({ saying: { version, attribution }, span }: ToldPhrase): Span {
+  const sentence = sentenceAt(version, span);
+  const content = attribution.content.find((part) => overlaps(part, span));
+  if (sentence === null || content === undefined) return span;
+  // "Complained | of spy ships off Larn" hangs on its verb.
+  const tells = (part: Span): boolean => {
+    const words = wordsIn(version, part);
+    const leans = conjunction(version, part) === '' && /^(?:IN|TO)$/.test(words[0]?.tag ?? '');
+    return !leans && words.filter(({ matter }) => matter).length >= LEAST_WORDS;
+  };
+  const said = trimmed(version, {
+    start: Math.max(content.start, sentence.start),
+    end: Math.min(content.end, sentence.end),
+  });
+  if (tells(said)) return said;
+  const before = version.sentences[version.sentences.indexOf(sentence) - 1];
+  const isOfParagraph =
+    before !== undefined && !version.read.document.text.slice(before.end, sentence.start).includes('\n');
+  return { start: !tells(sentence) && isOfParagraph ? before.start : sentence.start, end: sentence.end };
+}
+
 function draft(times: readonly ToldPhrase[]): Draft {
   const [first] = times as [ToldPhrase, ...ToldPhrase[]];
   const { speaker } = first.saying;
@@ -111,10 +139,11 @@ function draft(times: readonly ToldPhrase[]): Draft {
     charged: null,
     evidence: own.map(({ saying, span }) => evidenceAt(saying.version, span, outletAndDay(saying.version))),
   }));
-  const tell = (one: ToldPhrase): string => `“${words(one)}” (${outletAndDay(one.saying.version)})`;
+  const tell = (one: ToldPhrase): string =>
+    `“${quoted(one.saying.version, claimAround(one), MOST_LETTERS)}” (${outletAndDay(one.saying.version)})`;
   return {
     kind: 'recurrence',
-    explanation: `${speaker} speaks ${oftenInWords(times.length)} in like words: ${times.map(tell).join('; ')}.`,
+    explanation: `${speaker} speaks ${oftenInWords(times.length)} of “${[...new Set(times.map(words))].join('” or “')}”: ${times.map(tell).join('; ')}.`,
     strength: Math.min(0.5, 0.2 + 0.05 * times.length),
     evidence: rows.flatMap(({ evidence }) => evidence),
     detail: { type: 'labels', of: `what ${speaker} comes back to`, rows },

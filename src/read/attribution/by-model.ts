@@ -35,7 +35,7 @@ import { sourceAlone } from './source-alone.ts';
 import { type Evidence, sureness } from './sureness.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { withTagged } from './tagged.ts';
-import { trimmed, withoutMainVerb } from './trimmed.ts';
+import { trimmed, withoutMainVerb, withoutSecondVerb } from './trimmed.ts';
 import { withUnclaimed } from './unclaimed.ts';
 import { charactersOf, type View } from './view.ts';
 
@@ -94,15 +94,19 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
       completed(
         view,
         at,
-        withoutMainVerb(
+        withoutSecondVerb(
           view,
           at,
-          trimmed(
+          withoutMainVerb(
             view,
-            sourceAlone(
+            at,
+            trimmed(
               view,
-              at,
-              unparted(view, at, unswapped(view, at, nearestSource(repairSource(view, at, syntax, frame)))),
+              sourceAlone(
+                view,
+                at,
+                unparted(view, at, unswapped(view, at, nearestSource(repairSource(view, at, syntax, frame)))),
+              ),
             ),
           ),
         ),

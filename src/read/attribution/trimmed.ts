@@ -1,7 +1,7 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { isDayOrMonth, isOccasion, isTimeWord } from '../../languages/en/attribution/time-words.ts';
-import { isRelative, isWell } from '../../languages/en/small-words.ts';
+import { isAnd, isRelative, isThat, isWell } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { titleLength } from './titled.ts';
@@ -96,6 +96,30 @@ export function withoutMainVerb<F extends Frame>(view: View, at: Attributes, fra
   }
   return frame;
 }
+
+/**
+ * A frame without what its source does besides: what "she declared the strike over and left the hall" has her declare ends with "over". The
+ * verb after the conjunction has no subject of its own and, there being no other verb, can only be the cue's fellow.
+ */
+export function withoutSecondVerb<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const [cue, content] = [frame.cue?.at(-1), frame.content[0]];
+  if (cue === undefined || content === undefined || frame.content.length > 1 || frame.source === null) return frame;
+  const { start, end } = tokenRange(view.tokens, content);
+  const isAfter = frame.source[0]!.end <= frame.cue![0]!.start && tokenRange(view.tokens, cue).end === start;
+  if (!isAfter || isThat(view.lower[start]) || view.quotationOf[start]! >= 0) return frame;
+  for (let i = start + 1; i < end - 1; i++) {
+    if (at.class[i] === Class.finite || at.class[i] === Class.modal || at.class[i] === Class.wh) return frame;
+    const verb = at.class[i + 1] === Class.adverb ? i + 2 : i + 1;
+    // In "9.4 points, and OpenField 2.1" a name passes for a verb.
+    const isVerb = verb < end && PENN_TAGS[view.tokens.tags[verb]!] === 'VBD' && isLower(view.words[verb]!);
+    if (!isVerb || !isAnd(view.lower[i]) || view.quotationOf[i]! >= 0) continue;
+    const last = at.class[i - 1] === Class.comma ? i - 1 : i;
+    return last === start ? frame : { ...frame, content: [charactersOf(view, { start, end: last })] };
+  }
+  return frame;
+}
+
+const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 function hasVerb(at: Attributes, start: number, end: number): boolean {
   const classes = at.class.subarray(start, end);

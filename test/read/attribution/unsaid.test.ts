@@ -84,6 +84,14 @@ describe('where a saying begins', () => {
     expect(told(list)[0]?.[2]).toBe('the bridge was old, rusty and had no lights');
   });
 
+  it.each([
+    ['The guild finally declared the strike over and sent its members back.', 'the strike over'],
+    ['The coach announced his resignation and immediately left the ground.', 'his resignation'],
+    ['Mayor Lena Brandt said the pool was closed and cost too much.', 'the pool was closed and cost too much'],
+  ])('ends before what its source does besides: %s', (text, content) => {
+    expect(told(text)[0]?.[2]).toBe(content);
+  });
+
   it('is before the “not” that belongs to it', () => {
     expect(told('Dorn pleaded not guilty to three counts of fraud.')).toEqual([
       ['Dorn', 'pleaded', 'not guilty to three counts of fraud'],
