@@ -65,6 +65,11 @@ export function isRelative(form: string): boolean {
   return form === 'who' || form === 'which' || form === 'that';
 }
 
+/** Whether a form and the one after it (lower case) open what is said of a thing before them, as of no person: "which", "in which". */
+export function opensClauseOfThing(form: string | undefined, after: string | undefined): boolean {
+  return form === 'which' || (form === 'in' && after === 'which');
+}
+
 /** A name without the article before it. */
 export function withoutThe(name: string): string {
   return name.replace(/^the /i, '');

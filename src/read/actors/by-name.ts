@@ -3,7 +3,7 @@ import { stateFor } from '../../languages/en/attribution/governments.ts';
 import { isOutletNoun } from '../../languages/en/attribution/name-words.ts';
 import { isFollowing } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun } from '../../languages/en/attribution/roles.ts';
-import { isPossessive, isThe, joinsNouns, opensDescription } from '../../languages/en/small-words.ts';
+import { isOf, isPossessive, isThe, joinsNouns, opensDescription } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import type { Member } from './cast.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +30,9 @@ export function byName(scene: Scene, range: Span): Member | null {
     if (owns || belongs || names) continue;
     if (member.kind === 'person') return member;
     const next = view.lower[use.end] ?? '';
-    const isHead = use.end === range.end || /^[,(]$/.test(next) || joinsNouns(next) || isOutletNoun(next);
+    // "Harlow Foods of Merrin".
+    const hasSeat = isOf(next) && member.kind === 'organisation' && /^\p{Lu}/u.test(view.words[use.end + 1] ?? '');
+    const isHead = use.end === range.end || /^[,(]$/.test(next) || joinsNouns(next) || isOutletNoun(next) || hasSeat;
     if (isHead) thing ??= member;
   }
   if (thing !== null) noteGovernment(thing);

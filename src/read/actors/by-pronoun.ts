@@ -1,20 +1,28 @@
 import type { Span } from '../../core/span.ts';
-import { isEmphasis, isOfSeveral, type Pronoun, pronounOf } from '../../languages/en/attribution/people.ts';
+import {
+  isEmphasis,
+  isOfSeveral,
+  isReflexive,
+  type Pronoun,
+  pronounOf,
+} from '../../languages/en/attribution/people.ts';
 import { withSmallArticle } from '../../languages/en/small-words.ts';
-import { before, lastNamedBefore } from './by-relative.ts';
+import { lastNamedBefore, nameRightBefore } from './by-relative.ts';
 import { byWords } from './by-words.ts';
 import { join, type Member } from './cast.ts';
 import { textOf } from './names.ts';
 import { openingPerson } from './opening-person.ts';
 import { isTag, opensSentence, resolvePronoun, scoreOfWords } from './resolve-pronouns.ts';
 import { mean, type Scene } from './scene.ts';
-import { unnamedBefore } from './unnamed-bodies.ts';
+import { unnamedBefore, writingSeen } from './unnamed-bodies.ts';
 
+/** Whom a source that is nothing but a pronoun stands for; `self` speaks around it. "Herself" is who stands before it. */
 export function byPronoun(scene: Scene, range: Span, self: Member | null): Member | null {
   const { view } = scene;
   const next = view.lower[range.start + 1];
   const alone = range.end - range.start === 1 || isEmphasis(next) || next === ',';
   if (!alone || range.end - range.start > 2) return null;
+  if (isReflexive(view.lower[range.start]!)) return nameRightBefore(scene, range.start);
   const pronoun = pronounOf(view.lower[range.start]!);
   if (pronoun === null || pronoun.for === 'speaker') return null;
   const member =
@@ -31,6 +39,8 @@ function antecedent(scene: Scene, place: number, pronoun: Pronoun, self: Member 
   const { view, cast } = scene;
   const opening = pronoun.for === 'person' ? personAtHead(scene, place, pronoun) : null;
   if (opening !== null) return opening;
+  const writing = pronoun.for === 'thing' ? writingSeen(view, place) : null;
+  if (writing !== null) return byWords(scene, writing);
   const isBody = pronoun.for === 'thing' || isOfSeveral(pronoun);
   const before = isBody ? unnamedBefore(view, place, isOfSeveral(pronoun)) : null;
   // "The inspectorate had found faults, it said": it is another.

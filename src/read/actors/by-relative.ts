@@ -29,9 +29,18 @@ export function lastNamedBefore(scene: Scene, position: number): Member | null {
     if (isBody && !isNext && !view.lower.slice(use.end, noun).includes(',')) continue;
     if ((!isNext && tag === 'NNS') || (isBody && belongsTo(before(view, use.start)))) continue;
     if (!isBody && isOfMany(view.lower[position + 1])) continue;
+    // "An Orlan Weir customer, who": so it does right before the noun.
+    if (use.end === noun && tag === 'NN') continue;
     best = { end: use.end, member };
   }
   return best?.member ?? null;
+}
+
+/** "The winner, Ana Weir, herself admitted": whom the name right before a position, past a comma, stands for. */
+export function nameRightBefore({ view, named }: Scene, position: number): Member | null {
+  const end = view.lower[position - 1] === ',' ? position - 1 : position;
+  for (const [use, member] of named) if (use.end === end) return member;
+  return null;
 }
 
 /** "Norland Rail, which said": the body that stands right before the comma. */

@@ -1,11 +1,12 @@
 import type { Language } from '../../core/language.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
 import { bareName, type Gender, isKin, isOwner, usualGender } from '../../languages/en/attribution/people.ts';
-import { hasThe, withoutThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import { ownedCopy } from '../model/owned.ts';
 import { type Cast, join, lastPlaceBefore, type Member } from './cast.ts';
+import { firmsAmong } from './firms.ts';
 import { learnGenders } from './gender.ts';
+import { groupThings } from './group-things.ts';
 import { courtesyAt, genderAt, type NameUse, roleGenderAt, titledName } from './names.ts';
 
 /** What a name use stands for; a use that stands for nothing that acts is left out. */
@@ -18,10 +19,10 @@ export type NamedUses = ReadonlyMap<NameUse, Member>;
  */
 export function groupNames(view: View, uses: readonly NameUse[], cast: Cast, language: Language): NamedUses {
   const members = new Map<NameUse, Member>();
-  const settled = settleKinds(uses, language);
+  const settled = settleKinds(uses, firmsAmong(view, uses, language), language);
   const people = settled.filter(({ kind }) => kind === 'person');
   // "Roe-Weir" is a surname.
-  const isFull = (use: NameUse): boolean => use.end - use.start > 1 && use.name.includes(' ');
+  const isFull = (use: NameUse): boolean => use.name.includes(' ');
   for (const use of people.filter(isFull)) members.set(use, takeFullName(view, use, cast, language));
   learnGenders(view, members, people);
   const short = people.filter((use) => !isFull(use));
@@ -32,15 +33,14 @@ export function groupNames(view: View, uses: readonly NameUse[], cast: Cast, lan
     if (titled !== null) members.set(use, titled);
   }
   for (const use of short) if (!members.has(use)) members.set(use, takeShortName(view, use, cast, kin, language));
-  for (const use of settled.filter((u) => u.kind === 'organisation' || u.kind === 'place')) {
-    members.set(use, takeThing(use, cast, language));
-  }
+  const things = settled.filter(({ kind }) => kind === 'organisation' || kind === 'place');
+  for (const [use, member] of groupThings(things, cast, language)) members.set(use, member);
   for (const member of cast.members) member.places.sort((a, b) => a - b);
   return members;
 }
 
-/** One kind for all uses of one name: the commonest, a person where a surname stands alone and its full name is one. */
-function settleKinds(uses: readonly NameUse[], language: Language): NameUse[] {
+/** One kind for all uses of one name: a firm's, else the commonest, a person where a surname stands alone and its full name is one. */
+function settleKinds(uses: readonly NameUse[], firms: ReadonlySet<string>, language: Language): NameUse[] {
   const votes = new Map<string, Map<NameUse['kind'], number>>();
   const keys = uses.map(({ name }) => language.nameKey(name));
   uses.forEach(({ kind }, i) => {
@@ -49,9 +49,12 @@ function settleKinds(uses: readonly NameUse[], language: Language): NameUse[] {
     votes.set(keys[i]!, vote);
   });
   const surnames = new Set(
-    uses.filter((u) => u.kind === 'person' && u.end - u.start > 1).map((u) => lastKey(u.name, language)),
+    uses
+      .filter((u, i) => u.kind === 'person' && u.end - u.start > 1 && !firms.has(keys[i]!))
+      .map((u) => lastKey(u.name, language)),
   );
   return uses.map((use, i) => {
+    if (firms.has(keys[i]!) && use.kind !== 'place') return { ...use, kind: 'organisation' };
     const vote = [...votes.get(keys[i]!)!].sort((a, b) => b[1] - a[1]);
     const alone = use.end - use.start === 1 && surnames.has(keys[i]!);
     const isPlace = stateFor(use.name.toLowerCase()) !== null;
@@ -161,6 +164,8 @@ function bearersOf(view: View, use: NameUse, cast: Cast, language: Language): Be
   const courtesy = courtesyAt(view, use);
   const people = cast.members.filter((member) => member.kind === 'person' && !isOther(member, courtesy));
   const likelier = (all: readonly Member[]): readonly Member[] => {
+    const known = courtesy === null ? [] : all.filter(({ gender }) => gender === courtesy);
+    if (known.length > 0) return known;
     const likely = all.filter((member) => courtesy === null || (usualGenderOf(member) ?? courtesy) === courtesy);
     return likely.length > 0 ? likely : all;
   };
@@ -220,28 +225,4 @@ function nearest(members: readonly Member[], position: number): Member | null {
 function distance(member: Member, position: number): number {
   const last = lastPlaceBefore(member, position);
   return last >= 0 ? position - last : 1e6 + (member.places[0] ?? 0);
-}
-
-function takeThing(use: NameUse, cast: Cast, language: Language): Member {
-  const key = language.nameKey(withoutThe(use.name));
-  const things = cast.members.filter((member) => member.kind === 'organisation' || member.kind === 'place');
-  const same = things.find((member) => language.nameKey(withoutThe(member.name)) === key);
-  if (same !== undefined) {
-    join(same, use.start, `named: ${use.name}`);
-    if (hasThe(use.name) && !hasThe(same.name)) same.name = use.name;
-    return same;
-  }
-  const short = things.find((member) => isAcronym(use.name, member.name) || isAcronym(member.name, use.name));
-  if (short !== undefined) {
-    join(short, use.start, `${use.name} and ${short.name} are the same by their initials`);
-    if (use.name.length > short.name.length) short.name = use.name;
-    return short;
-  }
-  return cast.add(use.kind === 'place' ? 'place' : 'organisation', use.name, use.start, `named: ${use.name}`);
-}
-
-function isAcronym(short: string, long: string): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(short) || !long.includes(' ')) return false;
-  const initials = long.split(' ').filter((word) => /^\p{Lu}/u.test(word));
-  return initials.map((word) => word[0]).join('') === short;
 }

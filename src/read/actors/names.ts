@@ -26,6 +26,7 @@ import { FUNCTION_WORDS } from '../../languages/en/function-words.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
 import { isOf, isPossessive, isThe } from '../../languages/en/small-words.ts';
 import { tokenRange, type View } from '../attribution/view.ts';
+import { withCouples } from './couples.ts';
 
 /** A name in the text, by its tokens, titles before it left out. */
 export interface NameUse extends Span {
@@ -63,7 +64,10 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
     }
   }
   found.push(...surnamesAlone(view, found, taken));
-  return found.map((use) => asKnown(view, use, taken, found)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return withCouples(
+    view,
+    found.map((use) => asKnown(view, use, taken, found)),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A name in full with what a hyphen hangs on either end of it: "Han Seo-yun", "Ana Roe-Weir", "Karl-Heinz Roe". */

@@ -1,6 +1,6 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { type Gender, genderOfRole, pronounOf } from '../../languages/en/attribution/people.ts';
+import { type Gender, genderOfRole, isFamedFor, pronounOf } from '../../languages/en/attribution/people.ts';
 import { isIndefinite, isRoleNoun } from '../../languages/en/attribution/roles.ts';
 import { isThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
@@ -10,8 +10,8 @@ const LONGEST = 5;
 
 /**
  * The words for a person without a name that open the paragraph of a pronoun of that gender: "One young constable needed stitches. “I
- * thought of my girl,” she said." Only whom no name has come in yet is new: of definite words those for a man or a woman ("the widow"),
- * since an office has its holder. Token positions; `null` for none.
+ * thought of my girl,” she said." Only whom no name has come in yet is new: of definite words those for a man or a woman ("the widow")
+ * or one of fame ("the former star"), since an office has its holder. Token positions; `null` for none.
  */
 export function openingPerson(view: View, place: number, gender: Gender | null): Span | null {
   let start = place;
@@ -38,10 +38,11 @@ function openingAt(view: View, start: number, place: number, gender: Gender | nu
   if (view.sentenceOf[start] === view.sentenceOf[place]) return null;
   if (view.quotationOf[start]! >= 0 || (!isIndefinite(article) && !isThe(article))) return null;
   let end = start + 1;
-  while (end < place && end - start < LONGEST && /^(?:JJ|NN|CD|HYPH)$/.test(PENN_TAGS[view.tokens.tags[end]!]!)) end++;
+  while (end < place && end - start < LONGEST && /^(?:JJ|NNP?|CD|HYPH)$/.test(PENN_TAGS[view.tokens.tags[end]!]!))
+    end++;
   const head = view.lower[end - 1]!;
   const told = genderOfRole(head);
-  const isPerson = isIndefinite(article) ? isRoleNoun(head) || told !== null : told !== null;
+  const isPerson = told !== null || (isIndefinite(article) ? isRoleNoun(head) : isFamedFor(head));
   if (end === start + 1 || !isPerson || (told !== null && gender !== null && told !== gender)) return null;
   return { start: isThe(article) ? start + 1 : start, end };
 }

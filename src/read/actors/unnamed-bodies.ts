@@ -1,6 +1,14 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { isBareBody, isBodyNoun, isOfPeople, isWriting } from '../../languages/en/attribution/bodies.ts';
+import {
+  isBareBody,
+  isBodyNoun,
+  isOfPeople,
+  isSeeing,
+  isWriting,
+  tellsContents,
+} from '../../languages/en/attribution/bodies.ts';
+import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { isOwner } from '../../languages/en/attribution/people.ts';
 import { isPossessive, isThat, isThe, partsClauses } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
@@ -34,6 +42,27 @@ const isOpeningWriting = (view: View, i: number): boolean =>
   isThe(view.lower[i - 1]) &&
   view.sentences[view.sentenceOf[i]!]!.start === i - 1 &&
   !isPossessive(view.lower[i + 1]);
+
+/** Tokens between such a verb and the noun at most: "has seen a two-page". */
+const MOST_BETWEEN = 5;
+
+/**
+ * The letter or the like that the sentence before tells somebody to have seen, which a pronoun at the head of its sentence stands for where
+ * its verb tells what is written: "The Herald has seen the letter. It names three beams". Token positions; `null` for none.
+ */
+export function writingSeen(view: View, place: number): Span | null {
+  const sentence = view.sentences[view.sentenceOf[place]! - 1];
+  const opens = view.sentences[view.sentenceOf[place]!]!.start === place;
+  if (!opens || sentence === undefined || !tellsContents(view.lower[place + 1])) return null;
+  if (view.paragraphOf[sentence.start] !== view.paragraphOf[place]) return null;
+  for (let verb = sentence.start + 1; verb < sentence.end; verb++) {
+    if (!isSeeing(view.lower[verb]!) || view.quotationOf[verb]! >= 0) continue;
+    for (let i = verb + 1; i < Math.min(sentence.end, verb + MOST_BETWEEN); i++) {
+      if (isWriting(view.lower[i]!) && !isPossessive(view.lower[i + 1])) return { start: i, end: i + 1 };
+    }
+  }
+  return null;
+}
 
 function startOfSearch(view: View, place: number): number {
   const sentence = view.sentenceOf[place]!;
@@ -70,6 +99,10 @@ const isPreposition = (view: View, i: number): boolean => /^(?:IN|TO)$/.test(PEN
 /** Whether a phrase may be the subject of its clause: it opens the sentence or stands behind a mark, a conjunction or what leads in. */
 function isSubject(view: View, start: number): boolean {
   const before = isThe(view.lower[start - 1]) ? start - 2 : start - 1;
-  if (before < view.sentences[view.sentenceOf[start]!]!.start) return true;
+  if (before < view.sentences[view.sentenceOf[start]!]!.start || isInvertedVerb(view, before)) return true;
   return !/^\p{L}/u.test(view.lower[before]!) || partsClauses(view.lower[before]!) || isThat(view.lower[before]);
 }
+
+/** "What was not, says the insurer: …": a verb of saying behind a mark, before who speaks. */
+const isInvertedVerb = (view: View, i: number): boolean =>
+  cueOf(view.lower[i]!)?.mode === 'speech' && /^[,”"]$/.test(view.lower[i - 1] ?? '');

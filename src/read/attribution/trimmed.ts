@@ -53,14 +53,24 @@ export function trimmed<F extends Frame>(view: View, frame: F): F {
 /** The characters of a dateline or a time that a line opens with. */
 const labelLength = (words: string): number => (DATELINE.exec(words) ?? TIME_LABEL.exec(words))?.[0].length ?? 0;
 
-/** A source without the dateline or time that its line begins with: "PORT ELLEN - Ada Orlan", "18:05 Ada Orlan". */
+/** A source without the dateline or time that its line begins with: "PORT ELLEN - Ada Orlan", "18:05 Ada Orlan", and without the end of one. */
 function afterDateline(view: View, span: Span): Span {
+  const dash = endOfDateline(view.text, span);
+  if (dash > span.start) return { start: dash, end: span.end };
   if (!opensLine(view.text, span.start)) return span;
   const words = view.text.slice(span.start, span.end);
   const start = span.start + labelLength(words);
   // "SKY - TV" is a name of one.
   const isWhole = TIME_LABEL.test(words) || view.text.slice(start, span.end).includes(' ');
   return start > span.start && isWhole ? { start, end: span.end } : span;
+}
+
+/** Where the dateline ends that a source begins within ("Norna News) - Ada Orlan"), before its own end; -1 for none. */
+function endOfDateline(text: string, { start, end }: Span): number {
+  if (!/^[^()\n]{2,40}\)/.test(text.slice(start, end))) return -1;
+  const line = text.lastIndexOf('\n', start) + 1;
+  const dash = line + (DATELINE.exec(text.slice(line, end))?.[0].length ?? 0);
+  return dash < end ? dash : -1;
 }
 
 /** "Virtually", "on numerous occasions": an adverb alone, or how often, and nobody; nor are marks. */

@@ -26,6 +26,24 @@ export function isWriting(form: string): boolean {
   return WRITINGS.has(form);
 }
 
+const SEEN: ReadonlySet<string> = new Set(
+  'seen obtained read reviewed viewed examined saw published leaked received'.split(' '),
+);
+
+/** Whether a verb (lower case) before words for something written tells that somebody has it before him: "has seen the letter". */
+export function isSeeing(form: string): boolean {
+  return SEEN.has(form);
+}
+
+const TOLD_BY_WRITINGS: ReadonlySet<string> = new Set(
+  'says states names lists warns describes reads mentions shows tells calls accuses asks notes adds'.split(' '),
+);
+
+/** Whether a verb (lower case) tells in the present tense what stands in something written, as a report is told in the past: "It names three". */
+export function tellsContents(form: string | undefined): boolean {
+  return TOLD_BY_WRITINGS.has(form ?? '');
+}
+
 const FIRMS: ReadonlySet<string> = new Set(
   (
     'carmaker automaker planemaker truckmaker boatmaker shipbuilder shipyard steelmaker chipmaker drugmaker papermaker housebuilder ' +
@@ -65,4 +83,23 @@ const PEOPLE: ReadonlySet<string> = new Set(
 /** Whether a noun (lower case) is of people who may say something together: "the observers". */
 export function isOfPeople(form: string): boolean {
   return PEOPLE.has(form);
+}
+
+/** What the names of firms end in by their trade; none that is a surname of many ("Power", "Waters", "Press", "Steel"). */
+const TRADES: ReadonlySet<string> = new Set(
+  (
+    'bank pharma pharmaceuticals biotech biosciences therapeutics diagnostics healthcare foods beverages dairies breweries distillers ' +
+    'fuels energy petroleum gas electric cement chemicals plastics packaging textiles timber metals minerals mining steelworks ironworks ' +
+    'shipyard shipyards shipping ferries airlines airways aviation aerospace rail railways freight haulage logistics couriers motors ' +
+    'systems solutions technologies software electronics semiconductors robotics instruments devices labs laboratories analytics ' +
+    'telecom telecoms communications media broadcasting entertainment pictures records publishing games ' +
+    'insurance assurance savings mutual securities investments ventures holdings partners capital finance leasing payments ' +
+    'industries construction homes properties estates hotels resorts stores supermarkets retail wholesale outfitters cosmetics ' +
+    'consulting group company corporation inc ltd plc'
+  ).split(' '),
+);
+
+/** Whether a word (lower case) at the end of a name tells that it is a firm's: "Pharma". */
+export function isTrade(form: string): boolean {
+  return TRADES.has(form);
 }

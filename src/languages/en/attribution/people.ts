@@ -149,6 +149,11 @@ export function isEmphasis(form: string | undefined): boolean {
   return EMPHASIS.has(form ?? '');
 }
 
+/** Whether a form (lower case) stands behind a name to stress it: "Weir herself admitted". */
+export function isReflexive(form: string): boolean {
+  return form === 'himself' || form === 'herself' || form === 'itself' || form === 'themselves';
+}
+
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
 
 /** Whether a form (lower case) says that what follows belongs to somebody told before. */
@@ -222,6 +227,18 @@ const PAPERS: ReadonlySet<string> = new Set(
 /** Whether a noun (lower case) names what somebody wrote or did, which may speak but is no "they". */
 export function isPaper(form: string): boolean {
   return PAPERS.has(form);
+}
+
+const FAMED: ReadonlySet<string> = new Set(
+  (
+    'star ace legend hero idol favourite favorite youngster newcomer prodigy talent veteran striker winger midfielder defender ' +
+    'goalkeeper keeper forward batsman bowler sprinter runner boxer cyclist jockey singer rapper comedian playwright novelist'
+  ).split(' '),
+);
+
+/** Whether a noun (lower case) tells by what somebody is famed or plays and by no office, as reports vary a name: "the former star". */
+export function isFamedFor(form: string): boolean {
+  return FAMED.has(form);
 }
 
 /** Whether a pronoun (lower case) may be an object, and so mean somebody else than the subject before it: "Weir met her". */
