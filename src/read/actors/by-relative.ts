@@ -2,6 +2,7 @@ import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { belongsTo } from '../../languages/en/attribution/name-words.ts';
 import { isOfMany, pronounOf } from '../../languages/en/attribution/people.ts';
+import { isIndefinite } from '../../languages/en/attribution/roles.ts';
 import { isRelative, isThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import type { Member } from './cast.ts';
@@ -17,6 +18,7 @@ export function lastNamedBefore(scene: Scene, position: number): Member | null {
   const tag = PENN_TAGS[view.tokens.tags[noun] ?? 0]!;
   // "A Harbour Ward resident, who": whom the words right before mean, if somebody without a name.
   for (const { range, member } of scene.meant.values()) if (range.end === noun + 1 && member.isNameless) return member;
+  if (tag === 'NN' && isOnlyWhich(scene, noun)) return null;
   let best: { end: number; member: Member } | null = null;
   for (const [use, member] of scene.named) {
     const near = use.end <= position && view.sentenceOf[use.start] === view.sentenceOf[position];
@@ -29,11 +31,16 @@ export function lastNamedBefore(scene: Scene, position: number): Member | null {
     if (isBody && !isNext && !view.lower.slice(use.end, noun).includes(',')) continue;
     if ((!isNext && tag === 'NNS') || (isBody && belongsTo(before(view, use.start)))) continue;
     if (!isBody && isOfMany(view.lower[position + 1])) continue;
-    // "An Orlan Weir customer, who": so it does right before the noun.
-    if (use.end === noun && tag === 'NN') continue;
     best = { end: use.end, member };
   }
   return best?.member ?? null;
+}
+
+/** "Another Orlan Weir customer, who": a noun with a name before it, which tells of somebody else than it and of nobody named before. */
+function isOnlyWhich({ view, named }: Scene, noun: number): boolean {
+  const use = [...named.keys()].find(({ end }) => end === noun);
+  const first = use === undefined ? -1 : use.start - 1;
+  return first >= 0 && (isIndefinite(view.lower[first]!) || isThe(view.lower[first])) && view.lower[first - 1] !== ',';
 }
 
 /** "The winner, Ana Weir, herself admitted": whom the name right before a position, past a comma, stands for. */

@@ -12,9 +12,7 @@ import type { NameUse } from './names.ts';
  * first name or a title before it makes a person of any.
  */
 export function firmsAmong(view: View, uses: readonly NameUse[], language: Language): ReadonlySet<string> {
-  const people = new Set(
-    uses.filter((use) => isTitled(view, use) || bearsFirstName(use)).map(({ name }) => language.nameKey(name)),
-  );
+  const people = new Set(uses.flatMap((use) => personKeys(view, use, language)));
   const firms = new Set<string>();
   const add = (name: string): void => {
     const key = language.nameKey(name);
@@ -28,6 +26,16 @@ export function firmsAmong(view: View, uses: readonly NameUse[], language: Langu
     } else if (use.kind === 'person' && isThing(view, use)) add(use.name);
   }
   return firms;
+}
+
+/** The keys of what somebody who is a person for certain is called, and of the surname of whoever may be one ("Orlan" where "Ana Orlan" is told of). */
+function personKeys(view: View, use: NameUse, language: Language): string[] {
+  const surname = use.name.slice(use.name.lastIndexOf(' ') + 1);
+  const isCertain = isTitled(view, use) || bearsFirstName(use);
+  const mayBe = use.kind === 'person' && use.name !== surname && withoutTrade(use.name) === null;
+  return [...(isCertain ? [use.name] : []), ...(isCertain || mayBe ? [surname] : [])].map((name) =>
+    language.nameKey(name),
+  );
 }
 
 /** A firm's name without the trade it ends in: "Harlow"; `null` for names that end in none or are nothing else. */

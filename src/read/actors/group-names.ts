@@ -165,8 +165,11 @@ function bearersOf(view: View, use: NameUse, cast: Cast, language: Language): Be
   const people = cast.members.filter((member) => member.kind === 'person' && !isOther(member, courtesy));
   const likelier = (all: readonly Member[]): readonly Member[] => {
     const known = courtesy === null ? [] : all.filter(({ gender }) => gender === courtesy);
-    if (known.length > 0) return known;
-    const likely = all.filter((member) => courtesy === null || (usualGenderOf(member) ?? courtesy) === courtesy);
+    const likely = all.filter(
+      (member) =>
+        courtesy === null ||
+        ((usualGenderOf(member) ?? courtesy) === courtesy && (known.includes(member) || !isBeside(member, known))),
+    );
     return likely.length > 0 ? likely : all;
   };
   return {
@@ -174,6 +177,13 @@ function bearersOf(view: View, use: NameUse, cast: Cast, language: Language): Be
     byFirst: likelier(people.filter((member) => firstKey(member.name, language) === key)),
   };
 }
+
+/** Tokens between the names of two who are named together at most: "Tom and Ada Grell". */
+const TOGETHER = 2;
+
+/** Whether somebody is named right beside one of others: of the two "Mr" is the one who is known for a man. */
+const isBeside = (member: Member, others: readonly Member[]): boolean =>
+  others.some(({ places }) => places.some((at) => member.places.some((own) => Math.abs(own - at) <= TOGETHER)));
 
 /** The gender that most have who bear a member's first name. */
 export const usualGenderOf = ({ name }: Member): Gender | null => usualGender(partsOf(name)[0]!.toLowerCase());
