@@ -29,6 +29,7 @@ export function sayingsOf(read: ReadDocument, words: readonly Word[], language: 
   return attributions.flatMap((attribution) =>
     piecesOf(read.document.text, attribution.content, sentences)
       .flatMap((content) => clausesOf(content, words, language))
+      .flatMap((content) => fromColon(read.document.text, content, words))
       .map((content) => saying(read, attribution, content, words))
       .filter((piece) => piece.words.some((word) => word.kind !== 'grammar')),
   );
@@ -51,7 +52,8 @@ function clausesOf(content: readonly Span[], words: readonly Word[], language: L
   const at = inside.findIndex((word, index) => {
     const next = inside[index + 1];
     if (next === undefined || !signals(word, 'couples') || !(next.isVerb || signals(next, 'that'))) return false;
-    if (isMarked(inside[index - 1]) === isMarked(next)) return false;
+    const opening = signals(next, 'that') ? (inside[index + 2] ?? next) : next;
+    if (isMarked(inside[index - 1]) === isMarked(opening)) return false;
     const [before, after] = [inside.slice(0, index), inside.slice(index + 1)];
     return telling(before) >= LEAST_OF_ACT && telling(after) >= LEAST_OF_ACT && before.some(({ isVerb }) => isVerb);
   });
@@ -61,6 +63,24 @@ function clausesOf(content: readonly Span[], words: readonly Word[], language: L
     [{ start: span.start, end: inside[at - 1]!.outer.end }],
     ...clausesOf([{ start: cut, end: span.end }], words, language),
   ];
+}
+
+/** `content` cut where a colon introduces a quotation ("She would do nothing: 'We wait'"): what the outlet tells before it, if that has a verb, and what was said. */
+function fromColon(text: string, content: readonly Span[], words: readonly Word[]): Span[][] {
+  const [span] = content;
+  if (span === undefined || content.length > 1) return [[...content]];
+  const inside = wordsWithin(words, content);
+  const at = inside.findIndex((word, index) => {
+    const before = inside[index - 1];
+    return (
+      before !== undefined && isMarked(word) && !isMarked(before) && text.slice(before.end, word.start).includes(':')
+    );
+  });
+  if (at < 0) return [[span]];
+  const told = inside.slice(0, at).some(({ isVerb }) => isVerb)
+    ? [[{ start: span.start, end: inside[at - 1]!.outer.end }]]
+    : [];
+  return [...told, [{ start: inside[at]!.outer.start, end: span.end }]];
 }
 
 /** Whether a word stands between quotation marks, be it as said or as put in by an editor. */
