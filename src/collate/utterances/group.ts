@@ -4,6 +4,7 @@ import { clusterLinks, type Link } from './cluster.ts';
 import { findCuts, halvesOf } from './divide.ts';
 import { type Comparison, type Spoken, speakerRelation } from './features.ts';
 import { type Judged, judgeSayings } from './judged.ts';
+import { isAsked, tellsQuestion } from './questions.ts';
 import { isClaim, overlapping } from './sayings.ts';
 import { ONE_SAYING } from './score.ts';
 
@@ -60,6 +61,10 @@ function flattened(groups: readonly (readonly number[])[], nodes: readonly (read
 
 function clusterNodes({ sayings, nodes, compared }: Nodes, comparison: Comparison): number[][] {
   const firsts = firstsOf(sayings, nodes);
+  const { language } = comparison;
+  const asked = firsts.map((saying) => isAsked(saying, language));
+  const isAnswered = (a: number, b: number): boolean =>
+    asked[a]! !== asked[b]! && !tellsQuestion(firsts[asked[a]! ? b : a]!, language);
   const links = compared.map(({ pair: [a, b], result }): Link => ({ a, b, probability: result.probability }));
   const keyOf = (a: number, b: number): number => Math.min(a, b) * nodes.length + Math.max(a, b);
   const known = new Map(compared.map(({ pair: [a, b], result }) => [keyOf(a, b), result]));
@@ -76,6 +81,7 @@ function clusterNodes({ sayings, nodes, compared }: Nodes, comparison: Compariso
     apart: (a, b) =>
       pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) ||
       correctedApart(firsts[a]!, firsts[b]!) ||
+      isAnswered(a, b) ||
       (pairsOf(sayings, nodes[a]!, nodes[b]!, quotedTwice) && lookUp(a, b).contained < PART_OF),
     silent: (a, b) => pairsOf(sayings, nodes[a]!, nodes[b]!, areSilent),
   });

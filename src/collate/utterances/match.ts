@@ -15,6 +15,7 @@ import type { Comparison, Spoken } from './features.ts';
 import { fuseGroups } from './fuse.ts';
 import { groupSayings } from './group.ts';
 import { countOrigins } from './origins.ts';
+import { endsAsQuestion } from './questions.ts';
 import { referencesOf } from './references.ts';
 import { isQuotation, ownSentencesOf, type Saying, sayingsOf } from './sayings.ts';
 import { type SpeakerOf, speakersOf } from './speakers.ts';
@@ -93,9 +94,13 @@ function speakerOfSaying({ document, attribution }: Saying, speakerOf: SpeakerOf
 function addRetellings(groups: readonly (readonly number[])[], read: StoryReading): Spoken[][] {
   const sayingGroups = groups.map((group) => group.map((index) => read.sayings[index]!));
   const groupOf = new Map(groups.flatMap((group, index) => group.map((saying) => [saying, index] as const)));
+  const asks = ({ document, content }: Spoken): boolean =>
+    endsAsQuestion(sliceAll(read.documents.get(document)!.document.text, content));
   for (const { sentence, saying } of findRetellings(read.sentences, read.sayings, read.comparison)) {
     const group = sayingGroups[groupOf.get(saying)!]!;
     const retelling = read.sentences[sentence]!;
+    // What an interviewer or the outlet itself asks is no rendering of what somebody said.
+    if (asks(retelling) && !asks(read.sayings[saying]!)) continue;
     if (group.every((other) => other.document !== retelling.document)) group.push(retelling);
   }
   return sayingGroups;

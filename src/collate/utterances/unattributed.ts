@@ -26,7 +26,8 @@ export interface Retelling {
 
 /**
  * Sentences that an outlet tells as its own and that another document gives as somebody's saying: a claim made one's
- * own, or words put into somebody's mouth. Each with the saying that it is most surely.
+ * own, or words put into somebody's mouth. Each with the saying that it is most surely. Not what is for the one only a
+ * condition or circumstance, nor what the other denies.
  */
 export function findRetellings(
   sentences: readonly Spoken[],
@@ -41,10 +42,16 @@ export function findRetellings(
   const best = new Map<number, { saying: number; probability: number }>();
   for (const [saying, index] of findCandidates(all, comparison.language, crosses, LIMITS)) {
     const { features } = compareSayings(all[saying]!, all[index]!, comparison);
+    if (features.aside === 1 || (features.negation === 1 && isDenial(all[saying]!))) continue;
     const probability = probabilityOf(features);
     const sentence = index - firstSentence;
     if (probability < (features.both >= IN_FULL ? LEAST_PROBABILITY_IN_FULL : LEAST_PROBABILITY)) continue;
     if (probability > (best.get(sentence)?.probability ?? 0)) best.set(sentence, { saying, probability });
   }
   return [...best].map(([sentence, { saying }]) => ({ sentence, saying })).sort((a, b) => a.sentence - b.sentence);
+}
+
+/** What is denied as a whole ("denied that …", "not guilty to …"): told without its negation it is what the other side says. */
+function isDenial({ attribution, words }: Spoken): boolean {
+  return attribution?.negated === true || words[0]?.negates === true;
 }

@@ -4,7 +4,7 @@ import { told } from './told.ts';
 describe('a content that has more than one saying in it', () => {
   it('is cut where a colon introduces a quotation: what the outlet makes of it is no part of it', () => {
     const glossed =
-      'Minister Odo Tessel even mocked the fishermen: “A harbour is a place where boats come and go.” The boats stayed in port.';
+      'The minister, Odo Tessel, mocked the fishermen: “A harbour is a place where boats come and go.” The boats stayed in port.';
     const plain =
       'The boats stayed in port on Monday. “A harbour is a place where boats come and go,” Minister Odo Tessel said.';
     expect(told([glossed, plain])).toEqual([
