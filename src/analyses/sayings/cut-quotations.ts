@@ -33,7 +33,7 @@ interface Cut {
   readonly kept: Span;
   /** What the cut one leaves off, in the whole one. */
   readonly left: Span;
-  readonly from: 'beginning' | 'end';
+  readonly from: 'beginning' | 'condition' | 'end';
 }
 
 /**
@@ -48,7 +48,17 @@ function cutsBetween(long: Quotation, short: Quotation, contrasts: readonly Word
   if (beginning === null && end === null) return [];
   const kept = extentOf(short.words);
   return [
-    ...(beginning === null ? [] : [{ whole, cut, kept, left: extentOf(beginning), from: 'beginning' as const }]),
+    ...(beginning === null
+      ? []
+      : [
+          {
+            whole,
+            cut,
+            kept,
+            left: extentOf(beginning.words),
+            from: beginning.isCondition ? ('condition' as const) : ('beginning' as const),
+          },
+        ]),
     ...(end === null ? [] : [{ whole, cut, kept, left: extentOf(end), from: 'end' as const }]),
   ];
 }
@@ -89,9 +99,17 @@ function isToldNext(tail: readonly Word[], { version, words }: Quotation, langua
   const own = version.sentences.findIndex((one) => contains(one, words.at(-1)!));
   const matter = matterOf(tail);
   return version.sentences.slice(own + 1, own + 1 + NEXT).some(({ first, last }) => {
-    const next = matterOf(version.words.slice(first, last));
-    return sharedWeight(matter, next, language) >= TOLD_NEXT * weightOf(matter);
+    const next = version.words.slice(first, last);
+    return turnsIn(next, language) && sharedWeight(matter, matterOf(next), language) >= TOLD_NEXT * weightOf(matter);
   });
+}
+
+/** Whether anything in a sentence can turn or limit what stands before: one word of the matter alone may be told as something else. */
+function turnsIn(words: readonly Word[], language: Language): boolean {
+  return words.some(
+    ({ form, tag }) =>
+      tag === 'MD' || language.isNegation(form) || language.signals(form).some((signal) => TURNS.has(signal)),
+  );
 }
 
 /** Sentences after a quotation in which what it leaves off may be retold, and the share of its matter that a free retelling keeps. */
@@ -173,7 +191,7 @@ function draft(cuts: readonly [Cut, ...Cut[]], speaker: string | null): Draft {
   const rest =
     from === 'end'
       ? `${whole.outlet} has it go on: “… ${quoted(whole, left)}”, which limits or turns what stands before`
-      : `${whole.outlet} has it begin: “${quoted(whole, left)} …”, which what follows is set against`;
+      : `${whole.outlet} has it begin: “${quoted(whole, left)} …”, ${from === 'condition' ? 'the condition of what follows' : 'which what follows is set against'}`;
   return {
     kind: 'cut quotation',
     explanation: `${cut}; ${rest}.`,

@@ -1,7 +1,7 @@
 import type { Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, type Span } from '../../core/span.ts';
-import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
+import { areKin, matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { polarityOf } from './polarity.ts';
 
@@ -37,18 +37,30 @@ export function answers(a: Word, b: Word, language: Language): boolean {
   return a.lemma === b.lemma || language.synonyms(a.lemma).includes(b.lemma);
 }
 
-/** Whether a sentence of the report tells the matter of some words, in whatever words. */
+/** Whether a sentence of the report tells the matter of some words, in whatever words: what is done among it, or nearly all. */
 export function isTold(words: readonly Word[], version: Version, language: Language): boolean {
   const matter = matterOf(words);
+  const deeds = words.filter(({ tag, matter }) => matter && tag.startsWith('VB'));
   return version.sentences.some(({ first, last }) => {
-    const own = matterOf(version.words.slice(first, last));
+    const said = version.words.slice(first, last);
+    const own = matterOf(said);
     const met = [...matter].filter(([lemma, weight]) => sharedWeight(new Map([[lemma, weight]]), own, language) > 0);
-    return met.length >= Math.min(2, matter.size) && weightOf(new Map(met)) >= TOLD * weightOf(matter);
+    const share = weightOf(new Map(met)) / weightOf(matter);
+    const isDone = deeds.length === 0 || deeds.some((deed) => said.some((word) => isForm(word, deed, language)));
+    return met.length >= Math.min(2, matter.size) && share >= (isDone ? TOLD : TOLD_WITHOUT_DEED);
   });
+}
+
+/** "Withdrawn", "the withdrawal". */
+function isForm(a: Word, b: Word, language: Language): boolean {
+  return answers(a, b, language) || areKin(a.lemma, b.lemma);
 }
 
 /** Half the weight within one sentence, and two words: an indirect rendering keeps about that much, and one rare word is only the subject. */
 const TOLD = 0.5;
+
+/** Where what is done ("if the posts are cleared") has no like in the sentence, it may tell of the same place or thing alone. */
+const TOLD_WITHOUT_DEED = 0.75;
 
 /**
  * Whether of two sentences said in a row the one negates a verb that the other affirms ("We found mistakes. We did not find fraud."). Verbs

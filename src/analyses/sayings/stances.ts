@@ -71,12 +71,7 @@ function colouredOf(
   language: Language,
 ): Coloured | null {
   if (speaker === null || witnesses.length < 2) return null;
-  const all = witnesses.flatMap((witness) => cueOf(witness, versions.get(witness.document), language) ?? []);
-  // Of each report the first of its colour.
-  const cues = all.filter(
-    (cue, i) =>
-      all.findIndex(({ version, colour }) => version.outlet === cue.version.outlet && colour === cue.colour) === i,
-  );
+  const cues = witnesses.flatMap((witness) => cueOf(witness, versions.get(witness.document), language) ?? []);
   const differs = (cue: Cue, other: Cue): boolean =>
     other.colour !== cue.colour && other.version.outlet !== cue.version.outlet;
   const across = cues.filter((cue) => cues.some((other) => differs(cue, other) && isSameSaying(cue, other, language)));
@@ -84,9 +79,21 @@ function colouredOf(
   const again = (cue: Cue): boolean =>
     across.some((other) => other.version === cue.version && isSameSaying(cue, other, language)) &&
     across.some((other) => differs(cue, other));
-  const alike = cues.filter((cue) => across.includes(cue) || again(cue));
+  const alike = firstOfColour(cues.filter((cue) => across.includes(cue) || again(cue)));
   const [first, second, ...more] = alike;
-  return first === undefined || second === undefined ? null : { speaker, cues: [first, second, ...more] };
+  // "The director" in one report is somebody with a name in another.
+  const name = /^\p{Lu}/u.test(speaker) ? speaker : alike.find((cue) => /^\p{Lu}/u.test(cue.speaker))?.speaker;
+  return first === undefined || second === undefined
+    ? null
+    : { speaker: name ?? speaker, cues: [first, second, ...more] };
+}
+
+/** Of each report the first of its colour. */
+function firstOfColour(cues: readonly Cue[]): readonly Cue[] {
+  return cues.filter(
+    (cue, i) =>
+      cues.findIndex(({ version, colour }) => version.outlet === cue.version.outlet && colour === cue.colour) === i,
+  );
 }
 
 /** The one verb of saying that introduces a rendering; `null` where it has none or several, or is negated or only possible. */
@@ -95,12 +102,25 @@ function cueOf(witness: Witness, version: Version | undefined, language: Languag
   if (version === undefined || saying === undefined || saying.cue === null || saying.negated) return null;
   const name = speakerName(version, saying);
   if (saying.within !== null || name === null || !namesSomebody(version, saying, name)) return null;
-  const verbs = saying.cue
-    .flatMap((part) => wordsIn(version, part))
-    .filter(({ tag, form }) => /^VB[DPZG]$/.test(tag) && isSaying(form, language));
+  const cue = saying.cue.flatMap((part) => wordsIn(version, part));
+  const verbs = cue.filter(
+    ({ tag, form }) =>
+      (/^VB[DPZG]$/.test(tag) || (tag === 'VBN' && isPerfect(cue, language))) && isSaying(form, language),
+  );
   const [verb] = verbs;
   if (verb === undefined || verbs.length > 1 || !isPlainAct(version, verb, language)) return null;
+  // Who asks says nothing that another could confirm.
+  if (language.signals(verb.form).includes('wants')) return null;
   return { version, witness, speaker: name, verb, colour: colourOf(verb.form, language) };
+}
+
+/** Whether a cue tells what somebody has done: "has confirmed" is as much as "confirmed", "was confirmed" is another's doing. */
+function isPerfect(cue: readonly Word[], language: Language): boolean {
+  const is = (lemma: string, signal: Signal): boolean => language.signals(lemma).includes(signal);
+  return (
+    cue.some(({ lemma, tag }) => /^VB[PZD]$/.test(tag) && is(lemma, 'auxiliary')) &&
+    !cue.some(({ lemma }) => is(lemma, 'passive'))
+  );
 }
 
 function isSaying(form: string, language: Language): boolean {
@@ -125,17 +145,35 @@ function isPlainAct(version: Version, verb: Word, language: Language): boolean {
 /** Share of the shorter rendering's matter that the other must have for the two verbs to introduce one saying, and how many words must tell it. */
 const SAME_SAYING = 0.65;
 const LEAST_MATTER = 3;
+const LEAST_QUOTED = 2;
 
 /** Whether two reports have one speaker say one thing: what a paper reports of a manager, and he confirms, is said twice. */
 function isSameSaying(a: Cue, b: Cue, language: Language): boolean {
-  if (!sameSpeaker(a.speaker, b.speaker, language)) return false;
+  if (!mayBeOne(a.speaker, b.speaker, language)) return false;
   const [told, other] = [claimed(a, language), claimed(b, language)];
   // "He was put on leave", "he would not be put on leave if …" are two sayings.
   if (denies(told, other, language) || denies(other, told, language)) return false;
   if (countOtherwise(a, b)) return false;
   const [first, second] = [matterOf(told), matterOf(other)];
-  if (Math.min(first.size, second.size) < LEAST_MATTER) return false;
-  return containment(first, second, language) >= SAME_SAYING;
+  const size = Math.min(first.size, second.size);
+  const share = containment(first, second, language);
+  // A short quotation in the very words ("It will not stop there").
+  const isQuoted = [a, b].every(({ witness }) => witness.kind === 'direct') && share === 1;
+  return size >= (isQuoted ? LEAST_QUOTED : LEAST_MATTER) && share >= SAME_SAYING;
+}
+
+/** Whether what two reports call a speaker can be one: one name, also spelt otherwise, or a name and "the company", whom matching took for one. */
+function mayBeOne(a: string, b: string, language: Language): boolean {
+  if (sameSpeaker(a, b, language)) return true;
+  const [one, other] = [a, b].map((name) => language.withoutArticle(name)) as [string, string];
+  if (/^\p{Lu}/u.test(one) !== /^\p{Lu}/u.test(other)) return true;
+  const sounds = [one, other].map((name) =>
+    name
+      .split(' ')
+      .map((part) => language.nameSound(language.namePartKey(part)))
+      .join(' '),
+  );
+  return /^\p{Lu}/u.test(one) && sounds[0] === sounds[1];
 }
 
 /** Whether one number is told of other people in the two: "nine died and 46 fell ill", "46 died or fell ill". */
@@ -190,7 +228,8 @@ function draft(speaker: string, sayings: readonly Coloured[]): Draft | null {
 
 function tell({ cues }: Coloured): string {
   const byVerb = [...Map.groupBy(cues, ({ verb }) => verb.form)].map(
-    ([form, own]) => `“${form}” (${listed(own.map(({ version }) => version.outlet))})`,
+    ([form, own]) =>
+      `“${form === 'according' ? 'according to' : form}” (${listed(own.map(({ version }) => version.outlet))})`,
   );
   const [{ version, witness }] = cues;
   return `${listed(byVerb)} for “${quoted(version, trimmed(version, witness.content[0]!), 100)}”`;
