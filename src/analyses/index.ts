@@ -60,6 +60,7 @@ import { cutQuotationFindings } from './sayings/cut-quotations.ts';
 import { denialFindings } from './sayings/denials.ts';
 import { deniedElsewhereFindings } from './sayings/denied-elsewhere.ts';
 import { flatDenialFindings } from './sayings/flat-denials.ts';
+import { halvesFindings } from './sayings/halves.ts';
 import { headlineQuotationFindings } from './sayings/headline-quotations.ts';
 import { leftOpenFindings } from './sayings/left-open.ts';
 import { nobodyDidFindings } from './sayings/nobody-did.ts';
@@ -116,6 +117,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   doubtFindings,
   editFindings,
   cutQuotationFindings,
+  halvesFindings,
   quotedOtherwiseFindings,
   voiceFindings,
   runOnFindings,
