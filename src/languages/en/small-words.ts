@@ -70,6 +70,11 @@ export function opensClauseOfThing(form: string | undefined, after: string | und
   return form === 'which' || (form === 'in' && after === 'which');
 }
 
+/** Whether a form (lower case) speaks to whoever hears it: "you", "your". */
+export function isOfHearer(form: string): boolean {
+  return form === 'you' || form === 'your';
+}
+
 /** A name without the article before it. */
 export function withoutThe(name: string): string {
   return name.replace(/^the /i, '');

@@ -20,6 +20,8 @@ import { unnamedBefore, writingSeen } from './unnamed-bodies.ts';
 export function byPronoun(scene: Scene, range: Span, self: Member | null): Member | null {
   const { view } = scene;
   const next = view.lower[range.start + 1];
+  // "Weir, who had left early, said": the chain took the clause alone.
+  if (isClauseOfName(scene, range)) return lastNamedBefore(scene, range.start);
   const alone = range.end - range.start === 1 || isEmphasis(next) || next === ',';
   if (!alone || range.end - range.start > 2) return null;
   if (isReflexive(view.lower[range.start]!)) return nameRightBefore(scene, range.start);
@@ -69,4 +71,9 @@ function personAtHead(scene: Scene, place: number, { gender }: Pronoun): Member 
   const member = cast.add('person', name, words.start, `nameless: ${name}`);
   member.isNameless = true;
   return member;
+}
+
+/** A source that begins with "who" behind a comma and goes on. */
+function isClauseOfName({ view }: Scene, { start, end }: Span): boolean {
+  return pronounOf(view.lower[start]!)?.for === 'relative' && end - start > 2 && view.lower[start - 1] === ',';
 }

@@ -137,7 +137,9 @@ function addTitled(view: View, use: NameUse, cast: Cast, language: Language): Me
 
 function takeShortName(view: View, use: NameUse, cast: Cast, kin: ReadonlySet<Member>, language: Language): Member {
   const { bySurname, byFirst } = bearersOf(view, use, cast, language);
-  const member = nearest(established(view, bySurname, kin, use.start), use.start) ?? nearest(byFirst, use.start);
+  const isTold = (bearer: Member): boolean =>
+    kin.has(bearer) && !(courtesyAt(view, use) !== null && isSubjectBefore(view, bearer, use.start));
+  const member = nearest(established(view, bySurname, isTold, use.start), use.start) ?? nearest(byFirst, use.start);
   if (member === null) {
     const added = cast.add('person', use.name, use.start, `named: ${use.name}`);
     added.gender = genderAt(view, use);
@@ -198,10 +200,10 @@ const CLEARLY_MORE = 2;
 function established(
   view: View,
   bearers: readonly Member[],
-  kin: ReadonlySet<Member>,
+  isKinOnly: (member: Member) => boolean,
   position: number,
 ): readonly Member[] {
-  const others = bearers.filter((member) => !kin.has(member));
+  const others = bearers.filter((member) => !isKinOnly(member));
   const likely = others.length > 0 ? others : bearers.filter((member) => lastPlaceBefore(member, position) >= 0);
   const before = (member: Member): readonly number[] => member.places.filter((at) => at < position);
   const most = Math.max(...likely.map((member) => before(member).length));
@@ -212,6 +214,20 @@ function established(
     return isHere || places.length === 0 || places.length * CLEARLY_MORE > most;
   });
 }
+
+/** Whether a sentence of the paragraph before a position begins with somebody: after "His brother Jonas Weir runs the shop." Mr Weir is Jonas. */
+function isSubjectBefore(view: View, { places }: Member, position: number): boolean {
+  return places.some(
+    (at) =>
+      at < position &&
+      view.paragraphOf[at] === view.paragraphOf[position] &&
+      view.sentenceOf[at] === view.sentenceOf[position]! - 1 &&
+      at - view.sentences[view.sentenceOf[at]!]!.start <= MOST_OF_KIN,
+  );
+}
+
+/** Tokens before the name of kin at the head of a sentence at most: "His younger brother,". */
+const MOST_OF_KIN = 4;
 
 /** "His wife, Ana Weir", "Ana Weir, his wife": a name in full with whose kin it is beside it. `at` is its first token. */
 function isToldAsKin(view: View, at: number): boolean {

@@ -14,14 +14,17 @@ import { completed } from './completed.ts';
 import { addSyntaxSums, type Context, plainCueSums } from './cue-features.ts';
 import type { Frame } from './frame.ts';
 import { withoutHearer } from './hearer.ts';
+import { withoutInner } from './inner-source.ts';
+import { withIntroduced } from './introduced.ts';
 import { withInverted } from './inverted.ts';
 import { type JudgeModels, judge, type Verdict } from './judge.ts';
 import { linkParagraphs } from './links.ts';
-import { withoutMisfits } from './misfits.ts';
+import { isQuestionHead, withoutMisfits } from './misfits.ts';
 import { nestedSayings } from './nested.ts';
 import { withoutPatients } from './passives.ts';
 import { type FoundCue, type ProposedCue, proposalsOf } from './proposals.ts';
 import { withQuotedAs } from './quoted-as.ts';
+import { withRejoined } from './rejoined.ts';
 import {
   nearestSource,
   quotationsParticiples,
@@ -85,34 +88,24 @@ export function findByModel(
   );
 }
 
+/** How one frame is mended, in this order: its source, then its content, which leaves out what belongs to the source. */
+const MENDS: readonly ((frame: Frame, view: View, at: Attributes, syntax: Syntax) => Frame)[] = [
+  (frame, view, at, syntax) => repairSource(view, at, syntax, frame),
+  nearestSource,
+  (frame, view, at) => withoutInner(view, at, frame),
+  (frame, view, at) => unswapped(view, at, frame),
+  (frame, view, at) => unparted(view, at, frame),
+  (frame, view, at) => sourceAlone(view, at, frame),
+  (frame, view) => trimmed(view, frame),
+  (frame, view, at) => withoutMainVerb(view, at, frame),
+  (frame, view, at) => withoutSecondVerb(view, at, frame),
+  (frame, view, at) => completed(view, at, frame),
+  (frame, view, at) => withoutHearer(view, at, frame),
+];
+
 /** Mends kept frames by rule, and adds those that rules alone find. */
 function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly Frame[]): Frame[] {
-  const mended = kept.map((frame) =>
-    withoutHearer(
-      view,
-      at,
-      completed(
-        view,
-        at,
-        withoutSecondVerb(
-          view,
-          at,
-          withoutMainVerb(
-            view,
-            at,
-            trimmed(
-              view,
-              sourceAlone(
-                view,
-                at,
-                unparted(view, at, unswapped(view, at, nearestSource(repairSource(view, at, syntax, frame)))),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  const mended = kept.map((frame) => MENDS.reduce((now, mend) => mend(now, view, at, syntax), frame));
   const shared = sharedSubjects(view, withoutPatients(view, at, mended));
   const likely = withoutMisfits(view, at, syntax, shared);
   const settled = settleClaims(
@@ -127,10 +120,13 @@ function finishFrames(view: View, at: Attributes, syntax: Syntax, kept: readonly
       ),
     ),
   );
-  const linked = linkParagraphs(view, withTagged(view, at, withAmong(view, at, withQuotedAs(view, at, settled))));
+  const introduced = withIntroduced(view, at, withRejoined(view, at, settled));
+  const linked = linkParagraphs(view, withTagged(view, at, withAmong(view, at, withQuotedAs(view, at, introduced))));
   const nested = nestedSayings(view, at, linked);
   const all = quotationsParticiples(view, withUnclaimed(view, [...linked, ...nested]));
-  return all.map((frame) => trimmed(view, withoutQuestion(view, at, frame)));
+  return all
+    .filter((frame) => !isQuestionHead(view, at, frame))
+    .map((frame) => trimmed(view, withoutQuestion(view, at, frame)));
 }
 
 /**

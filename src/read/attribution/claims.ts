@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import { contains, type Span } from '../../core/span.ts';
 import type { Frame } from './frame.ts';
 import { tokenRange, type View } from './view.ts';
 
@@ -20,10 +20,25 @@ export function settleClaims<F extends Frame>(view: View, frames: readonly F[]):
       }
     }
   }
+  frames.forEach((frame, f) => {
+    contents[f] = contents[f]!.filter(
+      (own) => !frames.some((other) => other !== frame && isPartOf(view, frame, own, other)),
+    );
+  });
   return frames.flatMap((frame, f) =>
     contents[f]!.length === 0 && frame.content.length > 0 ? [] : { ...frame, content: contents[f]! },
   );
 }
+
+/** "She said so. She read from a note: “…”": what is part of what a cue of its own sentence tells is not another sentence's. */
+function isPartOf(view: View, { cue }: Frame, own: Span, other: Frame): boolean {
+  if (cue?.[0] === undefined || other.cue?.[0] === undefined || sentenceAt(view, cue[0]) === sentenceAt(view, own))
+    return false;
+  const isInside = other.content.some((content) => contains(content, own) && !isSame(content, own));
+  return isInside && other.cue[0].end <= own.start && sentenceAt(view, other.cue[0]) === sentenceAt(view, own);
+}
+
+const sentenceAt = (view: View, span: Span): number => view.sentenceOf[tokenRange(view.tokens, span).start]!;
 
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 

@@ -1,7 +1,7 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
-import { partsClauses } from '../../languages/en/small-words.ts';
+import { isOfHearer, partsClauses } from '../../languages/en/small-words.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
 import { isOfTurn, turnsOf } from './turns.ts';
@@ -153,7 +153,10 @@ function withFollowing(view: View, paragraphs: readonly Paragraph[], frames: rea
     const before = paragraph.whole !== null && !claimed && here.every((f) => contains(paragraph.whole!, frames[f]!));
     if (before) {
       if (current >= 0) contents[current]!.push({ start: paragraph.whole!.start, end: paragraph.whole!.end });
-    } else current = isTalk && whole === null && paragraphs[p + 1]?.whole ? -1 : lastOf(frames, here);
+    } else {
+      const asks = whole === null && paragraphs[p + 1]?.whole && (isTalk || addresses(view, paragraph));
+      current = asks ? -1 : lastOf(frames, here);
+    }
   });
   return frames.map((frame, f) => ({ ...frame, content: contents[f]! }));
 }
@@ -167,6 +170,12 @@ function isInterview(view: View, paragraphs: readonly Paragraph[]): boolean {
     ({ end, whole }, p) => whole === null && view.words[end - 1] === '?' && paragraphs[p + 1]?.whole,
   );
   return asked.length >= FEWEST_QUESTIONS;
+}
+
+/** Whether a paragraph speaks to somebody outside quotation marks ("Your publisher says it is cut."): who answers is not whom it tells of. */
+function addresses(view: View, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (view.quotationOf[i]! < 0 && isOfHearer(view.lower[i]!)) return true;
+  return false;
 }
 
 const contains = (outer: Span, frame: Frame): boolean =>

@@ -12,7 +12,7 @@ import {
   isVerdict,
 } from '../../languages/en/attribution/certain-cues.ts';
 import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
-import { isBy, isNaming } from '../../languages/en/attribution/passives.ts';
+import { isBy, isNaming, isNoStranger } from '../../languages/en/attribution/passives.ts';
 import { isThan, isThat } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
@@ -40,6 +40,7 @@ export function withoutMisfits<F extends Frame>(view: View, at: Attributes, synt
       !isAside(view, frame) &&
       !isAccused(view, at, frame) &&
       !isGivenName(view, at, frame) &&
+      !isNamedIn(view, at, frame) &&
       !isUnsaid(view, at, frame),
   );
 }
@@ -191,11 +192,32 @@ function isGivenName(view: View, at: Attributes, { cue, content }: Frame): boole
   return isPassive && isNaming(view.lower[start]!) && !isTold;
 }
 
+/** "A man who was known to police", "the recount asked for by the mayor": a passive that tells who somebody is, or what was asked for. */
+function isNamedIn(view: View, at: Attributes, { cue, content }: Frame): boolean {
+  if (cue?.length !== 1) return false;
+  const { start, end } = tokenRange(view.tokens, cue[0]!);
+  if (isNoStranger(view.lower[end - 2], view.lower[end - 1]) || isNoStranger(view.lower[end - 1], view.lower[end]))
+    return content.every((span) => isThing(view, at, tokenRange(view.tokens, span)));
+  return at.class[end] === Class.preposition && isBy(view.lower[end + 1]) && end - start === 1;
+}
+
 /** "UPDATED: 9.40 pm", "Correction: …": a colon after what tells what the line is, and nobody who says it. */
 function isLabel(view: View, { cue, source }: Frame): boolean {
   if (cue?.length !== 1 || source?.length !== 1 || view.text.slice(cue[0]!.start, cue[0]!.end) !== ':') return false;
   return isLineLabel(view.text.slice(source[0]!.start, source[0]!.end));
 }
+
+/** "What others say:": a heading within its line, up to the colon. */
+export function isQuestionHead(view: View, at: Attributes, { cue }: Frame): boolean {
+  if (cue?.length !== 1) return false;
+  const { start, end } = tokenRange(view.tokens, cue[0]!);
+  const first = view.sentences[view.sentenceOf[start]!]!.start;
+  const colon = view.lower[end - 1] === ':' ? end - 1 : end;
+  return at.class[first] === Class.wh && view.lower[colon] === ':' && colon - first <= LONGEST_HEADING;
+}
+
+/** Tokens of such a heading at most. */
+const LONGEST_HEADING = 6;
 
 /** "That said, …": what has been said before, and nobody. */
 function isAside(view: View, { cue, source }: Frame): boolean {

@@ -73,6 +73,11 @@ export function isReducedPassive(form: string, after: string | undefined): boole
   return REDUCED.has(`${form}-${after}`);
 }
 
+/** Whether a participle and the word after it (lower case) tell only that somebody is no stranger: "known to police". */
+export function isNoStranger(form: string | undefined, after: string | undefined): boolean {
+  return form === 'known' && after === 'to';
+}
+
 /** Whether a form (lower case) stands before who does what a passive tells. */
 export function isBy(form: string | undefined): boolean {
   return form === 'by';

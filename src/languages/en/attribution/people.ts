@@ -217,6 +217,11 @@ export function tellsOfTwo(form: string): boolean {
   return form === 'both';
 }
 
+/** Whether a form (lower case) alone stands for what has just been said: "deny it", "say so". */
+export function pointsAtSaying(form: string): boolean {
+  return form === 'it' || form === 'this' || form === 'that' || form === 'so';
+}
+
 const PAPERS: ReadonlySet<string> = new Set(
   (
     'statement report letter indictment lawsuit suit complaint document video poll survey recording article tweet post bill result ' +

@@ -24,6 +24,11 @@ const ROLES = new Set(
   ).split(' '),
 );
 
+/** Whether a form (lower case) is somebody of several: "a member of her staff", "another of them". */
+export function isMember(form: string): boolean {
+  return form === 'member' || form === 'one' || form === 'another' || form === 'others';
+}
+
 /** Whether a noun (lower case, singular) names what a person is or does, so that `the …` may stand for somebody. */
 export function isRoleNoun(form: string): boolean {
   return form.length > 2 && ROLES.has(form);
