@@ -5,13 +5,13 @@ import { timesApart } from '../core/times-apart.ts';
 import type { Edition } from './edition.ts';
 import { documentOf } from './edition.ts';
 import { isRetold, toldAnew, type Version } from './retold.ts';
-import { joined, type Run } from './runs.ts';
+import { isElsewhere, joined, type Run, withGaps } from './runs.ts';
 import { saidBy } from './said-by.ts';
 
 /** The words of one witness as they are shown against the base. */
 export function versionOf(edition: Edition, utterance: Utterance, index: number): Version {
   const runs = runsOf(edition, utterance, index);
-  return isRetold(runs) ? toldAnew(runs) : { runs, isRetold: false };
+  return isRetold(runs) ? toldAnew(runs) : { runs: withGaps(runs), isRetold: false };
 }
 
 /** The words of one witness against the base, in its own order. One run without a difference where there is no apparatus. */
@@ -92,14 +92,17 @@ export function alikeVersions(
 /** What is shown of a version, as a key. */
 function looksOf(edition: Edition, utterance: Utterance, index: number): string {
   const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const runs = runsOf(edition, utterance, index).map(({ text, before, difference, base }) =>
+  const all = runsOf(edition, utterance, index);
+  const isAnew = isRetold(all);
+  const runs = all.filter((run) => (isAnew ? run.text !== '' : !isElsewhere(run)));
+  const looks = runs.map(({ text, before, difference, base }) =>
     difference === null || difference === 'varies'
       ? words(before + text)
       : `[${difference}:${words(text)}:${words(base ?? '')}]`,
   );
   const given = utterance.apparatus?.sources.find(({ witnesses }) => witnesses.includes(index))?.statement ?? '';
   const by = saidBy(edition, utterance, index) ?? '';
-  return `${utterance.witnesses[index]!.kind}|${given}|${by}|${runs.join(' ').replace(/\s+/g, ' ').trim()}`;
+  return `${utterance.witnesses[index]!.kind}|${given}|${by}|${looks.join(' ').replace(/\s+/g, ' ').trim()}`;
 }
 
 /** The utterance's witnesses in the order of showing: the base first, the others as they are. */

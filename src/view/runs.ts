@@ -38,3 +38,34 @@ export function joined(runs: readonly Run[]): Run[] {
   }
   return result;
 }
+
+/** Whether a run is of words that a version lacks and its report has elsewhere. */
+export const isElsewhere = ({ text, difference }: Run): boolean => text === '' && difference === 'reordering';
+
+/** Fewer words that a report has elsewhere only changed their places. */
+const LEAST_GAP = 3;
+
+/** `runs` with three dots for words that the report has beside the version: they are not left out. */
+export function withGaps(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  let elsewhere = '';
+  for (const run of runs) {
+    if (isElsewhere(run)) elsewhere += ` ${run.base}`;
+    else {
+      addGap(result, elsewhere);
+      elsewhere = '';
+      const isAfterGap = result.at(-1)?.text === GAP && run.before === '';
+      result.push(isAfterGap ? { ...run, before: ' ' } : run);
+    }
+  }
+  addGap(result, elsewhere);
+  return result;
+}
+
+const GAP = '…';
+
+function addGap(runs: Run[], elsewhere: string): void {
+  const words = elsewhere.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length >= LEAST_GAP)
+    runs.push({ text: GAP, before: runs.length === 0 ? '' : ' ', difference: null, base: null });
+}

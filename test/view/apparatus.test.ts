@@ -8,6 +8,7 @@ import { makeEdition } from '../../src/view/edition.ts';
 import { originsOf } from '../../src/view/origins.ts';
 import { partedPlaces, partsOnly } from '../../src/view/parted.ts';
 import { alikeVersions, nthMark, versionOf } from '../../src/view/renderings.ts';
+import { withGaps } from '../../src/view/runs.ts';
 import { plainLanguage, readPlain } from '../collate/plain-reading.ts';
 
 const texts = [
@@ -162,5 +163,27 @@ describe('a version whose report goes on', () => {
 
   it('is not said to leave out what its sentence may have in other words', () => {
     expect(shown(`“${part}, yet boats are to sail till April,” he said.`)).toEqual([[part, null]]);
+  });
+});
+
+describe('words that a report has beside a version', () => {
+  const run = (text: string, difference: 'reordering' | 'omission' | null = null, base: string | null = null) => ({
+    text,
+    before: '',
+    difference,
+    base,
+  });
+
+  it('are three dots, not left out', () => {
+    const runs = [run('', 'reordering', 'the ferry ran'), run('until spring'), run('', 'omission', 'or later')];
+    expect(withGaps(runs).map(({ before, text, difference }) => [before + text, difference])).toEqual([
+      ['…', null],
+      [' until spring', null],
+      ['', 'omission'],
+    ]);
+  });
+
+  it('are nothing where one or two only changed their places', () => {
+    expect(withGaps([run('', 'reordering', 'the ferry'), run('ran')])).toEqual([run('ran')]);
   });
 });

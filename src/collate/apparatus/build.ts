@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { hull, type Span, slice } from '../../core/span.ts';
 import { type CompareWords, wordComparison } from '../likeness.ts';
 import { chooseBase } from './base.ts';
+import { type Beside, findBeside } from './beside.ts';
 import { alignRenderings, sharedForms } from './columns.ts';
 import { type ClassDifference, differenceRules } from './differences.ts';
 import { foldRenderings, withNames } from './folding.ts';
@@ -17,13 +18,14 @@ import { sourceReadings, type Told } from './sources.ts';
  *
  * All witnesses are aligned at once (see `alignMany`), then cut into places, then the words of a place grouped into
  * readings. Words that differ in capitals or in the marks about them count as the same reading. `told`: whom each gives
- * it to, in the order of the renderings.
+ * it to, `besides`: what its report has beside it, both in the order of the renderings.
  */
 export function buildApparatus(
   renderings: readonly Rendering[],
   language: Language,
   compare: CompareWords = wordComparison(language),
   told: readonly (Told | null)[] = [],
+  besides: readonly (readonly Beside[])[] = [],
 ): Apparatus {
   const compareUnits = withNames(compare);
   const rows = alignRenderings(foldRenderings(renderings, language), compareUnits);
@@ -32,6 +34,7 @@ export function buildApparatus(
   const places = cutIntoPlaces(rows, base.index, compareUnits);
   const classDifference = differenceRules(compareUnits, language);
   const segments = places.map((place) => segmentOf(place, renderings, base.index, classDifference));
+  const moved = findReworded(findReordering(segments, places), places, classDifference);
   return {
     base: base.index,
     baseReason: base.reason,
@@ -39,7 +42,7 @@ export function buildApparatus(
       told.map((one, index) => (similarity(index, base.index) >= SAME_WORDS ? one : null)),
       base.index,
     ),
-    segments: findReworded(findReordering(segments, places), places, classDifference),
+    segments: findBeside(moved, places, base.index, besides, compare),
   };
 }
 

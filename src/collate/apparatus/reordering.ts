@@ -4,7 +4,7 @@ import type { Unit } from './rendering.ts';
 import type { Stretch } from './segments.ts';
 
 /** Share of the matter words of a passage that must stand in the other for it to be the same one moved. */
-const MOVED = 0.8;
+export const MOVED = 0.8;
 
 /**
  * `segments` with omissions and additions that are one passage moved told as reordering. An alignment keeps order, so
@@ -66,7 +66,9 @@ export function findReworded(
       }
     }
   });
-  return segments.map(({ readings }, at) => ({ readings: readings.flatMap((reading) => parted(reading, told[at]!)) }));
+  return segments.map(({ readings }, at) => ({
+    readings: readings.flatMap((reading) => partedByDifference(reading, told[at]!)),
+  }));
 }
 
 /** The places around one, nearest first. */
@@ -76,7 +78,7 @@ function nearby(from: number, count: number): number[] {
 }
 
 /** A reading, parted where some of its witnesses differ from the base in another way than the rest. */
-function parted(reading: Reading, told: ReadonlyMap<number, Difference>): Reading[] {
+export function partedByDifference(reading: Reading, told: ReadonlyMap<number, Difference>): Reading[] {
   const groups = Map.groupBy(reading.witnesses, (witness) => told.get(witness) ?? reading.difference);
   return [...groups].map(([difference, witnesses]) => ({
     ...reading,

@@ -10,6 +10,7 @@ import { renderingOf } from '../apparatus/rendering.ts';
 import { correctSayings } from '../corrections/sayings.ts';
 import { wordComparison } from '../likeness.ts';
 import type { Word } from '../words.ts';
+import { besidesOf } from './besides.ts';
 import { Elsewhere } from './elsewhere.ts';
 import type { Comparison, Spoken } from './features.ts';
 import { fuseGroups } from './fuse.ts';
@@ -150,5 +151,8 @@ function apparatusOf(drafts: readonly Draft[], read: StoryReading) {
   );
   const { language, compare } = read.comparison;
   const told = drafts.map((draft) => toldBy(draft, read.documents.get(draft.document)!, language));
-  return buildApparatus(renderings, language, compare, told);
+  const besides = drafts.map((draft) =>
+    besidesOf(draft, drafts, read.documents.get(draft.document)!, read.words.get(draft.document)!),
+  );
+  return buildApparatus(renderings, language, compare, told, besides);
 }

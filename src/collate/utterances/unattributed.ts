@@ -51,7 +51,8 @@ export function findRetellings(
   return [...best].map(([sentence, { saying }]) => ({ sentence, saying })).sort((a, b) => a.sentence - b.sentence);
 }
 
-/** What is denied as a whole ("denied that …", "not guilty to …"): told without its negation it is what the other side says. */
+/** What is denied as a whole ("denied that …", "not guilty to …", but "no one was hurt" is a claim): told without its negation it is what the other side says. */
 function isDenial({ attribution, words }: Spoken): boolean {
-  return attribution?.negated === true || words[0]?.negates === true;
+  const hasClause = words.some(({ verbForm }) => verbForm === 'past' || verbForm === 'present');
+  return attribution?.negated === true || (words[0]?.negates === true && !hasClause);
 }
