@@ -189,7 +189,7 @@ function clauseOf(words: readonly Word[], at: number, language: Language): reado
 /** A subject with its aside is seldom longer, in words. */
 const MOST_ASIDE = 14;
 
-function nearestVerb(words: readonly Word[], time: TemporalExpression): Word | null {
+export function nearestVerb(words: readonly Word[], time: TemporalExpression): Word | null {
   const distance = (word: Word): number => (word.end <= time.start ? time.start - word.end : word.start - time.end);
   const verbs = words.filter(({ tag, matter }) => tag.startsWith('VB') && matter);
   return verbs.sort((a, b) => distance(a) - distance(b))[0] ?? null;
@@ -199,7 +199,7 @@ function nearestVerb(words: readonly Word[], time: TemporalExpression): Word | n
 const HALF_AWAY = 4;
 const NAME_WEIGHT = 0.5;
 
-function surroundingsIn(words: readonly Word[], time: TemporalExpression, { read }: Version): Surroundings {
+export function surroundingsIn(words: readonly Word[], time: TemporalExpression, { read }: Version): Surroundings {
   const { times, figures, attributions } = read.annotations;
   const taken = [
     ...times,

@@ -43,6 +43,7 @@ import { personLabelFindings } from './labels/persons.ts';
 import { rivalLabelFindings } from './labels/rivals.ts';
 import { spellingFindings } from './labels/spellings.ts';
 import { wantedFindings } from './labels/wanted.ts';
+import { lengthFindings } from './lengths-of-time.ts';
 import { mannerFindings } from './manners/findings.ts';
 import { withoutRepeated } from './once.ts';
 import { orderFindings } from './order.ts';
@@ -89,6 +90,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   penaltyFindings,
   voteFindings,
   dateFindings,
+  lengthFindings,
   pageDayFindings,
   firstFindings,
   orderFindings,

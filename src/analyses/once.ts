@@ -15,7 +15,7 @@ export function oncePerStory(analysis: (story: StoryInHand) => Draft[]): (story:
 
 /**
  * Drafts without those that say what another says of the same places: of two versions of one report, which differ, what an edit
- * of them says; a denial that a contradiction or verdict has; and that one report alone has a saying, whose count a finding sets
+ * of them says; a denial that a contradiction or verdict has; lengths of time that stand among figures; and that one report alone has a saying, whose count a finding sets
  * beside that of another report.
  */
 export function withoutRepeated(drafts: readonly Draft[]): readonly Draft[] {
@@ -24,6 +24,7 @@ export function withoutRepeated(drafts: readonly Draft[]): readonly Draft[] {
   const counts = drafts.filter(({ kind }) => kind === 'figures').filter(isOfSeveral);
   const repeats: Partial<Record<FindingKind, (draft: Draft) => boolean>> = {
     denial: (draft) => answered.some((other) => draft.evidence.every((place) => isAmong(place, other.evidence))),
+    dates: (draft) => counts.some(({ evidence }) => draft.evidence.every((place) => isAmong(place, evidence))),
     'only here': (draft) => counts.some(({ evidence }) => evidence.some((place) => isAmong(place, draft.evidence))),
   };
   return drafts.filter(

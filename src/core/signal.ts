@@ -114,6 +114,7 @@ export type Signal =
   | 'slight' // before a number, says that it was hardly passed or missed (just over)
   | 'from' // before a number, makes it how it was
   | 'reaches' // before a number, makes it how it is now (rose to)
+  | 'lasts' // a verb, by its lemma, that beside a length of time tells no more than how long (last, take)
   | 'follows' // a verb, by its lemma, that with a length of time and "after" sets what is told beside something earlier (came a week after)
   | 'requires' // a verb, by its lemma, before a number that is needed, not counted (need)
   | 'carries' // a verb, by its lemma, whose object is on board, where people are its object (carry)
