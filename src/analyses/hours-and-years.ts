@@ -1,7 +1,7 @@
 import type { TemporalExpression } from '../core/annotations.ts';
 import type { FiguresBeside } from '../core/collation.ts';
 import type { FigureRow, Finding } from '../core/finding.ts';
-import type { Language } from '../core/language.ts';
+import type { Language, Signal } from '../core/language.ts';
 import { contains, overlaps } from '../core/span.ts';
 import type { Draft } from './draft.ts';
 import { stretchAround } from './figures/predicate.ts';
@@ -40,6 +40,8 @@ interface Pair {
 /** What two clauses must share around the times, by the rarity of the words, for one event: with one verb, and in whatever words. */
 const LEAST_OF_ACT: Readonly<Record<Timed['unit'], number>> = { clock: 2, 'calendar year': 3.5 };
 const LEAST_OF_ANY: Readonly<Record<Timed['unit'], number>> = { clock: 9, 'calendar year': 6 };
+/** Where one verb says no more than that it was. */
+const LEAST_OF_PLAIN: Readonly<Record<Timed['unit'], number>> = { clock: 2.5, 'calendar year': 3.5 };
 /** In so many words, of one verb and of any. */
 const LEAST_WORDS = 2;
 const LEAST_WORDS_OF_ANY = 5;
@@ -86,7 +88,7 @@ function readTimed(version: Version): Timed[] {
   const { times, attributions } = version.read.annotations;
   const cues = attributions.flatMap(({ cue }) => cue ?? []);
   return times.flatMap((time): Timed[] => {
-    const point = pointOf(time, version.read.document.text.slice(time.start, time.end));
+    const point = pointOf(time, version);
     const sentence = point === null ? null : sentenceAt(version, time);
     if (point === null || sentence === null || isOfThing(version, time, sentence)) return [];
     if (!isProse(version, sentence)) return [];
@@ -142,13 +144,18 @@ const ZONE_REACH = 5;
 /** "GMT", "EST"; not "PM". */
 const ZONE = /\b(?![AP]M\b)[A-Z]{2,4}\b/;
 
-function pointOf({ type, value }: TemporalExpression, told: string): Pick<Timed, 'unit' | 'value'> | null {
+function pointOf(
+  { type, value, rule, start, end }: TemporalExpression,
+  version: Version,
+): Pick<Timed, 'unit' | 'value'> | null {
   if (value === null) return null;
   const clock = type === 'TIME' ? /T(\d\d):(\d\d)/.exec(value) : null;
   if (clock !== null) return { unit: 'clock', value: 60 * Number(clock[1]) + Number(clock[2]) };
-  return type === 'DATE' && /^\d{4}$/.test(value) && told.includes(value)
-    ? { unit: 'calendar year', value: Number(value) }
-    : null;
+  // "Last year" is one where the day of the report is known.
+  const isTold =
+    version.read.document.text.slice(start, end).includes(value) ||
+    (version.day !== null && rule === 'unit near the report');
+  return type === 'DATE' && /^\d{4}$/.test(value) && isTold ? { unit: 'calendar year', value: Number(value) } : null;
 }
 
 /** "The 2024 ceasefire", "2007-08", "Friday's match", "since 2020": it dates a thing, or bounds a stretch. */
@@ -160,8 +167,8 @@ function isOfThing(version: Version, time: TemporalExpression, { first, last }: 
   if (isClose && /^(?:NN|JJ|VBG|CD|POS|HYPH|:)/.test(after.tag)) return true;
   if (isClose && /^['’–-]/u.test(after.form)) return true;
   return (
-    /^\d{4}/.test(time.value ?? '') &&
     time.type === 'DATE' &&
+    /^\d{4}/.test(version.read.document.text.slice(time.start, time.end)) &&
     before !== undefined &&
     isNoPoint(before, version.language)
   );
@@ -267,9 +274,15 @@ function pairOf(a: Timed, b: Timed, language: Language): (Pair & { readonly leas
   const isOne = areOfOneAct(a, b, language);
   const { weight, words } = commonGround(a.around, b.around, language);
   if (areSwapped(a, b)) return { a, b, ground: weight, least: LEAST_OF_SWAPPED };
-  if (words < (isOne ? LEAST_WORDS : LEAST_WORDS_OF_ANY)) return null;
+  if (words < (isOne || isPlain(a, b, language) ? LEAST_WORDS : LEAST_WORDS_OF_ANY)) return null;
+  if (!isOne && isPlain(a, b, language)) return { a, b, ground: weight, least: LEAST_OF_PLAIN[a.unit] };
   return { a, b, ground: weight, least: isOne ? LEAST_OF_ACT[a.unit] : LEAST_OF_ANY[a.unit] };
 }
+
+/** Whether a verb tells no more than that something was ("the crash happened", "the talks lasted"): the nouns tell what. */
+const isPlain = (a: Timed, b: Timed, language: Language): boolean =>
+  [a, b].some(({ act }) => PLAIN.some((signal) => language.signals(act.lemma).includes(signal)));
+const PLAIN: readonly Signal[] = ['starts', 'lasts'];
 
 const areOfOneAct = (a: Timed, b: Timed, language: Language): boolean =>
   likeness(a.act.lemma, b.act.lemma, language) > 0;

@@ -28,8 +28,11 @@ interface Lasting {
   readonly people: readonly string[];
 }
 
-/** What is as long ("for two hours"), what comes so long after something, or what comes within such a time ("the third in five years"). */
-type Relation = 'span' | 'after' | 'within';
+/**
+ * What is as long ("for two hours"), what comes so long after something, what comes "after two hours", which may be either, or
+ * what comes within such a time ("the third in five years").
+ */
+type Relation = 'span' | 'after' | 'elapsed' | 'within';
 
 interface Pair {
   readonly a: Lasting;
@@ -127,7 +130,8 @@ function relationOf(words: readonly Word[], time: TemporalExpression, language: 
   const before = words.findLast(({ end }) => end <= time.start);
   const after = words.find(({ start }) => start >= time.end);
   const [led, followed] = [before, after].map((word) => (word === undefined ? [] : language.signals(word.form)));
-  if (led!.includes('later') || followed!.includes('later')) return 'after';
+  if (followed!.includes('later')) return 'after';
+  if (led!.includes('later')) return 'elapsed';
   if (led!.some((signal) => OTHERWISE.includes(signal))) return null;
   // "Two years ago", "four minutes left", "50 minutes earlier".
   if (after !== undefined && /^(?:RBR?|JJ|VBN|VBD)$/.test(after.tag) && after.start <= time.end + 1) return null;
@@ -159,16 +163,27 @@ function answering(own: readonly Lasting[], others: readonly Lasting[], language
 const CLEAR = 0.5;
 
 function pairOf(a: Lasting, b: Lasting, language: Language): Pair | null {
-  if (a.relation !== b.relation) return null;
+  if (a.relation !== b.relation && a.relation !== 'elapsed' && b.relation !== 'elapsed') return null;
   const isOther = a.people.length > 0 && b.people.length > 0 && !a.people.some((one) => b.people.includes(one));
   if (isOther) return null;
   const { weight, words } = commonGround(a.around, b.around, language);
-  const isOfOneAct = a.act !== null && b.act !== null && likeness(a.act.lemma, b.act.lemma, language) > 0;
+  const isOfOneAct = areOfOneAct(a, b, language) || isTheActOf(a, b, language) || isTheActOf(b, a, language);
   if (isOfOneAct)
     return weight >= (words < LEAST_WORDS ? LEAST_OF_WORD : LEAST_OF_ACT) ? { a, b, ground: weight } : null;
   // "Walked out four hours after the talks had begun", "the third recall in five years": the verb need not be the one that lasts.
-  const isPlain = a.relation !== 'span' || [a, b].every(({ act }) => act === null || tellsLength(act, language));
+  const isPlain =
+    (a.relation === b.relation && a.relation !== 'span') ||
+    [a, b].every(({ act }) => act === null || tellsLength(act, language));
   return isPlain && words >= LEAST_WORDS && weight >= LEAST_OF_ANY ? { a, b, ground: weight } : null;
+}
+
+const areOfOneAct = (a: Lasting, b: Lasting, language: Language): boolean =>
+  a.act !== null && b.act !== null && likeness(a.act.lemma, b.act.lemma, language) > 0;
+
+/** "Was held for three days", "spent five days in custody": the one's verb is the other's noun, beside a verb that says only how long. */
+function isTheActOf(a: Lasting, b: Lasting, language: Language): boolean {
+  if (a.act === null || (b.act !== null && !tellsLength(b.act, language))) return false;
+  return [...b.around.weights.keys()].some((lemma) => likeness(a.act!.lemma, lemma, language) > 0);
 }
 
 const tellsLength = ({ lemma }: Word, language: Language): boolean => language.signals(lemma).includes('lasts');

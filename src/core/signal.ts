@@ -114,6 +114,9 @@ export type Signal =
   | 'slight' // before a number, says that it was hardly passed or missed (just over)
   | 'from' // before a number, makes it how it was
   | 'reaches' // before a number, makes it how it is now (rose to)
+  | 'starts' // a verb, by its lemma, that tells that something began (begin, be sparked)
+  | 'kindles' // one of them whose subject, unless it is a passive, is what came before (spark)
+  | 'resumes' // a verb, by its lemma, that tells when a sitting goes on (resume, sit)
   | 'lasts' // a verb, by its lemma, that beside a length of time tells no more than how long (last, take)
   | 'follows' // a verb, by its lemma, that with a length of time and "after" sets what is told beside something earlier (came a week after)
   | 'requires' // a verb, by its lemma, before a number that is needed, not counted (need)

@@ -148,7 +148,10 @@ const FORMS: Readonly<Record<Signal, string>> = {
   earlier: 'before',
   later: 'after',
   follows: 'come follow',
-  lasts: 'last take need run hold spend drag keep',
+  starts: 'begin start break erupt ignite spark trigger occur happen commence originate',
+  kindles: 'spark ignite trigger',
+  resumes: 'resume continue reconvene sit adjourn convene',
+  lasts: 'last take need run hold spend drag keep go',
   // Lemmas of nouns that say how much, and nothing of what.
   amount:
     'margin foot total number amount sum figure average maximum minimum range rest record lot percent percentage part group man woman people person child year month week day night hour minute time quarter half',
