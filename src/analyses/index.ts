@@ -52,6 +52,7 @@ import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
 import { provenanceOf } from './provenance/graph.ts';
 import { namelessFindings } from './provenance/nameless.ts';
+import { refutedFindings } from './provenance/refuted.ts';
 import { resolveFindings } from './resolves/findings.ts';
 import { assuranceFindings } from './sayings/assurances.ts';
 import { beforeThatFindings } from './sayings/before-that.ts';
@@ -144,7 +145,8 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   enactmentFindings,
   (story) => spellingFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),
-  (story) => chainFindings(provenanceOf(story), story.language),
+  (story) => chainFindings(provenanceOf(story), story),
+  refutedFindings,
   namelessFindings,
   omissionFindings,
   agendaFindings,

@@ -62,6 +62,10 @@ export interface Language {
   standingIn(phrase: string): string;
   /** Of a place that was renamed or whose name is contested, what is known of its names; `null` for other places. */
   placeName(name: string): PlaceName | null;
+  /** How a sentence leans on an outlet whose name, without its article, stands between the two parts of it: `null` where it only names it. */
+  leaningOn(before: string, after: string): Leaning | null;
+  /** The names by which a text can mean an outlet, without articles: `Norna Newswire` and `Norna`. */
+  outletForms(name: string): readonly string[];
   /** A name without the article that stands before it: `Hill` for `The Hill` and for `the Hill`. */
   withoutArticle(name: string): string;
   /** Whether a form (lower case) has a capital wherever it stands: `i`. */
@@ -138,6 +142,15 @@ export interface Language {
   takesUp(lemma: string): boolean;
   /** The nouns for groups of people ("migrants", "rioters") among a sentence's lemmas, in order, without overlap. */
   peopleTerms(lemmas: readonly string[]): readonly PeopleTerm[];
+}
+
+/** How a sentence leans on an outlet that it names. */
+export interface Leaning {
+  /** Whether it reports what the outlet does, or what was said to it. */
+  readonly kind: 'reports' | 'told';
+  /** How many characters before the name, and behind it, the words stand that lean on it. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** What befalls one person once. */

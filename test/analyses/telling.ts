@@ -13,6 +13,7 @@ export interface Report {
   readonly outlet: string;
   readonly title?: string;
   readonly published?: string;
+  readonly byline?: string;
   readonly text: string;
   /** What it said before, the oldest first. */
   readonly before?: readonly string[];
@@ -23,7 +24,7 @@ export interface Report {
 const reader = createReader();
 
 /** A report cleaned and read as the program would. Its id is its outlet's name. */
-export function readReport({ outlet, title = 'A report', published, text }: Report, id = outlet): ReadDocument {
+export function readReport({ outlet, title = 'A report', published, byline, text }: Report, id = outlet): ReadDocument {
   const bytes = new TextEncoder().encode(text);
   const document = clean({
     format: 'record',
@@ -34,7 +35,7 @@ export function readReport({ outlet, title = 'A report', published, text }: Repo
     encoding: 'utf-8',
     field: 'text',
     text,
-    given: { id, outlet, title, ...(published === undefined ? {} : { published }) },
+    given: { id, outlet, title, ...(published && { published }), ...(byline && { byline }) },
   });
   return { document, annotations: reader.read(document) };
 }

@@ -66,6 +66,8 @@ export const plainLanguage: Language = {
     name: name.replace(/^(?:Mrs?|Ms)\.? /, ''),
     gender: /^Mr\.? /.test(name) ? 'male' : /^(?:Mrs\.?|Ms\.?|Vicenta) /.test(name) ? 'female' : null,
   }),
+  leaningOn: () => null,
+  outletForms: (name) => [name],
   withoutArticle: (name) => name.replace(/^the /i, ''),
   agesIn: () => [],
   penaltiesIn: () => [],

@@ -1,9 +1,10 @@
-import type { Provenance, ProvenanceEdge } from '../../core/collation.ts';
+import type { Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
 import type { ChainStep } from '../../core/finding.ts';
-import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import { someOutlets } from '../sentences.ts';
+import { asQuotation, listed, someOutlets } from '../sentences.ts';
+import type { StoryInHand } from '../version.ts';
 import { isSameOutlet } from './same-outlet.ts';
+import { unfoundedIn } from './unfounded.ts';
 
 /** Chains of one report: who leans on more has them all in the graph. */
 const MOST_EACH = 3;
@@ -14,13 +15,13 @@ const MOST_EACH = 3;
  * together. Passages and posts are left out: a
  * report that shows one does not rest on it.
  */
-export function chainFindings(provenance: Provenance, language: Language): Draft[] {
+export function chainFindings(provenance: Provenance, story: StoryInHand): Draft[] {
   const documents = provenance.nodes.filter((node) => node.document !== null);
   const chains = documents.flatMap((node) => chainsFrom(node.id, provenance).slice(0, MOST_EACH));
   const whole = chains.filter(
     (chain) => !chains.some((other) => other.length > chain.length && endsWith(other, chain)),
   );
-  return alikeOf(whole).flatMap((own) => draft(own, provenance, language) ?? []);
+  return alikeOf(whole).flatMap((own) => draft(own, provenance, story) ?? []);
 }
 
 /** Chains that are told in one sentence: those of one link to the same end, and every longer one by itself. */
@@ -58,9 +59,9 @@ function endsWith(chain: readonly ProvenanceEdge[], tail: readonly ProvenanceEdg
 function draft(
   chains: readonly (readonly ProvenanceEdge[])[],
   provenance: Provenance,
-  language: Language,
+  story: StoryInHand,
 ): Draft | null {
-  const all = chains.map((chain) => ({ chain, steps: stepsOf(chain, provenance) }));
+  const all = chains.map((chain) => ({ chain, steps: stepsOf(chain, provenance, story) }));
   const shown = all.filter(({ steps }) => steps.some(({ evidence }) => evidence !== null));
   const [first] = shown;
   if (first === undefined) return null;
@@ -68,7 +69,7 @@ function draft(
   const who = shown.map((one) => one.steps[0]!.name);
   return {
     kind: 'citation chain',
-    explanation: explain(who, chain, steps, endOf(steps.at(-1)!, provenance, language)),
+    explanation: explain(who, chain, steps, endOf(steps, provenance, story, shown.length === 1)),
     // A chain of two links tells what no single report does; a further link adds less.
     strength: Math.min(1, 0.35 + 0.25 * chain.length),
     evidence: shown.flatMap((one) => one.steps.flatMap(({ evidence }) => evidence ?? [])),
@@ -76,14 +77,30 @@ function draft(
   };
 }
 
-function stepsOf(chain: readonly ProvenanceEdge[], provenance: Provenance): ChainStep[] {
+function stepsOf(chain: readonly ProvenanceEdge[], provenance: Provenance, story: StoryInHand): ChainStep[] {
   const byId = new Map(provenance.nodes.map((node) => [node.id, node]));
   const ids = [chain[0]!.from, ...chain.map((edge) => edge.to)];
   return ids.map((id, i) => {
     const edge = chain[i];
     const evidence = edge?.evidence ? { ...edge.evidence, label: edge.reason } : null;
-    return { name: byId.get(id)!.name, document: byId.get(id)!.document, evidence };
+    const { document } = byId.get(id)!;
+    return { name: i === 0 ? byId.get(id)!.name : nameOf(byId.get(id)!, story), document, evidence };
   });
+}
+
+/** How much of a headline tells one report of an outlet from another, characters. */
+const HEADLINE = 60;
+
+function shortened(title: string): string {
+  const whole = asQuotation(title);
+  return whole.length <= HEADLINE ? whole : `${whole.slice(0, whole.lastIndexOf(' ', HEADLINE))} …`;
+}
+
+/** A node's outlet, with the headline where several reports of it are at hand. */
+function nameOf({ name, document }: ProvenanceNode, { versions }: StoryInHand): string {
+  const title = versions.find(({ id }) => id === document)?.read.document.title ?? null;
+  const several = versions.filter(({ outlet }) => outlet === name).length > 1;
+  return several && title !== null ? `${name} (“${shortened(title)}”)` : name;
 }
 
 /** What the link says of the one who leans, by its kind. */
@@ -121,8 +138,26 @@ function explain(
   return `${someOutlets(names)} ${links.join('')}${end}.`;
 }
 
-/** Whether the report that a chain ends with is at hand; nothing is said where the outlet has one here and another may be meant. */
-function endOf(last: ChainStep, { nodes }: Provenance, language: Language): string {
-  const here = nodes.some((node) => node.document !== null && isSameOutlet(node.name, last.name, language));
-  return last.document !== null || here ? '' : `; no report of ${last.name} is among these documents`;
+/**
+ * Whether the report that a chain ends with is at hand, nothing where the outlet has one here and another may be meant; of a report that
+ * is, what it is cited for and does not have.
+ */
+function endOf(steps: readonly ChainStep[], { nodes }: Provenance, story: StoryInHand, isOfOne: boolean): string {
+  const [citing, last] = steps.slice(-2) as [ChainStep, ChainStep];
+  const here = nodes.some((node) => node.document !== null && isSameOutlet(node.name, last.name, story.language));
+  if (last.document !== null) return isOfOne ? unfounded(citing, last, story) : '';
+  return here ? '' : `; no report of ${last.name} is among these documents`;
+}
+
+function unfounded({ evidence }: ChainStep, last: ChainStep, { versions }: StoryInHand): string {
+  const version = versions.find(({ id }) => id === evidence?.document);
+  const cited = versions.find(({ id }) => id === last.document);
+  const isOnlyOne = versions.filter(({ outlet }) => outlet === cited?.outlet).length === 1;
+  if (evidence === null || version === undefined || cited === undefined || !isOnlyOne) return '';
+  const missing = unfoundedIn(version, evidence, cited).map(
+    ({ start, end }) => `“${version.read.document.text.slice(start, end)}”`,
+  );
+  return missing.length === 0
+    ? ''
+    : `; ${listed(missing)} ${missing.length === 1 ? 'stands' : 'stand'} nowhere in its report here`;
 }

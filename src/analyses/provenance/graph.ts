@@ -5,7 +5,10 @@ import { hull, overlaps, type Span } from '../../core/span.ts';
 import { matterOf, resemblance } from '../likeness.ts';
 import { type StoryInHand, sentenceAt, type Version, wordsIn } from '../version.ts';
 import { speakerName } from '../voice.ts';
+import { type Credit, creditsOf } from './credits.ts';
 import { independentCount } from './independent.ts';
+import { mentionsOf } from './mentions.ts';
+import { deniedBefore, isRefused } from './refuted.ts';
 import { sharedRuns } from './runs.ts';
 import { isSameOutlet } from './same-outlet.ts';
 
@@ -15,6 +18,15 @@ import { isSameOutlet } from './same-outlet.ts';
  * goes before what comparing found: a copy is not put under a report that itself cites it.
  */
 export function provenanceOf(story: StoryInHand): Provenance {
+  const known = PROVENANCE.get(story) ?? makeProvenance(story);
+  PROVENANCE.set(story, known);
+  return known;
+}
+
+/** Several analyses ask for it. */
+const PROVENANCE = new WeakMap<StoryInHand, Provenance>();
+
+function makeProvenance(story: StoryInHand): Provenance {
   const graph = new Graph(story);
   const holders = new Map(story.versions.map((version) => [version.id, addSource(graph, version)]));
   for (const version of story.versions) {
@@ -22,12 +34,22 @@ export function provenanceOf(story: StoryInHand): Provenance {
     const others = story.versions.filter((other) => other !== version);
     for (const group of bySentence(version, others)) addCitations(graph, version, holder, group);
   }
+  for (const version of story.versions) {
+    const others = story.versions.filter((other) => other !== version);
+    for (const credit of creditsOf(version, others)) addCredit(graph, version, holders.get(version.id)!, credit);
+  }
   for (const version of story.versions) addCopy(graph, version, story);
   return { nodes: graph.nodes(), edges: graph.edges, origins: independentCount(graph.nodes(), graph.edges) };
 }
 
 /** What of a citation tells the graph whom a report leans on, and how. */
 type Cited = Pick<Citation, 'start' | 'end' | 'outlet' | 'kind'>;
+
+/** "By Ada Orlan and NNA": the report has its text, or a part of it, from there. */
+function addCredit(graph: Graph, version: Version, holder: string, { outlet, words, evidence }: Credit): void {
+  const to = graph.outlet(outlet, version, null);
+  if (to !== null) graph.add({ from: holder, to, kind: 'reports', reason: words, evidence });
+}
 
 /** How alike two sentences must be for one to tell what the other does; chosen by reading. */
 const SAME_MATTER = 0.3;
@@ -52,7 +74,8 @@ function addCopy(graph: Graph, version: Version, { story, versions }: StoryInHan
 function addSource(graph: Graph, version: Version): string {
   const line = version.read.document.sourceLine;
   const named = version.read.annotations.citations.find((citation) => citation.kind === 'source');
-  const name = line?.name ?? named?.outlet ?? null;
+  const told = line?.name ?? named?.outlet ?? null;
+  const name = told === null ? null : (partsOf(told).find((part) => graph.isHere(part)) ?? told);
   const to = name === null ? null : graph.outlet(name, version, null);
   if (to === null) return version.id;
   const evidence = named === undefined ? null : { document: version.id, start: named.start, end: named.end };
@@ -62,28 +85,22 @@ function addSource(graph: Graph, version: Version): string {
     : version.id;
 }
 
+/** "Corvin, company releases" */
+const partsOf = (sources: string): string[] => sources.split(/\s*[,;/&]\s*/);
+
 function bySentence(version: Version, others: readonly Version[]): Cited[][] {
   const groups = new Map<number, Cited[]>();
   for (const citation of [
     ...version.read.annotations.citations,
     ...reportedBy(version, others),
     ...toldTo(version, others),
+    ...mentionsOf(version, others),
   ]) {
-    if (citation.kind === 'source' || isRefused(version, citation)) continue;
+    if (citation.kind === 'source' || isRefused(version, citation) || deniedBefore(version, citation)) continue;
     const at = sentenceAt(version, citation)?.start ?? citation.start;
     groups.set(at, [...(groups.get(at) ?? []), citation]);
   }
   return [...groups.values()];
-}
-
-/** "He denied a report in the Larn Wire": who is told to have denied it, not the report, speaks of that paper. */
-function isRefused(version: Version, { start, kind }: Cited): boolean {
-  const sentence = sentenceAt(version, { start, end: start + 1 });
-  if (sentence === null || kind !== 'reports') return false;
-  const before = version.words.slice(sentence.first, sentence.last).filter((word) => word.end <= start);
-  const verb = before.findLastIndex(({ tag }) => tag.startsWith('VB') || /^[,:.]$/.test(tag));
-  const signals = version.language.signals(before[verb]?.form ?? '');
-  return signals.includes('denies') || signals.includes('rejects');
 }
 
 /** Where a report has another of the story reporting something, by a name that no list of outlets has: "…, the Larn Wire reported". */
@@ -159,6 +176,11 @@ class Graph {
 
   nodes(): ProvenanceNode[] {
     return [...this.#nodes.values()];
+  }
+
+  /** Whether a report of an outlet is in the story. */
+  isHere(name: string): boolean {
+    return this.#story.versions.some(({ outlet }) => isSameOutlet(name, outlet, this.#story.language));
   }
 
   has(from: string, to: string): boolean {

@@ -3,12 +3,15 @@ import type { Document } from '../../core/document.ts';
 /**
  * Documents in the order in which text can have passed from one to the next: the earlier published first, where that is not
  * told the longer, as copies are cut. An agency's report that another credits ("Ada Orlan and NNA") goes before that one,
- * unless it is known to be later.
+ * unless it is known to be later, and of one time an agency's before others.
  */
 export function byOrigin(documents: readonly Document[]): Document[] {
   const times = originsOf(documents);
   const timeIn = ({ id }: Document): number => times.get(id)!;
-  return documents.toSorted((a, b) => timeIn(a) - timeIn(b) || b.text.length - a.text.length || (a.id < b.id ? -1 : 1));
+  const later = (one: Document): number => Number(!opensAsAgency(one));
+  return documents.toSorted(
+    (a, b) => timeIn(a) - timeIn(b) || later(a) - later(b) || b.text.length - a.text.length || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** When each document was there to be copied. Linear in their number. */
@@ -46,10 +49,19 @@ const DATELINE = 160;
 /** Whom a document names beside its writer or in its dateline: "By Ada Orlan and NNA", "LARN (NNA) -". */
 function creditsOf({ byline, text, outlet }: Document): ReadonlySet<string> {
   const named = byline?.match(/\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Lu}[\p{L}\p{N}.’'-]*)*/gu) ?? [];
-  const marks = [...text.slice(0, DATELINE).matchAll(/\(([^()\n]{2,40})\) ?[-–—]/gu)].map(([, name]) => name!);
-  const names = new Set([...named, ...marks].map(keyOf));
+  const names = new Set([...named, ...marksOf(text)].map(keyOf));
   names.delete(keyOf(outlet ?? ''));
   return names;
+}
+
+/** The names in brackets with which agencies open: "LARN (NNA) -". */
+function marksOf(text: string): string[] {
+  return [...text.slice(0, DATELINE).matchAll(/\(([^()\n]{2,40})\),?[^()\n]{0,16} ?[-–—]/gu)].map(([, name]) => name!);
+}
+
+/** Whether a report is an agency's own: its dateline names who publishes it. */
+function opensAsAgency({ text, outlet }: Document): boolean {
+  return outlet !== null && marksOf(text).some((name) => keyOf(name) === keyOf(outlet));
 }
 
 const keyOf = (name: string): string => name.trim().toLowerCase();

@@ -11,6 +11,7 @@ import { causalCue } from './causal-cues.ts';
 import { charge, rivalTerms } from './charged.ts';
 import { likeTerms } from './charged-acts.ts';
 import { circumstance } from './circumstances.ts';
+import { leaningOn, outletForms } from './citations/leaning.ts';
 import { complementsOf } from './complements.ts';
 import { compoundPreposition } from './compound-prepositions.ts';
 import { isCorrectionNote, issueOf } from './correction-notes.ts';
@@ -71,6 +72,8 @@ export const english: Language = {
   standingIn,
   arePostsApart,
   withoutArticle: withoutThe,
+  leaningOn,
+  outletForms,
   keepsCapital: (form) => form === 'i',
   sidesIn,
   signals,

@@ -10,7 +10,7 @@ const NAME = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|de|van|von|der|den|bin|al|el|la|
 
 /** "By Jane Doe", "By Jane Doe and John Roe, Staff Writers", "Jane Doe, Reporter". The group `name` holds the people. */
 export const BYLINE = new RegExp(
-  `^(?:(?:EXCLUSIVE |[Ee]xclusive |[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAMELESS}|${NAME}(?: ${NAME}){0,4}(?: \\p{Ll}+){0,2} (?:staff|reporters|correspondents|newsroom)|${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\b(?:in|at)\\b|\\bfor\\b|@).{0,80})?$`,
+  `^(?:(?:EXCLUSIVE |[Ee]xclusive |[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Rr]eport |[Tt]ext |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Ww]ords:|[Rr]eporting by:?)\\s+(?<name>${NAMELESS}|${NAME}(?: ${NAME}){0,4}(?: \\p{Ll}+){0,2} (?:staff|reporters|correspondents|newsroom)|${NAME}(?: ${NAME}){0,4}(?:(?:,| and| &|;| with) ${NAME}(?: ${NAME}){0,4}){0,5})(?:\\s*(?:[,|•·/–—-]|\\b(?:in|at)\\b|\\bfor\\b|@).{0,80})?$`,
   'u',
 );
 
@@ -154,7 +154,7 @@ export const EDITION =
 
 /** Before an outlet's name, in small letters: that it speaks of itself. */
 export const OF_ITSELF =
-  /(?<!\p{L})(?:told|tells|asked by|contacted by|seen by|obtained by|speaking to|spoke to)(?: the)? $/u;
+  /(?<!\p{L})(?:told|tells|asked by|contacted by|seen by|obtained by|speaking to|spoke to)(?: [Tt]he)? $/u;
 
 /** What an outlet says it is, or a part of it, below or beside its name: "The voice of the coast", "Your weekly digest". */
 export const DESCRIBES_OUTLET =

@@ -260,7 +260,10 @@ function ledBack(edition: Edition, provenance: Provenance, limits: ReportLimits)
     return listed(documents.length > some.length ? [...some, `${documents.length - some.length} more`] : some);
   };
   const named = led.slice(0, limits.rows).map(({ node, reports }) => {
-    const name = node.document === null ? node.name : nameInStory(edition, node.document);
+    // Of several reports of one outlet its letter says which.
+    const isOneOf = node.document !== null && led.some((other) => other.node !== node && other.node.name === node.name);
+    const own = node.document === null ? node.name : nameInStory(edition, node.document);
+    const name = isOneOf ? `report ${sigil(edition, node.document!)} of ${own}` : own;
     return `${name} (${sigils(reports)})`;
   });
   if (led.length > named.length) named.push(`${led.length - named.length} more`);

@@ -44,6 +44,18 @@ describe('findCopies', () => {
     expect([...findCopies([agency, documentOf({ ...paper, text: opening })]).keys()]).toEqual(copying);
   });
 
+  it('takes an agency’s report for the original of one day', () => {
+    const text = `VELMOUTH, Jan 1, 2031 (NNA) - ${edits.cases[0]!.first}`;
+    const agency = documentOf({
+      id: 'agency',
+      text: text.slice(0, text.length / 2),
+      outlet: 'NNA',
+      published: '2031-01-01',
+    });
+    const paper = documentOf({ id: 'paper', text, outlet: 'Velmouth Post', published: '2031-01-01' });
+    expect([...findCopies([paper, agency]).keys()]).toEqual(['paper']);
+  });
+
   it('gives shares of a text, and no circle of copies', () => {
     const words = fc.constantFrom(...edits.cases[0]!.first.split(' '));
     const texts = fc.array(fc.array(words, { minLength: 20, maxLength: 60 }), { minLength: 2, maxLength: 6 });

@@ -60,6 +60,9 @@ function describedAt(text: string, start: number, told: ReadonlyMap<string, Outl
   if (match === null) return null;
   const { before, after } = match.groups!;
   const words = match.groups!.name!;
+  // "according to the Norna news agency 64 people were hurt"
+  if (before !== undefined && /^\d+$/.test(words))
+    return describedAt(text.slice(0, start + match[0].length - words.length).trimEnd(), start, told);
   const name = withoutSecond(words);
   const at = start + match[0].indexOf(words, (before ?? '').length);
   const described = before !== undefined || name === words ? DESCRIPTORS[(before ?? after)!] : undefined;
@@ -189,9 +192,14 @@ function lookUp(words: string, told: ReadonlyMap<string, OutletKind>): Listed | 
   return kind === undefined ? null : { name: plain, kind, sure: true, length: words.length };
 }
 
-/** Without "The" and without a possessive. */
+/** What opens a sentence before a name and is no part of it: "But the Call", "Meanwhile the Call". */
+const OPENS_SENTENCE =
+  /^(?:(?:But|And|Yet|Or|Nor|Meanwhile|However|Although|Though|Because) (?:the )?|(?:So|Still|Then|While|When|If|As|Since|Later|Earlier|Also|Instead|Even|Only|Today|Yesterday|In|On|At|By|To|For|From|After|Before|Until|With) the )(?=\p{Lu})/u;
+
+/** Without "The", a conjunction or adverb before it, and without a possessive. */
 function plainName(name: string): string {
   return name
+    .replace(OPENS_SENTENCE, '')
     .replace(/^The /, '')
     .replace(/['’]s$/, '')
     .replace(/[.'’-]+$/, '');
