@@ -72,8 +72,10 @@ import { rebuttalFindings } from './sayings/rebuttals.ts';
 import { retractionFindings } from './sayings/retractions.ts';
 import { runOnFindings } from './sayings/run-on.ts';
 import { sayingDateFindings } from './sayings/said-when.ts';
+import { shortenedListFindings } from './sayings/shortened-lists.ts';
 import { stanceFindings } from './sayings/stances.ts';
 import { takenForTrueFindings } from './sayings/taken-for-true.ts';
+import { unacceptedFindings } from './sayings/unaccepted.ts';
 import { voiceFindings } from './sayings/voices.ts';
 import { selfContradictionFindings } from './self-contradictions.ts';
 import { verdictFindings } from './verdicts.ts';
@@ -122,6 +124,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   cutQuotationFindings,
   halvesFindings,
   quotedOtherwiseFindings,
+  unacceptedFindings,
   voiceFindings,
   runOnFindings,
   headlineQuotationFindings,
@@ -149,6 +152,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   refutedFindings,
   namelessFindings,
   omissionFindings,
+  shortenedListFindings,
   agendaFindings,
   meetingFindings,
   whereaboutsFindings,

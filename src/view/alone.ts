@@ -2,7 +2,7 @@ import type { Utterance, Witness } from '../core/apparatus.ts';
 import type { CollatedStory } from '../core/collation.ts';
 import type { Finding } from '../core/finding.ts';
 import { contains, hull, overlaps } from '../core/span.ts';
-import type { Edition, Place } from './edition.ts';
+import { documentOf, type Edition, type Place } from './edition.ts';
 import { linksBySentence, standsAlone } from './synopsis.ts';
 
 /** A saying of one report alone. */
@@ -37,7 +37,8 @@ const isOf =
 
 /**
  * The sayings that a finding says are only there; and those of one report in the matrix of who carries what that stand, in the
- * synopsis as well, in no sentence that another report was found to tell.
+ * synopsis as well, in no sentence that another report was found to tell, or in one that another's only comes near to where no
+ * other report has a word of the person by name who says it (bodies go by many names).
  */
 function aloneIn(edition: Edition, story: CollatedStory): readonly Alone[] {
   const findings = story.findings.filter(({ kind }) => kind === 'only here').flatMap(({ evidence }) => evidence);
@@ -46,6 +47,7 @@ function aloneIn(edition: Edition, story: CollatedStory): readonly Alone[] {
   );
   const synopsis = edition.synopses.get(story.id);
   const links = synopsis === undefined ? null : linksBySentence(synopsis);
+  const heard = reportsBySpeaker(story);
   const found = story.utterances.flatMap((utterance): Alone[] => {
     const { witnesses } = utterance;
     const told = witnesses.find((one) => findings.some(isOf(one)));
@@ -53,11 +55,30 @@ function aloneIn(edition: Edition, story: CollatedStory): readonly Alone[] {
     if (witness === undefined || witnesses.some(({ document }) => document !== witness.document)) return [];
     const place = { document: witness.document, ...hull(witness.content) };
     const isListed = listed.has(utterance.id) && utterance.speaker !== null;
-    const isAlone = isListed && links !== null && standsAlone(synopsis!, links, place);
+    const isUnheard = isPersons(edition, utterance, witness) && heard.get(utterance.speaker)!.size === 1;
+    const isAlone = isListed && links !== null && standsAlone(synopsis!, links, place, isUnheard);
     return told !== undefined || isAlone ? [{ utterance, witness }] : [];
   });
   const outer = found.filter((one) => !found.some((other) => one !== other && isWithin(one.witness, other.witness)));
   return outer.sort((a, b) => a.witness.content[0]!.start - b.witness.content[0]!.start);
+}
+
+function isPersons(edition: Edition, { speaker }: Utterance, { document, attribution }: Witness): boolean {
+  const { attributions, actors } = documentOf(edition, document).annotations;
+  const own = attributions.find(({ id }) => id === attribution)?.speaker;
+  const isPerson = actors.some(({ id, kind }) => id === own && kind === 'person');
+  return isPerson && speaker !== null && /^\p{Lu}\S* \p{Lu}/u.test(speaker);
+}
+
+/** In which reports each speaker says anything. */
+function reportsBySpeaker({ utterances }: CollatedStory): ReadonlyMap<string | null, ReadonlySet<string>> {
+  const heard = new Map<string | null, Set<string>>();
+  for (const { speaker, witnesses } of utterances) {
+    const reports = heard.get(speaker) ?? new Set();
+    for (const { document } of witnesses) reports.add(document);
+    heard.set(speaker, reports);
+  }
+  return heard;
 }
 
 /** Whether one stands within the other, as what a source is told to have heard. */

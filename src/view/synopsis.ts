@@ -92,10 +92,10 @@ export function sentencesAt({ reports }: Synopsis, place: Place): readonly Sente
   );
 }
 
-/** Whether every sentence that a place touches stands in its report alone. */
-export function standsAlone(synopsis: Synopsis, links: LinksOf, place: Place): boolean {
-  const touched = sentencesAt(synopsis, place);
-  return touched.length > 0 && touched.every((one) => standing(links.get(placeKey(one)) ?? []) === 'alone');
+/** Whether every sentence that a place touches stands in its report alone; `orOpen`: also where another's comes near it. */
+export function standsAlone(synopsis: Synopsis, links: LinksOf, place: Place, orOpen = false): boolean {
+  const kinds = sentencesAt(synopsis, place).map((one) => standing(links.get(placeKey(one)) ?? []));
+  return kinds.length > 0 && kinds.every((kind) => kind === 'alone' || (orOpen && kind === 'open'));
 }
 
 /** A tally in words: “Of 41 sentences 23 have their like in others, 4 may have, 14 stand only there”. */

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { makeSynopsis } from '../../src/collate/synopsis/make.ts';
 import { matchUtterances } from '../../src/collate/utterances/match.ts';
-import type { CarriageItem } from '../../src/core/collation.ts';
+import type { Actor } from '../../src/core/annotations.ts';
+import type { CarriageItem, ReadDocument } from '../../src/core/collation.ts';
 import type { Finding } from '../../src/core/finding.ts';
+import type { Parallel } from '../../src/core/synopsis.ts';
 import { makeEdition } from '../../src/view/edition.ts';
 import { sayingLine } from '../../src/view/report/lone.ts';
 import { terminalReport } from '../../src/view/report/report.ts';
@@ -11,25 +13,82 @@ import { storyOf } from '../collate/told-story.ts';
 
 const provenance = { nodes: [], edges: [], origins: 2 };
 
-/** The report on texts as `storyOf` takes them; `together` as one story, else each as its own. */
-function reportOn(texts: readonly string[], together: boolean, findings: readonly Finding[] = []): string {
-  const { documents, story } = storyOf(texts);
+/**
+ * The report on texts as `storyOf` takes them; `together` as one story, else each as its own. `speakers`: who says what each has, a person;
+ * their sentences come near to one another's.
+ */
+function reportOn(
+  texts: readonly string[],
+  together: boolean,
+  findings: readonly Finding[] = [],
+  speakers: readonly string[] = [],
+): string {
+  const { documents: plain, story } = storyOf(texts);
+  const documents = speakers.length === 0 ? plain : plain.map(withPerson);
   const parts = together
     ? [story]
     : documents.map((read) => ({ ...story, id: read.document.id, documents: [read.document.id] }));
   const stories = parts.map((part) => {
     const own = documents.filter(({ document }) => part.documents.includes(document.id));
     const matched = matchUtterances(part, own, plainLanguage);
-    const utterances = matched.map((one) => ({ ...one, speaker: 'Orla Venn' }));
+    const nameOf = (id: string): string =>
+      speakers[documents.findIndex(({ document }) => document.id === id)] ?? 'Orla Venn';
+    const utterances = matched.map((one) => ({ ...one, speaker: nameOf(one.witnesses[0]!.document) }));
     const items = utterances.map(({ id, witnesses }): CarriageItem => {
       const carriers = witnesses.map(({ document, content }) => ({ document, ...content[0]! }));
       return { kind: 'saying', label: witnesses[0]!.text, utterance: id, carriers };
     });
     return { ...part, title: 'Ferry', utterances, findings, figures: [], provenance, carriage: { items } };
   });
-  const synopses = new Map(together ? [[story.id, makeSynopsis(documents, [], plainLanguage)]] : []);
+  const made = makeSynopsis(documents, [], plainLanguage);
+  const near = speakers.length === 0 ? made : { ...made, links: [NEAR] };
+  const synopses = new Map(together ? [[story.id, near]] : []);
   return terminalReport({ documents, stories, storylines: [] }, { width: 300, colour: false }, synopses);
 }
+
+const NEAR: Parallel = {
+  a: { report: 0, sentence: 0 },
+  b: { report: 1, sentence: 0 },
+  kind: 'perhaps',
+  utterance: null,
+  reason: { score: 0.3, text: '', evidence: [] },
+  answers: [],
+};
+
+function withPerson(read: ReadDocument): ReadDocument {
+  const attributions = read.annotations.attributions.map((one) => ({ ...one, speaker: 'p1' }));
+  const person = { id: 'p1', name: '', kind: 'person', roles: [] } as unknown as Actor;
+  return { ...read, annotations: { ...read.annotations, attributions, actors: [person] } };
+}
+
+it('lists what a person says whom no other report has speak, though a sentence of another comes near it', () => {
+  const texts = [
+    'Mayor Orla Venn said [d:“Nobody counted the lifeboats before the ferry sailed,”] on Monday.',
+    'Harbour master Bo Lund said [d:“The old crane was sold to a scrapyard,”] on Monday.',
+  ];
+  const listOf = (speakers: readonly string[]): string[] => reportOn(texts, true, [], speakers).match(/· .*/g) ?? [];
+  expect(listOf(['Orla Venn', 'Bo Lund'])).toEqual([
+    '· Orla Venn: “Nobody counted the lifeboats before the ferry sailed” (¶1)',
+    '· Bo Lund: “The old crane was sold to a scrapyard” (¶1)',
+  ]);
+  expect(listOf(['Orla Venn', 'Orla Venn'])).toEqual([]);
+  expect(listOf(['police', 'officials'])).toEqual([]);
+});
+
+it('gives every report its turn where there is not room for all', () => {
+  const many = Array.from(
+    { length: 30 },
+    (_, i) => `Orla Venn said [d:“Lifeboat ${i} had holes in its bottom plank,”] on Monday.`,
+  );
+  const report = reportOn(
+    [many.join(' '), 'Bo Lund said [d:“The old crane was sold to a scrapyard,”] on Monday.'],
+    true,
+  );
+  const list = report.slice(report.indexOf('Only in one report'), report.indexOf('WHO SAID'));
+  expect(list).toContain('“The old crane was sold to a scrapyard”');
+  expect(list.match(/· /g)).toHaveLength(15);
+  expect(list).toContain('and 16 more sayings');
+});
 
 it('lists what one report has somebody say where no sentence of another tells it', () => {
   const report = reportOn(

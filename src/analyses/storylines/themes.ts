@@ -130,6 +130,13 @@ function claimAround({ saying: { version, attribution }, span }: ToldPhrase): Sp
   return { start: !tells(sentence) && isOfParagraph ? before.start : sentence.start, end: sentence.end };
 }
 
+/** A long claim from the last comma on before which the thing would be cut off. */
+function withinReach({ saying: { version }, span }: ToldPhrase, claim: Span): Span {
+  if (span.end - claim.start <= MOST_LETTERS) return claim;
+  const comma = version.read.document.text.slice(claim.start, span.start).search(/[,;:](?=[^,;:]*$)/);
+  return comma < 0 ? span : trimmed(version, { start: claim.start + comma + 1, end: claim.end });
+}
+
 function draft(times: readonly ToldPhrase[]): Draft {
   const [first] = times as [ToldPhrase, ...ToldPhrase[]];
   const { speaker } = first.saying;
@@ -140,7 +147,7 @@ function draft(times: readonly ToldPhrase[]): Draft {
     evidence: own.map(({ saying, span }) => evidenceAt(saying.version, span, outletAndDay(saying.version))),
   }));
   const tell = (one: ToldPhrase): string =>
-    `“${quoted(one.saying.version, claimAround(one), MOST_LETTERS)}” (${outletAndDay(one.saying.version)})`;
+    `“${quoted(one.saying.version, withinReach(one, claimAround(one)), MOST_LETTERS)}” (${outletAndDay(one.saying.version)})`;
   return {
     kind: 'recurrence',
     explanation: `${speaker} speaks ${oftenInWords(times.length)} of “${[...new Set(times.map(words))].join('” or “')}”: ${times.map(tell).join('; ')}.`,

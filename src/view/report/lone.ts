@@ -26,12 +26,14 @@ export function onlyInOneBlocks(edition: Edition, story: CollatedStory, most: nu
   const { others, reports } = onlyInOne(edition, story);
   const total = reports.reduce((sum, { sayings }) => sum + sayings.length, others.length);
   if (total === 0) return [];
-  let room = total <= most + FEW_MORE ? total : most;
+  const room = total <= most + FEW_MORE ? total : most;
   const first = others.slice(0, room);
-  room -= first.length;
-  const lists = reports.flatMap(({ document, sayings }) => {
-    const shown = sayings.slice(0, room);
-    room -= shown.length;
+  const each = shared(
+    room - first.length,
+    reports.map(({ sayings }) => sayings.length),
+  );
+  const lists = reports.flatMap(({ document, sayings }, i) => {
+    const shown = sayings.slice(0, each[i]);
     return shown.length === 0
       ? []
       : [
@@ -46,6 +48,19 @@ export function onlyInOneBlocks(edition: Edition, story: CollatedStory, most: nu
     ...lists,
     ...left(total - shown, 'sayings'),
   ];
+}
+
+/** How much of the room each of several gets, one after the other by turns, until it is full or nobody has more. */
+function shared(room: number, wanted: readonly number[]): number[] {
+  const each = wanted.map(() => 0);
+  for (let left = room; left > 0 && each.some((got, i) => got < wanted[i]!); ) {
+    for (const [i, got] of each.entries()) {
+      if (left === 0 || got >= wanted[i]!) continue;
+      each[i] = got + 1;
+      left--;
+    }
+  }
+  return each;
 }
 
 /** So many more are shown rather than counted. */
