@@ -21,6 +21,7 @@ import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
 import { ageFindings, childrenFindings } from './figures/ages.ts';
 import { figuresBeside } from './figures/beside.ts';
+import { crowdFindings } from './figures/crowds.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
 import { penaltyFindings } from './figures/penalties.ts';
@@ -87,6 +88,7 @@ export { analyseStoryline, recurringClaims } from './storyline.ts';
 /** Every analysis of a story: one a line. */
 const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   figureFindings,
+  crowdFindings,
   ageFindings,
   childrenFindings,
   rivalCountFindings,

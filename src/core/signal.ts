@@ -38,6 +38,11 @@ export type Signal =
   | 'turnout' // the share of them that did
   | 'progress' // after a share, that it is how far a count has come (97 percent of ballots counted)
   | 'lives' // what those who die lose, by its lemma (38 lives)
+  | 'counters' // who counts a crowd, or their count, by lemma (police, organiser, estimate)
+  | 'public' // the people of a place, by lemma (citizen)
+  | 'sexes' // people by no more than their sex, by lemma (nine men)
+  | 'long' // after a length, what is measured of its subject (84 kilometres long)
+  | 'extent' // a unit of length or area
   | 'change' // by how much, not how many (rise by, fall)
   // What is claimed, denied, shown and judged.
   | 'claim' // something said that can be true or false (allegation, report)

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { befell, type FigureFact, isAnybody, sameHead } from './fact.ts';
+import { befell, type FigureFact, isAnybody, isPersonNoun, sameHead } from './fact.ts';
 import { isMoney } from './money.ts';
 import { areOfTwoEvents, differInMeasure, nameOneMeasure } from './quantity.ts';
 import { commonGround, surroundingsOf } from './surroundings.ts';
@@ -114,10 +114,6 @@ function isPeople({ figure }: FigureFact, language: Language): boolean {
   return figure.unit !== null && (language.stateOf(figure.unit) === 'anybody' || isPersonNoun(figure.unit, language));
 }
 
-/** Whether a noun, by its lemma, is for people of some kind. */
-export const isPersonNoun = (noun: string, language: Language): boolean =>
-  language.isRole(noun) || language.peopleTerms([noun]).length > 0 || language.countsPeople(noun);
-
 /** Units in which a story measures one thing as a rule. */
 const isRare = ({ figure: { unit } }: FigureFact): boolean => unit !== null && /^(?:litre|square |cubic )/.test(unit);
 
@@ -133,7 +129,8 @@ const RARE_IF_SOLE: ReadonlySet<string> = new Set([
   'mile per hour',
 ]);
 
-const areRare = (a: FigureFact, b: FigureFact): boolean =>
+/** Whether each report has but this one amount of a unit in which a story measures one thing. */
+export const areRare = (a: FigureFact, b: FigureFact): boolean =>
   isRare(a) || (a.sole && b.sole && RARE_IF_SOLE.has(a.figure.unit ?? ''));
 
 /** Each figure is set beside one of each other report, the surest; a report has one value in a group. */

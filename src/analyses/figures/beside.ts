@@ -3,8 +3,8 @@ import type { FigureRow, Finding } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { StoryInHand, Version } from '../version.ts';
 import { agesBeside } from './ages.ts';
-import { isPersonNoun, paired } from './beside-pairs.ts';
-import { type FigureFact, isAnybody } from './fact.ts';
+import { paired } from './beside-pairs.ts';
+import { type FigureFact, isOfPeople } from './fact.ts';
 import { factsOf } from './facts.ts';
 import { rowOf } from './ledger.ts';
 import { subjectOf } from './subject.ts';
@@ -40,9 +40,9 @@ const LOOSE: ReadonlySet<string> = new Set(['employed', 'stationed']);
 
 /** Whether it counts people to whom something happened: as such, or by what they are. */
 function isOfState(fact: FigureFact, language: Language): boolean {
-  const { state, figure, wholeOfOther } = fact;
+  const { state, wholeOfOther } = fact;
   if (state === null || LOOSE.has(state) || wholeOfOther) return false;
-  return isAnybody(fact, language) || (figure.unit !== null && isPersonNoun(figure.unit, language));
+  return isOfPeople(fact, language);
 }
 
 /** The dead are counted again for another year. */

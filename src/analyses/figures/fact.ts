@@ -22,8 +22,10 @@ export interface FigureFact {
   readonly alone: boolean;
   /** Whether its report tells its unit with no other value (`solesOf`). */
   readonly sole: boolean;
-  /** Whether its report tells no other number of people of its state. */
+  /** Whether its report tells no other number of people of its state, those of another time left out. */
   readonly soleOfState: boolean;
+  /** Whether it is the first number of people of any kind of its state that its report gives of its own event, and of the whole: the toll. */
+  readonly toll: boolean;
   /** Whether its report counts no other number of what its head or a word for it names. */
   readonly soleOfKind: boolean;
   /** The noun of what an amount is told for ("a share", "per month"); `null` where none follows. */
@@ -96,5 +98,20 @@ export function sameHead(a: FigureFact, b: FigureFact, language: Language): bool
 /** Whether people as such are counted, or the dead, not children or soldiers among them. */
 export function isAnybody({ figure, state }: FigureFact, language: Language): boolean {
   if (figure.unit === null) return state !== null && figure.of === null;
-  return language.stateOf(figure.unit) !== null || language.signals(figure.unit).includes('lives');
+  const signals = language.signals(figure.unit);
+  return (
+    language.stateOf(figure.unit) !== null ||
+    signals.includes('lives') ||
+    (state !== null && signals.includes('public'))
+  );
 }
+
+/** Whether people of any kind are counted. */
+export function isOfPeople(fact: FigureFact, language: Language): boolean {
+  const { unit } = fact.figure;
+  return isAnybody(fact, language) || (unit !== null && isPersonNoun(unit, language));
+}
+
+/** Whether a noun, by its lemma, is for people of some kind. */
+export const isPersonNoun = (noun: string, language: Language): boolean =>
+  language.isRole(noun) || language.peopleTerms([noun]).length > 0 || language.countsPeople(noun);

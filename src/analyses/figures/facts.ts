@@ -6,7 +6,7 @@ import { clauseAround, sentenceAt, type Version, wordsIn } from '../version.ts';
 import { sayingAround, voiceOf } from '../voice.ts';
 import { isChange, isRisen } from './change.ts';
 import { actsBeside, complementOf, endOf, isCount, rateOf } from './counted.ts';
-import { befell, type FigureFact, isAnybody, sameHead } from './fact.ts';
+import { befell, type FigureFact, isAnybody, isOfPeople, sameHead } from './fact.ts';
 import { measureOf } from './measure.ts';
 import { asMoney } from './money.ts';
 import { EARLIER, isOfEarlier, isOverStretch, isUntilThen, otherTime, recordIn } from './occasion.ts';
@@ -36,6 +36,7 @@ function readFacts(version: Version, language: Language): FigureFact[] {
     const key = `${fact.state} ${fact.part} ${fact.change}`;
     if (fact.state !== null && isAnybody(fact, language) && !leads.has(key)) leads.set(key, fact);
   }
+  const tolls = tollsOf(facts, language);
   const measured = facts.map(measureKey);
   const soles = solesOf(facts, language);
   return facts.map((fact, i) => ({
@@ -44,12 +45,32 @@ function readFacts(version: Version, language: Language): FigureFact[] {
     alone: measured.filter((key) => key === measured[i]).length === 1,
     sole: soles[i]! && !fact.untilThen,
     soleOfState: facts.every(
-      ({ state, figure, change, part }) =>
-        state !== fact.state || figure.value === fact.figure.value || (change && !fact.change) || (part && !fact.part),
+      ({ state, figure, change, part, otherTime }) =>
+        state !== fact.state ||
+        figure.value === fact.figure.value ||
+        (change && !fact.change) ||
+        (part && !fact.part) ||
+        (otherTime !== null && fact.otherTime === null) ||
+        figure.value >= OTHER_TOLL * fact.figure.value,
     ),
+    toll: tolls.get(fact.state) === fact,
     soleOfKind: isSoleOfKind(fact, facts, language),
     lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
   }));
+}
+
+/** So many times as high is the toll of something else: of a war, where a raid is told of. */
+const OTHER_TOLL = 100;
+
+/** Of each state the first number of people that a report gives of the whole and of its own time. */
+function tollsOf(facts: readonly FigureFact[], language: Language): Map<string | null, FigureFact> {
+  const tolls = new Map<string | null, FigureFact>();
+  for (const fact of facts) {
+    const isWhole = !fact.part && !fact.change && !fact.joined && fact.otherTime === null && fact.reality === 'actual';
+    if (isWhole && befell(fact) !== null && !tolls.has(fact.state) && isOfPeople(fact, language))
+      tolls.set(fact.state, fact);
+  }
+  return tolls;
 }
 
 /** No sentence of prose has as many figures: what has more is a table that lost its lines, and each figure is read with its whole sentence. */
@@ -166,6 +187,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     alone: false,
     sole: false,
     soleOfState: false,
+    toll: false,
     soleOfKind: false,
     rate: rateOf(words, endOf(words, at, figure), language),
     nameBefore: nameBefore(words, at, language),
@@ -212,6 +234,9 @@ function isBareWhole({ unit, value }: Figure): boolean {
 
 /** What the words say as of when a figure holds; `null` where they only say that it holds now. */
 function dayTold(version: Version, asOf: Span): string | null {
-  const value = version.read.annotations.times.find((time) => overlaps(time, asOf))?.value ?? null;
-  return value === 'PRESENT_REF' ? null : value;
+  const time = version.read.annotations.times.find((one) => overlaps(one, asOf));
+  // "By midday": of which day, only the context says, and that may be wrong.
+  if (time === undefined || time.value === 'PRESENT_REF' || (time.type === 'TIME' && time.implied.includes('day')))
+    return null;
+  return time.value;
 }

@@ -1,22 +1,31 @@
-import { dayInWords } from '../../core/day-in-words.ts';
 import type { FigureRelation } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import { listed, outletAndDay, someOutlets } from '../sentences.ts';
-import { clauseAround, quoted, type StoryInHand } from '../version.ts';
+import { listed } from '../sentences.ts';
+import type { StoryInHand } from '../version.ts';
+import { crowdFindings } from './crowds.ts';
 import { areOfTwoDays } from './event-days.ts';
-import type { FigureFact } from './fact.ts';
-import { GRAVITY, type LedgerEntry, ledgerOf, rowOf, spanOf } from './ledger.ts';
+import { befell, type FigureFact, isAnybody } from './fact.ts';
+import { GRAVITY, type LedgerEntry, ledgerOf, rowOf } from './ledger.ts';
 import { differOnOneDay, someOnOneDay } from './one-day.ts';
+import { areOfOnePlan } from './pairing.ts';
 import { isSummary, significant } from './reconcile.ts';
 import { areInOrder, relationOf } from './relation.ts';
 import { subjectOf } from './subject.ts';
 import { isSomeOf } from './summed.ts';
+import { tell, toldEach } from './told-each.ts';
 import { type Both, withBoth } from './with-both.ts';
 
 /** Figures of one quantity that differ or are qualified differently, one finding a quantity and relation. */
 export function figureFindings(story: StoryInHand): Draft[] {
-  return ledgerOf(story.versions, story.language).flatMap((entry) => findingsOf(entry, story));
+  const crowds = crowdFindings(story).flatMap(({ evidence }) => evidence);
+  const isCrowd = (entry: LedgerEntry): boolean =>
+    entry.facts.every(({ version, figure }) =>
+      crowds.some(({ document, start }) => document === version.id && start === figure.start),
+    );
+  return ledgerOf(story.versions, story.language)
+    .filter((entry) => !isCrowd(entry))
+    .flatMap((entry) => findingsOf(entry, story));
 }
 
 function findingsOf(entry: LedgerEntry, { language, versions }: StoryInHand): Draft[] {
@@ -41,7 +50,12 @@ function findingsOf(entry: LedgerEntry, { language, versions }: StoryInHand): Dr
 
 /** What is told as a fact and of the whole; where nothing is, what is only planned or possible. */
 function plainOf(facts: readonly FigureFact[]): readonly FigureFact[] {
-  const plain = facts.filter((fact) => fact.reality === 'actual' && !fact.part);
+  const actual = facts.filter((fact) => fact.reality === 'actual' && !fact.part);
+  const planned = facts.filter((fact) => fact.reality === 'planned' && !fact.part && !isFloor(fact));
+  const asPlanned = planned.filter((fact) => actual.some((other) => areOfOnePlan(fact, other, fact.version.language)));
+  const isOne = (fact: FigureFact): boolean =>
+    planned.includes(fact) && asPlanned.some(({ figure }) => figure.value === fact.figure.value);
+  const plain = facts.filter((fact) => actual.includes(fact) || isOne(fact));
   return plain.length > 0 ? plain : facts.filter((fact) => !fact.part && !isFloor(fact));
 }
 
@@ -91,10 +105,28 @@ function distinct(facts: readonly FigureFact[]): FigureFact[] {
 }
 
 function gravest(facts: readonly FigureFact[]): FigureRelation | null {
-  const relations = new Set(
-    facts.flatMap((a, i) => facts.slice(i + 1).map((b) => (bridged(a, b, facts) ? 'rounding' : relationOf(a, b)))),
-  );
+  const relations = new Set(facts.flatMap((a, i) => facts.slice(i + 1).flatMap((b) => relationAmong(a, b, facts))));
   return GRAVITY.find((relation) => relations.has(relation)) ?? null;
+}
+
+/** How two of the figures relate, for what all of them tell. */
+function relationAmong(a: FigureFact, b: FigureFact, facts: readonly FigureFact[]): FigureRelation[] {
+  if (bridged(a, b, facts)) return ['rounding'];
+  const relation = relationOf(a, b);
+  // What the later report has, one of the earlier day had already: no count that went on.
+  return relation === null || (relation === 'update' && (isRepeated(a, b, facts) || isRepeated(b, a, facts)))
+    ? []
+    : [relation];
+}
+
+/** Whether a later figure is one that another report had on the day of the earlier. */
+function isRepeated({ version }: FigureFact, later: FigureFact, facts: readonly FigureFact[]): boolean {
+  return (
+    version.day !== null &&
+    later.version.day !== null &&
+    version.day < later.version.day &&
+    facts.some((other) => other.version.day === version.day && sameValue(other) === sameValue(later))
+  );
 }
 
 /** Whether a finer figure stands behind both: "$43 million" and "nearly $44 million" of $43,885,310. */
@@ -109,6 +141,8 @@ function isFiner(fine: FigureFact, coarse: FigureFact): boolean {
 
 /** Undated figures farther from the next than this were as often of two events or days as of one, on the stories read. */
 const MOST_APART_UNDATED = 1.6;
+/** Of what a report counts or measures but once. */
+const MOST_APART_SOLE = 2;
 
 /** The relation, if it can be told of these facts: what nothing explains must at least be near enough to be one count. */
 function tellable(
@@ -124,8 +158,11 @@ function tellable(
   // "46 were arrested", "over 50 in four nights": the one is counted over more than the other.
   if (facts.some(({ overStretch }) => overStretch) && !facts.every(({ overStretch }) => overStretch)) return null;
   if (areOfTwoDays(facts)) return null;
+  if (facts.every(({ version }) => version.day !== null)) return relation;
   const values = facts.map(({ figure, scale }) => figure.value * scale).sort((a, b) => a - b);
-  return values.every((value, i) => i === 0 || value <= MOST_APART_UNDATED * values[i - 1]!) ? relation : null;
+  const isSole = (fact: FigureFact): boolean => fact.sole && fact.state === null && !isAnybody(fact, language);
+  const most = facts.every(isSole) ? MOST_APART_SOLE : MOST_APART_UNDATED;
+  return values.every((value, i) => i === 0 || value <= most * values[i - 1]!) ? relation : null;
 }
 
 /** Relations of values of which not all can be true. */
@@ -150,7 +187,7 @@ function draft(
   both: Both | null = null,
 ): Draft {
   const [{ reality }] = facts as [FigureFact];
-  const isOnly = reality !== 'actual' && relation !== 'different occasion';
+  const isOnly = facts.every((fact) => fact.reality !== 'actual') && relation !== 'different occasion';
   const of = `${subjectOf(facts, language)}${isOnly ? ` (only ${reality})` : ''}`;
   return {
     kind:
@@ -170,10 +207,10 @@ function unshown(both: Both | null, facts: readonly FigureFact[]): readonly Figu
 }
 
 function explain(relation: FigureRelation, facts: readonly FigureFact[], of: string, both: Both | null): string {
-  const told = [...Map.groupBy(facts, sameWords).values()].map(tellTogether);
+  const told = toldEach(facts);
   switch (relation) {
     case 'conflict':
-      return `${agree(facts)} on ${of}: ${listed(told)}.`;
+      return `${agree(facts)} on ${of}${withinOneDay(facts)}: ${listed(told)}.`;
     case 'update':
       return `${updating(facts, of)}: ${listed(told)}.`;
     case 'open':
@@ -191,6 +228,13 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
   }
 }
 
+/** Of what grows with the days, that reports of one day differ too. */
+function withinOneDay(facts: readonly FigureFact[]): string {
+  const days = new Set(facts.map(({ version }) => version.day));
+  const grown = facts.every((fact) => befell(fact) !== null);
+  return grown && days.size > 1 && differOnOneDay(facts) ? ', not even those of one day' : '';
+}
+
 /** That counts change as time goes on: with the days, where each later count is what comes of counting on; else it is only what may be so. */
 function updating(facts: readonly FigureFact[], of: string): string {
   const days = new Set(facts.map(({ version }) => version.day));
@@ -205,37 +249,4 @@ function updating(facts: readonly FigureFact[], of: string): string {
 function agree(facts: readonly FigureFact[]): string {
   const outlets = new Set(facts.map(({ version }) => version.id));
   return outlets.size === 1 ? `${facts[0]!.version.outlet} does not agree with itself` : 'The reports do not agree';
-}
-
-/** What figures must share to be told once, with their outlets in a row. */
-function sameWords({ figure, by }: FigureFact): string {
-  return [figure.value, figure.upper, figure.bound, by].join();
-}
-
-function tellTogether(facts: readonly FigureFact[]): string {
-  const [first] = facts as [FigureFact, ...FigureFact[]];
-  if (facts.length === 1) return tell(first);
-  const by = byOf(first);
-  const day = facts.every(({ version }) => version.day === first.version.day) ? first.version.day : null;
-  const when = day === null ? '' : `, ${dayInWords(day)}`;
-  return `“${wordsOf(first)}” (${someOutlets(facts.map(({ version }) => version.outlet))}${when}${by})`;
-}
-
-/** A figure in its report's words, and who gives it. */
-function tell(fact: FigureFact): string {
-  return `“${wordsOf(fact)}” (${outletAndDay(fact.version)}${byOf(fact)})`;
-}
-
-function byOf({ by }: FigureFact): string {
-  return by === null ? '' : `, on the word of ${by}`;
-}
-
-/** The figure with what is counted; an amount that is no count is understood from its clause, if that is not too long. */
-function wordsOf(fact: FigureFact): string {
-  const around = fact.count ? [] : clauseAround(fact.version, fact.figure);
-  // "But …", "which …" lean on what stands before.
-  const clause = around.slice(around.findIndex(({ tag }) => !/^(?:CC|WDT)$/.test(tag)));
-  const span = clause.length === 0 ? spanOf(fact) : { start: clause[0]!.start, end: clause.at(-1)!.end };
-  const words = quoted(fact.version, span);
-  return words.endsWith('…') ? quoted(fact.version, spanOf(fact)) : words;
 }

@@ -1,7 +1,8 @@
 import type { FigureRelation, FigureRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import { evidenceAt, quoted, type Version } from '../version.ts';
-import type { FigureFact } from './fact.ts';
+import { areRare } from './beside-pairs.ts';
+import { befell, type FigureFact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import { type Pair, pairsOf } from './pairing.ts';
 import { plausibleGrowth, sameQuantity } from './quantity.ts';
@@ -110,7 +111,22 @@ function tieOf(answers: readonly Pair[], language: Language): Tie {
 function averageLink(a: readonly FigureFact[], b: readonly FigureFact[], tie: Tie): number {
   // What one report sets against the other says nothing of how alike the rest is.
   const pairs = a.flatMap((x) => b.flatMap((y) => (areSetAgainst(x, y) ? [] : tie(x, y))));
+  // Where each report tells but one such number, those that tell it alike speak with the one that words it most alike.
+  if (new Set(a.map(amountOf)).size + new Set(b.map(amountOf)).size === 2 && [...a, ...b].every(isTelling))
+    return Math.max(0, ...pairs);
   return pairs.reduce((sum, one) => sum + one, 0) / Math.max(1, pairs.length);
+}
+
+const amountOf = ({ figure }: FigureFact): number => figure.value;
+
+/** From this number on two reports that give a number alike have it of the same. */
+const LEAST_TELLING = 100;
+
+/** Whether it is its report's toll of the dead, or its one number of a kind and no small one, nor one of which every thing has its own. */
+function isTelling(fact: FigureFact): boolean {
+  const { toll, state, sole, count, figure } = fact;
+  if (toll && state === 'dead') return true;
+  return sole && befell(fact) === null && figure.value >= LEAST_TELLING && (count || areRare(fact, fact));
 }
 
 function byTime(a: FigureFact, b: FigureFact): number {

@@ -39,6 +39,7 @@ export function measureOf(
     return measureAt(words, end - 1, false, language);
   const left = beforeHedges(words, at - 1, language);
   const beside =
+    dimension(words, left, end, language) ??
     ofNoun(words, left, language) ??
     worthNoun(words, left, language) ??
     besideNoun(words, left, end, language) ??
@@ -70,6 +71,17 @@ function ofNoun(words: readonly Word[], left: number, language: Language): Measu
   return signals(words[left], 'partitive', language) && isNoun(words[left - 1])
     ? measureAt(words, left - 1, false, language)
     : null;
+}
+
+/** "The fence is 84 km long", "the fence, 84 km long, …", "the fence, which nobody wanted, is to be 84 km long": the fence. */
+function dimension(words: readonly Word[], left: number, end: number, language: Language): Measure | null {
+  if (!signals(words[end], 'long', language)) return null;
+  let noun = left;
+  while (noun > 0 && /^(?:VB|MD|TO)/.test(words[noun]!.tag)) noun--;
+  const isAside = noun < left && words[noun]?.form === ',';
+  if (isAside) noun = words.findLastIndex(({ form }, i) => i < noun && form === ',');
+  if (words[noun]?.form === ',') noun--;
+  return isNoun(words[noun]) ? measureAt(words, noun, false, language) : null;
 }
 
 /** "A deal worth $3 billion", "the deal, which amounts to $3 billion", "the deal's value would be $3 billion": the deal. */

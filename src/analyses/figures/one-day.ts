@@ -2,6 +2,7 @@ import type { Version } from '../version.ts';
 import { befell, type FigureFact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import { reconcilable } from './reconcile.ts';
+import { areRivalFloors } from './relation.ts';
 
 /**
  * What reports that give none of the whole tell of some ("police arrested two of them"), by the number that another report gives, on a
@@ -31,5 +32,5 @@ export function differOnOneDay(facts: readonly FigureFact[]): boolean {
 
 function partOnOneDay(a: FigureFact, b: FigureFact): boolean {
   const isOneDay = a.version.day !== null && a.version.day === b.version.day;
-  return isOneDay && a.version !== b.version && !reconcilable(a, b);
+  return isOneDay && a.version !== b.version && (!reconcilable(a, b) || areRivalFloors(a, b));
 }

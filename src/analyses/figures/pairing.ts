@@ -2,7 +2,8 @@ import type { Language } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { areKin } from '../likeness.ts';
 import { clauseAround, type Version, wordsIn } from '../version.ts';
-import { befell, type FigureFact, sameHead } from './fact.ts';
+import { areRare } from './beside-pairs.ts';
+import { befell, type FigureFact, isOfPeople, sameHead } from './fact.ts';
 import { isMoney } from './money.ts';
 import { areOfTwoEvents, differInMeasure, isOneOfSeveral, nameOneMeasure, shareAct, shareName } from './quantity.ts';
 import { commonGround, likeness, surroundingsOf } from './surroundings.ts';
@@ -92,10 +93,12 @@ function candidates(facts: readonly FigureFact[], language: Language): Candidate
 function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
   // "Dozens", "scores".
   if (a.vague && b.vague) return false;
-  if (a.version === b.version || isActual(a) !== isActual(b) || a.part !== b.part) return false;
+  if (a.version === b.version || a.part !== b.part) return false;
+  if (isActual(a) !== isActual(b) && !areOfOnePlan(a, b, language)) return false;
   // "Fell 12 percent", "fell by 12 percent".
   if (a.change !== b.change && a.figure.unit !== '%') return false;
-  if (a.otherTime !== b.otherTime || ratioOf(a, b) > mostApart(a, b)) return false;
+  if (a.otherTime !== b.otherTime && !(isExtent(a, language) && isExtent(b, language))) return false;
+  if (ratioOf(a, b) > mostApart(a, b) && !areFarAndOne(a, b, language)) return false;
   if (a.count && !(a.soleOfKind && b.soleOfKind && countAlike(a, b, language))) return false;
   if (!a.count && a.figure.value !== b.figure.value && (isToldIn(a, b.version) || isToldIn(b, a.version))) return false;
   const [first, second] = [tellingOf(a, language), tellingOf(b, language)];
@@ -105,6 +108,10 @@ function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
   if (apart(a.names, b.names, areKin) || apart(a.complement, b.complement, alike(language))) return false;
   return !areOfTwoEvents(a, b);
 }
+
+/** Whether a figure tells how long, far or large something is, which does not change with the year that its sentence names. */
+export const isExtent = ({ figure }: FigureFact, language: Language): boolean =>
+  figure.unit !== null && language.signals(figure.unit.split(' ').at(-1)!).includes('extent');
 
 const isActual = ({ reality }: FigureFact): boolean => reality === 'actual';
 
@@ -127,8 +134,14 @@ function tellingOf(fact: FigureFact, language: Language): Telling {
 
 /** "He had $5 million in cash": whose it is stands elsewhere. */
 function hasNobody({ version, figure }: FigureFact): boolean {
+  const { language } = version;
   return clauseAround(version, figure).some(
-    ({ tag, form, end }) => tag === 'PRP' && end <= figure.start && version.language.signals(form).includes('refers'),
+    ({ tag, form, end }, i, clause) =>
+      tag === 'PRP' &&
+      end <= figure.start &&
+      language.signals(form).includes('refers') &&
+      // "He put the cost of the strike at": of what, is told.
+      !language.signals(clause[i + 1]?.form ?? '').includes('puts'),
   );
 }
 
@@ -154,6 +167,35 @@ function mostApart(a: FigureFact, b: FigureFact): number {
   return a.state === CROWD ? MOST_APART_CROWD : MOST_APART;
 }
 
+/** Farther apart than other values of one quantity, a nought lost or a side's own count; where nothing else of the kind is told. */
+const MOST_APART_SOLE = 12;
+/** What the surroundings must share then, and in how many words. */
+const LEAST_GROUND_OF_FAR = 3.5;
+const LEAST_GROUND_OF_PLAN = 2.5;
+const LEAST_WORDS_OF_FAR = 2;
+
+function areFarAndOne(a: FigureFact, b: FigureFact, language: Language): boolean {
+  return !a.vague && !b.vague && ratioOf(a, b) <= MOST_APART_SOLE && areSurelyOne(a, b, LEAST_GROUND_OF_FAR, language);
+}
+
+/** Whether one is told as it will be and the other as it is, of the same: "will cut off 900 families", "tears 1,500 families from". */
+export function areOfOnePlan(a: FigureFact, b: FigureFact, language: Language): boolean {
+  const isOpen = ({ reality }: FigureFact): boolean => reality === 'possible';
+  return (
+    !isOpen(a) &&
+    !isOpen(b) &&
+    befell(a) === null &&
+    befell(b) === null &&
+    areSurelyOne(a, b, LEAST_GROUND_OF_PLAN, language)
+  );
+}
+
+function areSurelyOne(a: FigureFact, b: FigureFact, least: number, language: Language): boolean {
+  if (!a.sole || !b.sole || a.figure.unit === '%') return false;
+  const { weight, words } = commonGround(surroundingsOf(a, language), surroundingsOf(b, language), language);
+  return weight >= least && words >= LEAST_WORDS_OF_FAR;
+}
+
 function ratioOf(a: FigureFact, b: FigureFact): number {
   const [low, high] = [a.figure.value * a.scale, b.figure.value * b.scale].sort((x, y) => x - y) as [number, number];
   return low <= 0 ? Number.POSITIVE_INFINITY : high / low;
@@ -161,7 +203,16 @@ function ratioOf(a: FigureFact, b: FigureFact): number {
 
 /** Whether the same things are counted, by their head or a word for it, and nothing that qualifies the one is against the other. */
 function countAlike(a: FigureFact, b: FigureFact, language: Language): boolean {
-  return sameHead(a, b, language) && !apart(qualifiersOf(a, language), qualifiersOf(b, language), alike(language));
+  return (
+    (sameHead(a, b, language) || areMenOf(a, b, language)) &&
+    !apart(qualifiersOf(a, language), qualifiersOf(b, language), alike(language))
+  );
+}
+
+/** "1,200 men", "3,000 soldiers": the men may be what the other says they are. */
+function areMenOf(a: FigureFact, b: FigureFact, language: Language): boolean {
+  const isOfSex = ({ figure }: FigureFact): boolean => language.signals(figure.unit ?? '').includes('sexes');
+  return isOfSex(a) !== isOfSex(b) && isOfPeople(a, language) && isOfPeople(b, language);
 }
 
 /** Whether two lemmas may stand for one another. */
@@ -187,6 +238,8 @@ const LEAST_GROUND = 4.2;
 const LEAST_GROUND_OF_MEASURE = 1.7;
 /** Where neither report has another value of its unit. */
 const LEAST_GROUND_OF_SOLE = 1;
+/** Of a unit in which a story measures one thing as a rule. */
+const LEAST_GROUND_OF_RARE = 2;
 const LEAST_GROUND_OF_COUNT = 1.5;
 /** People are counted for much in one story. */
 const LEAST_GROUND_OF_PEOPLE = 3;
@@ -226,8 +279,9 @@ function leastGround(a: FigureFact, b: FigureFact, words: number, language: Lang
   if (isTurnout(a, language) && isTurnout(b, language)) return 0;
   if (a.figure.unit !== '%') {
     if (isOne) return LEAST_GROUND_OF_MEASURE;
-    // A story has many distances, but often one sum.
-    return a.sole && b.sole && isMoney(a.figure, language) ? LEAST_GROUND_OF_SOLE : LEAST_GROUND;
+    // A story has many distances, but often one sum, and one area that burned.
+    if (a.sole && b.sole && isMoney(a.figure, language)) return LEAST_GROUND_OF_SOLE;
+    return a.sole && b.sole && areRare(a, b) ? LEAST_GROUND_OF_RARE : LEAST_GROUND;
   }
   if (isOne && a.measure!.byHowMuch && b.measure!.byHowMuch)
     return a.alone && b.alone ? LEAST_GROUND_OF_ONE_CHANGE : LEAST_GROUND_OF_CHANGE;

@@ -3,7 +3,7 @@ import { contains, type Span } from '../../core/span.ts';
 import { areKin, containment, resemblance } from '../likeness.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { type Version, wordsIn } from '../version.ts';
-import { befell, type FigureFact, isAnybody } from './fact.ts';
+import { befell, type FigureFact, isAnybody, sameHead } from './fact.ts';
 import type { Measure } from './measure.ts';
 import { reconcilable, significant } from './reconcile.ts';
 
@@ -67,6 +67,8 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
     if (a.soleOfState && b.soleOfState && befell(a) !== null && a.otherTime === null) return 0;
     return a.lead && b.lead ? LEAST_LEAD : LEAST_WITH_STATE;
   }
+  // "Seven workers were killed", "killed a dozen people", "nine men have died".
+  if (areTollsOfOne(a, b, language)) return plausibleGrowth(a, b) ? 0 : null;
   if (
     sameMeasure(a, b, language) &&
     a.measure!.noun !== b.measure!.noun &&
@@ -87,6 +89,20 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
     return reconcilable(a, b) ? LEAST_NEAR_VALUE : LEAST_NEAR_BUT_NOT_SAME;
   if (a.figure.value !== b.figure.value && !namesAlike(a, b)) return null;
   return a.count ? LEAST_COUNT : LEAST_MEASURE;
+}
+
+const DEAD = 'dead';
+
+/**
+ * Whether each is the one number that its report gives of people to whom something happened, be they people as such in one
+ * and of some kind in the other; soldiers and children are not one.
+ */
+function areTollsOfOne(a: FigureFact, b: FigureFact, language: Language): boolean {
+  // Of the injured, a report may count the officers alone.
+  if (a.state !== DEAD || !a.toll || !b.toll || !a.soleOfState || !b.soleOfState) return false;
+  if (isAnybody(a, language) || isAnybody(b, language) || sameHead(a, b, language)) return true;
+  const isOfSex = ({ figure }: FigureFact): boolean => language.signals(figure.unit ?? '').includes('sexes');
+  return isOfSex(a) !== isOfSex(b);
 }
 
 /** Whether what both measure has a kind of its own, and each report tells one such. */
@@ -288,6 +304,7 @@ function unitsAgree(a: FigureFact, b: FigureFact, language: Language): boolean {
   // A magnitude has no unit.
   if (isBare(a) && isBare(b) && sameMeasure(a, b, language)) return true;
   if (a.state !== null && isAnybody(a, language) && isAnybody(b, language)) return true;
+  if (a.state !== null && a.state === b.state && areTollsOfOne(a, b, language)) return true;
   if (a.part !== b.part && inOneSentence(a, b)) return a.figure.unit === null || b.figure.unit === null;
   const [first, second] = [a.figure.unit, b.figure.unit];
   return first !== null && second !== null && a.count && language.synonyms(first).includes(second);

@@ -82,7 +82,8 @@ function ownRange({ figure, count, short, slight }: FigureFact): { readonly low:
     return { low: figure.value - slackOfSlight(figure.value), high: upper + slack(upper) };
   if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
-  if (short) return { low: figure.value - slackOfAbout(figure.value), high: upper };
+  // "Nearly two dozen" is 23.
+  if (short) return { low: (1 - ABOUT) * figure.value, high: upper };
   if (figure.bound === 'about')
     // "Nearly $44 million" may be anything over 43.
     return { low: figure.value - slackOfAbout(figure.value), high: upper + slackOfAbout(upper) };

@@ -2,16 +2,18 @@ import type { Figure } from '../../core/annotations.ts';
 import type { FigureRelation } from '../../core/finding.ts';
 import { overlaps } from '../../core/span.ts';
 import { clauseAround } from '../version.ts';
-import type { FigureFact } from './fact.ts';
+import { befell, type FigureFact } from './fact.ts';
+import { areOfOnePlan } from './pairing.ts';
 import { ABOUT, isBound, isEquallyFine, isRange, reconcilable } from './reconcile.ts';
 import { LESSENING, STANDING } from './state.ts';
 
 /** How two figures of one quantity relate; `null` where they say the same, or may: "nearly $44 million", "$43 million". Symmetric. */
 export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
   if (a.scale === b.scale && saysSame(a.figure, b.figure)) return null;
-  if (isActual(a) !== isActual(b)) return 'different occasion';
+  if (isActual(a) !== isActual(b) && !areOfOnePlan(a, b, a.version.language)) return 'different occasion';
   if (a.part !== b.part) return 'subset';
   if (hasGrown(a, b)) return 'update';
+  if (areRivalFloors(a, b)) return 'conflict';
   if (reconcilable(a, b)) {
     // "72 hours", "three days".
     if (a.scale !== b.scale) return null;
@@ -26,10 +28,40 @@ export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null 
     return grows(a) && grows(b) && (areDated ? inTheirOrder(a, b) : isRise(a, b)) ? 'update' : 'open';
   }
   if (first === null && a.version !== b.version) return 'open';
-  if (isOfHour(a, b)) return 'update';
-  // A count of casualties grows by the hour: on one day, only what stands in one report or names the same time contradicts.
-  const sameTime = a.version === b.version || (a.asOf !== null && a.asOf === b.asOf) || (!grows(a) && !grows(b));
-  return sameTime ? 'conflict' : 'update';
+  // A count of casualties grows by the hour: of one day the later one is the higher, if anything tells which is later.
+  return isOfHour(a, b) || (grows(a) && grows(b) && isLaterOnDay(a, b)) ? 'update' : 'conflict';
+}
+
+/** Whether, of two reports of one day, the hours of both or the words of one ("rose to nine") put the higher count after the lower. */
+function isLaterOnDay(a: FigureFact, b: FigureFact): boolean {
+  if (a.version === b.version || (a.asOf !== null && a.asOf === b.asOf)) return false;
+  if (isRise(a, b)) return true;
+  const [low, high] = a.figure.value < b.figure.value ? [a, b] : [b, a];
+  const [first, second] = [low, high].map(({ version }) => version.read.document.published.value ?? '');
+  return first!.length > DAY_LETTERS && second!.length > DAY_LETTERS && Date.parse(first!) < Date.parse(second!);
+}
+
+/** Letters of `2031-04-02`: a longer value has the hour. */
+const DAY_LETTERS = 10;
+
+/** "More than 4,000", "more than 5,000": nobody who counted 5,000 says the former. So far apart, as a share of the larger, and from this number on. */
+const RIVAL_FLOORS = 0.15;
+const LEAST_FLOOR = 100;
+
+/** Whether two reports of one day give only the least number of people to whom something happened, and not nearly the same. */
+export function areRivalFloors(a: FigureFact, b: FigureFact): boolean {
+  const isFloor = ({ figure, vague }: FigureFact): boolean =>
+    figure.bound === 'at least' && !vague && figure.value >= LEAST_FLOOR;
+  const [low, high] = [a.figure.value, b.figure.value].sort((x, y) => x - y) as [number, number];
+  const isOneDay = dayOf(a) !== null && dayOf(a) === dayOf(b);
+  return (
+    isOneDay &&
+    isFloor(a) &&
+    isFloor(b) &&
+    befell(a) !== null &&
+    high - low > RIVAL_FLOORS * high &&
+    !isLaterOnDay(a, b)
+  );
 }
 
 const isActual = ({ reality }: FigureFact): boolean => reality === 'actual';

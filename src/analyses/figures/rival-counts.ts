@@ -1,11 +1,12 @@
-import type { Language, Signal } from '../../core/language.ts';
-import { contains } from '../../core/span.ts';
+import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version, type Word } from '../version.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version } from '../version.ts';
+import { crowdFindings } from './crowds.ts';
 import type { FigureFact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import { rowOf, spanOf } from './ledger.ts';
 import { reconcilable } from './reconcile.ts';
+import { tellerOf } from './teller.ts';
 
 /**
  * Counts that a report sets against each other on the word of two sides: "About 3,000 have joined, the port said. The union
@@ -13,11 +14,12 @@ import { reconcilable } from './reconcile.ts';
  * themselves: "Organisers put the crowd at 150,000. Police said 42,000 people took part."
  */
 export function rivalCountFindings(story: StoryInHand): Draft[] {
+  const isTold = crowdFindings(story).length > 0;
   return story.versions.flatMap((version) => {
     const facts = factsOf(version, story.language);
     return facts.flatMap((fact, i) => {
       const by = rivalOf(fact, story.language);
-      if (by === null) return [];
+      if (by === null || (isTold && isCrowd(fact))) return [];
       const near = facts.slice(Math.max(0, i - MOST_FIGURES), i);
       const first = near.findLast((other) => isBefore(other, fact) && (!isCrowd(fact) || isCrowd(other)));
       if (first === undefined) return [];
@@ -38,33 +40,6 @@ function rivalOf(fact: FigureFact, language: Language): string | null {
 
 /** Organisers and police count one crowd, in whatever words. */
 const isCrowd = ({ state, reality }: FigureFact): boolean => state === 'gathered' && reality === 'actual';
-
-/** Words between "put" and "at": "put the number of those taking part at". */
-const MOST_BETWEEN = 7;
-/** "The organisers of the march", "the interior ministry". */
-const MOST_OF_TELLER = 6;
-
-/** Who "puts the number at" a figure, in the report's words; `null` where the figure is not told so. */
-function tellerOf({ version, figure, sentence }: FigureFact, language: Language): string | null {
-  const words = version.words.slice(sentence.first, sentence.last);
-  const has = (word: Word | undefined, signal: Signal): boolean =>
-    word !== undefined && language.signals(word.form).includes(signal);
-  const at = words.findIndex((word) => contains(figure, word));
-  const reaches = words.findLastIndex((word, i) => i < at && i >= at - HEDGES && has(word, 'reaches'));
-  const verb = words.findLastIndex((word, i) => i < reaches && i >= reaches - MOST_BETWEEN && has(word, 'puts'));
-  if (verb < 1 || !words.slice(verb, reaches).some((word) => has(word, 'tally'))) return null;
-  const from = words.findLastIndex(({ form, tag }, i) => i < verb && (/^[,;:]$/.test(form) || tag === 'CC')) + 1;
-  const teller = words.slice(from, verb).filter(({ tag }) => !/^(?:MD|RB|VB)/.test(tag));
-  const isNamed = teller.some(({ tag }) => tag.startsWith('NN')) && teller.length <= MOST_OF_TELLER;
-  if (!isNamed) return null;
-  const told = quoted(version, { start: teller[0]!.start, end: teller.at(-1)!.end });
-  // "Employers put the figure at …" has its capital from the sentence.
-  const isCommon = /^(?:DT|NNS?|JJ)$/.test(teller[0]!.tag) && from === 0;
-  return isCommon ? `${told.slice(0, 1).toLowerCase()}${told.slice(1)}` : told;
-}
-
-/** "At more than". */
-const HEDGES = 4;
 
 /** Two sides seldom count farther apart, and then not of one thing. */
 const MOST_APART = 20;

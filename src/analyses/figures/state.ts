@@ -16,10 +16,11 @@ const BARE_REACH = 3;
 export function stateFor(
   figure: Figure,
   ofWords: readonly Word[],
-  words: readonly Word[],
+  all: readonly Word[],
   at: number,
   language: Language,
 ): string | null {
+  const words = withoutAside(all, figure, language);
   if (isAmount(figure, language) || isMoney(figure, language) || !Number.isInteger(figure.value)) return null;
   const told = (word: Word): string | null => language.stateOf(word.form) ?? language.stateOf(word.lemma);
   const foundIn = ofWords.findIndex((word) => ![null, 'anybody'].includes(told(word)));
@@ -47,6 +48,23 @@ export function stateFor(
   // "The number of those who died rose to 46", "the toll stood at 14".
   const toll = /^(?:TO|IN)$/.test(words[at - 1]?.tag ?? '') && words.slice(0, at).some(isTold);
   return after || toll ? state : null;
+}
+
+/**
+ * "16 people, all of them from one family, have been murdered", "some 300 people in the villages of Orr and Low Tarn were
+ * moved": without what stands between those counted and their verb, and tells nothing that befell them.
+ */
+function withoutAside(words: readonly Word[], figure: Figure, language: Language): readonly Word[] {
+  if (figure.of === null) return words;
+  const end = words.findIndex(({ start }) => start >= figure.of!.end);
+  const verb = words.findIndex(({ tag }, i) => i >= end && /^(?:VB[DPZ]|MD)$/.test(tag));
+  if (end < 0 || verb <= end) return words;
+  const between = words.slice(end, verb);
+  // "146 people aboard the Aster were".
+  if (between.some((_, i) => stateAt(between, i, language) !== null)) return words;
+  const isAside = between[0]!.form === ',' && between.at(-1)!.form === ',' && between.length > 2;
+  const isPlace = between[0]!.tag === 'IN' && between.every(({ tag }) => /^(?:IN|DT|NNP?S?|JJ|POS|CC)$/.test(tag));
+  return isAside || isPlace ? [...words.slice(0, end), ...words.slice(verb)] : words;
 }
 
 /** Whether a figure has a unit of measure: "200,000 litres of poisoned water" counts nobody who was poisoned. How long somebody was held is told of the held. */

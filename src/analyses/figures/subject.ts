@@ -1,8 +1,9 @@
 import type { Language } from '../../core/language.ts';
 import { contains, overlaps } from '../../core/span.ts';
 import { quoted } from '../version.ts';
-import { befell, type FigureFact, isAnybody } from './fact.ts';
+import { befell, type FigureFact, isAnybody, isOfPeople, sameHead } from './fact.ts';
 import { currencyTold } from './money.ts';
+import { isExtent } from './pairing.ts';
 
 /** What is counted, in a source's words: the state of people ("dead"), else the shortest wording that a report gives. */
 export function subjectOf(facts: readonly FigureFact[], language: Language): string {
@@ -15,6 +16,8 @@ export function subjectOf(facts: readonly FigureFact[], language: Language): str
       befell(facts[0]!) === null || facts.every(({ figure }) => language.stateOf(figure.unit ?? '') === state);
     return counted !== 'people' && isSaid ? counted : `${counted} ${state}`;
   }
+  if (state !== null && facts.every((fact) => befell(fact) === state && isOfPeople(fact, language)))
+    return `${kindOf(facts, language)} ${state}`;
   if (facts.every(({ isLength }) => isLength)) return lengthOf(facts);
   const measure = facts[0]!.measure;
   if (measure !== null && facts.every(({ figure: { unit, value } }) => unit === null && Number.isInteger(value)))
@@ -22,9 +25,20 @@ export function subjectOf(facts: readonly FigureFact[], language: Language): str
   const turnout = facts.find(({ measure: own }) => own !== null && language.signals(own.noun).includes('turnout'));
   if (turnout !== undefined) return `the ${turnout.measure!.noun}`;
   const [common, times] = commonest(facts.flatMap((fact) => fact.measure?.noun ?? []));
+  if (
+    measure !== null &&
+    measure.noun === common &&
+    times * 2 > facts.length &&
+    facts.every((fact) => isExtent(fact, language))
+  )
+    return `the size of the ${measure.phrase}`;
   if (measure !== null && measure.noun === common && times * 2 > facts.length)
     return measure.byHowMuch ? `the change of the ${measure.phrase}` : `the ${measure.phrase}`;
-  const wordings = facts.flatMap((fact) => (fact.figure.of === null ? [] : [quoted(fact.version, fact.figure.of)]));
+  // "Soldiers" says more than "men".
+  const named = facts.filter(({ figure }) => !language.signals(figure.unit ?? '').includes('sexes'));
+  const wordings = (named.length > 0 ? named : facts).flatMap(({ version, figure }) =>
+    figure.of === null ? [] : [quoted(version, figure.of)],
+  );
   const { unit } = facts[0]!.figure;
   const isCode = /^[A-Z]{3}$/.test(unit ?? '');
   const measured = isCode ? (currencyTold(facts) ?? unit) : unit;
@@ -41,6 +55,13 @@ export function subjectOf(facts: readonly FigureFact[], language: Language): str
 function lengthOf(facts: readonly FigureFact[]): string {
   const about = keyword(facts);
   return about === null ? 'a length of time' : `a length of time (“${about}”)`;
+}
+
+/** "Officers", where reports count none but these, else "people". */
+function kindOf(facts: readonly FigureFact[], language: Language): string {
+  const [first] = facts as [FigureFact, ...FigureFact[]];
+  const { of } = first.figure;
+  return of !== null && facts.every((fact) => sameHead(fact, first, language)) ? quoted(first.version, of) : 'people';
 }
 
 /** "Civilians", where all that are counted are so called: two tolls of one story are as a rule of different people. */

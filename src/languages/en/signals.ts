@@ -122,8 +122,15 @@ const FORMS: Readonly<Record<Signal, string>> = {
   progress: 'counted tallied tabulated reporting processed declared',
   // Lemmas of what people lose when they die.
   lives: 'life',
+  // Lemmas of nouns for the people of a place: whatever befell them befell people as such.
+  counters:
+    'police organiser organizer union steward authority ministry council prefecture gendarmerie researcher scientist academic reporter correspondent count estimate',
+  extent: 'km mile metre foot yard inch cm mm hectare acre',
+  sexes: 'man',
+  public: 'citizen resident inhabitant villager islander soul',
   slight: 'just slightly barely little fractionally marginally narrowly',
   short: 'nearly almost',
+  long: 'long wide high tall deep thick',
   worth: 'worth value price amount total',
   general: 'can',
   grounds: 'on',

@@ -5,15 +5,15 @@
 const STATES: Readonly<Record<string, string>> = {
   dead: 'dead die death kill killing fatality fatal toll perish murder slay massacre execute body corpse drown killed lose_life',
   injured:
-    'injure injured injury wound wounded wounding hurt maim poisoned treat_for medical_treatment hospital_treatment',
+    'injure injured injury wound wounded wounding hurt maim poisoned treat_for medical_treatment hospital_treatment to_hospital',
   missing: 'missing unaccounted disappear disappearance',
   rescued: 'rescue rescued save saved survive survivor alive',
   displaced:
-    'evacuate evacuated evacuation displace displaced homeless flee fled evacuee relocate leave_home leave_house leave_village to_safety',
-  detained: 'arrest arrested detain detained detention imprison imprisoned jail jailed custody',
+    'evacuate evacuated evacuation displace displaced homeless flee fled evacuee relocate leave_home leave_house leave_village to_safety from_home from_house move_out high_ground higher_ground',
+  detained: 'arrest arrested detain detained detention imprison imprisoned jail jailed custody apprehend nick round_up',
   infected: 'infect infected infection case sicken sickened ill hospitalise hospitalize hospitalised hospitalized',
   gathered:
-    'gather gathered attend attendance turnout march demonstrate join rally throng participate take_part crowd spectator demonstrator protester protestor marcher',
+    'gather gathered attend attendance turnout march demonstrate protest join rally throng participate take_part turn_out turn_up crowd spectator demonstrator protester protestor marcher',
   stationed: 'deploy deployed deployment stationed mass massed amass buildup',
   employed: 'employ employed job position employee staff layoff dismiss dismissed',
   trapped: 'trap trapped stranded strand',
