@@ -28,4 +28,14 @@ describe('a content that has more than one saying in it', () => {
       ],
     ]);
   });
+
+  it('is cut where the speaker goes on to read from another’s paper', () => {
+    const reads =
+      'Prosecutor Ada Holm spoke for an hour. “It was a shopping list for the whole harbour,” she said. She read from a notebook that was found in the captain’s cabin: “O.T. – 400 for the pier, 400 for the crane.”';
+    const plain =
+      'The trial began on Monday. “It was a shopping list for the whole harbour,” Prosecutor Ada Holm said. The captain was silent.';
+    expect(told([reads, plain])).toEqual([
+      ['“It was a shopping list for the whole harbour,”', '“It was a shopping list for the whole harbour,”'],
+    ]);
+  });
 });
