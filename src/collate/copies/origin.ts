@@ -60,7 +60,7 @@ function marksOf(text: string): string[] {
 }
 
 /** Whether a report is an agency's own: its dateline names who publishes it. */
-function opensAsAgency({ text, outlet }: Document): boolean {
+export function opensAsAgency({ text, outlet }: Pick<Document, 'text' | 'outlet'>): boolean {
   return outlet !== null && marksOf(text).some((name) => keyOf(name) === keyOf(outlet));
 }
 

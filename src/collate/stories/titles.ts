@@ -1,4 +1,5 @@
 import type { Signal } from '../../core/language.ts';
+import { opensAsAgency } from '../copies/origin.ts';
 import type { GroupingLanguage } from './options.ts';
 import type { Profile } from './profile.ts';
 
@@ -13,30 +14,35 @@ const DOUBTED = 3;
 
 /**
  * The headline that says least of its own: each of its words is sought in what heads and opens the other reports. One in
- * which its outlet speaks for itself (`ownMarks`) is taken only where all do. Of equals, the first. Where no document
- * has a headline, the first line of a text.
+ * which its outlet speaks for itself (`ownMarks`) is taken only where all do, and an agency's, which is written for papers of
+ * all sides, before others. Of equals, the first. Where no document has a headline, the first line of a text.
  */
 export function titleOf(
   profiles: readonly Profile[],
   texts: ReadonlyMap<string, string>,
   language: GroupingLanguage,
 ): string {
-  const considered = inReach(profiles).map(({ id, title }): Headed => {
+  const considered = inReach(profiles).map(({ id, title, outlet }): Headed => {
     const text = texts.get(id) ?? '';
     const own = title ?? firstLine(text);
-    return { title: own, text, words: new Set(mattersIn(`${own} ${text.slice(0, OPENING)}`, language)) };
+    const isAgencys = title !== null && opensAsAgency({ text, outlet });
+    return { title: own, text, isAgencys, words: new Set(mattersIn(`${own} ${text.slice(0, OPENING)}`, language)) };
   });
   const ranked = considered.map((one) => {
     const others = considered.filter((other) => other !== one);
-    return { title: one.title, own: ownMarks(one, others, language), told: toldBy(one, others, language) };
+    // A word that judges is mostly an event's plain name ("clash", "murder") where an agency has it.
+    const own = Math.max(0, ownMarks(one, others, language) - Number(one.isAgencys));
+    return { title: one.title, own, later: Number(!one.isAgencys), told: toldBy(one, others, language) };
   });
-  return ranked.sort((a, b) => a.own - b.own || b.told - a.told)[0]!.title;
+  return ranked.sort((a, b) => a.own - b.own || a.later - b.later || b.told - a.told)[0]!.title;
 }
 
 /** A report by the line that heads it, with the words of matter of that and of its opening. */
 interface Headed {
   readonly title: string;
   readonly text: string;
+  /** Whether an agency's own report stands below it. */
+  readonly isAgencys: boolean;
   readonly words: ReadonlySet<string>;
 }
 
@@ -64,8 +70,8 @@ function shareWith(word: string, others: readonly Headed[], { synonyms }: Groupi
 const QUOTED = /[“‘"][^”’"]*[”’"]|(?<![\p{L}\p{N}])'[^']*'(?![\p{L}\p{N}])/gu;
 /** Speaking to or of its readers, asking, and verbs for blows that stand for words. */
 const OWN = new Set<Signal>(['self', 'ours', 'asks', 'assails', 'judges', 'points']);
-/** Adjectives of judgement. */
-const JUDGING = new Set<Signal>(['condemns', 'approves']);
+/** Adjectives of judgement, and verbs that make an admission, a threat or a boast of what was said. */
+const JUDGING = new Set<Signal>(['condemns', 'approves', 'concedes', 'threatens', 'boasts']);
 
 /**
  * By how many marks an outlet speaks for itself in a headline: it calls or asks, shouts in capitals, begins with

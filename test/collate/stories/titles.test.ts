@@ -37,11 +37,33 @@ describe('the headline that a story goes by', () => {
     ['asks', 'Why did ferry with 140 people on board run aground off Port Ansel'],
     ['shouts', 'Ferry runs AGROUND off Port Ansel with 140 people on board'],
     ['judges', 'Dangerous ferry runs aground off Port Ansel with 140 people on board'],
+    ['makes an admission of it', 'Ferry captain admits ferry ran aground off Port Ansel with 140 people on board'],
     ['begins with a quotation', '“The ferry ran aground”: passengers brought ashore at Port Ansel'],
     ['begins with a pronoun', 'They ran the ferry aground off Port Ansel with 140 people on board'],
   ])('is not one that %s where another does not', (_, loud) => {
     const other = 'Coastguard brings passengers ashore after ferry accident';
     expect(chosen(loud, other)).toBe(other);
+  });
+
+  it('is an agency’s where it has one', () => {
+    const [paper, agency] = [PLAIN, 'Captain of ferry blames failed rudder'];
+    const told = (outlet: string) =>
+      groupStories(
+        [
+          documentOf({ id: 'r0', title: paper, text: TEXTS[0]!, published: '2031-05-02' }),
+          documentOf({
+            id: 'r1',
+            title: agency,
+            text: `PORT ANSEL, May 1 (NNA) - ${TEXTS[2]}`,
+            outlet,
+            published: '2031-05-02',
+          }),
+        ],
+        { language: english },
+      ).stories[0]!.title;
+    expect(told('NNA')).toBe(agency);
+    // What a paper prints from an agency is headed by the paper.
+    expect(told('Ansel Post')).toBe(paper);
   });
 
   it('may have a word in capitals that texts write so', () => {
