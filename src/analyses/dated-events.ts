@@ -16,6 +16,10 @@ export interface DatedEvent {
   /** Whether the act is told by a verb of saying that accuses, in a clause of prosecutors or courts. */
   readonly accuses: boolean;
   readonly names: readonly string[];
+  /** The names right after the act. */
+  readonly objects: readonly string[];
+  /** Whether its clause tells of one more of its kind ("another fire"). */
+  readonly another: boolean;
   /** The people whom the sentence names, by the last of their names. */
   readonly people: readonly string[];
 }
@@ -50,6 +54,14 @@ export function datedIn(version: Version): DatedEvent[] {
       sentence: matterOf(words, isTime),
       act,
       accuses: act !== null && version.language.signals(act.form).includes('accuses'),
+      objects:
+        act === null
+          ? []
+          : objectsOf(
+              act,
+              words.filter((word) => !isTime(word)),
+            ),
+      another: clause.some((word, i) => isOneMore(word, clause[i + 1], version)),
       people: version.read.annotations.mentions
         .filter((mention) => mention.kind === 'person' && mention.form === 'name' && overlaps(mention, sentence))
         .map(({ name }) => name.toLowerCase().split(/\s+/).at(-1)!),
@@ -60,6 +72,20 @@ export function datedIn(version: Version): DatedEvent[] {
     };
   });
 }
+
+/** Letters after a verb within which its object's name stands. */
+const OBJECT_REACH = 24;
+
+function objectsOf(act: Word, words: readonly Word[]): string[] {
+  const near = words.filter(({ start }) => start > act.end && start < act.end + OBJECT_REACH);
+  return near
+    .filter(({ tag, capital, matter }) => capital && matter && tag.startsWith('NNP'))
+    .map(({ lemma }) => lemma);
+}
+
+/** "Another fire", "two further blasts": a word of more before a noun or what stands before one. */
+const isOneMore = ({ form }: Word, next: Word | undefined, { language }: Version): boolean =>
+  /^(?:NN|JJ|CD|VBG)/.test(next?.tag ?? '') && language.signals(form).includes('more');
 
 function nearestAct(version: Version, time: TemporalExpression): Word | null {
   const cues = version.read.annotations.attributions.flatMap(({ cue }) => cue ?? []);

@@ -1,5 +1,4 @@
 import type { Language, Signal } from '../core/language.ts';
-import { overlaps } from '../core/span.ts';
 import type { DatedEvent, Point } from './dated-events.ts';
 import { likeness } from './figures/surroundings.ts';
 import { resemblance } from './likeness.ts';
@@ -29,7 +28,7 @@ export function differing(a: DatedEvent, b: DatedEvent, language: Language): Pai
   if (a.act === null || b.act === null || (a.accuses && b.accuses) || !areOfOneWeek(a, b)) return null;
   // The arrests of two players are two.
   const others = a.people.length > 0 && b.people.length > 0 && !a.people.some((one) => b.people.includes(one));
-  if (others || areOfOthers(a, b) || isOfAnother(a) !== isOfAnother(b)) return null;
+  if (others || areOfOthers(a, b) || a.another !== b.another) return null;
   const dearer = farnessOf(a.act, b.act, language);
   if (dearer === null) return startOrGoOn(a, b, language);
   const sentences = resemblance(a.sentence, b.sentence, language);
@@ -81,29 +80,9 @@ function haveOneKind(a: DatedEvent, b: DatedEvent, language: Language): boolean 
   return own!.some((kind) => its!.includes(kind));
 }
 
-/** "Another fire": a word of more before a noun or what stands before one. */
-function isOfAnother({ version, time }: DatedEvent): boolean {
-  const clause = clauseAround(version, time);
-  return clause.some(
-    ({ form }, i) =>
-      /^(?:NN|JJ|CD|VBG)/.test(clause[i + 1]?.tag ?? '') && version.language.signals(form).includes('more'),
-  );
-}
-
 /** Whether what stands right after the verbs is named, and otherwise in each ("fired coach Roe", "fired coach Orr"). */
-function areOfOthers(a: DatedEvent, b: DatedEvent): boolean {
-  const [own, its] = [a, b].map(({ version, act }) =>
-    version.words
-      .filter(({ start }) => start > act!.end && start < act!.end + OBJECT_REACH)
-      .filter(({ tag, capital, matter }) => capital && matter && tag.startsWith('NNP'))
-      .filter((word) => !version.read.annotations.times.some((time) => overlaps(time, word)))
-      .map(({ lemma }) => lemma),
-  );
-  return own!.length > 0 && its!.length > 0 && !own!.some((name) => its!.includes(name));
-}
-
-/** Letters after a verb within which its object's name stands. */
-const OBJECT_REACH = 24;
+const areOfOthers = (a: DatedEvent, b: DatedEvent): boolean =>
+  a.objects.length > 0 && b.objects.length > 0 && !a.objects.some((name) => b.objects.includes(name));
 
 /** Whether two reports of one day, or of days in a row, speak of what is to come, and of a court. */
 function areAhead(a: DatedEvent, b: DatedEvent): boolean {
