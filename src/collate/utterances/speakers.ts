@@ -134,10 +134,18 @@ function entryOf(document: string, actor: Actor, language: Language, wordsOf: (r
   };
 }
 
-/** "Rick Perry", not "A company spokesman" or "Texas governor". */
+/** "Rick Perry", not "A company spokesman", "Texas governor" or "Prime Minister". */
 function isName(words: string, language: Language): boolean {
   const all = words.split(/\s+/);
+  // "Bishop" alone is a surname, too.
+  if (all.length > 1 && isOffice(words, language)) return false;
   return /^\p{Lu}/u.test(all[0]!) && /^\p{Lu}/u.test(all.at(-1)!) && !language.isFunctionWord(all[0]!.toLowerCase());
+}
+
+/** Whether words tell an office and nothing of whose it is. */
+function isOffice(words: string, language: Language): boolean {
+  const office = language.officeIn(words);
+  return office?.of.every((word) => office.fields.includes(word)) ?? false;
 }
 
 /** Names before roles, more parts first, those with a title before those without, then as spelt and by document, so that the order of inputs does not matter. */

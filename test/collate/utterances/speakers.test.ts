@@ -57,6 +57,14 @@ describe('speakersOf', () => {
     expect(speakerOf('b', 'p1')).toBe(speakerOf('a', 'p1'));
   });
 
+  it('takes an office in capitals for whoever holds it', () => {
+    const reports = [naming('a', 'Prime Minister'), naming('b', 'Bram Orlan', ['Prime Minister'])];
+    const officeIn = (phrase: string) => (phrase === 'Prime Minister' ? { name: 'premier', fields: [], of: [] } : null);
+    const speakerOf = speakersOf(reports, { ...plainLanguage, officeIn });
+    expect(speakerOf('a', 'p1')).toBe(speakerOf('b', 'p1'));
+    expect(speakerOf('a', 'p1')?.name).toBe('Bram Orlan');
+  });
+
   it('keeps a man out of whoever has a woman among them, whatever the order', () => {
     const reports = [
       naming('a', 'Orlan'),
