@@ -1,3 +1,4 @@
+import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import {
   isEmphasis,
@@ -73,7 +74,9 @@ function personAtHead(scene: Scene, place: number, { gender }: Pronoun): Member 
   return member;
 }
 
-/** A source that begins with "who" behind a comma and goes on. */
+/** A source that begins with "who" behind a comma and goes on with its verb; in "who some experts said" others speak. */
 function isClauseOfName({ view }: Scene, { start, end }: Span): boolean {
-  return pronounOf(view.lower[start]!)?.for === 'relative' && end - start > 2 && view.lower[start - 1] === ',';
+  const isClause = end - start > 2 && view.lower[start - 1] === ',';
+  const next = PENN_TAGS[view.tokens.tags[start + 1] ?? 0]!;
+  return isClause && pronounOf(view.lower[start]!)?.for === 'relative' && /^(?:VB[DZP]|MD|RB|IN)$/.test(next);
 }

@@ -1,6 +1,6 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import { overlaps, type Span } from '../../core/span.ts';
-import { isObjectPronoun, isOf, isRelative } from '../../languages/en/small-words.ts';
+import { isObjectPronoun, isOf, isRelative, isThat, joinsVerbs } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -33,10 +33,12 @@ export function withoutInner<F extends Frame>(view: View, at: Attributes, frame:
 
 /** The noun that a clause or aside with the source in it is about; `null` where the source stands in none. */
 function nounBefore(view: View, at: Attributes, who: Span, verb: Span): number | null {
-  const relative = isObject(view, who, verb) ? relativeBefore(view, who.start) : who.start - 1;
-  if (relative > 0 && isRelative(view.lower[relative]!) && hasVerb(at, relative, verb.start)) {
-    return beforeComma(view, relative);
-  }
+  const isMet = isObject(view, who, verb);
+  const relative = isMet ? relativeBefore(view, who.start) : who.start - 1;
+  // "The day that Weir stood there and pledged": he does both.
+  const isClause = relative > 0 && isRelative(view.lower[relative]!) && !isThat(view.lower[relative]);
+  const hasOwnVerb = hasVerb(at, isMet ? relative : who.end, verb.start) && !joinsVerbs(view.lower[verb.start - 1]);
+  if (isClause && hasOwnVerb) return beforeComma(view, relative);
   const isAside = tagAt(view, who.start - 1) === 'IN' && tagAt(view, who.start - 2) === 'VBN';
   const isSetOff = view.lower[who.start - 3] === ',' && view.lower[verb.start - 1] === ',';
   return isAside && isSetOff ? beforeComma(view, who.start - 2) : null;

@@ -196,7 +196,9 @@ function isGivenName(view: View, at: Attributes, { cue, content }: Frame): boole
 function isNamedIn(view: View, at: Attributes, { cue, content }: Frame): boolean {
   if (cue?.length !== 1) return false;
   const { start, end } = tokenRange(view.tokens, cue[0]!);
-  if (isNoStranger(view.lower[end - 2], view.lower[end - 1]) || isNoStranger(view.lower[end - 1], view.lower[end]))
+  const to = isNoStranger(view.lower[end - 2], view.lower[end - 1]) ? end - 1 : end;
+  // "Known to exaggerate" tells what somebody does.
+  if (isNoStranger(view.lower[to - 1], view.lower[to]) && at.class[to + 1] !== Class.verb)
     return content.every((span) => isThing(view, at, tokenRange(view.tokens, span)));
   return at.class[end] === Class.preposition && isBy(view.lower[end + 1]) && end - start === 1;
 }

@@ -72,6 +72,10 @@ describe('no sayings', () => {
     'The recount asked for by the Union agent at half past one was refused by the returning officer after the bundles were checked.',
   ])('are told by %s', (text) => expect(said(text)).toEqual([]));
 
+  it('is not what is known to be done', () => {
+    expect(said('The insurgents are known to exaggerate their claims.')).toHaveLength(1);
+  });
+
   it('are what a heading in a line asks', () => {
     expect(said('What others say: The Merrin Courier writes that Norland has 10,000 troops at the border.')).toEqual([
       'Merrin Courier: that Norland has 10,000 troops at the border',
