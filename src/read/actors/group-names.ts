@@ -1,6 +1,14 @@
 import type { Language } from '../../core/language.ts';
 import { stateFor } from '../../languages/en/attribution/governments.ts';
-import { bareName, type Gender, isKin, isOwner, usualGender } from '../../languages/en/attribution/people.ts';
+import {
+  bareName,
+  type Gender,
+  genderOfRole,
+  isKin,
+  isOwner,
+  isSpouse,
+  usualGender,
+} from '../../languages/en/attribution/people.ts';
 import type { View } from '../attribution/view.ts';
 import { ownedCopy } from '../model/owned.ts';
 import { type Cast, join, lastPlaceBefore, type Member } from './cast.ts';
@@ -26,6 +34,7 @@ export function groupNames(view: View, uses: readonly NameUse[], cast: Cast, lan
   for (const use of people.filter(isFull)) members.set(use, takeFullName(view, use, cast, language));
   learnGenders(view, members, people);
   const short = people.filter((use) => !isFull(use));
+  for (const member of cast.members) member.gender ??= genderOfSpouse(view, member.places[0]!);
   const kin = new Set(cast.members.filter(({ places }) => places.every((at) => isToldAsKin(view, at))));
   // Whom only "Mr. Weir" tells of is known before "Weir" alone is taken for his wife.
   for (const use of short) {
@@ -167,6 +176,9 @@ function bearersOf(view: View, use: NameUse, cast: Cast, language: Language): Be
   const people = cast.members.filter((member) => member.kind === 'person' && !isOther(member, courtesy));
   const likelier = (all: readonly Member[]): readonly Member[] => {
     const known = courtesy === null ? [] : all.filter(({ gender }) => gender === courtesy);
+    // "Mrs Weir" is "Weir's wife, Ana Weir", where nothing tells whether Weir is a man.
+    const spouses = known.filter(({ places }) => genderOfSpouse(view, places[0]!) === courtesy);
+    if (spouses.length > 0 && spouses.length === known.length) return spouses;
     const likely = all.filter(
       (member) =>
         courtesy === null ||
@@ -228,6 +240,12 @@ function isSubjectBefore(view: View, { places }: Member, position: number): bool
 
 /** Tokens before the name of kin at the head of a sentence at most: "His younger brother,". */
 const MOST_OF_KIN = 4;
+
+/** The gender of somebody who is told of as another's wife or husband at token `at`; `null` for others. */
+function genderOfSpouse(view: View, at: number): Gender | null {
+  const last = view.lower[at - 1] === ',' ? at - 2 : at - 1;
+  return isSpouse(view.lower[last]) ? genderOfRole(view.lower[last]!) : null;
+}
 
 /** "His wife, Ana Weir", "Ana Weir, his wife": a name in full with whose kin it is beside it. `at` is its first token. */
 function isToldAsKin(view: View, at: number): boolean {

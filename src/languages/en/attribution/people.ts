@@ -174,6 +174,11 @@ export function isKin(form: string): boolean {
   return KIN.has(form);
 }
 
+/** Whether a noun (lower case) is of a wife or husband. */
+export function isSpouse(form: string | undefined): boolean {
+  return form === 'wife' || form === 'husband' || form === 'widow' || form === 'widower';
+}
+
 const NEGATIVES: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither', 'nor']);
 
 /** Whether a form (lower case) at the head of a noun phrase says that there is no such person: "no senior official". */
