@@ -75,12 +75,20 @@ function draft(group: readonly Deployed[], apart: (a: Version, b: Version) => bo
   const of = shortestOf(facts);
   const told = facts.map((fact) => tell(fact));
   const isDated = facts.every(({ version }) => version.day !== null);
+  // Those that are there and those with which somebody might come are no rival counts.
+  const isOne = facts.every(({ reality }) => reality === 'actual');
+  const say = isOne ? `give different numbers of ${of}` : `name numbers of ${of} that are not one count`;
   return {
     kind: 'figures',
-    explanation: `Reports of different stories give different numbers of ${of}: ${listed(told)}.`,
+    explanation: `Reports of different stories ${say}: ${listed(told)}.`,
     strength: 0.8,
     evidence: facts.map((fact) => rowOf(fact).evidence),
-    detail: { type: 'figures', of, relation: isDated ? 'update' : 'open', rows: facts.map(rowOf) },
+    detail: {
+      type: 'figures',
+      of,
+      relation: isOne ? (isDated ? 'update' : 'open') : 'different occasion',
+      rows: facts.map(rowOf),
+    },
   };
 }
 

@@ -9,7 +9,8 @@ import { LESSENING, STANDING } from './state.ts';
 
 /** How two figures of one quantity relate; `null` where they say the same, or may: "nearly $44 million", "$43 million". Symmetric. */
 export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null {
-  if (a.scale === b.scale && saysSame(a.figure, b.figure)) return null;
+  if (a.scale === b.scale && (saysSame(a.figure, b.figure) || isMostPossible(a, b) || isMostPossible(b, a)))
+    return null;
   if (isActual(a) !== isActual(b) && !areOfOnePlan(a, b, a.version.language)) return 'different occasion';
   if (a.part !== b.part) return 'subset';
   if (hasGrown(a, b)) return 'update';
@@ -126,6 +127,12 @@ function inTheirOrder(a: FigureFact, b: FigureFact): boolean {
   if (a.state !== null && LESSENING.has(a.state)) return true;
   const [earlier, later] = dayOf(a)! < dayOf(b)! ? [a, b] : [b, a];
   return earlier.figure.value <= (later.figure.upper ?? later.figure.value);
+}
+
+/** "May be fined 2 percent", "as much as 2 percent": what is only possible is the most there can be anyway. */
+function isMostPossible(a: FigureFact, b: FigureFact): boolean {
+  const areOne = a.figure.value === b.figure.value && a.figure.upper === b.figure.upper;
+  return areOne && !isActual(a) && !isActual(b) && a.figure.bound === 'at most' && b.figure.bound === 'exact';
 }
 
 function saysSame(a: Figure, b: Figure): boolean {
