@@ -31,6 +31,7 @@ export function shortenedListFindings(story: StoryInHand): Draft[] {
       const version = story.versions.find(({ id }) => id === document);
       if (version === undefined) return [];
       const words = content.flatMap((part) => wordsIn(version, part));
+      if (!words.some(({ tag }) => tag === 'CC')) return [];
       const sentences = [...Map.groupBy(words, (word) => sentenceAt(version, word)).values()];
       return sentences.flatMap((own) => listsIn(own, story.language).map((list) => ({ version, list })));
     });

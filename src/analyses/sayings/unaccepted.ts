@@ -43,6 +43,7 @@ function refusalsOf({ document, content }: Witness, story: StoryInHand): Refusal
   // What is matched with others may end before the object.
   const end = sentenceAt(version, content.at(-1)!)?.end ?? content.at(-1)!.end;
   const words = wordsIn(version, { start: first.start, end });
+  if (!words.some(({ form }) => story.language.isNegation(form))) return [];
   return words.flatMap((_, at) => refusalAt(words, at, version, story.language) ?? []);
 }
 
