@@ -4,11 +4,11 @@ import { told } from './told.ts';
 describe('a content that has more than one saying in it', () => {
   it('is cut where a colon introduces a quotation: what the outlet makes of it is no part of it', () => {
     const glossed =
-      'The minister, Odo Tessel, mocked the fishermen: “A harbour is a place where boats come and go.” The boats stayed in port.';
+      'Minister Odo Tessel admitted that he would do nothing for the port: “We are not going to pay for any boat.” The boats stayed in port.';
     const plain =
-      'The boats stayed in port on Monday. “A harbour is a place where boats come and go,” Minister Odo Tessel said.';
+      'The boats stayed in port on Monday. “We are not going to pay for any boat,” Minister Odo Tessel said.';
     expect(told([glossed, plain])).toEqual([
-      ['“A harbour is a place where boats come and go.”', '“A harbour is a place where boats come and go,”'],
+      ['“We are not going to pay for any boat.”', '“We are not going to pay for any boat,”'],
     ]);
   });
 
