@@ -29,10 +29,9 @@ export function compareAll(sentences: readonly Sentence[], compare: CompareWords
   const limits = { most: isLarge ? MOST.large : MOST.small, leastShared: LEAST_SHARED };
   const apart = (a: number, b: number): boolean => sentences[a]!.report !== sentences[b]!.report;
   const found = findCandidates(sentences, language, apart, limits);
-  const pairs = withSame(found, sentences, apart).map(([a, b]) => ({
-    at: [a, b] as const,
-    ...compareSentences(sentences[a]!, sentences[b]!, compare),
-  }));
+  const pairs = withSame(found, sentences, apart)
+    .map(([a, b]) => ({ at: [a, b] as const, ...compareSentences(sentences[a]!, sentences[b]!, compare) }))
+    .filter(({ at: [a, b], similarity }) => sharesMatter(sentences[a]!, sentences[b]!, similarity));
   const known = new Map(pairs.map((pair) => [pair.at.join(' '), pair]));
   const shareAt = (a: number, b: number): number => known.get(`${a} ${b}`)?.features.share ?? 0;
   return pairs.map(({ at: [a, b], similarity, features: alone }) => {
@@ -60,6 +59,17 @@ function withSame(
   const added = next.filter((pair) => apart(...pair) && !known.has(pair.join(' ')));
   return [...found, ...added].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
+
+/** Whether more answers than a number that is a time here and counts there: "a report within 60 days" is not of "60 were arrested". */
+function sharesMatter(a: Sentence, b: Sentence, { pairs }: Similarity): boolean {
+  return pairs.some((pair) => {
+    const { kind, figure } = a.words[pair.a]!;
+    return kind !== 'grammar' && (kind !== 'figure' || isOfTime(figure, a) === isOfTime(b.words[pair.b]!.figure, b));
+  });
+}
+
+const isOfTime = (figure: string | null, { words }: Sentence): boolean =>
+  words.some((word) => word.isTime && word.figure === figure);
 
 /** Whether the sentences `step` on from both are of the same reports as they are. */
 function areOfOneReport(sentences: readonly Sentence[], pair: readonly number[], step: number): boolean {
