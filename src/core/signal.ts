@@ -78,6 +78,7 @@ export type Signal =
   | 'threatens' // … a threat
   | 'boasts' // … a boast
   | 'warns' // … a warning
+  | 'hostile' // a lemma of war, violence, crime, menace or deceit, which colours what it is said of (weapon, creeping)
   | 'spoken' // a noun for an act that is done by saying it (threat)
   | 'reprisal' // what is done to another in return (retaliation, destruction)
   | 'complains' // … a complaint

@@ -1,10 +1,11 @@
-import type { Apparatus, Utterance } from '../../core/apparatus.ts';
-import type { Language } from '../../core/language.ts';
+import type { Apparatus, Utterance, Witness } from '../../core/apparatus.ts';
+import { hull, type Span } from '../../core/span.ts';
 import { isWithinQuotation } from '../../text/open-quotation.ts';
 import type { Draft } from '../draft.ts';
-import { areKin } from '../likeness.ts';
-import { someOutlets } from '../sentences.ts';
+import { listed, someOutlets } from '../sentences.ts';
 import { evidenceAt, quotedAll, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import { isAlone } from './alone.ts';
+import { type Swap, swapOf } from './reworded.ts';
 
 /**
  * Quotations that reports print with other words in the same place ("within an hour of getting the report", "within minutes of
@@ -14,32 +15,56 @@ export function quotedOtherwiseFindings(story: StoryInHand): Draft[] {
   return story.utterances.flatMap((utterance) => otherwise(utterance, story) ?? []);
 }
 
-/** A quotation by the index of its witness. */
+/** What a witness has in quotation marks, by the index of the witness. */
 interface Quotation {
   readonly index: number;
   readonly version: Version;
   readonly text: string;
+  /** Whether the witness has nothing outside the marks. */
+  readonly isWhole: boolean;
+  readonly spans: readonly Span[];
+  /** Without marks, brackets and what they hold. */
+  readonly words: readonly Word[];
 }
 
 function otherwise(utterance: Utterance, story: StoryInHand): Draft | null {
   const { apparatus, speaker } = utterance;
   if (apparatus === null || speaker === null || !/^\p{Lu}/u.test(speaker)) return null;
-  const quotations = utterance.witnesses.flatMap(({ document, kind, content, text }, index): Quotation[] => {
-    const version = story.versions.find(({ id }) => id === document);
-    if (version === undefined || kind !== 'direct') return [];
-    const whole = version.read.document.text;
-    const inMarks = content.every(
+  const quotations = utterance.witnesses.flatMap((witness, index) => quotationOf(witness, index, story) ?? []);
+  // Of copies one is compared with the others.
+  const bases = quotations.filter(({ text }, i) => quotations.findIndex((one) => one.text === text) === i);
+  for (const first of bases) {
+    const swaps = quotations.flatMap((other) => {
+      if (other.version.outlet === first.version.outlet || other.text === first.text) return [];
+      const isShort = Math.max(first.words.length, other.words.length) <= MOST_WORDS;
+      const swap = isShort ? swapOf(first.words, other.words, story.language) : null;
+      const isOther = swap !== null || (first.isWhole && other.isWhole && isSwapped(first, other, apparatus, story));
+      return isOther ? [{ other, swap }] : [];
+    });
+    if (swaps.length > 0) return draft(utterance, first, swaps, quotations);
+  }
+  return null;
+}
+
+function quotationOf(
+  { document, kind, content, text }: Witness,
+  index: number,
+  { versions }: StoryInHand,
+): Quotation | null {
+  const version = versions.find(({ id }) => id === document);
+  // An outlet that blots out letters prints no other word.
+  if (version === undefined || (kind !== 'direct' && kind !== 'mixed') || text.includes('**')) return null;
+  const whole = version.read.document.text;
+  const isWhole =
+    kind === 'direct' &&
+    content.every(
       ({ start, end }) => /^["“‘«]|^``/.test(whole.slice(start, end)) || isWithinQuotation(whole, start, end),
     );
-    return inMarks ? [{ index, version, text }] : [];
-  });
-  const [first, ...others] = quotations;
-  if (first === undefined) return null;
-  const swapped = others.filter(
-    ({ index, version }) =>
-      version.outlet !== first.version.outlet && isSwapped(first.index, index, apparatus, utterance, story),
-  );
-  return swapped.length === 0 ? null : draft(utterance, first, swapped, quotations);
+  const words = withoutBrackets(content.flatMap((span) => wordsIn(version, span)));
+  const quotedWords = isWhole ? words : words.filter(({ start, end }) => isWithinQuotation(whole, start, end));
+  if (quotedWords.length === 0) return null;
+  const spans = isWhole ? content : [{ start: quotedWords[0]!.start, end: quotedWords.at(-1)!.end }];
+  return { index, version, text, isWhole, spans, words: quotedWords };
 }
 
 /** Words that two quotations must share, and the share of the shorter's that these must be: others are two sayings, or two translations. */
@@ -51,17 +76,11 @@ const MOST_SWAPPED = 2;
 const MOST_WORDS = 80;
 
 function isSwapped(
-  a: number,
-  b: number,
+  { index: a, words: first }: Quotation,
+  { index: b, words: second }: Quotation,
   { segments }: Apparatus,
-  { witnesses }: Utterance,
   story: StoryInHand,
 ): boolean {
-  const wordsOf = (index: number): readonly Word[] => {
-    const version = story.versions.find(({ id }) => id === witnesses[index]!.document)!;
-    return withoutBrackets(witnesses[index]!.content.flatMap((span) => wordsIn(version, span)));
-  };
-  const [first, second] = [wordsOf(a), wordsOf(b)];
   if (Math.max(first.length, second.length) > MOST_WORDS) return false;
   let shared = 0;
   let isOneSwap = false;
@@ -115,77 +134,44 @@ function spanOf(
   return spans[witnesses.indexOf(index)] ?? null;
 }
 
-/** Whether a word has nothing in the other quotation that is its like: a form of it, a synonym, another spelling, a number in words. */
-function isAlone({ lemma, form, tag }: Word, against: readonly Word[], language: Language): boolean {
-  const synonyms = new Set(language.synonyms(lemma));
-  // "Work force" and "workforce".
-  const own = lettersOf(form);
-  if (
-    own.length >= LEAST_LETTERS &&
-    against
-      .map((word) => lettersOf(word.form))
-      .join('')
-      .includes(own)
-  )
-    return false;
-  return !against.some((word) => {
-    const other = lettersOf(word.form);
-    return (
-      word.lemma === lemma ||
-      areKin(word.lemma, lemma) ||
-      synonyms.has(word.lemma) ||
-      lastKey(word.form, language) === lastKey(form, language) ||
-      own === other ||
-      // "O.K." and "okay".
-      language.synonyms(own).includes(other) ||
-      // "20 years" and "twenty years", "11th" and "eleventh": in figures or in words.
-      (/^(?:CD|JJ)$/.test(word.tag) && /\d/.test(other) !== /\d/.test(own) && /^(?:CD|JJ)$/.test(tag)) ||
-      // "Sen." and "Senator".
-      (Math.min(own.length, other.length) >= LEAST_OF_SHORT && (own.startsWith(other) || other.startsWith(own)))
-    );
-  });
-}
-
-const LEAST_LETTERS = 4;
-const LEAST_OF_SHORT = 3;
-
-/** Letters and digits, "6:00" as "6" and "paedo" as "pedo". */
-const lettersOf = (form: string): string =>
-  form
-    .replace(/:00$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[ao]e/g, 'e');
-
-/** "Gadhafi" for "al-Qaddafi". */
-const lastKey = (form: string, language: Language): string => language.nameKey(form.split('-').at(-1)!);
-
 /** Characters told of each, so that what differs stands in it. */
 const LONGEST = 400;
 
 function draft(
-  { speaker, witnesses }: Utterance,
+  { speaker }: Utterance,
   first: Quotation,
-  swapped: readonly Quotation[],
+  swaps: readonly { readonly other: Quotation; readonly swap: Swap | null }[],
   all: readonly Quotation[],
 ): Draft {
-  const texts = Map.groupBy([first, ...swapped], ({ text }) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  const told = [...texts.values()].map(([one]) => {
-    const same = all.filter(({ text }) => text === one!.text);
-    return `“${quotedAll(one!.version, witnesses[one!.index]!.content, LONGEST)}” (${someOutlets(same.map(({ version }) => version.outlet))})`;
-  });
+  const isReworded = swaps.every(({ swap }) => swap !== null);
+  const forms = [...new Set(swaps.flatMap(({ swap }) => (swap === null ? [] : [swap.own.form, swap.other.form])))];
+  const shown = isReworded ? forms.flatMap((form) => withForm(form, all)) : [first, ...swaps.map(({ other }) => other)];
+  const told = isReworded
+    ? forms.map((form) => tell(withForm(form, all)))
+    : [...Map.groupBy(shown, ({ words }) => words.map(({ form }) => form).join(' ')).values()].map(([one]) =>
+        tell(all.filter(({ text }) => text === one!.text)),
+      );
+  const words = isReworded && forms.length <= MOST_FORMS ? ` (${listed(forms.map((form) => `“${form}”`))})` : '';
   return {
     kind: 'attribution',
-    explanation: `Reports put different words of ${speaker} in quotation marks: ${told.join('; ')}.`,
+    explanation: `Reports put different words of ${speaker} in quotation marks${words}: ${told.join('; ')}.`,
     strength: 0.7,
-    evidence: [first, ...swapped].map(({ index, version }) => {
-      const { content } = witnesses[index]!;
-      return evidenceAt(version, { start: content[0]!.start, end: content.at(-1)!.end }, version.outlet);
-    }),
+    evidence: shown.map(({ version, spans }) => evidenceAt(version, hull(spans), version.outlet)),
     detail: { type: 'plain' },
   };
 }
+
+/** The first of some quotations, with the outlets of all. */
+function tell(same: readonly Quotation[]): string {
+  const [{ version, spans }] = same as [Quotation, ...Quotation[]];
+  return `“${quotedAll(version, spans, LONGEST)}” (${someOutlets(same.map((one) => one.version.outlet))})`;
+}
+
+/** Of each outlet the first quotation that has a word. */
+function withForm(form: string, all: readonly Quotation[]): readonly Quotation[] {
+  const having = all.filter(({ words }) => words.some((word) => word.form === form));
+  return having.filter(({ version }, i) => having.findIndex((one) => one.version.outlet === version.outlet) === i);
+}
+
+/** Words in which they differ that a sentence names. */
+const MOST_FORMS = 4;

@@ -179,6 +179,10 @@ const FORMS: Readonly<Record<Signal, string>> = {
   accuses: 'accuse accuses accused accusing blame blames blamed blaming',
   threatens: 'threaten threatens threatened',
   boasts: 'boast boasts boasted boasting brag brags bragged bragging gloat gloats gloated gloating',
+  // Lemmas. After the categories “Hostile” and “Vice” of content analysis (Stone and others 1966, *The General Inquirer*), written anew: words
+  // that a speaker can be made harder or softer by, and not those that news needs for what happened (“fire”, “arrest”).
+  hostile:
+    'weapon ammunition bomb missile dagger sword attack assault invasion invade aggression aggressor aggressive war warfare battle combat enemy foe siege besiege conquer conquest occupation occupy creeping stealthy sneaking menace menacing threat threaten blackmail ultimatum terror terrorise terrorize terrorist bandit thug gang mob horde hooligan rioter crime criminal murder murderer murderous slaughter massacre butcher kill crush smash destroy annihilate wipe strangle choke poison poisonous plague cancer virus trap bait plot conspiracy sabotage betray betrayal traitor treason treachery lie liar cheat fraud swindle deceive deception sham farce robbery rob steal thief loot plunder extortion ransom slave slavery yoke puppet regime tyrant tyranny dictator dictate command punish punishment revenge vengeance retaliate retaliation insult humiliate humiliation disgrace shame shameful scandal outrage outrageous catastrophe disaster chaos collapse provocation provocative provoke hostile hostility brutal brutality cruel savage barbaric ruthless reckless irresponsible cowardly coward illegal unlawful corrupt corruption bribe',
   spoken: 'threat threats accusation accusations complaint complaints warning warnings',
   reprisal:
     'consequence consequences retaliation retaliate retaliates retaliatory reprisal reprisals revenge vengeance punish punished punishment destruction destroy destroyed annihilation annihilate annihilated ruin crush crushed',
