@@ -1,5 +1,5 @@
 import type { Utterance } from '../core/apparatus.ts';
-import type { CollatedStory } from '../core/collation.ts';
+import type { CarriageItem, CollatedStory } from '../core/collation.ts';
 import { packColumns, unpackColumns } from './pack.ts';
 import type { StoryTable } from './schema.ts';
 
@@ -36,7 +36,13 @@ function withSources(utterance: Utterance): Utterance {
 }
 
 export function unpackTelling(telling: Uint8Array): Telling {
-  return unpackColumns<Telling>(telling);
+  const kept = unpackColumns<Telling>(telling);
+  return { ...kept, carriage: { items: kept.carriage.items.map(withNear) } };
+}
+
+/** Of stories kept before nearness was looked for nothing is said of it. */
+function withNear(item: CarriageItem): CarriageItem {
+  return Object.hasOwn(item, 'near') ? item : { ...item, near: null };
 }
 
 /** Utterances of several renderings, as numbers into the lists, so that little is said twice. */

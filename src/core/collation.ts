@@ -2,6 +2,7 @@ import type { Annotations } from './annotations.ts';
 import type { Utterance } from './apparatus.ts';
 import type { Document } from './document.ts';
 import type { FigureRow, Finding } from './finding.ts';
+import type { Span } from './span.ts';
 import type { Story, Storyline } from './story.ts';
 
 /** A document and what reading said about it. */
@@ -72,8 +73,23 @@ export interface CarriageItem {
   readonly label: string;
   /** The utterance it is, for a saying; `null` for the others. */
   readonly utterance: string | null;
-  /** Where each document that carries it has it; a document of the story that is not here leaves it out, or tells another value of a figure. */
+  /** Where each document that carries it has it. */
   readonly carriers: readonly { readonly document: string; readonly start: number; readonly end: number }[];
+  /**
+   * Where documents that are not among the carriers come near it: they may tell it in other words, or something else of the matter. In what is
+   * in neither list nothing was found of it. `null` where nothing was looked for: of a name, of a saying of too few words, and of what more
+   * than 24 other documents lack.
+   */
+  readonly near: readonly NearPlace[] | null;
+}
+
+/** A place that comes near something. */
+export interface NearPlace {
+  readonly document: string;
+  /** One sentence of the text or two in a row; `null` for the headline, which is no part of it. */
+  readonly span: Span | null;
+  /** How sure it is that it tells it, 0 to 1; for a figure, whose number stands there, `null`. */
+  readonly score: number | null;
 }
 
 /** The whole answer: everything that `variorum collate` shows. */

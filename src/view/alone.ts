@@ -1,9 +1,11 @@
 import type { Utterance, Witness } from '../core/apparatus.ts';
 import type { CollatedStory } from '../core/collation.ts';
 import type { Finding } from '../core/finding.ts';
+import { comesNear } from '../core/near.ts';
 import { contains, hull, overlaps } from '../core/span.ts';
 import { documentOf, type Edition, type Place } from './edition.ts';
 import { linksBySentence, standsAlone } from './synopsis.ts';
+import { grouped } from './values.ts';
 
 /** A saying of one report alone. */
 export interface Alone {
@@ -36,14 +38,16 @@ const isOf =
     place.document === document && overlaps(hull(content), place);
 
 /**
- * The sayings that a finding says are only there; and those of one report in the matrix of who carries what that stand, in the
- * synopsis as well, in no sentence that another report was found to tell, or in one that another's only comes near to where no
- * other report has a word of the person by name who says it (bodies go by many names).
+ * The sayings that a finding says are only there; and those of one report in the matrix of who carries what that no other comes near, and
+ * which stand, in the synopsis as well, in no sentence that another report was found to tell, or in one that another's only comes near
+ * to where no other report has a word of the person by name who says it (bodies go by many names).
  */
 function aloneIn(edition: Edition, story: CollatedStory): readonly Alone[] {
   const findings = story.findings.filter(({ kind }) => kind === 'only here').flatMap(({ evidence }) => evidence);
   const listed = new Set(
-    story.carriage.items.flatMap(({ carriers, utterance }) => (carriers.length === 1 ? (utterance ?? []) : [])),
+    story.carriage.items.flatMap(({ carriers, near, utterance }) =>
+      carriers.length === 1 && near?.some(comesNear) === false ? (utterance ?? []) : [],
+    ),
   );
   const synopsis = edition.synopses.get(story.id);
   const links = synopsis === undefined ? null : linksBySentence(synopsis);
@@ -79,6 +83,18 @@ function reportsBySpeaker({ utterances }: CollatedStory): ReadonlyMap<string | n
     heard.set(speaker, reports);
   }
   return heard;
+}
+
+/** How many sayings have one rendering only and are not among those that their report alone has. */
+export function restOf({ utterances }: CollatedStory, reports: OnlyInOne['reports']): number {
+  const listed = new Set(reports.flatMap(({ sayings }) => sayings.map(({ utterance }) => utterance)));
+  return utterances.filter((utterance) => utterance.witnesses.length === 1 && !listed.has(utterance)).length;
+}
+
+/** “13 more sayings are in one report’s words only: others may tell them too”. */
+export function restInWords(rest: number): string {
+  const [are, them] = rest === 1 ? ['saying is', 'it'] : ['sayings are', 'them'];
+  return `${grouped(rest)} more ${are} in one report’s words only; others may tell ${them} too`;
 }
 
 /** Whether one stands within the other, as what a source is told to have heard. */

@@ -1,79 +1,40 @@
 import type { Utterance } from '../core/apparatus.ts';
-import type { CollatedStory, ReadDocument } from '../core/collation.ts';
-import { hull } from '../core/span.ts';
-import { count, documentOf, type Edition, listed, type Place } from './edition.ts';
-import { linksBySentence, otherEnd, placeKey, sentencesAt } from './synopsis.ts';
+import type { CollatedStory } from '../core/collation.ts';
+import { comesNear } from '../core/near.ts';
+import { count, type Edition, listed } from './edition.ts';
+import { paragraphOf } from './paragraphs.ts';
 
-/** How many reports of a story have a saying, and by their letters those where nothing near it was found: “in 2 of 3 reports, none found in C”. */
+/**
+ * How many reports of a story have a saying, by their letters those of which a sentence comes near it, and those where nothing was found:
+ * “in 2 of 4 reports, D ¶3 comes near, none found in C”.
+ */
 export function carriersInWords(edition: Edition, story: CollatedStory, utterance: Utterance): string {
   const having = new Set(utterance.witnesses.map(({ document }) => document)).size;
-  return `in ${having} of ${count(story.documents.length, 'report')}${noneIn(edition, story, utterance)}`;
+  return `in ${having} of ${count(story.documents.length, 'report')}${othersInWords(edition, story, utterance)}`;
 }
 
-/** Of so many reports that leave a saying out each is named. */
-const MOST_LEAVING_OUT = 4;
+/** Of so many reports without a version each is named. */
+const MOST_NAMED = 4;
 
-/**
- * Which reports have a saying neither as a version, nor by the matrix of who carries what, nor in a sentence that the synopsis has beside
- * one of its versions or that has a third of the telling words of one: there it may be told in other words.
- */
-function noneIn(edition: Edition, story: CollatedStory, { id, witnesses }: Utterance): string {
-  const carriers = story.carriage.items.find(({ utterance }) => utterance === id)?.carriers ?? [];
-  const having = new Set([...witnesses, ...carriers].map(({ document }) => document));
+/** What the matrix of who carries what has of the reports without a version; nothing where it looked for nothing. */
+function othersInWords(edition: Edition, story: CollatedStory, { id, witnesses }: Utterance): string {
+  const item = story.carriage.items.find(({ utterance }) => utterance === id);
+  const near = item?.near ?? null;
+  if (item === undefined || near === null) return '';
+  const having = new Set([...witnesses, ...item.carriers].map(({ document }) => document));
   const lacking = story.documents.filter((one) => !having.has(one) && edition.sigils.has(one));
-  if (lacking.length === 0 || lacking.length > MOST_LEAVING_OUT) return '';
-  const places = witnesses.map(({ document, content }) => ({ document, ...hull(content) }));
-  const beside = besideIn(edition, story, places);
-  const told = witnesses.map(({ text }) => tellingWords(text)).filter(({ size }) => size >= LEAST_WORDS);
-  const isFound = (one: string): boolean =>
-    beside.has(one) || told.some((words) => isNear(words, documentOf(edition, one)));
-  const none = told.length === 0 ? [] : lacking.filter((one) => !isFound(one));
-  return none.length === 0 ? '' : `, none found in ${listed(none.map((one) => edition.sigils.get(one)!))}`;
-}
-
-/** The reports that have a sentence beside one of the places, or one of which it is the nearest. */
-function besideIn(edition: Edition, story: CollatedStory, places: readonly Place[]): ReadonlySet<string> {
-  const synopsis = edition.synopses.get(story.id);
-  if (synopsis === undefined) return new Set();
-  const links = linksBySentence(synopsis);
-  const sentences = places.flatMap((place) => sentencesAt(synopsis, place));
-  const reports = sentences.flatMap((one) =>
-    (links.get(placeKey(one)) ?? []).map((link) => synopsis.reports[otherEnd(link, one).report]!.document),
-  );
-  return new Set(reports);
-}
-
-/**
- * Share of a version's telling words that a sentence must have for the saying to be, perhaps, told there. Of 130 times that no
- * version of a saying of ten invented stories was found in a report, readers found it there 19 times.
- */
-const NEAR = 1 / 3;
-/** Of fewer telling words nothing can be said. */
-const LEAST_WORDS = 2;
-/** One word alone may stand in any sentence. */
-const LEAST_SHARED = 2;
-
-function isNear(words: ReadonlySet<string>, report: ReadDocument): boolean {
-  const least = Math.max(LEAST_SHARED, NEAR * words.size);
-  return sentenceWords(report).some((own) => [...words].filter((word) => own.has(word)).length >= least);
-}
-
-const kept = new WeakMap<ReadDocument, readonly ReadonlySet<string>[]>();
-
-function sentenceWords(report: ReadDocument): readonly ReadonlySet<string>[] {
-  const known = kept.get(report);
-  if (known !== undefined) return known;
-  const { text } = report.document;
-  const words = report.annotations.sentences.map(({ start, end }) => tellingWords(text.slice(start, end)));
-  kept.set(report, words);
-  return words;
-}
-
-/** Letters that words of one root mostly share. */
-const ROOT = 5;
-
-/** The numbers of a text, and its words of five letters or more by their first five. */
-function tellingWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{N}[\p{N}.,:]*\p{N}|\p{N}|[\p{L}’'-]{5,}/gu) ?? [];
-  return new Set(words.map((word) => (/^\p{N}/u.test(word) ? word : word.slice(0, ROOT))));
+  if (lacking.length === 0 || lacking.length > MOST_NAMED) return '';
+  const sigil = (one: string): string => edition.sigils.get(one)!;
+  const coming = near
+    .filter((place) => comesNear(place) && lacking.includes(place.document))
+    .map(({ document, span }) =>
+      span === null
+        ? `${sigil(document)}’s headline`
+        : `${sigil(document)} ¶${paragraphOf(edition, { document, ...span })}`,
+    );
+  const none = lacking.filter((one) => !near.some(({ document }) => document === one)).map(sigil);
+  return [
+    coming.length === 0 ? '' : `, ${listed(coming)} ${coming.length === 1 ? 'comes' : 'come'} near`,
+    none.length === 0 ? '' : `, none found in ${listed(none)}`,
+  ].join('');
 }

@@ -85,7 +85,7 @@ export function standing(links: readonly Parallel[]): 'shared' | 'open' | 'alone
 }
 
 /** The sentences that a place touches. */
-export function sentencesAt({ reports }: Synopsis, place: Place): readonly SentencePlace[] {
+function sentencesAt({ reports }: Synopsis, place: Place): readonly SentencePlace[] {
   const report = reports.findIndex(({ document }) => document === place.document);
   return (reports[report]?.sentences ?? []).flatMap((span, sentence) =>
     overlaps(span, place) ? [{ report, sentence }] : [],

@@ -464,8 +464,9 @@ const first: CollatedStory = {
         label: 'We are watching a slow seepage',
         utterance: 'u1',
         carriers: witnesses.map((w) => ({ document: w.document, ...w.content[0]! })),
+        near: [],
       },
-      { kind: 'figure', label: '1,200 residents', utterance: null, carriers: [residents] },
+      { kind: 'figure', label: '1,200 residents', utterance: null, carriers: [residents], near: [] },
     ],
   },
 };

@@ -36,7 +36,7 @@ function reportOn(
     const utterances = matched.map((one) => ({ ...one, speaker: nameOf(one.witnesses[0]!.document) }));
     const items = utterances.map(({ id, witnesses }): CarriageItem => {
       const carriers = witnesses.map(({ document, content }) => ({ document, ...content[0]! }));
-      return { kind: 'saying', label: witnesses[0]!.text, utterance: id, carriers };
+      return { kind: 'saying', label: witnesses[0]!.text, utterance: id, carriers, near: [] };
     });
     return { ...part, title: 'Ferry', utterances, findings, figures: [], provenance, carriage: { items } };
   });

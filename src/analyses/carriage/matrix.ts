@@ -1,19 +1,20 @@
 import type { Attribution } from '../../core/annotations.ts';
-import type { Witness } from '../../core/apparatus.ts';
+import type { Utterance, Witness } from '../../core/apparatus.ts';
 import { isClaim } from '../../core/claim.ts';
-import type { Carriage, CarriageItem } from '../../core/collation.ts';
+import type { Carriage, CarriageItem, NearPlace } from '../../core/collation.ts';
 import type { Language } from '../../core/language.ts';
 import type { Signal } from '../../core/signal.ts';
 import { contains, hull, type Span } from '../../core/span.ts';
-import type { FigureFact } from '../figures/fact.ts';
-import { type LedgerEntry, spanOf } from '../figures/ledger.ts';
-import { conjunction, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
+import type { LedgerEntry } from '../figures/ledger.ts';
+import { conjunction, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { isBrokenOff } from '../voice.ts';
-import { tellingsOf } from './told-figures.ts';
+import { figuresCarried } from './figures.ts';
+import { MOST_ASKED, nearPlaces } from './near.ts';
+import { oneEach } from './one-each.ts';
 
 /** Who carries what: the sayings, the figures and the names of a story by document; what most carry first. */
 export function carriageOf(story: StoryInHand, ledger: readonly LedgerEntry[]): Carriage {
-  const items = [...sayings(story), ...figures(ledger, story.language), ...names(story)];
+  const items = [...sayings(story), ...figuresCarried(story, ledger), ...names(story)];
   return { items: items.sort((a, b) => b.carriers.length - a.carriers.length) };
 }
 
@@ -37,8 +38,27 @@ function sayings(story: StoryInHand): CarriageItem[] {
     if (carriers.length === 1 && !utterance.witnesses.some((one) => isSurelySaid(version, one))) return [];
     if (utterance.witnesses.every((witness) => isRelay(versions.get(witness.document), witness))) return [];
     const label = first.text.slice(conjunction(version, first.content[0]).length);
-    return { kind: 'saying', label, utterance: utterance.id, carriers };
+    return { kind: 'saying', label, utterance: utterance.id, carriers, near: nearTo(story, versions, utterance) };
   });
+}
+
+const rounded = (score: number): number => Math.round(score * 100) / 100;
+
+function nearTo(
+  story: StoryInHand,
+  versions: ReadonlyMap<string, Version>,
+  { witnesses }: Utterance,
+): readonly NearPlace[] | null {
+  const having = new Set(witnesses.map(({ document }) => document));
+  if (story.versions.length - having.size > MOST_ASKED) return null;
+  const told = witnesses.flatMap(({ document, content }) => {
+    const version = versions.get(document);
+    return version === undefined ? [] : [{ version, content }];
+  });
+  const near = nearPlaces(story, told, having);
+  return (
+    near?.map(({ version, place, score }) => ({ document: version.id, span: place, score: rounded(score) })) ?? null
+  );
 }
 
 /**
@@ -108,24 +128,6 @@ function claims(version: Version, span: Span): boolean {
   return isClaim(told, LEAST_WITHOUT_VERB);
 }
 
-/** A row is of one value: a report that has another of the same thing does not carry it. */
-function figures(ledger: readonly LedgerEntry[], language: Language): CarriageItem[] {
-  return tellingsOf(ledger, language).map((facts) => ({
-    kind: 'figure',
-    label: figureLabel(facts),
-    utterance: null,
-    carriers: oneEach(facts.map((fact) => ({ document: fact.version.id, ...spanOf(fact) }))),
-  }));
-}
-
-/** The first that says what is counted: "six gates" rather than "six". */
-function figureLabel(facts: readonly FigureFact[]): string {
-  const [first] = facts;
-  const full = facts.find((fact) => fact.figure.value === first!.figure.value && spanOf(fact).end > fact.figure.end);
-  const shown = full ?? first!;
-  return quoted(shown.version, spanOf(shown));
-}
-
 /** A name where it stands, with the keys of its forms: of "NATO" also that of its words in full. */
 interface NameInText {
   readonly name: string;
@@ -145,7 +147,8 @@ function names(story: StoryInHand): CarriageItem[] {
   return [...Map.groupBy(found, ({ keys }) => keyOf.get(keys[0]!)!).values()]
     .map((own): CarriageItem => {
       const label = own.map(({ name }) => name).reduce((most, name) => (name.length > most.length ? name : most));
-      return { kind: 'name', label, utterance: null, carriers: oneEach(own.map(({ carrier }) => carrier)) };
+      const carriers = oneEach(own.map(({ carrier }) => carrier));
+      return { kind: 'name', label, utterance: null, carriers, near: null };
     })
     .filter((item) => item.carriers.length > 1);
 }
@@ -178,9 +181,4 @@ function joined(found: readonly NameInText[]): ReadonlyMap<string, string> {
     if (last !== undefined && new Set(whole.map((key) => groups.get(key))).size === 1) join(last, whole[0]!);
   }
   return new Map([...groups].map(([key, group]) => [key, group[0]!]));
-}
-
-function oneEach<T extends { readonly document: string }>(carriers: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return carriers.filter(({ document }) => !seen.has(document) && seen.add(document));
 }

@@ -5,11 +5,14 @@ import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { listed, someOutlets } from '../sentences.ts';
 import { evidenceAt, quotedAll, type StoryInHand, type Version, wordsIn } from '../version.ts';
 import { copiesOf, hasNamesake, type Quote, quotesOf, tells, toldAt } from './carriers.ts';
+import { nearPlaces } from './near.ts';
 
 /** A quotation that fewer reports than this carry is not one that a reader would miss. */
 const LEAST_CARRIERS = 3;
 /** More of its matter than this, in two sentences of a report, may be an indirect rendering: less than for what stands only in one report, for what many carry is retold in few words. */
 const TOLD = 0.25;
+/** From this score on something near may be it (`nearPlaces`). */
+const MAY_BE_TOLD = 0.6;
 /** Less of its matter than this is not carried, but another saying matched with it. */
 const CARRIED = 0.5;
 
@@ -30,9 +33,14 @@ export function omissionFindings(story: StoryInHand): Draft[] {
     if (!enough(witnesses.length)) return [];
     const carriers = witnesses.filter((version) => tells(version, quote.matter, CARRIED, story.language));
     if (!enough(carriers.length)) return [];
-    const without = originals.filter(
+    const silent = originals.filter(
       (version) => !witnesses.includes(version) && leavesOut(quote, version, story) && isOfTheTime(version, carriers),
     );
+    if (silent.length === 0) return [];
+    const near = nearPlaces(story, [quote], new Set(witnesses.map(({ id }) => id))) ?? [];
+    const isNear = (one: Version): boolean =>
+      near.some(({ version, score }) => version === one && score >= MAY_BE_TOLD);
+    const without = silent.filter((one) => !isNear(one));
     return without.length === 0 ? [] : [draft(quote, carriers, without, story.language)];
   });
 }

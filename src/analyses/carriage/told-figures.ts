@@ -62,24 +62,40 @@ const MAY_BE_ONE: ReadonlySet<ReturnType<typeof relationOf>> = new Set([null, 'b
 
 /** From this on two reports seldom have a number by chance; what is smaller must be told with more of the same words. */
 const LEAST_COUNT = 20;
-/** From this on a number of two figures or more ("8,600", "3.1 billion") is as telling as one of three. */
-const LEAST_LARGE = 1000;
+/** From this on a number of two figures or more ("8,600", "3.1 billion") is as telling as one of three, and a round one ("the mayor speaks of 6,000") where the words around share two. */
+export const LEAST_LARGE = 1000;
 
 /** Whether two figures of one value are of one thing: by how exact the number is and by what their sentences share. */
 function areOne(a: FigureFact, b: FigureFact, language: Language): boolean {
   // "Millions" may be of anything.
   if (a.vague || b.vague || numberOf(a) !== numberOf(b)) return false;
   const bare = a.figure.unit === null || b.figure.unit === null;
-  const alike = bare || sameHead(a, b, language) || (isAnybody(a, language) && isAnybody(b, language));
+  const people = countPeople(a, language) && countPeople(b, language);
+  const alike = bare || people || sameHead(a, b, language);
   const [one, other] = [befell(a), befell(b)];
   if (!alike || (one !== null && other !== null && one !== other)) return false;
   const shared = sharedWords(a, a.matter, b.matter);
-  if (isTelling(a.figure.value, bare)) return shared > 0 || (a.figure.unit === b.figure.unit && !measureTwo(a, b));
+  const isSame = a.figure.unit === b.figure.unit && !measureTwo(a, b);
+  if (isTelling(a.figure.value, bare)) return shared > 0 || people || isSame;
+  if (isManyOfOne(a, b, language)) return true;
+  if (a.figure.value >= LEAST_LARGE && sharedWords(a, withBefore(a), withBefore(b)) > 1) return true;
   if (bare) return false;
   if (shared > 1 || (shared > 0 && one !== null && one === other)) return true;
   if (a.figure.value < LEAST_COUNT) return a.count && a.acts.some((act) => b.acts.includes(act));
   return significant(a.figure.value) > 1 && sharedWords(a, withBefore(a), withBefore(b)) > 1;
 }
+
+/** From this on two reports that count so many of one kind (“five gates”) count the same. */
+const LEAST_OF_KIND = 4;
+
+/** Whether both count so many of one kind of thing, which no story has twice; people as such it may. */
+function isManyOfOne(a: FigureFact, b: FigureFact, language: Language): boolean {
+  if (!a.count || !b.count || a.figure.value < LEAST_OF_KIND || !sameHead(a, b, language)) return false;
+  return a.figure.unit !== null && !isAnybody(a, language) && !isAnybody(b, language);
+}
+
+const countPeople = (fact: FigureFact, language: Language): boolean =>
+  isAnybody(fact, language) || (fact.figure.unit !== null && language.countsPeople(fact.figure.unit));
 
 function isTelling(value: number, bare: boolean): boolean {
   const figures = significant(value);

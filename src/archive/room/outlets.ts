@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { comesNear } from '../../core/near.ts';
 import type { ListPage, OutletLine, OutletPage } from '../../core/room.ts';
 import type { ArchiveDatabase } from '../open.ts';
 import { type Telling, unpackTelling } from '../story-parts.ts';
@@ -197,9 +198,10 @@ function labelsIn({ id, findings }: TellingStory, { name, outletOf }: Teller): O
 
 /** Sayings that two other outlets or more carry and this one does not. */
 function leftOutOf({ id, title, carriage }: TellingStory, { name, outletOf }: Teller): OutletPage['leavesOut'] {
-  return carriage.items.flatMap(({ kind, label, carriers }) => {
+  return carriage.items.flatMap(({ kind, label, carriers, near }) => {
     const outlets = new Set(carriers.map(({ document }) => outletOf(document)));
-    if (kind !== 'saying' || outlets.size < 2 || outlets.has(name)) return [];
+    const isNear = near?.some((place) => comesNear(place) && outletOf(place.document) === name) === true;
+    if (kind !== 'saying' || outlets.size < 2 || outlets.has(name) || isNear) return [];
     return [{ story: id, title, label, carriers: outlets.size, ...carriers[0]! }];
   });
 }
@@ -207,8 +209,9 @@ function leftOutOf({ id, title, carriage }: TellingStory, { name, outletOf }: Te
 /** Sayings and figures that this outlet alone has, where others tell the story, too. */
 function aloneIn({ id, title, documents, carriage }: TellingStory, { name, outletOf }: Teller): OutletPage['alone'] {
   if (documents.every((document) => outletOf(document) === name)) return [];
-  return carriage.items.flatMap(({ kind, label, carriers }) => {
-    const isOwn = carriers.length > 0 && carriers.every(({ document }) => outletOf(document) === name);
+  return carriage.items.flatMap(({ kind, label, carriers, near }) => {
+    const places = [...carriers, ...(near ?? []).filter(comesNear)];
+    const isOwn = carriers.length > 0 && places.every(({ document }) => outletOf(document) === name);
     return isOwn && (kind === 'saying' || kind === 'figure') ? [{ story: id, title, label, ...carriers[0]! }] : [];
   });
 }

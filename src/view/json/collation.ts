@@ -1,5 +1,5 @@
 import type { Apparatus, Utterance } from '../../core/apparatus.ts';
-import type { CollatedStory, CollatedStoryline, Collation } from '../../core/collation.ts';
+import type { CollatedStory, CollatedStoryline, Collation, NearPlace } from '../../core/collation.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
 import type { Synopses, Synopsis } from '../../core/synopsis.ts';
@@ -38,9 +38,13 @@ export function storyJson(story: CollatedStory, synopses: Synopses) {
     findings: findings.map(findingJson),
     figures,
     provenance,
-    carriage: carriage.items,
+    carriage: carriage.items.map(({ near, ...item }) => ({ ...item, near: near?.map(nearJson) ?? null })),
     synopsis: synopsisJson(synopses.get(id)),
   };
+}
+
+function nearJson({ document, span, score }: NearPlace) {
+  return { document, span: span === null ? null : [span.start, span.end], score };
 }
 
 function utteranceJson(utterance: Utterance) {

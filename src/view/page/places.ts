@@ -67,7 +67,10 @@ function witnessPlaces(context: PageContext, story: CollatedStory) {
 
 function otherPlaces(story: CollatedStory): readonly Place[] {
   const cited = story.provenance.edges.flatMap((edge) => edge.evidence ?? []);
-  const carried = story.carriage.items.flatMap((item) => item.carriers);
+  const carried = story.carriage.items.flatMap(({ carriers, near }) => [
+    ...carriers,
+    ...(near ?? []).flatMap(({ document, span }) => (span === null ? [] : [{ document, ...span }])),
+  ]);
   const beside = story.figures.flatMap(({ rows }) => rows.map(({ evidence }) => evidence));
   return [...story.findings.flatMap(findingPlaces), ...beside, ...cited, ...carried];
 }

@@ -1,6 +1,6 @@
 import type { CollatedStory } from '../../core/collation.ts';
 import { hull } from '../../core/span.ts';
-import { type Alone, onlyInOne } from '../alone.ts';
+import { type Alone, onlyInOne, restInWords, restOf } from '../alone.ts';
 import { outletName } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { ALONE } from '../kinds.ts';
@@ -13,6 +13,7 @@ import { atMost } from './limits.ts';
 export function alonePart(context: PageContext, story: CollatedStory): Html | null {
   const { others, reports } = onlyInOne(context, story);
   if (others.length + reports.length === 0) return null;
+  const rest = restOf(story, reports);
   const told = atMost(others, context.limits.findings);
   const list = ({ document, sayings }: (typeof reports)[number]) => {
     const { shown, left } = atMost(sayings, context.limits.findings);
@@ -21,7 +22,7 @@ export function alonePart(context: PageContext, story: CollatedStory): Html | nu
   };
   return html`<section class="kind k-only-here">${itemHeading(context, ALONE)}
 ${told.shown.length > 0 && html`<ul>${told.shown.map((finding) => findingItem(context, finding, true))}</ul>`}${more(context, told.left, `of “${ALONE}”`)}
-<ul class="only-here">${reports.map(list)}</ul></section>`;
+<ul class="only-here">${reports.map(list)}</ul>${rest > 0 && html`<p class="more">${restInWords(rest)} (under “sayings in one report only”)</p>`}</section>`;
 }
 
 function saying(context: PageContext, { utterance, witness }: Alone): Html {

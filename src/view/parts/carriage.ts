@@ -21,7 +21,7 @@ export function carriageMatrix(context: PageContext, story: CollatedStory): Html
     ) => html`<tbody><tr class="of"><th scope="rowgroup" colspan="${columns.shown.length + 1}">${group.name}</th></tr>
 ${group.items.map((item) => itemRow(context, item, columns.shown))}</tbody>`,
   );
-  return html`<p class="meta">A dot opens the place where a report has it; where a field is hatched, the report leaves it out or tells another figure.</p>${scrollable(`Who carries what: ${story.title}`, html`<table class="matrix"><thead><tr><th scope="col">In report</th>${head}</tr></thead>${body}</table>`)}${more(context, columns.left, 'reports')}${more(context, rows.left, 'items')}`;
+  return html`<p class="meta">A dot opens the place where a report has it, a ring one that comes near: it may tell it in other words. Where a field is hatched, nothing was found of it, or another figure.</p>${scrollable(`Who carries what: ${story.title}`, html`<table class="matrix"><thead><tr><th scope="col">In report</th>${head}</tr></thead>${body}</table>`)}${more(context, columns.left, 'reports')}${more(context, rows.left, 'items')}`;
 }
 
 /** First what some carry and others leave out, last what all carry: the gaps are what the matrix is read for. */
@@ -49,9 +49,18 @@ function itemRow(context: PageContext, item: CarriageItem, documents: readonly s
   const name = address === null ? label : html`<a href="${address}">${label}</a>`;
   const cell = (id: string) => {
     const place = item.carriers.find((carrier) => carrier.document === id);
-    if (place === undefined) return html`<td class="absent"><span class="sr">left out</span></td>`;
+    if (place === undefined) return withoutIt(context, item, id);
     const dot = html`<span aria-hidden="true">●</span><span class="sr">${outletName(context, id)} has it</span>`;
     return html`<td>${placeLink(context, place, dot, 'dot')}</td>`;
   };
   return html`<tr><th scope="row">${name}</th>${documents.map(cell)}</tr>`;
+}
+
+/** The field of a report that was not found to carry an item: where it comes near, else that it leaves it out. */
+function withoutIt(context: PageContext, { near }: CarriageItem, id: string): Html {
+  const found = near?.find(({ document }) => document === id);
+  if (found === undefined) return html`<td class="absent"><span class="sr">none found</span></td>`;
+  const { span } = found;
+  const ring = html`<span aria-hidden="true">○</span><span class="sr">${outletName(context, id)} comes near${span === null && ' in its headline'}</span>`;
+  return html`<td>${span === null ? html`<span class="dot" title="headline">${ring}</span>` : placeLink(context, { document: id, ...span }, ring, 'dot')}</td>`;
 }

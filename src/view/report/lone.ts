@@ -1,11 +1,12 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { CollatedStory } from '../../core/collation.ts';
-import { onlyInOne } from '../alone.ts';
+import { onlyInOne, restInWords, restOf } from '../alone.ts';
 import { type Edition, outletName } from '../edition.ts';
 import { toldOf } from '../told.ts';
-import { type Block, entry, heading, quiet } from './blocks.ts';
+import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { briefFinding } from './findings.ts';
 import { left, sigil, where } from './places.ts';
+import type { ReportLimits } from './story.ts';
 
 /** A saying on a line: who says it and how, in which words, where. */
 export function sayingLine(
@@ -22,7 +23,11 @@ export function sayingLine(
 }
 
 /** What one report alone has: what it has somebody say a line each, report after report, behind what a finding tells besides. */
-export function onlyInOneBlocks(edition: Edition, story: CollatedStory, most: number): readonly Block[] {
+export function onlyInOneBlocks(
+  edition: Edition,
+  story: CollatedStory,
+  { alone: most, loneSayings }: Pick<ReportLimits, 'alone' | 'loneSayings'>,
+): readonly Block[] {
   const { others, reports } = onlyInOne(edition, story);
   const total = reports.reduce((sum, { sayings }) => sum + sayings.length, others.length);
   if (total === 0) return [];
@@ -47,6 +52,7 @@ export function onlyInOneBlocks(edition: Edition, story: CollatedStory, most: nu
     ...first.map((finding) => briefFinding(edition, finding)),
     ...lists,
     ...left(total - shown, 'sayings'),
+    ...restBlocks(restOf(story, reports), loneSayings),
   ];
 }
 
@@ -61,6 +67,13 @@ function shared(room: number, wanted: readonly number[]): number[] {
     }
   }
   return each;
+}
+
+/** That the list is a selection, and where the rest is. */
+function restBlocks(rest: number, loneSayings: number): readonly Block[] {
+  if (rest === 0) return [];
+  const where = loneSayings === 0 ? '(--markdown lists them)' : '(they are under “In one report only”)';
+  return [paragraph(quiet(`${restInWords(rest)} ${where}`))];
 }
 
 /** So many more are shown rather than counted. */

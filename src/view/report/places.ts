@@ -1,4 +1,5 @@
-import { documentOf, type Edition, type Place } from '../edition.ts';
+import type { Edition, Place } from '../edition.ts';
+import { paragraphOf } from '../paragraphs.ts';
 import { named } from '../plural.ts';
 import { nameBesideLetter } from '../statement.ts';
 import { grouped } from '../values.ts';
@@ -13,16 +14,6 @@ export function where(edition: Edition, place: Place, more = ''): Inline {
 export function whereNamed(edition: Edition, place: Place, more = ''): Inline {
   const paragraph = `¶${paragraphOf(edition, place)}${more}`;
   return quiet(` (${[nameBesideLetter(edition, place.document) ?? [], paragraph].flat().join(' ')})`);
-}
-
-function paragraphOf(edition: Edition, { document, start }: Place): number {
-  const { blocks } = documentOf(edition, document).document;
-  return (
-    Math.max(
-      blocks.findLastIndex((block) => block.start <= start),
-      0,
-    ) + 1
-  );
 }
 
 /** Where places are whose words need not be printed: “ (A ¶2; B ¶4, ¶6)”. */

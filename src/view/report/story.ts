@@ -3,6 +3,7 @@ import type { CarriageItem, CollatedStory, Provenance } from '../../core/collati
 import { dayInWords } from '../../core/day-in-words.ts';
 import type { FigureRow } from '../../core/finding.ts';
 import { openingOf } from '../../core/opening.ts';
+import { onlyInOne } from '../alone.ts';
 import { carriageGroups, spokenItem } from '../carriage-groups.ts';
 import { carriersInWords } from '../carriers.ts';
 import { asOfInWords, between, howKnown, instant, publishedInWords } from '../days.ts';
@@ -53,7 +54,7 @@ export function storyBlocks(edition: Edition, story: CollatedStory, limits: Repo
     heading(2, text, days),
     ...(choice === null ? [] : [paragraph(quiet(`The ${choice.what}. ${choice.why}`))]),
     ...reports(edition, story, limits),
-    ...findingBlocks(edition, story, limits, onlyInOneBlocks(edition, story, limits.alone)),
+    ...findingBlocks(edition, story, limits, onlyInOneBlocks(edition, story, limits)),
     ...sayings(edition, story, limits),
     ...synopsisBlocks(edition, story.id, limits),
     ...ledger(edition, story, limits),
@@ -105,7 +106,7 @@ function sayings(edition: Edition, story: CollatedStory, limits: ReportLimits): 
     heading(3, 'Who said what, in whose words'),
     ...several.slice(0, limits.sayings).flatMap((u) => saying(edition, story, u)),
     ...left(several.length - limits.sayings, 'sayings'),
-    ...loneSayings(edition, lone, limits),
+    ...loneSayings(edition, lone, limits, onlyInOne(edition, story).reports.length > 0),
   ];
 }
 
@@ -168,13 +169,20 @@ export function versionRuns(runs: readonly Run[]): readonly Inline[] {
   });
 }
 
-function loneSayings(edition: Edition, lone: readonly Utterance[], limits: ReportLimits): readonly Block[] {
+/** `isTold`: that there are more than are listed as in one report alone has been said. */
+function loneSayings(
+  edition: Edition,
+  lone: readonly Utterance[],
+  limits: ReportLimits,
+  isTold: boolean,
+): readonly Block[] {
   if (lone.length === 0) return [];
   const shown = lone.slice(0, limits.loneSayings).map((utterance) => {
     const witness = utterance.witnesses[0]!;
     return sayingLine(edition, utterance, witness, 0, witness.sigil);
   });
   if (shown.length === 0) {
+    if (isTold) return [];
     const stand = lone.length === 1 ? 'stands' : 'stand';
     return [
       paragraph(
@@ -272,6 +280,15 @@ function ledBack(edition: Edition, provenance: Provenance, limits: ReportLimits)
   return `What these reports have from others leads back to ${listed(named)}.${others}`;
 }
 
+const COMES_NEAR = '○';
+
+/** Whether a report carries an item, comes near it, or nothing was found. */
+function signOf({ carriers, near }: CarriageItem, id: string): string {
+  const isIn = (places: readonly { readonly document: string }[]) => places.some(({ document }) => document === id);
+  if (isIn(carriers)) return '●';
+  return isIn(near ?? []) ? COMES_NEAR : '·';
+}
+
 function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits): readonly Block[] {
   const columns = story.documents.slice(0, limits.columns);
   const told = new Set(
@@ -288,15 +305,17 @@ function carriage(edition: Edition, story: CollatedStory, limits: ReportLimits):
   const shown = missing.slice(0, limits.rows);
   const row = (item: CarriageItem): readonly string[] => [
     spokenItem(edition, item),
-    ...columns.map((id) => (item.carriers.some((carrier) => carrier.document === id) ? '●' : '·')),
+    ...columns.map((id) => signOf(item, id)),
   ];
   // A kind of items has a line of its own before them, in one table, so that all dots stand under their report.
   const rows = carriageGroups(shown).flatMap(({ name, items }) => [
     [`${name}:`, ...columns.map(() => '')],
     ...items.map(row),
   ]);
+  const isNear = rows.some((cells) => cells.includes(COMES_NEAR));
   return [
     heading(3, 'Who carries what'),
+    ...(isNear ? [paragraph(quiet(`${COMES_NEAR} comes near: it may have it in other words`))] : []),
     { type: 'table', head: ['', ...columns.map((id) => sigil(edition, id))], rows },
     ...left(missing.length - shown.length, 'items'),
   ];
