@@ -61,13 +61,17 @@ export function findingGroups(story: { readonly findings: readonly Finding[] }):
 /** Values that can all be true at once: nobody need be wrong. */
 const AGREEING: ReadonlySet<FigureRelation> = new Set(['bound', 'rounding', 'subset', 'different occasion']);
 
+/** From here on stand counts that go on for months, as of soldiers at a border: whoever compares them asks for all of them. */
+const LASTING = 0.7;
+
 /** Below this stand names that are only spelt differently, offices told in other words, sources that a report does not name, and what a speaker only comes back to. */
 const GRAVE = 0.37;
 const LESS_WHERE_WEAK: ReadonlySet<FindingKind> = new Set(['labels', 'citation chain', 'recurrence']);
 
 /** Whether a finding is no more than a remark: values that agree, spellings, a denial that one report alone tells with what it answers or without. */
 function isSlight({ kind, detail, strength, evidence }: Finding): boolean {
-  if (detail.type === 'figures') return AGREEING.has(detail.relation);
+  if (detail.type === 'figures')
+    return AGREEING.has(detail.relation) && (detail.relation !== 'different occasion' || strength < LASTING);
   if (kind === 'denial') return new Set(evidence.map(({ document }) => document)).size === 1;
   return LESS_WHERE_WEAK.has(kind) && strength < GRAVE;
 }

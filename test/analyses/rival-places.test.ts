@@ -58,8 +58,9 @@ it('an outlet that has the plain word too takes no side by a charged one', () =>
   const plain = readReport({ outlet: 'South Star', text: `Talks between Carvia and Orlenia began in Larn ${day}.` });
   const charged = `Negotiations between Carvia and Orlenia began in Larn ${day}.`;
   const both = `${charged} The talks between Carvia and Orlenia ${day} went on until noon.`;
-  expect(told([plain, readReport({ outlet: 'North Star', text: charged })])).toHaveLength(1);
-  expect(told([plain, readReport({ outlet: 'North Star', text: both })])).toEqual([]);
+  const strengthOf = (text: string) => told([plain, readReport({ outlet: 'North Star', text })])[0]!.strength;
+  expect(strengthOf(charged)).toBeGreaterThan(0.7);
+  expect(strengthOf(both)).toBe(0.4);
 });
 
 it('a change of rule is named by the place that most tell of and by the one that fewest do', () => {

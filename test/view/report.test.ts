@@ -141,6 +141,10 @@ it('is a remark of less weight where one report tells both sides, or a speaker o
   expect(kindsOf({ kind: 'denial', evidence: [at(own!), at(other!)] })).toEqual(['denial']);
   expect(kindsOf({ kind: 'recurrence', strength: 0.2 })).toEqual(['slight']);
   expect(kindsOf({ kind: 'recurrence', strength: 0.5 })).toEqual(['recurrence']);
+  const detail = { type: 'figures', of: 'soldiers', relation: 'different occasion', rows: [] } as const;
+  const figures = (strength: number) => findingGroups({ findings: [{ ...one!, kind: 'figures', strength, detail }] });
+  expect(figures(0.5).map(({ kind }) => kind)).toEqual(['slight']);
+  expect(figures(0.72).map(({ kind }) => kind)).toEqual(['figures']);
 });
 
 it('shows of a long place its beginning and its end', () => {

@@ -74,17 +74,21 @@ function draft(all: readonly TermInText[]): Draft | null {
   const rows = rowsOf(group);
   const outlets = new Set(group.map((term) => term.version.outlet));
   const byOutlet = new Set(group.map((term) => `${term.version.outlet} ${term.term}`));
-  if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !takesSides(rows, group)) return null;
+  if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !rows.some((row) => row.charged !== null))
+    return null;
   const thing = thingOf(group);
   const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
     kind: 'labels',
     explanation: `The reports have different words for ${thing}: ${listed(told)}.${chargesOf(rows)}`,
-    strength: Math.min(1, 0.6 + 0.08 * rows.length),
+    strength: takesSides(rows, group) ? Math.min(1, 0.6 + 0.08 * rows.length) : SLIGHT,
     evidence: rows.flatMap((row) => row.evidence),
     detail: { type: 'labels', of: thing, rows },
   };
 }
+
+/** Of words that nobody takes sides by: shown, but behind all else. */
+const SLIGHT = 0.4;
 
 /** Whether some outlet has a charged term for it and no plain one: whoever writes "talks" as well as "negotiations" takes no side by either. */
 function takesSides(rows: readonly LabelRow[], group: readonly TermInText[]): boolean {
