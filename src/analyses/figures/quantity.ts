@@ -35,6 +35,9 @@ const LEAST_SOLE_CONTAINED = 0.5;
 /** Where the same is told of what is counted ("houses were destroyed"). */
 const LEAST_SOLE_IN_ACT = 0.1;
 
+/** Farther from a toll than this, another number of the report's dead is rather a part of them. */
+const MOST_APART_OF_TOLL = 2;
+
 /** How sure it is that two figures are of one quantity, 0 to 1; 0 where something speaks against it. Symmetric. */
 export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): number {
   // How long things took is told of too many things to be one by the likeness of sentences.
@@ -63,6 +66,8 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
   if (areOfTwoEvents(a, b)) return null;
   if (a.state !== null && isAnybody(a, language) && isAnybody(b, language)) {
     if (!plausibleGrowth(a, b)) return LEAST_WITH_STATE;
+    // "In Orr, where 14 died", beside a toll of 51.
+    if (a.toll !== b.toll && ordered(a, b)[1] > MOST_APART_OF_TOLL * ordered(a, b)[0]) return null;
     // The only dead of either report.
     if (a.soleOfState && b.soleOfState && befell(a) !== null && a.otherTime === null) return 0;
     return a.lead && b.lead ? LEAST_LEAD : LEAST_WITH_STATE;

@@ -83,7 +83,8 @@ function ownRange({ figure, count, short, slight }: FigureFact): { readonly low:
   if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
   // "Nearly two dozen" is 23.
-  if (short) return { low: (1 - ABOUT) * figure.value, high: upper };
+  const least = count && figure.value < LEAST_ROUNDED ? 1 : slackOfAbout(figure.value);
+  if (short) return { low: figure.value - least, high: upper };
   if (figure.bound === 'about')
     // "Nearly $44 million" may be anything over 43.
     return { low: figure.value - slackOfAbout(figure.value), high: upper + slackOfAbout(upper) };
@@ -99,6 +100,9 @@ function slackOfCount(value: number): number {
 function slackOfAmount(value: number): number {
   return Math.min(unitOf(value) / 2, Math.abs(value) / 40);
 }
+
+/** Fewer are counted out, not rounded. */
+const LEAST_ROUNDED = 100;
 
 /** A whole unit of the last figure that is not nought, at most a fortieth. */
 function slackOfAbout(value: number): number {
