@@ -10,7 +10,16 @@ export type Mention = Pick<Citation, 'start' | 'end' | 'outlet' | 'kind'>;
  * Where a report leans on another of its story by a name that no list of outlets has ("according to NNA", "an NNA reporter saw",
  * "boasted to a foreign paper, the Larn Cal"), but in what somebody else is quoted with. In text order for each name.
  */
-export function mentionsOf(version: Version, others: readonly Version[]): Mention[] {
+export function mentionsOf(version: Version, others: readonly Version[]): readonly Mention[] {
+  const known = MENTIONS.get(version) ?? findMentions(version, others);
+  MENTIONS.set(version, known);
+  return known;
+}
+
+/** Asked for twice of each version, with the same others. */
+const MENTIONS = new WeakMap<Version, readonly Mention[]>();
+
+function findMentions(version: Version, others: readonly Version[]): Mention[] {
   const { citations, attributions } = version.read.annotations;
   const quoted = attributions.flatMap(({ kind, content }) => (kind === 'direct' ? content : []));
   return places(version, others).flatMap(({ start, end, outlet }): Mention[] => {
@@ -38,7 +47,7 @@ export function places(version: Version, others: readonly Version[]): Place[] {
   const outlets = new Set(others.map(({ outlet }) => outlet));
   outlets.delete(version.outlet);
   const found = [...outlets].flatMap((outlet) =>
-    version.language.outletForms(outlet).flatMap((form) => {
+    formsOf(outlet, version).flatMap((form) => {
       const own = inText(form, text, known).map((start) => ({ start, end: start + form.length, outlet }));
       return own.length > 0 ? own : misspelt(form, outlet, text, known);
     }),
@@ -48,6 +57,20 @@ export function places(version: Version, others: readonly Version[]): Place[] {
   for (const one of longest) if (!kept.some((other) => overlaps(other, one))) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+const FORMS = new Map<string, readonly string[]>();
+
+/** The names of an outlet, made once for all reports of its story. */
+function formsOf(outlet: string, { language }: Version): readonly string[] {
+  const key = `${language.code} ${outlet}`;
+  const forms = FORMS.get(key) ?? language.outletForms(outlet);
+  if (FORMS.size > MOST_FORMS) FORMS.clear();
+  FORMS.set(key, forms);
+  return forms;
+}
+
+/** So many outlets are kept in mind; a story has a few hundred at most. */
+const MOST_FORMS = 1000;
 
 function inText(form: string, text: string, known: ReadonlySet<string>): number[] {
   // Most reports name none of the others: the first word tells at the price of one look.
