@@ -39,16 +39,18 @@ export interface FindingGroup {
 
 /**
  * The findings of a story or storyline by kind, in the order of showing; within a kind as they come, strongest first. Small
- * ones of whatever kind stand behind those of all kinds, and last what one report alone has.
+ * ones of whatever kind stand behind those of all kinds, and last what one report alone has. A denial alone is no difference:
+ * it stands among the sayings.
  */
 export function findingGroups(story: { readonly findings: readonly Finding[] }): readonly FindingGroup[] {
-  const alone = story.findings.filter(({ kind }) => kind === 'only here');
-  const slight = story.findings.filter((finding) => finding.kind !== 'only here' && isSlight(finding));
+  const findings = story.findings.filter(({ kind, evidence }) => kind !== 'denial' || evidence.length > 1);
+  const alone = findings.filter(({ kind }) => kind === 'only here');
+  const slight = findings.filter((finding) => finding.kind !== 'only here' && isSlight(finding));
   const groups = KINDS.map(
     ([kind, heading]): FindingGroup => ({
       kind,
       heading,
-      findings: story.findings.filter((finding) => finding.kind === kind && !isSlight(finding)),
+      findings: findings.filter((finding) => finding.kind === kind && !isSlight(finding)),
     }),
   );
   const rest: readonly FindingGroup[] = [

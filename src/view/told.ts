@@ -6,6 +6,9 @@ import { documentOf, type Edition } from './edition.ts';
 import { introducedBy } from './introduced.ts';
 import { tidied } from './tidied.ts';
 
+/** What stands in a speaker's place where none is named: “Somebody not named accused each other” is true, “Nobody named accused …” is not. */
+export const NOT_NAMED = 'Somebody not named';
+
 /** Letters of a saying that is only listed: three lines of a terminal. */
 const LISTED_LENGTH = 280;
 

@@ -398,6 +398,7 @@ const findings: readonly Finding[] = [
   ]),
   finding('denial', 'Irena Holt denies that the dam was failing.', [
     evidence('wire', 'denied on Monday that the dam was failing'),
+    evidence('courier', 'seepage'),
   ]),
   finding('contradiction', 'One report says nobody, another almost nobody.', [
     evidence('courier', 'nobody in the valley'),

@@ -139,6 +139,7 @@ it('is a remark of less weight where one report tells both sides, or a speaker o
     findingGroups({ findings: [{ ...plainOne, ...changed }] }).map(({ kind }) => kind);
   expect(kindsOf({ kind: 'denial', evidence: [at(own!), at(own!)] })).toEqual(['slight']);
   expect(kindsOf({ kind: 'denial', evidence: [at(own!), at(other!)] })).toEqual(['denial']);
+  expect(kindsOf({ kind: 'denial', evidence: [at(own!)] })).toEqual([]);
   expect(kindsOf({ kind: 'recurrence', strength: 0.2 })).toEqual(['slight']);
   expect(kindsOf({ kind: 'recurrence', strength: 0.5 })).toEqual(['recurrence']);
   const detail = { type: 'figures', of: 'soldiers', relation: 'different occasion', rows: [] } as const;

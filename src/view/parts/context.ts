@@ -4,6 +4,7 @@ import type { Synopses, Synopsis } from '../../core/synopsis.ts';
 import { type Edition, makeEdition, NO_SYNOPSES, type Place } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { named } from '../plural.ts';
+import { NOT_NAMED } from '../told.ts';
 import { grouped } from '../values.ts';
 import { atMost, type Limits } from './limits.ts';
 
@@ -160,7 +161,7 @@ export function more({ links }: PageContext, left: number, what: string): Html |
 /** Who said it, as a link to all that they said where the page has one. */
 export function speakerLink(context: PageContext, name: string | null, after = ''): Html {
   const address = name === null ? null : context.links.speaker(name);
-  const words = `${name ?? 'Nobody named'}${after}`;
+  const words = `${name ?? NOT_NAMED}${after}`;
   return address === null
     ? html`<span class="speaker">${words}</span>`
     : html`<a class="speaker" href="${address}">${words}</a>`;

@@ -2,7 +2,7 @@ import type { Utterance, Witness } from '../../core/apparatus.ts';
 import type { CollatedStory } from '../../core/collation.ts';
 import { onlyInOne, restInWords, restOf } from '../alone.ts';
 import { type Edition, outletName } from '../edition.ts';
-import { toldOf } from '../told.ts';
+import { NOT_NAMED, toldOf } from '../told.ts';
 import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { briefFinding } from './findings.ts';
 import { left, sigil, where } from './places.ts';
@@ -17,7 +17,7 @@ export function sayingLine(
   label: string,
 ): Block {
   const place = { document: witness.document, ...witness.content[0]! };
-  const speaker = { style: 'strong', text: utterance.speaker ?? 'Nobody named' } as const;
+  const speaker = { style: 'strong', text: utterance.speaker ?? NOT_NAMED } as const;
   const { mark, words } = toldOf(edition, utterance, witness);
   return entry(depth, label, speaker, `${mark} ${words}`, where(edition, place));
 }

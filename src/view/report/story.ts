@@ -16,6 +16,7 @@ import type { Run } from '../runs.ts';
 import { saidBy } from '../said-by.ts';
 import { nameBesideLetter, nameInStory } from '../statement.ts';
 import { storyName } from '../story-name.ts';
+import { NOT_NAMED } from '../told.ts';
 import { valueInWords } from '../values.ts';
 import { MANNER_KEY, MANNER_SIGNS, verbsBySource, verbsIn } from '../verbs.ts';
 import { type Block, entry, heading, type Inline, paragraph, quiet } from './blocks.ts';
@@ -121,7 +122,7 @@ const carriersOf = ({ witnesses }: Utterance): number => new Set(witnesses.map((
 function saying(edition: Edition, story: CollatedStory, utterance: Utterance): readonly Block[] {
   const told = ` ${carriersInWords(edition, story, utterance)}${originInWords(edition, story, utterance)}`;
   return [
-    paragraph({ style: 'speaker', text: utterance.speaker ?? 'Nobody named' }, quiet(told)),
+    paragraph({ style: 'speaker', text: utterance.speaker ?? NOT_NAMED }, quiet(told)),
     ...alikeVersions(edition, utterance, baseFirst(utterance)).map(([index = 0, ...alike]) => {
       const witness = utterance.witnesses[index]!;
       const place = { document: witness.document, ...witness.content[0]! };

@@ -4,6 +4,7 @@ import type { Span } from '../../core/span.ts';
 import { count } from '../edition.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { scrollable } from '../parts/table.ts';
+import { NOT_NAMED } from '../told.ts';
 import { placeAddress, sayingAddress, speakerKeys, speakerLinkAddress } from './addresses.ts';
 import { CITATION_NAMES, figureInWords, timeInWords } from './in-words.ts';
 import { citedOutlet } from './lists.ts';
@@ -23,7 +24,7 @@ export function saidHere({ read: { document, annotations }, speakers }: Document
     return html`<li><a class="words" href="${sayingAddress(document.id, attribution.id)}">${shortened(words)}</a></li>`;
   };
   const group = ([name, sayings]: (typeof groups)[number]) =>
-    html`<details><summary>${name ?? 'Nobody named'} <span class="meta">${count(sayings.length, 'saying')}</span></summary><ul class="said">${sayings.map(saying)}</ul>${
+    html`<details><summary>${name ?? NOT_NAMED} <span class="meta">${count(sayings.length, 'saying')}</span></summary><ul class="said">${sayings.map(saying)}</ul>${
       name !== null && html`<p class="meta"><a href="${speakerLinkAddress(name, keys)}">Everything ${name} said</a></p>`
     }</details>`;
   return html`<section class="part speakers-here"><h2>Who speaks here</h2>${groups.map(group)}</section>`;
