@@ -75,6 +75,9 @@ async function send(op: string, fields: Readonly<Record<string, string>>): Promi
   expect(await page.locator('.notice').textContent()).toMatch(/^The correction c\d+ is kept\./);
 }
 
+/** What is read again and again while “the stories are being brought up to date” after a correction. */
+const onceDone = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000, interval: 200 });
+
 async function titles(): Promise<string[]> {
   await page.goto(room.address);
   return page.locator('article :is(h2, h3) a').allTextContents();
@@ -85,17 +88,21 @@ it('without a script every correction is sent, shows on the story, reads in word
   await page.locator('article h2 a').first().click();
   const story = page.url();
   await send('name', { title: 'The dam, and who was told', why: 'clearer' });
-  expect(await page.locator('h1').textContent()).toBe('The dam, and who was told');
+  await onceDone(async () => {
+    await page.reload();
+    return page.locator('h1').textContent();
+  }).toBe('The dam, and who was told');
   await send('not-one-utterance', { why: 'two occasions' });
   await send('not-that-person', { speaker: 'Zeno Quillfeather' });
-  expect(await page.locator('.saying h3, #sayings li').allTextContents()).toEqual(
-    expect.arrayContaining([expect.stringContaining('Zeno Quillfeather')]),
-  );
+  await onceDone(async () => {
+    await page.reload();
+    return page.locator('.saying h3, #sayings li').allTextContents();
+  }).toEqual(expect.arrayContaining([expect.stringContaining('Zeno Quillfeather')]));
   await send('split', {});
-  expect(await titles()).toHaveLength(before.length + 1);
+  await onceDone(titles).toHaveLength(before.length + 1);
   await page.goto(story);
   await send('merge-stories', { why: 'one event' });
-  expect(await titles()).toHaveLength(before.length);
+  await onceDone(titles).toHaveLength(before.length);
 
   await page.goto(`${room.address}/corrections`);
   const told = await page.locator('.correction').allTextContents();
@@ -106,5 +113,5 @@ it('without a script every correction is sent, shows on the story, reads in word
   expect(told[4]).toContain('is called “The dam, and who was told”');
   await send('undo', {});
   expect(await page.locator('.correction').nth(1).textContent()).toContain('undone by');
-  expect(await titles()).toHaveLength(before.length + 1);
+  await onceDone(titles).toHaveLength(before.length + 1);
 });
