@@ -1,5 +1,5 @@
 import { DATE_WORDS } from '../languages/date-words.ts';
-import { BESIDE_DATE } from '../languages/en/saved-page.ts';
+import { BESIDE_DATE, DISPATCH_TIME } from '../languages/en/saved-page.ts';
 import { BEFORE_NAME } from '../languages/other-lines.ts';
 import { daysIn, shortYearDaysIn, type ToldDay } from './calendar.ts';
 
@@ -26,6 +26,11 @@ const NAME_WORDS = 4;
  */
 export function dateLine(line: string, language: string): DateLine | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null;
+  const dispatch = DISPATCH_TIME.exec(line)?.groups;
+  if (dispatch) {
+    const days = daysIn(`${dispatch.day} ${dispatch.month} ${dispatch.year!.padStart(4, '20')}`, language);
+    return days.length > 0 ? { days, name: null } : null;
+  }
   // Copying glues what stands in boxes of its own: "June 7, 20234:12 PM GMT+1Updated".
   const text = line.replace(/((?:19|20)\d{2})(\d{1,2}:\d{2})/, '$1 $2').replace(/([+]\d)(?=\p{L})/u, '$1 ');
   const found = ELSEWHERE.reduce(

@@ -7,6 +7,7 @@ import {
   CAPTION,
   COPYRIGHT_LINE,
   CREDIT_LINE,
+  DISPATCH_SIGNS,
   NEWS_SECTION,
   NO_OUTLET,
   OUR_BYLINE,
@@ -26,6 +27,8 @@ import { BYLINE_ELSEWHERE, NAME_WORD, SOURCE_ELSEWHERE } from '../languages/othe
 import { daysIn } from './calendar.ts';
 import { type DateLine, dateLine } from './date-line.ts';
 import { furnitureRule } from './furniture.ts';
+import { issueDay } from './issue-day.ts';
+import { translationNote } from './translated.ts';
 
 /** What a line of a page is beside the report's own words. */
 export type LineKind =
@@ -57,6 +60,8 @@ const PARTED = /\s*[|•·]\s*/;
  * may be the report's.
  */
 export function lineKinds(text: string, language: string): readonly LineKind[] {
+  const note = translationNote(text, language);
+  if (note.length > 0) return note;
   const parts = text.length <= LONGEST_PARTED ? text.split(PARTED).filter(Boolean) : [];
   const imprint = imprintOf(parts, language);
   if (imprint.length > 0) return imprint;
@@ -72,6 +77,8 @@ export function lineKinds(text: string, language: string): readonly LineKind[] {
   const telling = kinds.filter(({ kind }) => kind === 'date' || kind === 'byline' || kind === 'source');
   if (telling.length > 0 && kinds.length >= parts.length - 1) return telling;
   if (whole !== null) return [whole, ...dateWithin(text, language)];
+  const issue = issueDay(text, language);
+  if (issue !== null) return [{ kind: 'date', ...issue }];
   return isMenu(text) ? [{ kind: 'furniture', reason: 'navigation', heads: false }] : [];
 }
 
@@ -139,6 +146,7 @@ function wholeKind(text: string, language: string): LineKind | null {
   if (text.length > 300) return null;
   const url = /^(https?:\/\/\S+)(?:\s+\d+\/\d+)?$/i.exec(text)?.[1];
   if (url) return { kind: 'address', url };
+  if (DISPATCH_SIGNS.test(text)) return { kind: 'credit', reason: 'signs of who wrote it' };
   if (WEATHER.test(text)) return { kind: 'weather' };
   const copyright = COPYRIGHT_LINE.exec(text)?.groups?.name;
   if (copyright) return { kind: 'copyright', outlet: copyright.trim() };
@@ -172,6 +180,10 @@ function isMenu(text: string): boolean {
   const parts = text.split(/\s*[>›»|/•·]\s*/).filter(Boolean);
   if (parts.length >= 3 && furnitureRule(parts[0]!)?.reason === 'navigation' && /[>›»]/.test(text)) return true;
   if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4)) return true;
+  // "Press & News › Statements": a path of two names, one of a section.
+  const isPath = /^[^>›»|/•·]+ [>›»] [^>›»|/•·]+$/.test(text) && parts.every(isShortName);
+  if (isPath && parts.some((part) => part.split(' ').some((word) => SECTION_WORDS.has(word.toLowerCase()))))
+    return true;
   if (parts.length === 2 && parts.every((part) => furnitureRule(part) !== null)) return true;
   const words = text
     .toLowerCase()

@@ -1,6 +1,7 @@
 import type { Document, Published } from '../core/document.ts';
 import { EDITION, SENT_ON } from '../languages/en/saved-page.ts';
 import { daysBetween, daysIn, isoDay, type ToldDay } from './calendar.ts';
+import { fromDateline } from './text/told-date.ts';
 
 /** How near to a day without a year another report must have been published to lend it its year. */
 const NEAR_DAYS = 31;
@@ -67,7 +68,7 @@ function dayIn<T>(one: T, document: Document): [T, Told][] {
 
 /** Datelines with which blocks at the head of a text open, and the day that ends a headline. */
 function datelinesOf({ title, text, blocks, language }: Document): string[] {
-  const dashed = DATELINE.exec(text.slice(0, IN_BLOCK))?.[0] ?? null;
+  const dashed = DATELINE.exec(fromDateline(text).slice(0, IN_BLOCK))?.[0] ?? null;
   const openings = blocks.filter(({ start }) => start < OPENING).map(({ start, end }) => text.slice(start, end));
   const opened = openings.flatMap((opening) => {
     const day = firstDay(opening.slice(0, IN_BLOCK), language);

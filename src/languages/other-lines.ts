@@ -13,3 +13,7 @@ export const NAME_WORD = /^[\p{Lu}\p{N}]|^(?:of|the|and|&|de|la|le|el|del|der|di
 
 /** What stands between a day and the name of a place or person on one line. */
 export const BEFORE_NAME = /[,|•·–—/-]|\bby\b|\bvon\b/i;
+
+/** What an outlet says it is, or a part of it: "Unabhängige Tageszeitung für die Küste", "le quotidien du littoral". */
+export const DESCRIBES_ELSEWHERE =
+  /^(?:[\p{L}'’-]+ ){0,4}(?:\p{L}*zeitung|\p{L}*blatt|nachrichten(?:agentur|magazin|portal)?|wochenmagazin|\p{L}*rundschau|quotidien|hebdomadaire|journal|agence|revue|gazette|diario|periódico|semanario|revista|agencia|quotidiano|settimanale|giornale|agenzia|jornal|dagblad|krant)(?: \p{L}{4,})?(?: (?:für|von|vom|der|des|aus|in|seit|im|de|du|la|le|pour|depuis|d|para|del|dal|di|da|per|voor|van)[ ’'].{1,60})?$/iu;

@@ -98,6 +98,92 @@ describe('the headline below a masthead', () => {
   });
 
   it.each([
+    [
+      'what an agency is',
+      ['NORINFORM – Service Agency of the Republic of Noria', 'No way over'],
+      'No way over',
+      'Norinform',
+    ],
+    ['what a site is', ['OPEN BRIDGE – independent Larn fan site', 'No way over'], 'No way over', 'Open Bridge'],
+    [
+      'a weekly online',
+      ['THE PIER’S WORD – Harbour Union weekly online', 'No way over'],
+      'No way over',
+      'The Pier’s Word',
+    ],
+    ['online before a bar', ['THE TIDE online | News of the Larn members', 'No way over'], 'No way over', 'The Tide'],
+    ['a section beside small letters', ['the quay | World', 'Dahl: no way over'], 'Dahl: no way over', 'the quay'],
+    [
+      'a newsroom of its own',
+      ['K7 | Larn Now', 'Dahl: no way', '04.03.2031 08:10 | K7 newsroom'],
+      'Dahl: no way',
+      'K7',
+    ],
+    ['its own demand', ['GALE', 'BRIDGE OF SHAME', 'GALE demands: build a new one now!'], 'BRIDGE OF SHAME', 'GALE'],
+    [
+      'a programme',
+      ['KANAL 7 LARN – Evening Hour\nTalk: Mira Dahl of Larn'],
+      'Talk: Mira Dahl of Larn',
+      'Kanal 7 Larn',
+    ],
+    [
+      'a German paper’s slogan',
+      ['LARNER BOTE – Unabhängige Zeitung für Larn', 'No way over'],
+      'No way over',
+      'Larner Bote',
+    ],
+    ['a French paper’s slogan', ['LE PHARE – le quotidien du littoral', 'No way over'], 'No way over', 'Le Phare'],
+    [
+      'a firm’s claim above the path of its page',
+      ['HARBOUR BOATS – safe passage for all\nNews & Press › Releases', 'More ferries'],
+      'More ferries',
+      'Harbour Boats',
+    ],
+    [
+      'the issue of a strike paper',
+      ['SHOULDERS!\nStrike paper of the Larn Dockers · No. 3 · 4 March', 'No way over'],
+      'No way over',
+      'Shoulders',
+    ],
+    ['the label of a dispatch', ['Bay Courier', 'UPDATE 2-Dahl: no way over'], 'Dahl: no way over', 'Bay Courier'],
+    [
+      'few words above a long standfirst',
+      [
+        'Bay Courier\nSunday edition, March 4',
+        'Bridge of tears',
+        'Council votes to close the bridge of Larn for two years after a long night in which the mayor resigned',
+      ],
+      'Bridge of tears',
+      'Bay Courier',
+    ],
+    [
+      'a note of who translated it',
+      ['[Translated from the Norn by the Strait Service. Source: La Voz de Larn, 4 March 2031, page 3]', 'No way over'],
+      'No way over',
+      'La Voz de Larn',
+    ],
+    [
+      'a note of who recorded it',
+      ['[Text of report in English by Norn newspaper Larn Tidende on 4 March 2031]', 'No way over'],
+      'No way over',
+      'Larn Tidende',
+    ],
+  ])('is below a masthead with %s', (_, head, title, outlet) => {
+    expect(of(...head)).toMatchObject({ title, outlet });
+  });
+
+  it.each([
+    [
+      'a dash behind capitals',
+      ['LARN – fear on the bridge', 'Engineers had found it unsafe', 'By Ole Vik'],
+      'LARN – fear on the bridge',
+    ],
+    [
+      'a dash above the day',
+      ['LARN BRIDGE – shut for two years\n4 March 2031', 'Council votes'],
+      'LARN BRIDGE – shut for two years',
+    ],
+    ['a bar', ['Mira Dahl | A mayor resigns', 'Council of Larn', '4 March 2031'], 'Mira Dahl | A mayor resigns'],
     ['a dash', ['Larn – our view', 'Why the old bridge had to be closed', 'By Ole Vik'], 'Larn – our view'],
     [
       'a section below it',

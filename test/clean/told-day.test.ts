@@ -24,6 +24,13 @@ describe('the day of a saved report', () => {
     ['in another language', 'Publié le 3 juin 2031 à 14h20 - Mis à jour à 16h05'],
     ['behind an issue’s number', 'Nr. 112 · Dienstag, 3. Juni 2031'],
     ['before a page', 'The Bay Courier, 3 June 2031, page 3'],
+    ['before a topic', '03.06.2031 / 21:40 / Glass, Energy'],
+    ['behind what the paper is', 'The valley’s daily — Tuesday 3 June 2031'],
+    ['behind what the paper is, before the issue', 'The valley’s own paper — Tuesday, June 3, 2031 — Vol. 88, No. 41'],
+    ['between edition and price', 'Late edition · Tuesday 3 June 2031 · free of charge'],
+    ['behind a French edition', 'mardi 3 juin 2031 — édition du soir'],
+    ['at the foot of a dispatch', '031840 jun 31'],
+    ['in the source and page', 'Source: La Voz de Ostby, 3 June 2031, page 9'],
     ['after reporters without a name', 'From our reporters in Ostby – Tuesday 3 June 2031'],
   ])('stands %s', (_, line, day: string | null = '2031-06-03') => {
     const { title, published } = saved(TITLE, line);
@@ -41,6 +48,19 @@ describe('the day of a saved report', () => {
       outlet: 'NNA',
       published: { value: '2031-06-03', known: 'dateline' },
     });
+  });
+
+  it('opens a line of what was broadcast, however long', () => {
+    const line = 'The talk was recorded in the town hall in the afternoon and has been shortened in some few places.';
+    expect(saved(TITLE, `Broadcast Tuesday 3 June 2031, 20:15. ${line}`).published.value).toBe('2031-06-03');
+    expect(saved(TITLE, `Recorded on 3 June 2031 by a choir of the works, ${line}`).published.value).toBeNull();
+  });
+
+  it('stands in a dateline below what is new, and with the place before a stop', () => {
+    const list = ['* Union to meet', '* Gas too dear', '(Adds quotes)', 'By Ina Moss'];
+    const dispatch = saved(TITLE, ...list, `OSTBY, June 3, 2031 (Norwire) - ${BODY[0]}`);
+    expect(dispatch).toMatchObject({ outlet: 'Norwire', published: { value: '2031-06-03' } });
+    expect(saved(TITLE, `Ostby, 3 June 2031. ${BODY[0]}`).published.value).toBe('2031-06-03');
   });
 
   it('is not one that a line below the headline tells of', () => {
@@ -89,6 +109,12 @@ describe('the outlet of a saved report', () => {
   it('is the agency that the dateline names by one word, but nothing else in brackets', () => {
     expect(saved(TITLE, `OSTBY, June 3, 2031 (Norna) - ${BODY[0]}`).outlet).toBe('Norna');
     expect(saved(TITLE, `OSTBY (Norna) - ${BODY[0]}`).outlet).toBeNull();
+  });
+
+  it('is told by the letters of a dispatch and its dateline', () => {
+    const dispatch = (place: string) => saved('NNA0417 3 reg 210', TITLE, `${place} – ${BODY[0]}`);
+    expect(dispatch('Ostby (NNA)')).toMatchObject({ title: TITLE, outlet: 'NNA' });
+    expect(dispatch('Ostby (CCA)').outlet).toBeNull();
   });
 
   it('is named with another language’s word for a newspaper', () => {

@@ -53,6 +53,11 @@ describe('a day without its year', () => {
   it('is read above the headline, and from the weekday of an edition', () => {
     const head = 'Sallow Radio – transcript\nBroadcast 9 May, morning news\n\nAlbery to shut works';
     expect(dayOf(saved(`${head}\n\n${BODY}`), [dated])).toMatchObject({ value: '2031-05-09' });
+    const bulletin =
+      'Radio Sallow – The Voice of the Valley\nBulletin text, Friday 9 May, 20:00\n\nAlbery to shut works';
+    expect(dayOf(saved(`${bulletin}\n\n${BODY}`), [dated])).toMatchObject({ value: '2031-05-09' });
+    const brief = 'Sallow Call\nNews in brief – Thursday\n\nAlbery to shut works';
+    expect(dayOf(saved(`${brief}\n\n${BODY}`), [dated])).toMatchObject({ value: '2031-05-08' });
     const edition = saved(`Sallow Call\nThursday edition\n\nAlbery to shut works\n\n${BODY}`);
     expect(edition.published.value).toBeNull();
     // 7 May 2031 is a Wednesday.

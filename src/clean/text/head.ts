@@ -1,8 +1,9 @@
-import { BEFORE_PLACE, HANDLE, HEADLINE_LABEL } from '../../languages/en/saved-page.ts';
+import { BEFORE_PLACE, DISPATCH_LABEL, HANDLE, HEADLINE_LABEL } from '../../languages/en/saved-page.ts';
 import { endsSentence, isOutletName, isRunning, isShortName, type LineKind } from '../lines.ts';
+import { isSlogan } from '../slogan.ts';
 import { isAuthorLine, isPersonName, isSigned } from './author.ts';
 import { contentWords } from './content-words.ts';
-import { isSlogan, type Masthead, outletIn, readMasthead } from './masthead.ts';
+import { type Masthead, outletIn, readMasthead } from './masthead.ts';
 import { nameAlone } from './name-alone.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -43,7 +44,9 @@ export function readHead(all: readonly KnownParagraph[], bodyAt: number, toldTit
   const titleAt = toldTitle === null ? headlineAt(open, all, bodyAt, bodyWords, masthead) : lineOf(toldTitle, open);
   const line = toldTitle ?? all[titleAt]?.paragraph.text ?? null;
   const { title, suffix } =
-    line === null ? { title: null, suffix: null } : splitSuffix(line.replace(HEADLINE_LABEL, ''), lines);
+    line === null
+      ? { title: null, suffix: null }
+      : splitSuffix(line.replace(HEADLINE_LABEL, '').replace(DISPATCH_LABEL, ''), lines);
   const outletAt = outletLine(lines, open, titleAt);
   const named = outletAt === null ? null : lines[outletAt]!.paragraph.text.split(/\s+[-–|]\s+/)[0]!;
   // "Radio Larn – transcript of the evening news" heads a text as its only line.
@@ -95,10 +98,14 @@ function headlineAt(
   bodyWords: ReadonlySet<string>,
   masthead: Masthead | null,
 ): number {
-  const candidates = open.filter(
+  const named = open.filter(
     ({ paragraph: { text }, index }) =>
       /\p{L}+[^\p{L}]+\p{L}|[\p{Lo}]{4}/u.test(text) && !isOutletName(text) && !isPoster(index, all),
   );
+  // "CHANNEL 3 – The Evening Hour": what names an outlet is a headline only where nothing else is.
+  const isNamed = (text: string) => outletIn(text) !== null || (text.includes('|') && nameAlone(all, bodyAt) !== null);
+  const others = named.filter(({ paragraph: { text }, index }) => index > 0 || !isNamed(text));
+  const candidates = others.length > 0 ? others : named;
   const long = candidates.filter(({ paragraph: { text } }) => text.split(' ').length >= 4 || text.length >= 25);
   const telling = long.filter(({ paragraph }) => {
     const words = contentWords(paragraph.text);
@@ -127,6 +134,13 @@ function isPoster(index: number, all: readonly KnownParagraph[]): boolean {
 /** Heads that were written down have a headline, a line or two below it, and who wrote it; a page's have more. */
 const MOST_BELOW_MASTHEAD = 6;
 
+/** In words: below few words, what is longer is a standfirst, and they the headline. */
+const LONGEST_HEADLINE = 15;
+
+function isStandfirst(text: string): boolean {
+  return text.split(' ').length > LONGEST_HEADLINE || /\p{Ll}{2}[.?!] \p{Lu}/u.test(text);
+}
+
 /** The headline below a masthead; `undefined` where a page's menus follow it, or a label rather than a headline might. */
 function atTop(
   { certain, end }: Masthead,
@@ -141,12 +155,13 @@ function atTop(
   const between = all.slice(end, index);
   if (between.some(({ known }) => known !== null && known.kind !== 'date' && known.kind !== 'byline')) return undefined;
   if (isAuthorLine(paragraph.text, index, end - 1, all)) return undefined;
-  return isLabel(paragraph.text) && telling.some((line) => line.index > index) ? undefined : first;
+  const next = telling.find((line) => line.index > index);
+  return isLabel(paragraph.text) && next !== undefined && !isStandfirst(next.paragraph.text) ? undefined : first;
 }
 
 /** "The voice of Larn", or few words that neither count nor shout, as "Border dispute": they may stand above a headline. */
 function isLabel(text: string): boolean {
-  return isSlogan(text) || (text.split(' ').length <= 3 && !/\p{N}/u.test(text) && text !== text.toUpperCase());
+  return isSlogan(text) || (text.split(' ').length <= 3 && !/[\p{N}"“‘„«]/u.test(text) && text !== text.toUpperCase());
 }
 
 /** Whether a name opens the file and a day or a label such as "Press release" stands between it and a longer line. */

@@ -1,6 +1,7 @@
-import { DESCRIBES_OUTLET, KICKER, SECTION_WORDS, STATION } from '../../languages/en/saved-page.ts';
+import { KICKER, SECTION_WORDS, STATION } from '../../languages/en/saved-page.ts';
 import { dateLine } from '../date-line.ts';
 import { isOutletName, isShortName } from '../lines.ts';
+import { isDescription, isSection, isSlogan, partsOf } from '../slogan.ts';
 import type { KnownParagraph } from './head.ts';
 
 /** The lines before the first blank one, where all of them are an outlet's name and what stands with it. */
@@ -27,16 +28,31 @@ export function readMasthead(all: readonly KnownParagraph[], bodyAt: number): Ma
   const below = all.slice(1, end);
   if (!below.every(isBesideName)) return null;
   const { text } = first.paragraph;
-  const outlet = outletIn(text);
+  const outlet = outletIn(text) ?? (below.some(isPath) ? firmIn(text) : null);
   if (outlet !== null) return { name: outlet, certain: true, end };
-  const isDescribed = below.some(({ paragraph }) => isSlogan(partsOf(paragraph.text)[0]!));
-  const name = text.split(/\s+[–—]\s+(?=\p{Ll})/u)[0]!;
+  const isDescribed = below.some(({ paragraph }) => isSlogan(partsOf(paragraph.text)[0]!.split(/\s+[–—]\s+/)[0]!));
+  const name = text.split(/\s+[–—]\s+(?=\p{Ll})/u)[0]!.replace(/!+$/, '');
   if (isDescribed && isShortName(name) && !isSection(name) && !KICKER.test(name)) return { name, certain: false, end };
   return isCapitalWord(text) ? { name: null, certain: false, end } : null;
 }
 
-function isBesideName({ paragraph: { text }, known }: KnownParagraph): boolean {
-  if (known !== null) return known.kind === 'date' || known.kind === 'byline';
+/** "HARBOUR FERRIES – safe passage for everyone": a name in capitals and what the firm says of itself, in small letters. */
+function firmIn(text: string): string | null {
+  const { name, rest } = /^(?<name>[^–—-]+) [–—-] (?<rest>\p{Ll}[^.!?]*)$/u.exec(text)?.groups ?? {};
+  return name !== undefined && isShortName(name) && name === name.toUpperCase() && rest!.split(' ').length <= 8
+    ? name
+    : null;
+}
+
+/** "Press & News › Statements", below the name of whose page it is. */
+function isPath({ paragraph: { text }, known }: KnownParagraph): boolean {
+  return known?.kind === 'furniture' && known.reason === 'navigation' && /^[^>›»]+ [>›»] [^>›»]+$/.test(text);
+}
+
+function isBesideName(line: KnownParagraph): boolean {
+  const { paragraph, known } = line;
+  const { text } = paragraph;
+  if (known !== null) return known.kind === 'date' || known.kind === 'byline' || isPath(line);
   if (isProgramme(text)) return true;
   // "SPORT", "Banks"; where words are not parted by spaces, a headline is one word too, in no case.
   return isSlogan(text) || /^\p{Lu}\S{0,19}$/u.test(text);
@@ -45,27 +61,20 @@ function isBesideName({ paragraph: { text }, known }: KnownParagraph): boolean {
 /** "Broadcast 9 November, evening news": a day, and what was sent or printed on it. */
 function isProgramme(text: string): boolean {
   const [dated = '', what = '', ...more] = text.split(/,\s+(?=\p{Ll})/u);
-  return more.length === 0 && dateLine(dated, 'en') !== null && DESCRIBES_OUTLET.test(what);
-}
-
-/** Whether a line tells what an outlet is ("The paper for Larn") or which part of it this is ("World | Border row"). */
-export function isSlogan(text: string): boolean {
-  const [first = '', ...rest] = partsOf(text);
-  return (isSection(first) || DESCRIBES_OUTLET.test(first)) && rest.every((part) => part.split(' ').length <= 4);
-}
-
-function partsOf(text: string): readonly string[] {
-  return text.split(/\s*[|/]\s*/);
+  return more.length === 0 && dateLine(dated, 'en') !== null && isDescription(what);
 }
 
 /** The outlet in "Harbour Times", "LARN COURIER (Bay Region)", "MORNING CALL – the paper with a heart". */
 export function outletIn(text: string): string | null {
-  const { name, rest } = NAME_AND_REST.exec(text)?.groups ?? {};
+  const { name: whole, rest } = NAME_AND_REST.exec(text)?.groups ?? {};
+  const name = whole?.replace(/ online$/i, '');
   const bare = text.replace(/ online$/i, '');
   if (name === undefined || rest === undefined) return isOutletName(bare) ? bare : null;
   if (isAddress(name)) return name;
   // "Bay Ledger | Ports & Markets": a bar and a name with a section's word in it.
   if (isOutletName(name) && text.includes('|') && isShortName(rest) && hasSection(rest)) return name;
+  // "the quay | World": a name in small letters.
+  if (text.includes('|') && isSection(rest) && /^the \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u.test(name)) return name;
   if (!isShortName(name) || isSection(name)) return null;
   // "Radio Larn – The Evening Hour": a station and its programme.
   if (STATION.test(name) && isShortName(rest)) return name;
@@ -85,14 +94,6 @@ function hasSection(text: string): boolean {
     .toLowerCase()
     .split(/[\s&,]+/)
     .some((word) => SECTION_WORDS.has(word));
-}
-
-/** Whether a line only has names of a site's sections. */
-export function isSection(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[\s&,]+|\band\b/)
-    .every((word) => word === '' || SECTION_WORDS.has(word));
 }
 
 /** "FLARE!", "THE PIER". */

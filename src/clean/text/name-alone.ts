@@ -1,7 +1,8 @@
-import { KICKER, OF_ITSELF } from '../../languages/en/saved-page.ts';
+import { FOR_ITSELF, KICKER, OF_ITSELF } from '../../languages/en/saved-page.ts';
 import { isShortName } from '../lines.ts';
+import { isSection } from '../slogan.ts';
 import type { KnownParagraph } from './head.ts';
-import { isCapitalWord, isSection } from './masthead.ts';
+import { isCapitalWord } from './masthead.ts';
 
 /** No name of an outlet that stands by itself has more words. */
 const MOST_WORDS = 4;
@@ -14,13 +15,15 @@ const MOST_WORDS = 4;
 export function nameAlone(all: readonly KnownParagraph[], bodyAt: number): string | null {
   const [first, second] = all;
   if (!first || first.known !== null || !second?.paragraph.afterBlank) return null;
-  const name = first.paragraph.text.replace(/!+$/, '');
+  const name = first.paragraph.text.split(/\s+\|\s+/)[0]!.replace(/!+$/, '');
   if (name.split(' ').length > MOST_WORDS || !isNameLike(name) || isSection(name) || KICKER.test(name)) return null;
+  const head = all.slice(1, bodyAt).map(({ paragraph }) => paragraph.text);
   const body = all
     .slice(bodyAt)
     .map(({ paragraph }) => paragraph.text)
     .join('\n');
-  if (speaksOfItself(body, name)) return name;
+  if (speaksOfItself(body, name) || speaksForItself([...head, body].join('\n'), name)) return name;
+  if (name.length < first.paragraph.text.replace(/!+$/, '').length) return null;
   const isMarked = ARTICLE.test(name) || name.length < first.paragraph.text.length || /\p{L}!\p{L}/u.test(name);
   return (isMarked || body.includes(`the ${name.split(' ').at(-1)!}`)) && !isTopic(body, name) ? name : null;
 }
@@ -42,6 +45,13 @@ function speaksOfItself(body: string, name: string): boolean {
       .slice(0, -1)
       .some((before) => OF_ITSELF.test(before)),
   );
+}
+
+/** Whether a name in capitals is said to demand or reveal something, or to have reporters. */
+function speaksForItself(text: string, name: string): boolean {
+  if (name !== name.toUpperCase()) return false;
+  const behind = text.split(name).slice(1);
+  return behind.some((after) => FOR_ITSELF.test(after));
 }
 
 function isTopic(body: string, name: string): boolean {

@@ -2,7 +2,7 @@ import type { Document, Published, Removal, SourceLine } from '../../core/docume
 import { InputError } from '../../core/errors.ts';
 import type { RawText } from '../../core/raw.ts';
 import { knownOutlet } from '../../languages/en/outlets.ts';
-import { NOTE_FIRST } from '../../languages/en/saved-page.ts';
+import { DISPATCH_NUMBER, NOTE_FIRST } from '../../languages/en/saved-page.ts';
 import { buildText } from '../builder.ts';
 import { languageOf } from '../language.ts';
 import { isOutletName, isRunning, type LineKind, lineKinds } from '../lines.ts';
@@ -15,7 +15,7 @@ import { frontMatter, markdownParagraphs } from './markdown.ts';
 import { pageMargins } from './pages.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { isSignature, postDay } from './posts.ts';
-import { type DateLine, publishedByText } from './told-date.ts';
+import { type DateLine, fromDateline, publishedByText } from './told-date.ts';
 
 /** The report in a text as a person saved it. Throws an `InputError` for one without words. */
 export function cleanSavedText(item: RawText): Document {
@@ -45,7 +45,7 @@ export function cleanSavedText(item: RawText): Document {
         datedOutlet(all) ??
         copyrightIn(all) ??
         crumbIn(all) ??
-        (url === null ? (agencyIn(text, bylineIn(all)) ?? agencyIn(head.title ?? '', null) ?? head.opening) : null),
+        (url === null ? (agencyAmong(all, text) ?? agencyIn(head.title ?? '', null) ?? head.opening) : null),
       url,
     }),
     title: head.title,
@@ -125,6 +125,14 @@ function crumbIn(all: readonly KnownParagraph[]): string | null {
 function copyrightIn(all: readonly KnownParagraph[]): string | null {
   for (const kind of all.flatMap(({ kinds }) => kinds)) if (kind.kind === 'copyright') return kind.outlet;
   return null;
+}
+
+/** The agency of the first dateline, below an agency's list of what is new and its notes too. */
+function agencyAmong(all: readonly KnownParagraph[], text: string): string | null {
+  const byline = bylineIn(all);
+  const dispatch = DISPATCH_NUMBER.exec(all[0]?.paragraph.text ?? '')?.groups?.name;
+  const numbered = dispatch !== undefined && text.slice(0, OPENING).includes(`(${dispatch}) `) ? dispatch : null;
+  return numbered ?? agencyIn(text, byline) ?? agencyIn(fromDateline(text), byline);
 }
 
 /** "LARN, 3 May (Norna News Agency) - ": the agency whose report it is, where nothing else names an outlet. */

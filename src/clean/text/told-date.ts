@@ -72,18 +72,40 @@ function dated(day: string, known: Published['known'], { place, words }: Pick<Da
 /** "HARBOUR TOWN, 12 March 2023 (Agency) — ": the dateline with which an agency opens its first sentence. */
 const DATELINE = /^[\p{Lu}][\p{L} .,'’/-]{1,60}?,?\s+(?<date>[^—–(]{4,24}?)\s*(?:\([^)]{2,40}\)\s*)?[—–-]{1,2}\s/u;
 
+/** How far into a text its dateline may stand below notes and a list of what is new. */
+const ABOVE_DATELINE = 700;
+
+/** A place in capitals, a day, an agency in brackets and a dash open the paragraph. */
+const AGENCY_DATELINE =
+  /(?<=^|\n)\p{Lu}{3,}[\p{Lu} .'’-]*(?:, \p{Lu}[\p{L} .'’-]{1,30})?, (?:\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})? \([^()\n]{2,40}\) ?[–—-]/u;
+
+/** A text from its agency's dateline on; the whole where none stands near its head. */
+export function fromDateline(text: string): string {
+  const at = AGENCY_DATELINE.exec(text.slice(0, ABOVE_DATELINE))?.index ?? 0;
+  return text.slice(at);
+}
+
 function datelineWithin({
   text,
   language,
 }: DateClues): { line: Pick<DateLine, 'place' | 'words'>; day: string } | null {
-  const opening = text.replace(NOTE_FIRST, '').slice(0, 160);
-  const match = DATELINE.exec(opening);
-  if (!match) return null;
-  const day = daysIn(match[0], language).find(({ year, day }) => year !== null && day !== null);
+  const opening = fromDateline(text.replace(NOTE_FIRST, '')).slice(0, 160);
+  const words = DATELINE.exec(opening)?.[0] ?? placeAndDay(opening, language);
+  if (words === null) return null;
+  const day = daysIn(words, language).find(({ year, day }) => year !== null && day !== null);
   return day
-    ? { line: { place: 'first line', words: match[0].trim() }, day: isoDay(day.year!, day.month, day.day!) }
+    ? { line: { place: 'first line', words: words.trim() }, day: isoDay(day.year!, day.month, day.day!) }
     : null;
 }
+
+/** "Harbour Town, 12 March 2023. The council …": a place and a day before a stop. */
+function placeAndDay(opening: string, language: string): string | null {
+  const told = daysIn(opening, language)[0];
+  const isDateline = told && PLACE.test(opening.slice(0, told.start)) && /^\. \p{Lu}/u.test(opening.slice(told.end));
+  return isDateline ? opening.slice(0, told.end) : null;
+}
+
+const PLACE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}, (?:\p{L}+day,? )?$/u;
 
 /** Longer lines are sentences. */
 const LONGEST_LINE = 120;
@@ -94,14 +116,17 @@ const FIRST_LINES = 3;
 /** What follows a day on a line that it opens: a time, then a stop or dash and who wrote it, a few words, or nothing. */
 const AFTER_DAY = /^(?:,? ?\d{1,2}[.:h]\d{2})?(?:\. | [–—-] )(?:by |von |(?:\S+ ?){1,3}$)/iu;
 
+const STOP = /^(?:,? ?\d{1,2}[.:h]\d{2})?\. /u;
+
 /** "3.4.2031. Norna/mk", "Published 3 April 2031, 18.20. Corrected: …": a day that opens a short line below the headline. */
 function dayFirst({ text, language }: DateClues): { line: Pick<DateLine, 'place' | 'words'>; day: string } | null {
   for (const words of text.split('\n\n').slice(0, FIRST_LINES)) {
-    if (words.length > LONGEST_LINE) return null;
     const told = daysIn(words, language)[0];
-    if (!told || told.year === null || told.day === null) continue;
-    const before = words.slice(0, told.start);
+    const before = words.slice(0, told?.start ?? 0);
     const isLabelled = PUBLISHED_LABEL.test(before);
+    // "Broadcast 4 March 2031, 20:15. It was recorded …"; "Published 4 March 2031, the book …" is a sentence.
+    if (words.length > LONGEST_LINE && !(isLabelled && STOP.test(words.slice(told?.end)))) return null;
+    if (!told || told.year === null || told.day === null) continue;
     if (isLabelled || (WEEKDAY_ONLY.test(before) && AFTER_DAY.test(words.slice(told.end))))
       return { line: { place: 'first lines', words }, day: isoDay(told.year, told.month, told.day) };
   }

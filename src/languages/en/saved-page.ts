@@ -49,6 +49,10 @@ export const SENT_BY =
 /** Before the headline of a mail or record: "Subject: ". */
 export const HEADLINE_LABEL = /^(?:subject|title|headline|betreff|titel|objet|titre|asunto|oggetto): */i;
 
+/** Before the headline of an agency's dispatch that it sent before in other words: "UPDATE 3-". */
+export const DISPATCH_LABEL =
+  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|ADVISORY|FACTBOX|TIMELINE|SNAPSHOT|EXCLUSIVE|ANALYSIS|INTERVIEW)(?:[ -]?\d{1,2})? ?[-–] ?)+(?=[\p{Lu}\p{N}"“'‘])/u;
+
 /** "@harbourwatch · 3 March 2021", below the name of who posted it. */
 export const HANDLE = /^@[\w.]{2,40}(?:$|\s)/;
 
@@ -94,7 +98,8 @@ export const OUTLET_NOUN =
   /\b(?:news|newspaper|times|post|herald|tribune|daily|gazette|journal|press|tv|television|radio|chronicle|guardian|observer|mail|telegraph|agency|today|media|online|star|standard|independent|courier|wire|newswire|network|broadcasting|broadcaster|bulletin|dispatch|examiner|globe|sentinel|mirror|express|weekly|magazine|monitor|echo|argus|ledger|register|inquirer|advertiser|courrier|dépêche|presse|blatt|bote|noticias|reporter|review|insider|digest|tv\d|fm|channel \d+|dagblad|tidning|tidende|posten|zeitung|anzeiger|tageblatt|nachrichten|rundschau|kurier|gazeta|glasnik|corriere|giornale|diario)\b/i;
 
 /** The name of a station. */
-export const STATION = /^(?:radio|tv|channel) .|.\b(?:radio|tv|fm|television)$/i;
+export const STATION =
+  /^(?:radio|tv|channel|kanal|canal|kanaal|kanál|antenne|chaîne|rádio|televisión) .|.\b(?:radio|tv|fm|television|fernsehen|rundfunk)$/i;
 
 /** A single word that is a publisher's name by its ending: "Harbourpress", "Baynews", "Interwire". */
 export const OUTLET_STEM =
@@ -150,22 +155,49 @@ export const SENT_ON = /^(?:broadcast|aired|sent|published|printed|issued)\b/i;
 
 /** "Thursday edition", above the headline, alone or after a bar. */
 export const EDITION =
-  /(?<=^|[|·•,] *)(?:sun|mon|tues|wednes|thurs|fri|satur)day(?: (?:morning|evening|noon|night))? (?:edition|issue|paper)$/iu;
+  /(?:(?<=^|[|·•,] *)(?:sun|mon|tues|wednes|thurs|fri|satur)day(?: (?:morning|evening|noon|night))? (?:edition|issue|paper)|(?<=[\p{L}] [–—] )(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/iu;
 
 /** Before an outlet's name, in small letters: that it speaks of itself. */
 export const OF_ITSELF =
   /(?<!\p{L})(?:told|tells|asked by|contacted by|seen by|obtained by|speaking to|spoke to)(?: [Tt]he)? $/u;
 
+/** Behind an outlet's name: that it speaks for itself ("FLARE demands: …") or that people write for it ("by FLARE reporters"). */
+export const FOR_ITSELF =
+  /^ (?:(?:says|demands|asks|comments|thinks|warns|answers|explains):|can (?:exclusively )?reveal\b|has (?:learn(?:ed|t)|seen)\b|(?:reporters|newsroom|news desk|readers)\b)/u;
+
 /** What an outlet says it is, or a part of it, below or beside its name: "The voice of the coast", "Your weekly digest". */
 export const DESCRIBES_OUTLET =
-  /^(?:[\p{L}'’-]+ ){0,5}(?:(?:news)?papers?|news|newsletter|journal|magazine|daily|weekly|voice|review|digest|briefing|bulletin|edition|supplement|special|service|agency|radio|television|broadcast|transcript|portal|blog)(?: (?:of|for|from|with|without|in|on|about|to|since|that|which|you|they|we)\b.{0,60}|, (?:week|no|issue|vol)\b.{0,30})?$/iu;
+  /^(?:[\p{L}'’-]+ ){0,5}(?:(?:news)?papers?|news|newsletter|journal|magazine|daily|weekly|monthly|voice|review|digest|briefing|bulletin|edition|supplement|special|service|agency|radio|television|broadcast|transcript|portal|blog|podcast|fanzine|webzine|(?:fan|news|web|party|club|members['’]?)[ -]?site|news channel)(?: (?:online|text|script|in brief))?(?: (?:of|for|from|with|without|in|on|about|to|since|that|which|you|they|we|nobody)\b.{0,60}|, (?:week|no|issue|vol)\b.{0,30})?$/iu;
+
+/** What an agency's desks put above a dispatch: its letters and number, desk, urgency, length: "NNA0231 4 nat 388". */
+export const DISPATCH_NUMBER = /^(?<name>\p{Lu}{2,5}) ?\d{3,5}(?: (?:\d{1,4}|\p{L}{1,4})){1,5}$/u;
+
+/** The signs of who wrote and edited a dispatch, at its foot: "nna/ov/md". */
+export const DISPATCH_SIGNS = /^\p{Ll}{2,6}(?:\/\p{Ll}{2,3}){1,3}$/u;
+
+/** Day, hour, month and year at the foot of a dispatch: "121931 jun 33". */
+export const DISPATCH_TIME =
+  /^(?<day>\d{2})(?:[01]\d|2[0-3])[0-5]\d ?(?:Z|gmt|utc)? ?(?<month>\p{L}{3,4})\.? ?(?<year>(?:20)?\d{2})$/iu;
+
+/** What stands beside a day on a masthead's line: the issue's number, its price, "late edition". */
+export const ISSUE_WORDS =
+  /^(?:(?:no|nr|nos|issue|number|num|vol|volume|year|jahrgang|jg|ausgabe|année|año|anno)\b\.? ?[\p{N}/.]{1,9}|free(?: of charge| copy)?|gratis|kostenlos|price:? .{1,15}|[£$€]? ?\d{1,3}(?:[.,]\d{2})? ?(?:p|pence|cents?|euros?|[£$€])?|(?:\p{L}+ ){0,3}(?:edition|issue|ausgabe|édition|edición)(?: (?:du|de la|de|del) \p{L}+)?|(?:\d{1,4}|no) (?:comments?|replies|views|shares)|\d{1,2} (?:min|minutes?)(?: read)?)$/iu;
+
+/** A note in brackets, above a headline, of who translated or recorded what follows. */
+export const NOTE_OF_TRANSLATION =
+  /^[[(](?:(?:unofficial|own|rough|full|abridged|our|working|machine) )*(?:translat(?:ed|ion)|text of|excerpts? from|transcript(?:ion)? of|monitored|recorded|summary of)\b.*[\])]$/iu;
+
+/** In such a note the outlet: "Source: La Voz de Larn, …", "published in Norna Tidende on …". The group `name` holds it. */
+export const TRANSLATED_FROM =
+  /(?:\b[Ss]ource: ?|\b(?:newspaper|daily|weekly|paper|magazine|website|news agency|agency|radio|television|TV),? (?=\p{Lu})|\b(?:published|printed|carried|broadcast|posted|aired) (?:by|in|on) (?:the )?(?=\p{Lu}))(?<name>\p{Lu}[\p{L}\p{N}'’ -]{1,44}?)(?=,? on \d|,? on \p{Lu}\p{L}+day|[,.;\])])/u;
 
 /** An agency's note on what is new, above its dateline: "(Adds minister's words)". */
 export const NOTE_FIRST =
   /^\((?:adds?|updates?|recasts?|corrects?|repeats?|refiles?|rewrites?|changes?|writes?)\b[^()\n]*\)\n+/i;
 
 /** What stands before the day on a line that tells when a report came out. */
-export const PUBLISHED_LABEL = /^(?:first |last )?(?:published|posted|updated)(?: on)?:? (?:\p{L}+day,? )?$/iu;
+export const PUBLISHED_LABEL =
+  /^(?:first |last )?(?:published|posted|updated|broadcast|aired|recorded|sent|printed)(?: on)?:? (?:\p{L}+day,? )?$/iu;
 
 /** Nothing, or a day of the week before the day of the month. */
 export const WEEKDAY_ONLY = /^(?:\p{L}+day,? )?$/iu;
