@@ -1,4 +1,4 @@
-import { ISSUE_WORDS } from '../languages/en/saved-page.ts';
+import { ISSUE_WORDS, WEEKDAY_ONLY } from '../languages/en/saved-page.ts';
 import { type DateLine, dateLine } from './date-line.ts';
 import { isSection, isSlogan } from './slogan.ts';
 
@@ -18,7 +18,7 @@ export function issueDay(text: string, language: string): DateLine | null {
 }
 
 function dayAmong(parts: readonly string[], language: string): DateLine | null {
-  const told = parts.filter((part) => part !== '' && !CLOCK.test(part));
+  const told = parts.filter((part) => !CLOCK.test(part) && !WEEKDAY_ONLY.test(`${part} `) && part !== '');
   const dates = told.flatMap((part) => dateLine(part, language) ?? []);
   const others = told.filter((part) => dateLine(part, language) === null);
   const isWhole = dates.length === 1 && dates[0]!.name === null && dates[0]!.days.length > 0;

@@ -181,7 +181,8 @@ function isMenu(text: string): boolean {
   if (parts.length >= 3 && furnitureRule(parts[0]!)?.reason === 'navigation' && /[>›»]/.test(text)) return true;
   if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4)) return true;
   // "Press & News › Statements": a path of two names, one of a section.
-  const isPath = /^[^>›»|/•·]+ [>›»] [^>›»|/•·]+$/.test(text) && parts.every(isShortName);
+  const isPath =
+    /^[^>›»|/•·]+ [>›»] [^>›»|/•·]+$/.test(text) && parts.every((part) => /^\p{Lu}\S*(?: \S+){0,3}$/u.test(part));
   if (isPath && parts.some((part) => part.split(' ').some((word) => SECTION_WORDS.has(word.toLowerCase()))))
     return true;
   if (parts.length === 2 && parts.every((part) => furnitureRule(part) !== null)) return true;

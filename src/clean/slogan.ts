@@ -1,4 +1,4 @@
-import { DESCRIBES_OUTLET, SECTION_WORDS } from '../languages/en/saved-page.ts';
+import { DESCRIBES_OUTLET, SAYS, SECTION_WORDS } from '../languages/en/saved-page.ts';
 import { DESCRIBES_ELSEWHERE } from '../languages/other-lines.ts';
 
 /** Whether a line tells what an outlet is ("The paper for Larn") or which part of it this is ("World | Border row"). */
@@ -9,7 +9,7 @@ export function isSlogan(text: string): boolean {
 
 /** Whether words tell what an outlet is: "The paper for Larn", "Unabhängige Zeitung für die Küste". */
 export function isDescription(text: string): boolean {
-  return DESCRIBES_OUTLET.test(text) || DESCRIBES_ELSEWHERE.test(text);
+  return (DESCRIBES_OUTLET.test(text) || DESCRIBES_ELSEWHERE.test(text)) && !SAYS.test(text);
 }
 
 /** The parts of a line between bars, slashes and middle dots. */

@@ -16,4 +16,4 @@ export const BEFORE_NAME = /[,|•·–—/-]|\bby\b|\bvon\b/i;
 
 /** What an outlet says it is, or a part of it: "Unabhängige Tageszeitung für die Küste", "le quotidien du littoral". */
 export const DESCRIBES_ELSEWHERE =
-  /^(?:[\p{L}'’-]+ ){0,4}(?:\p{L}*zeitung|\p{L}*blatt|nachrichten(?:agentur|magazin|portal)?|wochenmagazin|\p{L}*rundschau|quotidien|hebdomadaire|journal|agence|revue|gazette|diario|periódico|semanario|revista|agencia|quotidiano|settimanale|giornale|agenzia|jornal|dagblad|krant)(?: \p{L}{4,})?(?: (?:für|von|vom|der|des|aus|in|seit|im|de|du|la|le|pour|depuis|d|para|del|dal|di|da|per|voor|van)[ ’'].{1,60})?$/iu;
+  /^(?:[\p{L}'’-]+ ){0,4}(?:\p{L}*zeitung|\p{L}*blatt|nachrichten(?:agentur|magazin|portal)?|\p{L}*magazin|zeitschrift|stimme|organ|mitteilungen|voix|organe|bulletin|voz|órgano|voce|organo|\p{L}*rundschau|quotidien|hebdomadaire|journal|agence|revue|gazette|diario|periódico|semanario|revista|agencia|quotidiano|settimanale|giornale|agenzia|jornal|dagblad|krant)(?: \p{L}{4,})?(?: (?:für|von|vom|der|des|aus|in|seit|im|de|du|la|le|pour|depuis|d|para|del|dal|di|da|per|voor|van)[ ’'].{1,60})?$/iu;

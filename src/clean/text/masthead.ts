@@ -67,7 +67,7 @@ function isProgramme(text: string): boolean {
 /** The outlet in "Harbour Times", "LARN COURIER (Bay Region)", "MORNING CALL – the paper with a heart". */
 export function outletIn(text: string): string | null {
   const { name: whole, rest } = NAME_AND_REST.exec(text)?.groups ?? {};
-  const name = whole?.replace(/ online$/i, '');
+  const name = whole?.replace(/ online$|!+$/i, '');
   const bare = text.replace(/ online$/i, '');
   if (name === undefined || rest === undefined) return isOutletName(bare) ? bare : null;
   if (isAddress(name)) return name;

@@ -99,7 +99,7 @@ export const OUTLET_NOUN =
 
 /** The name of a station. */
 export const STATION =
-  /^(?:radio|tv|channel|kanal|canal|kanaal|kanál|antenne|chaîne|rádio|televisión) .|.\b(?:radio|tv|fm|television|fernsehen|rundfunk)$/i;
+  /^(?:radio|tv|channel|kanal|canal|kanaal|kanál|antenne|chaîne|rádio|televisión) .|.\b(?:radio|tv|fm|television|fernsehen|rundfunk)$|^[kw]\p{L}{2,3}[- ]?(?:tv|am|fm|\d{1,2})$|^(?:state|public|national|people['’]s) (?:radio|television)\b/iu;
 
 /** A single word that is a publisher's name by its ending: "Harbourpress", "Baynews", "Interwire". */
 export const OUTLET_STEM =
@@ -167,7 +167,7 @@ export const FOR_ITSELF =
 
 /** What an outlet says it is, or a part of it, below or beside its name: "The voice of the coast", "Your weekly digest". */
 export const DESCRIBES_OUTLET =
-  /^(?:[\p{L}'’-]+ ){0,5}(?:(?:news)?papers?|news|newsletter|journal|magazine|daily|weekly|monthly|voice|review|digest|briefing|bulletin|edition|supplement|special|service|agency|radio|television|broadcast|transcript|portal|blog|podcast|fanzine|webzine|(?:fan|news|web|party|club|members['’]?)[ -]?site|news channel)(?: (?:online|text|script|in brief))?(?: (?:of|for|from|with|without|in|on|about|to|since|that|which|you|they|we|nobody)\b.{0,60}|, (?:week|no|issue|vol)\b.{0,30})?$/iu;
+  /^(?:[\p{L}'’-]+ ){0,5}(?:(?:news)?papers?|news|newsletter|journal|magazine|daily|weekly|monthly|voice|review|digest|briefing|bulletin|edition|supplement|special|service|agency|radio|television|broadcast|transcript|portal|blog|podcast|organ|mouthpiece|news source|fanzine|webzine|(?:fan|news|web|party|club|members['’]?)[ -]?site|news channel)(?: (?:online|text|script|in brief))?(?: (?:of|for|from|with|without|in|on|about|to|since|that|which|you|they|we|nobody)\b.{0,60}|, (?:week|no|issue|vol)\b.{0,30})?$/iu;
 
 /** What an agency's desks put above a dispatch: its letters and number, desk, urgency, length: "NNA0231 4 nat 388". */
 export const DISPATCH_NUMBER = /^(?<name>\p{Lu}{2,5}) ?\d{3,5}(?: (?:\d{1,4}|\p{L}{1,4})){1,5}$/u;
@@ -181,7 +181,7 @@ export const DISPATCH_TIME =
 
 /** What stands beside a day on a masthead's line: the issue's number, its price, "late edition". */
 export const ISSUE_WORDS =
-  /^(?:(?:no|nr|nos|issue|number|num|vol|volume|year|jahrgang|jg|ausgabe|année|año|anno)\b\.? ?[\p{N}/.]{1,9}|free(?: of charge| copy)?|gratis|kostenlos|price:? .{1,15}|[£$€]? ?\d{1,3}(?:[.,]\d{2})? ?(?:p|pence|cents?|euros?|[£$€])?|(?:\p{L}+ ){0,3}(?:edition|issue|ausgabe|édition|edición)(?: (?:du|de la|de|del) \p{L}+)?|(?:\d{1,4}|no) (?:comments?|replies|views|shares)|\d{1,2} (?:min|minutes?)(?: read)?)$/iu;
+  /^(?:(?:no|nr|nos|n[°º]|issue|number|num|vol|volume|year|jahrgang|jg|ausgabe|année|año|anno)\.? ?[\p{N}/.IVXLC]{1,9}(?: \([\d,.]+\))?|(?:the )?(?:breakfast|morning|noon|midday|evening|night|late|weekend) (?:show|programme|program)|free(?: of charge| copy)?|gratis|kostenlos|price:? .{1,15}|[£$€]? ?\d{1,3}(?:[.,]\d{2})? ?(?:p|pence|cents?|euros?|[£$€])?|(?:\p{L}+ ){0,3}(?:edition|issue|ausgabe|édition|edición)(?: (?:du|de la|de|del) \p{L}+)?|(?:\d{1,4}|no) (?:comments?|replies|views|shares)|\d{1,2} (?:min|minutes?)(?: read)?)$/iu;
 
 /** A note in brackets, above a headline, of who translated or recorded what follows. */
 export const NOTE_OF_TRANSLATION =
@@ -189,7 +189,11 @@ export const NOTE_OF_TRANSLATION =
 
 /** In such a note the outlet: "Source: La Voz de Larn, …", "published in Norna Tidende on …". The group `name` holds it. */
 export const TRANSLATED_FROM =
-  /(?:\b[Ss]ource: ?|\b(?:newspaper|daily|weekly|paper|magazine|website|news agency|agency|radio|television|TV),? (?=\p{Lu})|\b(?:published|printed|carried|broadcast|posted|aired) (?:by|in|on) (?:the )?(?=\p{Lu}))(?<name>\p{Lu}[\p{L}\p{N}'’ -]{1,44}?)(?=,? on \d|,? on \p{Lu}\p{L}+day|[,.;\])])/u;
+  /(?:\b[Ss]ource: ?|\b(?:newspaper|daily|weekly|paper|magazine|website|news agency|agency|radio|television|TV),? (?=\p{Lu})|\b(?:[Pp]ublished|[Pp]rinted|[Cc]arried|[Bb]roadcast|[Pp]osted|[Aa]ired) (?:by|in|on) (?:the )?(?=\p{Lu}))(?<name>\p{Lu}[\p{L}\p{N}'’ -]{1,44}?)(?=,? on \d|,? on \p{Lu}\p{L}+day|[,.;\])])/u;
+
+/** A verb that makes a sentence, behind no word such as "that": "voice of the villages is heard at last". */
+export const SAYS =
+  /^(?!.*\b(?:that|which|who|you|they|we|nobody|people|what)\b).* (?:is|are|was|were|has|have|had|will|must|may|could) \p{Ll}/iu;
 
 /** An agency's note on what is new, above its dateline: "(Adds minister's words)". */
 export const NOTE_FIRST =
