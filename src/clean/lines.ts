@@ -162,7 +162,11 @@ function wholeKind(text: string, language: string): LineKind | null {
   const date = dateLine(text, language);
   if (date) return { kind: 'date', ...date };
   if (RELATIVE_DATE.test(text)) return { kind: 'date', days: [], name: null };
-  const byline = BYLINE.exec(text) ?? OUR_BYLINE.exec(text) ?? BYLINE_ELSEWHERE.exec(text);
+  // "By Jane Doe (courts) and John Roe (city desk)"
+  const byline =
+    BYLINE.exec(text.replace(/ \(\p{Ll}[\p{Ll} ]{2,20}\)/gu, '')) ??
+    OUR_BYLINE.exec(text) ??
+    BYLINE_ELSEWHERE.exec(text);
   if (byline && text.length < 150) return { kind: 'byline', name: byline.groups!.name!.trim() };
   const writer = text.length < LONGEST_WRITER ? WRITER_LINES.map((line) => line.exec(text)).find(Boolean) : null;
   if (writer) return { kind: 'byline', name: writer.groups!.name!.trim() };

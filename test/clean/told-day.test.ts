@@ -90,6 +90,10 @@ describe('who wrote a report, and when', () => {
     }
   });
 
+  it('names with their desks in brackets', () => {
+    expect(saved(TITLE, 'By Ina Moss (energy) and Jan Berg (city desk)').byline).toBe('Ina Moss and Jan Berg');
+  });
+
   it('a desk of ours', () => {
     expect(saved(TITLE, 'From our Ostby desk').byline).toBe('our Ostby desk');
   });
