@@ -33,6 +33,13 @@ export function isOf(form: string | undefined): boolean {
   return form === 'of';
 }
 
+/** Whether a form (lower case) is of the verb "be" with a subject, which makes a passive of a participle. */
+export function isBeing(form: string | undefined): boolean {
+  return form !== undefined && BEING.has(form);
+}
+
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', '’s', "'s", 'be', 'been']);
+
 /** Whether a form stands before the place where somebody is: "in". */
 export function isIn(form: string | undefined): boolean {
   return form === 'in';

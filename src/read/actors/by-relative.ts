@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { belongsTo } from '../../languages/en/attribution/name-words.ts';
 import { isOfMany, pronounOf } from '../../languages/en/attribution/people.ts';
 import { isIndefinite } from '../../languages/en/attribution/roles.ts';
-import { isRelative, isThe } from '../../languages/en/small-words.ts';
+import { isPossessive, isRelative, isThe } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import type { Member } from './cast.ts';
 import type { Scene } from './scene.ts';
@@ -18,7 +18,7 @@ export function lastNamedBefore(scene: Scene, position: number): Member | null {
   const tag = PENN_TAGS[view.tokens.tags[noun] ?? 0]!;
   // "A Harbour Ward resident, who": whom the words right before mean, if somebody without a name.
   for (const { range, member } of scene.meant.values()) if (range.end === noun + 1 && member.isNameless) return member;
-  if (tag === 'NN' && isOnlyWhich(scene, noun)) return null;
+  if (tag === 'NN' && (isOnlyWhich(scene, noun) || isOwned(scene, noun))) return null;
   let best: { end: number; member: Member } | null = null;
   for (const [use, member] of scene.named) {
     const near = use.end <= position && view.sentenceOf[use.start] === view.sentenceOf[position];
@@ -41,6 +41,11 @@ function isOnlyWhich({ view, named }: Scene, noun: number): boolean {
   const use = [...named.keys()].find(({ end }) => end === noun);
   const first = use === undefined ? -1 : use.start - 1;
   return first >= 0 && (isIndefinite(view.lower[first]!) || isThe(view.lower[first])) && view.lower[first - 1] !== ',';
+}
+
+/** "Norland's crowd, who": what a name has is not the name; "Weir's brother, Per Lund, who" is told by his own. */
+function isOwned({ view, named }: Scene, noun: number): boolean {
+  return isPossessive(view.lower[noun - 1]) && [...named.keys()].some(({ end }) => end === noun - 1);
 }
 
 /** "The winner, Ana Weir, herself admitted": whom the name right before a position, past a comma, stands for. */

@@ -1,6 +1,13 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
-import { countsSeveral, endsHead, isPaper, pointsBack, pronounOf } from '../../languages/en/attribution/people.ts';
+import {
+  countsSeveral,
+  endsHead,
+  isPaper,
+  pointsBack,
+  pronounOf,
+  tellsOfTwo,
+} from '../../languages/en/attribution/people.ts';
 import { isIndefinite } from '../../languages/en/attribution/roles.ts';
 import { isOf, withoutThe, withSmallArticle } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
@@ -11,7 +18,7 @@ import { isRoleOf, mean, nameless, type Scene } from './scene.ts';
 
 export function byRole(scene: Scene, range: Span): Member | null {
   const role = scene.roles.find((use) => isRoleOf(use, range));
-  if (role === undefined) return null;
+  if (role === undefined || isPartOf(scene.view, range, role)) return null;
   const known = scene.meant.get(role.start);
   if (known !== undefined) return known.member;
   // By now the nameless who spoke before are known as well: "a customs official", then "the official".
@@ -24,11 +31,17 @@ export function byRole(scene: Scene, range: Span): Member | null {
   return nameless(scene, role, range);
 }
 
+/** "A member of the board", "one of the officials": what stands behind "of" tells whose somebody is. */
+function isPartOf(view: View, source: Span, role: Span): boolean {
+  const isHead = isIndefinite(view.lower[source.start]!) && role.start > source.start + 1;
+  return isHead && view.lower.slice(source.start + 1, role.start).some(isOf);
+}
+
 /** Any other source, by its words: "officials", "some analysts", "the statement". */
 export function byWords(scene: Scene, range: Span): Member | null {
   const name = withSmallArticle(withoutThe(textOf(scene.view, range)).replace(/[,;:]$/, ''));
   const pronoun = pronounOf(name.toLowerCase());
-  if (name === '' || pronoun !== null || pointsBack(name.toLowerCase())) return null;
+  if (name === '' || pronoun !== null || pointsBack(name.toLowerCase()) || tellsOfTwo(name.toLowerCase())) return null;
   const same = scene.cast.members.find((member) => member.name.toLowerCase() === name.toLowerCase());
   if (same !== undefined) {
     join(same, range.start, `the same words: ${name}`);

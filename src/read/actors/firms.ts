@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { isTrade } from '../../languages/en/attribution/bodies.ts';
+import { isFirmNoun, isTrade } from '../../languages/en/attribution/bodies.ts';
 import { genderOfFirstName } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import { opensClauseOfThing } from '../../languages/en/small-words.ts';
@@ -8,7 +8,7 @@ import type { NameUse } from './names.ts';
 
 /**
  * The keys of names taken for people's that are a firm's, since "it" and "which" then mean them and nobody is called after them: names that
- * end in a trade ("Harlow Pharma"), the same without it where the text has both ("Harlow"), and those that "which" follows. A known
+ * end in a trade ("Harlow Pharma"), the same without it where the text has both ("Harlow"), those that "which" follows and those that a noun for a firm stands before ("carmaker Harlow"). A known
  * first name or a title before it makes a person of any.
  */
 export function firmsAmong(view: View, uses: readonly NameUse[], language: Language): ReadonlySet<string> {
@@ -23,7 +23,8 @@ export function firmsAmong(view: View, uses: readonly NameUse[], language: Langu
     if (withoutTrade(use.name) !== null) {
       add(use.name);
       for (let short = withoutTrade(use.name); short !== null; short = withoutTrade(short)) add(short);
-    } else if (use.kind === 'person' && isThing(view, use)) add(use.name);
+    } else if (use.kind === 'person' && (isThing(view, use) || isFirmNoun(view.lower[use.start - 1] ?? '')))
+      add(use.name);
   }
   return firms;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { stateFor } from '../../languages/en/attribution/governments.ts';
+import { isPartyName, stateFor } from '../../languages/en/attribution/governments.ts';
 import {
   bareName,
   type Gender,
@@ -27,7 +27,7 @@ export type NamedUses = ReadonlyMap<NameUse, Member>;
  */
 export function groupNames(view: View, uses: readonly NameUse[], cast: Cast, language: Language): NamedUses {
   const members = new Map<NameUse, Member>();
-  const settled = settleKinds(uses, firmsAmong(view, uses, language), language);
+  const settled = settleKinds(view, uses, firmsAmong(view, uses, language), language);
   const people = settled.filter(({ kind }) => kind === 'person');
   // "Roe-Weir" is a surname.
   const isFull = (use: NameUse): boolean => use.name.includes(' ');
@@ -49,7 +49,7 @@ export function groupNames(view: View, uses: readonly NameUse[], cast: Cast, lan
 }
 
 /** One kind for all uses of one name: a firm's, else the commonest, a person where a surname stands alone and its full name is one. */
-function settleKinds(uses: readonly NameUse[], firms: ReadonlySet<string>, language: Language): NameUse[] {
+function settleKinds(view: View, uses: readonly NameUse[], firms: ReadonlySet<string>, language: Language): NameUse[] {
   const votes = new Map<string, Map<NameUse['kind'], number>>();
   const keys = uses.map(({ name }) => language.nameKey(name));
   uses.forEach(({ kind }, i) => {
@@ -57,6 +57,7 @@ function settleKinds(uses: readonly NameUse[], firms: ReadonlySet<string>, langu
     vote.set(kind, (vote.get(kind) ?? 0) + 1);
     votes.set(keys[i]!, vote);
   });
+  const peoples = new Set(view.words.filter((word) => OF_PEOPLE.test(word)).map((word) => word.replace(/s$/, '')));
   const surnames = new Set(
     uses
       .filter((u, i) => u.kind === 'person' && u.end - u.start > 1 && !firms.has(keys[i]!))
@@ -67,8 +68,19 @@ function settleKinds(uses: readonly NameUse[], firms: ReadonlySet<string>, langu
     const vote = [...votes.get(keys[i]!)!].sort((a, b) => b[1] - a[1]);
     const alone = use.end - use.start === 1 && surnames.has(keys[i]!);
     const isPlace = stateFor(use.name.toLowerCase()) !== null;
+    if (vote[0]![0] === 'person' && isPartyName(use.name)) return { ...use, kind: 'organisation' };
+    if (!alone && vote[0]![0] === 'person' && isOfPeople(use.name, peoples)) return { ...use, kind: 'place' };
     return { ...use, kind: alone && !isPlace ? 'person' : vote[0]![0] };
   });
+}
+
+/** What a people or its tongue is called: "Kestrians", "Norlandish". */
+const OF_PEOPLE = /^\p{Lu}\p{L}{3,}(?:ians?|ish|ese)$/u;
+
+/** Whether a text has what the people of a name are called ("Kestria", "Kestrian"; "Norland", "Norlandish"): it is a country then. */
+function isOfPeople(name: string, peoples: ReadonlySet<string>): boolean {
+  const stem = name.replace(/i?a$/, '');
+  return !name.includes(' ') && ['ian', 'ish', 'ese'].some((ending) => peoples.has(stem + ending));
 }
 
 const GENERATION = /[,.]? (?:Jr|Sr|II|III|IV)\.?$/;

@@ -63,7 +63,7 @@ export function nameUses(view: View, names: readonly Mention[], sources: readonl
       taken.fill(1, use.start, use.end);
     }
   }
-  found.push(...surnamesAlone(view, found, taken));
+  found.push(...surnamesAlone(view, found, taken), ...officeHolders(view, taken));
   return withCouples(
     view,
     found.map((use) => asKnown(view, use, taken, found)),
@@ -184,6 +184,19 @@ function surnamesAlone(view: View, found: readonly NameUse[], taken: Uint8Array)
   return uses;
 }
 
+/** "Harbour pilot Tarn has owned up": a surname that the tagger missed, between an office and a verb, which holds it. */
+function officeHolders(view: View, taken: Uint8Array): NameUse[] {
+  const uses: NameUse[] = [];
+  view.words.forEach((word, i) => {
+    if (taken[i] !== 0 || isSmall(word) || i === 0 || !isRoleNoun(view.lower[i - 1]!) || taken[i - 1] !== 0) return;
+    const isIn = view.sentenceOf[i - 1] === view.sentenceOf[i] && view.sentenceOf[i + 1] === view.sentenceOf[i];
+    const holds = /^(?:VB[DZP]|MD)$/.test(PENN_TAGS[view.tokens.tags[i + 1] ?? 0]!);
+    if (!isIn || !holds || !isFirstName(view, i) || isDayOrMonth(view.lower[i]!, view.lower[i + 1])) return;
+    if (!soundsLikeOrganisation(word)) uses.push({ start: i, end: i + 1, kind: 'person', name: word });
+  });
+  return uses;
+}
+
 /** Whether a word begins with a small letter of ASCII, as most do: told faster than whether a set has it. */
 function isSmall(word: string): boolean {
   const first = word.charCodeAt(0);
@@ -224,6 +237,8 @@ const isLeftOff = (form: string): boolean => isPossessive(form) || /^[.,:;)]$/.t
 
 /** A use without leading titles and roles and without a possessive; `null` when nothing is left. */
 function trimmed(view: View, range: Span, kind: NameUse['kind'] | null): NameUse | null {
+  // "Of Norland", where a tagger took what stands behind an office for somebody's name.
+  if (isOf(view.lower[range.start])) return trimmed(view, { start: range.start + 1, end: range.end }, 'place');
   let { start, end } = range;
   while (end > start && isLeftOff(view.words[end - 1]!)) end--;
   // "Carmaker Tolland": a firm, and what it makes is no part of its name.

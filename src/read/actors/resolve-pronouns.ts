@@ -118,7 +118,10 @@ function opensParagraph(view: View, member: Member, place: number): boolean {
  */
 function isJustNamed(view: View, member: Member, place: number, { gender }: Pronoun): boolean {
   const sentence = view.sentenceOf[place]!;
-  if (gender === null || member.gender !== gender || view.sentences[sentence]!.start !== place) return false;
+  if (gender === null || member.gender !== gender) return false;
+  // "In the yard Mrs Ada Weir was mending nets. “It will rain,” she says."
+  const first = view.sentences[sentence]!.start;
+  if (first !== place && (view.quotationOf[first]! < 0 || !isTag(view, place))) return false;
   return member.places.some(
     (at) =>
       view.sentenceOf[at] === sentence - 1 &&

@@ -1,8 +1,9 @@
-import type { Actor, Attribution, Mention } from '../../core/annotations.ts';
+import { type Actor, type Attribution, type Mention, PENN_TAGS } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, inTextOrder } from '../../core/span.ts';
 import { isPictureCredit } from '../../languages/en/attribution/name-words.ts';
 import { pronounOf } from '../../languages/en/attribution/people.ts';
+import { isBeing } from '../../languages/en/small-words.ts';
 import { charactersOf, tokenRange, type View } from '../attribution/view.ts';
 import { byName, closingName, officeHolder } from './by-name.ts';
 import { byPronoun } from './by-pronoun.ts';
@@ -93,7 +94,7 @@ function sharedSpeaker(
   speakers: ReadonlyMap<string, Member>,
 ): Member | null {
   const { view } = scene;
-  if (attribution.source !== null) return null;
+  if (attribution.source !== null || isPassive(view, attribution)) return null;
   const here = (attribution.cue ?? attribution.content)[0]!;
   const sentenceAt = (start: number): number =>
     view.sentenceOf[tokenRange(view.tokens, { start, end: start + 1 }).start] ?? -1;
@@ -105,6 +106,13 @@ function sharedSpeaker(
     return start < here.start && !isInside && sentenceAt(start) >= sentenceAt(here.start) - reach;
   });
   return (earlier && speakers.get(earlier.id)) ?? null;
+}
+
+/** "Is expected to appeal", "was told to leave": others say so, and nobody tells who. */
+function isPassive(view: View, { cue }: Attribution): boolean {
+  if (cue === null) return false;
+  const { start, end } = tokenRange(view.tokens, cue[0]!);
+  return isBeing(view.lower[start]) && PENN_TAGS[view.tokens.tags[end - 1]!] === 'VBN';
 }
 
 function sceneOf(

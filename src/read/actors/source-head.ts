@@ -4,7 +4,7 @@ import { isSettlement } from '../../languages/en/attribution/bodies.ts';
 import { isTrailing } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { belongsTo, isOutletNoun, opensClause } from '../../languages/en/attribution/name-words.ts';
-import { isNegative } from '../../languages/en/attribution/people.ts';
+import { isAnybody, isNegative } from '../../languages/en/attribution/people.ts';
 import { isRoleNoun, isTitle } from '../../languages/en/attribution/roles.ts';
 import { isDayOrMonth, isPartOfTime, tellsDay } from '../../languages/en/attribution/time-words.ts';
 import { isOf, isPossessive, isRelative, isThat, isThe } from '../../languages/en/small-words.ts';
@@ -56,9 +56,10 @@ function leadsIn(view: View, i: number): boolean {
   return isTrailing(form) || belongsTo(form) || form === ',' || tag === 'VBN' || tag === 'VBD' || tag === 'RB';
 }
 
-/** Whether a source tells of nobody: "no senior official", "neither of them". */
+/** Whether a source tells of nobody: "no senior official", "neither of them", or of nobody in particular: "someone". */
 export function isNobody(view: View, source: Span): boolean {
-  return isNegative(view.lower[source.start]!);
+  const isAlone = source.end - source.start === 1;
+  return isNegative(view.lower[source.start]!) || (isAlone && isAnybody(view.lower[source.start]!));
 }
 
 /**

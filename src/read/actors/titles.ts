@@ -1,3 +1,4 @@
+import { PENN_TAGS } from '../../core/annotations.ts';
 import { isOfficeWord, isRoleNoun, isTitle, linksTitle } from '../../languages/en/attribution/roles.ts';
 import { isOf, isThe, joinsNouns } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
@@ -76,5 +77,18 @@ function roleBefore(view: View, use: NameUse, roles: readonly RoleUse[]): RoleUs
   while (comma > 0 && (isThe(view.lower[comma]) || isTitle(view.lower[comma]!))) comma--;
   if (view.lower[comma] !== ',' || joinsNouns(view.lower[use.end])) return null;
   const closes = view.lower[use.end] === ',' || view.lower[use.end] === '.';
-  return closes ? (roles.find((role) => role.end === comma && role.definite) ?? null) : null;
+  return closes ? (roles.find((role) => role.definite && endsAt(view, role, comma)) ?? null) : null;
 }
+
+/** Whether a role ends at a token, with what it is for: "the yard's head of personnel". */
+function endsAt(view: View, role: RoleUse, end: number): boolean {
+  if (role.end === end) return true;
+  const rest = view.lower.slice(role.end, end);
+  const isField = isOf(rest[0]) && rest.length > 1 && rest.length <= LONGEST_FIELD;
+  return isField && rest.slice(1).every((form, i) => joinsNouns(form) || isNoun(view, role.end + 1 + i));
+}
+
+/** "Of sales and marketing". */
+const LONGEST_FIELD = 5;
+
+const isNoun = (view: View, i: number): boolean => /^(?:NNS?|JJ)$/.test(PENN_TAGS[view.tokens.tags[i]!]!);

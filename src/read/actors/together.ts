@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { opensComplement } from '../../languages/en/attribution/name-words.ts';
 import { isOwner, tellsOfTwo } from '../../languages/en/attribution/people.ts';
 import { isOfficeWord, linksTitle } from '../../languages/en/attribution/roles.ts';
-import { isAnd, isThe, opensDescription } from '../../languages/en/small-words.ts';
+import { isAnd, isPossessive, isThe, opensDescription } from '../../languages/en/small-words.ts';
 import type { View } from '../attribution/view.ts';
 import { type Cast, join, type Member } from './cast.ts';
 import type { NamedUses } from './group-names.ts';
@@ -41,8 +41,9 @@ export function bothBefore(known: Known, source: Span): Member | null {
   const first = view.sentences[Math.max(0, view.sentenceOf[source.start]! - 1)]!.start;
   for (let and = source.start - 1; and > first; and--) {
     if (!isAnd(view.lower[and])) continue;
-    const left = [...named].find(([use]) => use.end === and)?.[1];
-    const right = [...named].find(([use]) => use.start > and && isOfTitle(view, and + 1, use.start))?.[1];
+    const before = view.lower[and - 1] === ',' ? and - 1 : and;
+    const left = [...named].find(([use]) => use.end === before)?.[1];
+    const right = [...named].find(([use]) => use.start > and && isDescription(view, and + 1, use.start))?.[1];
     const arePeople = left?.kind === 'person' && right?.kind === 'person';
     if (arePeople) return together(known, source.start, left.name, and, right.name);
   }
@@ -82,6 +83,9 @@ function partOf({ view, named }: Known, range: Span): string | null {
   const start = isThe(view.lower[range.start]) ? range.start + 1 : range.start;
   for (const [use, member] of named) {
     if (use.start === start && use.end === range.end) return member.name;
+    // "St Ada's and the City Hospital": a house that is called after somebody.
+    if (use.start === start && use.end === range.end - 1 && isPossessive(view.lower[use.end]))
+      return textOf(view, { start, end: range.end });
   }
   const isName = start < range.end && view.words.slice(start, range.end).every((word) => /^\p{Lu}/u.test(word));
   return isName ? textOf(view, { start, end: range.end }) : null;
@@ -104,6 +108,13 @@ const isOfTitle = (view: View, start: number, end: number): boolean =>
     .every(
       (word, i) => isOfficeWord(view.lower[start + i]!) || linksTitle(view.lower[start + i]!) || /^\p{Lu}/u.test(word),
     );
+
+/** An office, or any words for somebody before a name: "the outside member". */
+const isDescription = (view: View, start: number, end: number): boolean =>
+  isOfTitle(view, start, end) ||
+  (end > start && view.lower.slice(start, end).every((_, i) => OF_NOUN.test(PENN_TAGS[view.tokens.tags[start + i]!]!)));
+
+const OF_NOUN = /^(?:DT|JJ|NNP?)$/;
 
 const isPlain = (view: View, range: Span): boolean =>
   view.lower.slice(range.start, range.end).every((word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !opensComplement(word));

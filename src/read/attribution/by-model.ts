@@ -32,7 +32,10 @@ import {
   sharedSubjects,
   unparted,
   unswapped,
+  withBoth,
   withoutLeadIn,
+  withoutName,
+  withoutNumber,
 } from './repairs.ts';
 import { sourceAlone } from './source-alone.ts';
 import { type Evidence, sureness } from './sureness.ts';
@@ -90,8 +93,10 @@ export function findByModel(
 
 /** How one frame is mended, in this order: its source, then its content, which leaves out what belongs to the source. */
 const MENDS: readonly ((frame: Frame, view: View, at: Attributes, syntax: Syntax) => Frame)[] = [
+  (frame, view, at) => withoutNumber(view, at, withoutName(view, at, frame)),
   (frame, view, at, syntax) => repairSource(view, at, syntax, frame),
   nearestSource,
+  (frame, view) => withBoth(view, frame),
   (frame, view, at) => withoutInner(view, at, frame),
   (frame, view, at) => unswapped(view, at, frame),
   (frame, view, at) => unparted(view, at, frame),

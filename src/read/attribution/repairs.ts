@@ -1,7 +1,8 @@
 import type { Span } from '../../core/span.ts';
 import { isInverted, isLeadIn } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
-import { isParticiple, isThat, joinsVerbs } from '../../languages/en/small-words.ts';
+import { tellsOfTwo } from '../../languages/en/attribution/people.ts';
+import { isParticiple, isPerfect, isThat, joinsVerbs } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class, OPENS_NOUN_PHRASE } from './attributes.ts';
@@ -105,6 +106,52 @@ export function unswapped<F extends Frame>(view: View, at: Attributes, frame: F)
   if (!isQuotation || isClause || cueOf(view.lower[tokenRange(view.tokens, cue).end - 1]!)?.mode !== 'speech')
     return frame;
   return { ...frame, source: [content], content: [source], reason: `${frame.reason}; rule: a quotation is nobody` };
+}
+
+/** "Roe met Lund; both had voted for it": a frame with "both" for its source, where the chain went past it to one of the two. */
+export function withBoth<F extends Frame>(view: View, frame: F): F {
+  const [source, cue] = [frame.source?.[0], frame.cue?.[0]];
+  if (source === undefined || cue === undefined || source.end > cue.start) return frame;
+  const verb = tokenRange(view.tokens, cue).start;
+  const before = isPerfect(view.lower[verb - 1]) ? verb - 2 : verb - 1;
+  // "Roe and Lund both said": the two are named.
+  const isSubject = tellsOfTwo(view.lower[before] ?? '') && /^[,;.]$/.test(view.lower[before - 1] ?? '.');
+  if (!isSubject || tokenRange(view.tokens, source).start === before) return frame;
+  return {
+    ...frame,
+    source: [charactersOf(view, { start: before, end: before + 1 })],
+    reason: `${frame.reason}; rule: both`,
+  };
+}
+
+/** "The guild had hoped for at most 40": a frame with the two changed over, where the chain took a number behind the verb for who says it. */
+export function withoutNumber<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const [source, cue, content] = [frame.source?.[0], frame.cue?.[0], frame.content[0]];
+  if (source === undefined || cue === undefined || content === undefined) return frame;
+  const who = tokenRange(view.tokens, source);
+  const isNumber = at.class[who.end - 1] === Class.number && !hasNoun(at, who);
+  if (!isNumber || source.start < cue.end || content.end > cue.start || frame.content.length > 1) return frame;
+  return { ...frame, source: [content], content: [source], reason: `${frame.reason}; rule: a number is nobody` };
+}
+
+const hasNoun = (at: Attributes, { start, end }: Span): boolean =>
+  at.class.subarray(start, end).some((c) => c === Class.noun || c === Class.name || c === Class.pronoun);
+
+/** "“We sail,” says Roe": a frame with the name behind the verb for its source, where the chain took it for a part of the verb. */
+export function withoutName<F extends Frame>(view: View, at: Attributes, frame: F): F {
+  const cue = frame.cue?.[0];
+  if (cue === undefined || frame.cue!.length > 1) return frame;
+  const { start, end } = tokenRange(view.tokens, cue);
+  const isNamed = end > start + 1 && at.class.subarray(start + 1, end).every((c) => c === Class.name);
+  const before = frame.content.at(-1)!;
+  const isBehind = before.end <= cue.start && /^["”’']?,? ?$/.test(view.text.slice(before.end, cue.start));
+  if (!isNamed || !isBehind || !isInverted(view.lower[start]!)) return frame;
+  return {
+    ...frame,
+    source: [charactersOf(view, { start: start + 1, end })],
+    cue: [charactersOf(view, { start, end: start + 1 })],
+    reason: `${frame.reason}; rule: the name behind the verb`,
+  };
 }
 
 /**

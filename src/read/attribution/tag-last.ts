@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { isClosing, isLeadIn, isSubordinate, isTrailing } from '../../languages/en/attribution/certain-cues.ts';
+import { isHearer, tells } from '../../languages/en/attribution/hearers.ts';
 import { isDayOrMonth, isPartOfTime } from '../../languages/en/attribution/time-words.ts';
 import { agreesInNumber, isAnd, isObjectPronoun, isPerfect } from '../../languages/en/small-words.ts';
 import { type Attributes, Class, OPENS_NOUN_PHRASE } from './attributes.ts';
@@ -26,7 +27,8 @@ export interface ClosingTag {
  */
 export function closingTag(view: View, at: Attributes, sentence: Span, end: number): ClosingTag | null {
   for (let verb = end - 1; verb > sentence.start + SHORTEST_CLAUSE && verb >= end - 1 - LONGEST_TRAIL; verb--) {
-    if (isVerb(view, at, verb) && isTrail(view, at, { start: verb + 1, end })) {
+    const rest = { start: verb + 1, end };
+    if (isVerb(view, at, verb) && (isTrail(view, at, rest) || isHearerOf(view, at, verb, rest))) {
       const tag = tagOf(view, at, sentence, verb);
       if (tag !== null) return tag;
     }
@@ -36,7 +38,7 @@ export function closingTag(view: View, at: Attributes, sentence: Span, end: numb
 }
 
 function isVerb(view: View, at: Attributes, i: number): boolean {
-  if (!isClosing(view.lower[i]!)) return false;
+  if (!isClosing(view.lower[i]!) && !tells(view.lower[i]!)) return false;
   // "Norvik News reports", "the council estimates", taken for news reports and estimates.
   if (at.class[i] === Class.noun) return at.class[i - 1] === Class.name || isOfOne(view, at, i);
   return at.class[i] === Class.finite || (at.class[i] === Class.verb && isPerfect(view.lower[i - 1]));
@@ -55,6 +57,15 @@ function isTrail(view: View, at: Attributes, { start, end }: Span): boolean {
   const opens = isTrailing(view.lower[start]!) || isTime(view, start);
   const classes = at.class.subarray(start, end);
   return opens && !classes.includes(Class.finite) && !classes.includes(Class.modal) && !classes.includes(Class.comma);
+}
+
+/** "Told the news agency NNA", "told reporters in the harbour": who is told, and where or when at most. */
+function isHearerOf(view: View, at: Attributes, verb: number, { start, end }: Span): boolean {
+  if (!tells(view.lower[verb]!)) return false;
+  let last = start;
+  while (last < end && (OPENS_NOUN_PHRASE.has(at.class[last]!) || NOUNS.has(at.class[last]!))) last++;
+  const isSomebody = view.lower.slice(start, last).some((form) => isHearer(form));
+  return isSomebody && isTrail(view, at, { start: last, end });
 }
 
 const isTime = (view: View, i: number): boolean =>

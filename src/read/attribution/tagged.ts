@@ -31,8 +31,13 @@ export function withTagged(view: View, at: Attributes, frames: readonly Frame[])
     );
   for (const quotation of view.quotations) {
     const range = tokenRange(view.tokens, quotation);
-    if (quotation.depth > 0 || range.end - range.start < SHORTEST || !isFree(quotation)) continue;
+    if (quotation.depth > 0 || range.end - range.start < SHORTEST) continue;
     const after = tagAfter(view, at, quotation, range);
+    if (after !== null && isRetold(view, quotation, after, all)) {
+      all.push(frameOf(view, after, [{ start: quotation.start, end: quotation.end }], all));
+      continue;
+    }
+    if (!isFree(quotation)) continue;
     const tag = after ?? tagBefore(view, at, range);
     if (tag === null) continue;
     const cue = charactersOf(view, tag.cue);
@@ -46,6 +51,16 @@ export function withTagged(view: View, at: Attributes, frames: readonly Frame[])
     else if (isFree(cue)) all.push(frameOf(view, tag, content, all));
   }
   return all;
+}
+
+/** `“…,” the minister stammered, the Herald reports`: a quotation and its tag are what another is said to tell, and nothing more. */
+function isRetold(view: View, quotation: Span, { speaker, cue }: Tag, frames: readonly Frame[]): boolean {
+  const end = view.tokens.ends[Math.max(cue.end, speaker?.end ?? 0) - 1];
+  const around = frames.find(({ content }) =>
+    content.some((own) => own.start <= quotation.start && own.end > quotation.end),
+  );
+  const isWhole = around?.content.length === 1 && around.content[0]!.end === end;
+  return isWhole && !frames.some((frame) => frame.cue?.some((own) => own.start >= quotation.end && own.end <= end!));
 }
 
 function frameOf(view: View, { speaker, cue }: Tag, content: readonly Span[], frames: readonly Frame[]): Frame {

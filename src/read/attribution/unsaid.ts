@@ -1,16 +1,20 @@
+import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
 import { isAccordingTo } from '../../languages/en/attribution/certain-cues.ts';
 import { cueOf, isStateOfMind } from '../../languages/en/attribution/cues.ts';
 import {
+  expects,
   isAboutness,
   isDeed,
   isIdiom,
   isOfWords,
+  isProviding,
   isShow,
   isUnanswered,
   opensSideClause,
+  wantsDone,
 } from '../../languages/en/attribution/unsaid.ts';
-import { isExpletive, isThat, isTo } from '../../languages/en/small-words.ts';
+import { isBeing, isExpletive, isThat, isTo } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Frame } from './frame.ts';
 import { tokenRange, type View } from './view.ts';
@@ -27,12 +31,44 @@ const PERSONS: ReadonlySet<number> = new Set([1, 5, 6]);
 export function isUnsaid(view: View, at: Attributes, frame: Frame): boolean {
   const { cue, content } = frame;
   if (cue !== null && (isSilence(view, cue, content) || isDone(view, cue, content))) return true;
+  if (cue !== null && (isCondition(view, cue[0]!) || isCaused(view, frame, cue[0]!) || isForecast(view, frame)))
+    return true;
   if (cue === null || content.some((span) => isOfClause(view, at, tokenRange(view.tokens, span)))) return false;
   const words = cue.flatMap((span) => {
     const { start, end } = tokenRange(view.tokens, span);
     return Array.from({ length: end - start }, (_, i) => start + i);
   });
   return (frame.confidence < SURE && !words.some((i) => isVerbal(view, i))) || isShown(view, at, frame, words);
+}
+
+/** "He denied it and is expected to appeal": nobody says what the outlet expects of him. */
+function isForecast(view: View, { cue, content }: Frame): boolean {
+  const { start, end } = tokenRange(view.tokens, cue![0]!);
+  const said = tokenRange(view.tokens, content[0]!).start;
+  return (
+    end - start === 2 &&
+    isBeing(view.lower[start]) &&
+    expects(view.lower[start + 1]!) &&
+    said === end &&
+    isTo(view.lower[said])
+  );
+}
+
+/** "To sign, provided that rents stay": a conjunction. */
+function isCondition(view: View, cue: Span): boolean {
+  const { start, end } = tokenRange(view.tokens, cue);
+  return (
+    end - start === 1 && isProviding(view.lower[start]!) && view.lower[start - 1] === ',' && isThat(view.lower[end])
+  );
+}
+
+/** "The guild wants fees ruled out": what is wanted to be done, and not who does it. */
+function isCaused(view: View, { source }: Frame, cue: Span): boolean {
+  const verb = tokenRange(view.tokens, cue).start;
+  if (source === null || source[0]!.end > cue.start || !/^VB[DN]$/.test(PENN_TAGS[view.tokens.tags[verb]!]!))
+    return false;
+  const who = tokenRange(view.tokens, source[0]!);
+  return who.end === verb && wantsDone(view.lower[who.start - 1]);
 }
 
 /** "Declined to comment": that somebody said nothing. */

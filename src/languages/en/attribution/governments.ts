@@ -91,6 +91,13 @@ export function soundsLikeOrganisation(name: string): boolean {
   return ORGANISATION.test(name);
 }
 
+/** Whether a name ends in what only parties are called: "Norland Labour". */
+export function isPartyName(name: string): boolean {
+  return / (?:Labou?r|Conservatives|Democrats|Greens|Liberals|Nationalists|Republicans|Socialists|Unionists)$/.test(
+    name,
+  );
+}
+
 /** Whether a form (lower case) is the letter of a party, as it stands before a member's state: "(R-N.Y.)". */
 export function isPartyLetter(form: string | undefined): boolean {
   return form === 'r' || form === 'd' || form === 'i';

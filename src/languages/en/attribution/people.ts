@@ -179,6 +179,11 @@ export function isSpouse(form: string | undefined): boolean {
   return form === 'wife' || form === 'husband' || form === 'widow' || form === 'widower';
 }
 
+/** Whether a form (lower case) stands for a person of whom nothing is told: "someone must have known". */
+export function isAnybody(form: string): boolean {
+  return /^(?:some|any|every)(?:one|body)$/.test(form);
+}
+
 const NEGATIVES: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither', 'nor']);
 
 /** Whether a form (lower case) at the head of a noun phrase says that there is no such person: "no senior official". */

@@ -91,3 +91,18 @@ const DEEDS: readonly { readonly verb: RegExp; readonly rest: RegExp }[] = [
 export function isDeed(verb: string, rest: string): boolean {
   return DEEDS.some((deed) => deed.verb.test(verb) && deed.rest.test(rest));
 }
+
+/** Whether a form (lower case) with "that" behind it is "if": "provided that". */
+export function isProviding(form: string): boolean {
+  return form === 'provided' || form === 'providing';
+}
+
+/** Whether a verb (lower case) has an object with a participle for what is to be done with it: "wants the cuts withdrawn". */
+export function wantsDone(form: string | undefined): boolean {
+  return /^(?:wants?|wanted|wanting|needs?|needed|gets?|got)$/.test(form ?? '');
+}
+
+/** Whether a participle (lower case) behind "is" tells what will likely be done: "is expected to appeal". */
+export function expects(form: string): boolean {
+  return form === 'expected';
+}
