@@ -104,7 +104,7 @@ function inOrder(before: Version, after: Version): Revision {
 }
 
 /** Whether the day, or of one day the hour, puts a document before another. */
-function isEarlier({ published: { value: a } }: Document, { published: { value: b } }: Document): boolean {
+export function isEarlier({ published: { value: a } }: Document, { published: { value: b } }: Document): boolean {
   if (a === null || b === null) return false;
   return a.slice(0, 10) < b.slice(0, 10) || (a.length > 10 && b.length > 10 && Date.parse(a) < Date.parse(b));
 }

@@ -38,7 +38,7 @@ export interface FiguresBeside {
 /** Which outlet depends on which: a directed graph without cycles. */
 export interface Provenance {
   readonly nodes: readonly ProvenanceNode[];
-  /** `from` depends on `to`. */
+  /** `from` depends on `to`; where they only share text (`shared`), nothing tells which had it first. */
   readonly edges: readonly ProvenanceEdge[];
   /** How many of the documents are independent: those that lead to one outlet, or to one another, count as one. */
   readonly origins: number;
@@ -55,7 +55,7 @@ export interface ProvenanceNode {
 export interface ProvenanceEdge {
   readonly from: string;
   readonly to: string;
-  readonly kind: 'reports' | 'told' | 'source' | 'post' | 'copy' | 'passage' | 'revision';
+  readonly kind: 'reports' | 'told' | 'source' | 'post' | 'copy' | 'passage' | 'revision' | 'shared';
   /** For a reader: the words that say so, or the share copied. */
   readonly reason: string;
   /** Where the words stand; `null` for a copy found by comparing. */

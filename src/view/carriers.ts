@@ -1,6 +1,7 @@
-import type { Utterance } from '../core/apparatus.ts';
+import type { Utterance, Witness } from '../core/apparatus.ts';
 import type { CollatedStory } from '../core/collation.ts';
-import { comesNear } from '../core/near.ts';
+import { isWorthPointing } from '../core/near.ts';
+import { overlaps } from '../core/span.ts';
 import { count, type Edition, listed } from './edition.ts';
 import { paragraphOf } from './paragraphs.ts';
 
@@ -26,15 +27,22 @@ function othersInWords(edition: Edition, story: CollatedStory, { id, witnesses }
   if (lacking.length === 0 || lacking.length > MOST_NAMED) return '';
   const sigil = (one: string): string => edition.sigils.get(one)!;
   const coming = near
-    .filter((place) => comesNear(place) && lacking.includes(place.document))
+    .filter((place) => isWorthPointing(place) && lacking.includes(place.document))
     .map(({ document, span }) =>
       span === null
         ? `${sigil(document)}’s headline`
         : `${sigil(document)} ¶${paragraphOf(edition, { document, ...span })}`,
     );
-  const none = lacking.filter((one) => !near.some(({ document }) => document === one)).map(sigil);
+  // With another number it is another's version, which no shared words tell: of 54 such “none found” in thirty invented stories 10 were false, of 192 others 11.
+  const isCount = witnesses.some((witness) => hasFigure(edition, witness));
+  const none = isCount ? [] : lacking.filter((one) => !near.some(({ document }) => document === one)).map(sigil);
   return [
     coming.length === 0 ? '' : `, ${listed(coming)} ${coming.length === 1 ? 'comes' : 'come'} near`,
     none.length === 0 ? '' : `, none found in ${listed(none)}`,
   ].join('');
+}
+
+function hasFigure(edition: Edition, { document, content }: Witness): boolean {
+  const figures = edition.documents.get(document)?.annotations.figures ?? [];
+  return figures.some((figure) => content.some((span) => overlaps(span, figure)));
 }

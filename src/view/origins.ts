@@ -1,7 +1,11 @@
+import type { Occasion } from '../core/annotations.ts';
 import type { Utterance } from '../core/apparatus.ts';
 import type { CollatedStory, Provenance, ProvenanceEdge, ProvenanceNode } from '../core/collation.ts';
-import { count, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { nameInStory } from './statement.ts';
+
+/** What is said in place of where it leads back to, if nothing tells that of any. */
+export const SHARED_ONLY = 'Some of these reports share text, and nothing tells which had it first';
 
 /** Where a chain of citations and copies ends. */
 interface Origin {
@@ -26,14 +30,17 @@ export function originsOf(provenance: Provenance): Origins {
 }
 
 function findOrigins({ nodes, edges }: Provenance): Origins {
-  const leaning = new Set(edges.map(({ from }) => from));
+  // Where nothing tells which of two had their text first, it leads back to neither, and neither stands by itself.
+  const told = edges.filter(({ kind }) => kind !== 'shared');
+  const sharing = new Set(edges.flatMap(({ kind, from, to }) => (kind === 'shared' ? [from, to] : [])));
+  const leaning = new Set(told.map(({ from }) => from));
   const roots = nodes.filter(({ id }) => !leaning.has(id));
   const all = roots.map((node): Origin => {
     const resting = new Set<string>([node.id]);
     // Edges may stand in any order: again and again until nobody more is found.
     for (let before = 0; before < resting.size; ) {
       before = resting.size;
-      for (const { from, to } of edges) if (resting.has(to)) resting.add(from);
+      for (const { from, to } of told) if (resting.has(to)) resting.add(from);
     }
     const others = nodes.filter((other) => other !== node && resting.has(other.id));
     return { node, reports: [node, ...others].flatMap(({ document }) => document ?? []) };
@@ -42,7 +49,7 @@ function findOrigins({ nodes, edges }: Provenance): Origins {
   const origins = [...Map.groupBy(all, ({ node }) => node.name).values()].flatMap(asOne);
   const isAlone = ({ node, reports }: Origin): boolean => reports.length === 1 && node.document === reports[0];
   const led = origins.filter((origin) => origin.reports.length > 0 && !isAlone(origin));
-  const alone = origins.filter(isAlone).flatMap(({ reports }) => reports);
+  const alone = origins.filter((one) => isAlone(one) && !sharing.has(one.node.id)).flatMap(({ reports }) => reports);
   return { led: led.sort((a, b) => b.reports.length - a.reports.length), alone };
 }
 
@@ -69,12 +76,13 @@ const TIES: readonly { readonly kinds: readonly ProvenanceEdge['kind'][]; readon
 
 /**
  * From whom the reports that carry a saying have it, to stand behind their number: `all of them from CNN`, `all of them resting on
- * Norna`, `all of them with one text`, `from 2 independent origins`; empty where each rests on nobody.
+ * Norna`, `all of them with one text`, `all of them from one news conference`; empty where nothing tells. That they had it each by itself
+ * no text shows: who was at one news conference prints the same words without naming anybody.
  */
 export function originInWords(edition: Edition, { provenance }: CollatedStory, utterance: Utterance): string {
   const carriers = [...new Set(utterance.witnesses.map(({ document }) => document))];
-  if (utterance.origins >= carriers.length) return '';
-  if (utterance.origins > 1) return `, from ${count(utterance.origins, 'independent origin')}`;
+  if (carriers.length < 2) return '';
+  if (utterance.origins > 1) return occasionInWords(edition, utterance);
   const shared = originsOf(provenance).led.filter(({ reports }) => carriers.every((id) => reports.includes(id)));
   for (const { kinds, words } of TIES) {
     const tied = shared.find(({ node }) =>
@@ -82,9 +90,29 @@ export function originInWords(edition: Edition, { provenance }: CollatedStory, u
     );
     if (tied !== undefined) return `, all of them ${words} ${nameOf(edition, tied.node)}`;
   }
-  return shared.length > 0 ? ', all of them with one text' : ', all of them from one source';
+  const sharing = provenance.edges.some(
+    ({ kind, from, to }) => kind === 'shared' && carriers.includes(from) && carriers.includes(to),
+  );
+  return shared.length > 0 || sharing ? ', all of them with one text' : ', all of them from one source';
 }
 
 /** A node's outlet as the rest of the page names it, else the name in the text. */
 const nameOf = (edition: Edition, { name, document }: ProvenanceNode): string =>
   document !== null && edition.documents.has(document) ? nameInStory(edition, document) : name;
+
+/** `, all of them as told to reporters`, `, all of them from one news conference`: where every report says so of its words, and none otherwise. */
+function occasionInWords(edition: Edition, { witnesses }: Utterance): string {
+  const found = [...Map.groupBy(witnesses, ({ document }) => document)].map(([id, own]) => {
+    const { attributions = [] } = edition.documents.get(id)?.annotations ?? {};
+    return attributions.find(({ id: one, occasion }) => occasion !== null && own.some((w) => w.attribution === one))
+      ?.occasion;
+  });
+  const [first] = found;
+  const isOne = found.every((occasion) => occasion?.kind === first?.kind && occasion?.to === first?.to);
+  if (!first || !isOne || !SAID_ALOUD.has(first.kind)) return '';
+  if (first.to !== null) return `, all of them as told to ${first.to}`;
+  // Of two papers each may have had an interview of its own.
+  return first.kind === 'press' ? ', all of them from one news conference' : '';
+}
+
+const SAID_ALOUD: ReadonlySet<Occasion['kind']> = new Set(['press', 'interview']);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Occasion } from '../../src/core/annotations.ts';
 import type { Utterance } from '../../src/core/apparatus.ts';
 import type { CollatedStory, ProvenanceEdge } from '../../src/core/collation.ts';
-import { makeEdition } from '../../src/view/edition.ts';
+import { type Edition, makeEdition } from '../../src/view/edition.ts';
 import { originInWords } from '../../src/view/origins.ts';
 
 const edition = makeEdition({ documents: [], stories: [], storylines: [] });
@@ -26,6 +27,41 @@ describe('where all reports have a saying from', () => {
     ['they only share a text', said('copy', 'passage'), ', all of them with one text'],
     ['nothing ties them', said(), ', all of them from one source'],
   ])('is told by what ties them: %s', (_, words, expected) => {
+    expect(words).toBe(expected);
+  });
+});
+
+describe('what several origins have a saying from', () => {
+  /** What stands behind a saying that two reports have each by itself, as said on such occasions. */
+  function heard(...occasions: (Partial<Occasion> | null)[]): string {
+    const documents = occasions.map((occasion, i) => ({
+      document: { id: 'ab'[i] },
+      annotations: { attributions: [{ id: '1', occasion }] },
+    }));
+    const witnesses = occasions.map((_, i) => ({ document: 'ab'[i], attribution: '1' }));
+    return originInWords(
+      { documents: new Map(documents.map((read) => [read.document.id, read])) } as unknown as Edition,
+      { provenance: { nodes: [], edges: [] } } as unknown as CollatedStory,
+      { origins: 2, witnesses } as unknown as Utterance,
+    );
+  }
+  const press = { kind: 'press', to: null } as const;
+
+  it.each([
+    ['one news conference', heard(press, press), ', all of them from one news conference'],
+    [
+      'whom it was told',
+      heard({ kind: 'interview', to: 'NNA' }, { kind: 'interview', to: 'NNA' }),
+      ', all of them as told to NNA',
+    ],
+    ['nothing where one does not say so', heard(press, null), ''],
+    [
+      'nothing of interviews with nobody named',
+      heard({ kind: 'interview', to: null }, { kind: 'interview', to: null }),
+      '',
+    ],
+    ['nothing where none says anything', heard(null, null), ''],
+  ])('is told where all reports say it: %s', (_, words, expected) => {
     expect(words).toBe(expected);
   });
 });

@@ -33,10 +33,13 @@ function alikeOf(chains: readonly ProvenanceEdge[][]): ProvenanceEdge[][][] {
   );
 }
 
+/** Who shows a passage or a post does not rest on it. */
+const UNTOLD: ReadonlySet<ProvenanceEdge['kind']> = new Set(['passage', 'post', 'shared']);
+
 /** By each link that leads from a node the longest chain, the longest first; equal ones as the report has them. */
 function chainsFrom(id: string, provenance: Provenance): ProvenanceEdge[][] {
   return provenance.edges
-    .filter(({ from, to, kind }) => from === id && kind !== 'passage' && kind !== 'post' && isNamed(to, provenance))
+    .filter(({ from, to, kind }) => from === id && !UNTOLD.has(kind) && isNamed(to, provenance))
     .map((edge) => [edge, ...(chainsFrom(edge.to, provenance)[0] ?? [])])
     .sort((a, b) => b.length - a.length);
 }
@@ -112,6 +115,7 @@ const LINK: Readonly<Record<ProvenanceEdge['kind'], string>> = {
   copy: 'has nearly the same text as',
   passage: 'shares a passage with',
   revision: 'is a revised version of the report of',
+  shared: 'shares text with',
 };
 
 /** The same of several who lean on one. */
@@ -123,6 +127,7 @@ const LINKS: Readonly<Record<ProvenanceEdge['kind'], string>> = {
   copy: 'have nearly the same text as',
   passage: 'share a passage with',
   revision: 'are revised versions of the report of',
+  shared: 'share text with',
 };
 
 function explain(

@@ -6,6 +6,7 @@ import { matterOf, resemblance } from '../likeness.ts';
 import { type StoryInHand, sentenceAt, type Version, wordsIn } from '../version.ts';
 import { speakerName } from '../voice.ts';
 import { type Credit, creditsOf } from './credits.ts';
+import { hadFirst } from './had-first.ts';
 import { independentCount } from './independent.ts';
 import { mentionsOf } from './mentions.ts';
 import { deniedBefore, isRefused } from './refuted.ts';
@@ -63,12 +64,27 @@ function addCopy(graph: Graph, version: Version, { story, versions }: StoryInHan
   if (copied === null || original === undefined) return;
   const { share } = sharedRuns(version, original);
   const percent = Math.round(share * 100);
-  const reason =
-    percent > 0 ? `${percent} % of its words stand there in runs of eight or more` : 'a passage stands in both';
+  const reason = percent > 0 ? shareInWords(percent) : 'a passage stands in both';
   const whole = share >= WHOLE_COPY;
   const kind = !whole ? 'passage' : copied.kind === 'same' ? 'copy' : copied.kind;
-  graph.add({ from: version.id, to: copied.document, kind, reason, evidence: null });
+  const first = hadFirst(version, original);
+  if (first === version) {
+    const back = Math.round(sharedRuns(original, version).share * 100);
+    graph.add({
+      from: original.id,
+      to: version.id,
+      kind,
+      reason: percent > 0 ? shareInWords(back) : reason,
+      evidence: null,
+    });
+    return;
+  }
+  // Most of a report is taken over from the longer one, which is the other; a part can have gone either way.
+  const isTold = whole || first !== null;
+  graph.add({ from: version.id, to: original.id, kind: isTold ? kind : 'shared', reason, evidence: null });
 }
+
+const shareInWords = (percent: number): string => `${percent} % of its words stand there in runs of eight or more`;
 
 /** The node on whose word the text stands: the outlet that a source line names, else the version itself. */
 function addSource(graph: Graph, version: Version): string {

@@ -158,6 +158,9 @@ interface Teller {
   readonly outletOf: (document: string) => string;
 }
 
+/** What comparing found and no report says. */
+const BY_COMPARING: ReadonlySet<string> = new Set(['copy', 'passage', 'revision', 'shared']);
+
 /** Edges of the stories' provenance that lead from or to the outlet. */
 function citations(stories: readonly TellingStory[], { name, outletOf }: Teller): Pick<Ways, 'cites' | 'citedBy'> {
   const cites = new Map<string, Set<string>>();
@@ -166,7 +169,7 @@ function citations(stories: readonly TellingStory[], { name, outletOf }: Teller)
     const nodes = new Map(provenance.nodes.map((node) => [node.id, node]));
     for (const edge of provenance.edges) {
       const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
-      if (!from || !to || edge.kind === 'copy' || edge.kind === 'passage' || edge.kind === 'revision') continue;
+      if (!from || !to || BY_COMPARING.has(edge.kind)) continue;
       const outlets = [from, to].map((node) => (node.document === null ? node.name : outletOf(node.document)));
       if (outlets[0] === outlets[1]) continue;
       if (outlets[0] === name && from.document !== null) {

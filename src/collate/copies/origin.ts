@@ -1,3 +1,4 @@
+import { marksOf, opensAsAgency } from '../../core/agency-mark.ts';
 import type { Document } from '../../core/document.ts';
 
 /**
@@ -43,25 +44,12 @@ function originOf(document: Document, credited: ReadonlySet<number>): number {
   return origin;
 }
 
-/** How far into a report its dateline reaches. */
-const DATELINE = 160;
-
 /** Whom a document names beside its writer or in its dateline: "By Ada Orlan and NNA", "LARN (NNA) -". */
 function creditsOf({ byline, text, outlet }: Document): ReadonlySet<string> {
   const named = byline?.match(/\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Lu}[\p{L}\p{N}.’'-]*)*/gu) ?? [];
   const names = new Set([...named, ...marksOf(text)].map(keyOf));
   names.delete(keyOf(outlet ?? ''));
   return names;
-}
-
-/** The names in brackets with which agencies open: "LARN (NNA) -". */
-function marksOf(text: string): string[] {
-  return [...text.slice(0, DATELINE).matchAll(/\(([^()\n]{2,40})\),?[^()\n]{0,16} ?[-–—]/gu)].map(([, name]) => name!);
-}
-
-/** Whether a report is an agency's own: its dateline names who publishes it. */
-export function opensAsAgency({ text, outlet }: Pick<Document, 'text' | 'outlet'>): boolean {
-  return outlet !== null && marksOf(text).some((name) => keyOf(name) === keyOf(outlet));
 }
 
 const keyOf = (name: string): string => name.trim().toLowerCase();

@@ -1,5 +1,5 @@
+import { opensAsAgency } from '../../core/agency-mark.ts';
 import type { Signal } from '../../core/language.ts';
-import { opensAsAgency } from '../copies/origin.ts';
 import type { GroupingLanguage } from './options.ts';
 import type { Profile } from './profile.ts';
 

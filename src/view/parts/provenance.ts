@@ -1,7 +1,7 @@
 import type { CollatedStory, Provenance, ProvenanceEdge, ProvenanceNode } from '../../core/collation.ts';
 import { outletName, wordsAt } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { originsOf } from '../origins.ts';
+import { originsOf, SHARED_ONLY } from '../origins.ts';
 import { more, type PageContext, placeLink, sigilLink } from './context.ts';
 import { layers, type Placed } from './layers.ts';
 import { atMost } from './limits.ts';
@@ -16,6 +16,7 @@ export const EDGE_NAMES: Readonly<Record<ProvenanceEdge['kind'], string>> = {
   copy: 'copies',
   passage: 'has a passage of',
   revision: 'revises',
+  shared: 'shares text with',
 };
 
 /** Which report rests on which: drawn, origins at the left, with the table behind it. */
@@ -40,8 +41,13 @@ function ledBack(context: PageContext, provenance: Provenance): Html {
     const comma = index === 0 ? '' : ', ';
     return html`${comma}<b>${nodeName(context, node)}</b> ${sigils(reports)}`;
   });
-  const others = alone.length > 0 && html`. By themselves ${alone.length === 1 ? 'stands' : 'stand'} ${sigils(alone)}`;
-  return html`What these reports have from others leads back to ${named}${left > 0 && html` and ${left} more`}${others}.`;
+  const others =
+    alone.length > 0 && html`. Nothing was found that ${sigils(alone)} ${alone.length === 1 ? 'rests' : 'rest'} on`;
+  const back =
+    led.length > 0
+      ? html`What these reports have from others leads back to ${named}${left > 0 && html` and ${left} more`}`
+      : SHARED_ONLY;
+  return html`${back}${others}.`;
 }
 
 const BOX = { width: 152, height: 42, across: 264, down: 64, edge: 10 } as const;

@@ -10,7 +10,7 @@ import { asOfInWords, between, howKnown, instant, publishedInWords } from '../da
 import { count, documentOf, type Edition, listed, outletName, wordsAt } from '../edition.ts';
 import { introducedBy } from '../introduced.ts';
 import { ONE_COUNT_OR_NOT } from '../kinds.ts';
-import { originInWords, originsOf } from '../origins.ts';
+import { originInWords, originsOf, SHARED_ONLY } from '../origins.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
 import { saidBy } from '../said-by.ts';
@@ -246,7 +246,13 @@ function origins(edition: Edition, { provenance }: CollatedStory, limits: Report
     if (node === undefined) return id;
     return node.document === null ? node.name : nameWithLetter(edition, node.document);
   };
-  const rows = provenance.edges.slice(0, limits.rows).map(({ from, to, reason }) => [name(from), name(to), reason]);
+  const rows = provenance.edges
+    .slice(0, limits.rows)
+    .map(({ from, to, reason, kind }) => [
+      name(from),
+      kind === 'shared' ? `? ${name(to)}` : name(to),
+      kind === 'shared' ? `${reason}; nothing tells which had them first` : reason,
+    ]);
   return [
     heading(3, 'Where it comes from'),
     paragraph(ledBack(edition, provenance, limits)),
@@ -277,8 +283,9 @@ function ledBack(edition: Edition, provenance: Provenance, limits: ReportLimits)
   });
   if (led.length > named.length) named.push(`${led.length - named.length} more`);
   const others =
-    alone.length === 0 ? '' : ` By ${alone.length === 1 ? 'itself stands' : 'themselves stand'} ${sigils(alone)}.`;
-  return `What these reports have from others leads back to ${listed(named)}.${others}`;
+    alone.length === 0 ? '' : ` Nothing was found that ${sigils(alone)} ${alone.length === 1 ? 'rests' : 'rest'} on.`;
+  const back = led.length > 0 ? `What these reports have from others leads back to ${listed(named)}` : SHARED_ONLY;
+  return `${back}.${others}`;
 }
 
 const COMES_NEAR = '○';
