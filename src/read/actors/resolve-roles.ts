@@ -9,6 +9,7 @@ import {
   officeOf,
   rolesAgree,
   saysAge,
+  speaksForAnother,
   stemOfRole,
   tellsOfWhat,
 } from '../../languages/en/attribution/roles.ts';
@@ -30,22 +31,25 @@ const NEAR = 80;
 
 /**
  * Whom a role use stands for: the person told to hold that office, by its words and nearness; `null` where nobody fits.
- * An indefinite use ("a Norland official") tells of somebody new, and of nobody named. `other` is somebody whom it cannot mean.
+ * An indefinite use ("a Norland official") tells of somebody new; only "a spokesman", when it says of whom, may be the one who is named.
+ * `other` is somebody whom it cannot mean.
  */
 export function resolveRole(use: RoleUse, cast: Cast, language: Language, other: Member | null = null): Member | null {
-  if (!use.definite) return null;
+  if (!use.definite && !speaksForAnother(use.head)) return null;
   // "The 26-year-old sprinter" is whoever was last named: the age is news, not who it is.
   const byAge = use.definite && saysAge(use.words);
   const candidates = cast.members
     .filter((member) => {
       const { kind, roles } = member;
+      if (!use.definite && member.isNameless) return false;
       const isKnown = kind === 'person' ? byAge || roles.length > 0 : kind === 'group' && roles.length > 0;
       return isKnown && member !== other;
     })
     .flatMap((member) => candidate(use, member, byAge && member.kind === 'person', cast, language) ?? [])
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  return best !== undefined && best.score > 0 ? best.member : announced(use, cast, language, other);
+  const needed = use.definite ? 0 : SHARED_WORD;
+  return best !== undefined && best.score > needed ? best.member : announced(use, cast, language, other);
 }
 
 /** A report names somebody whom its first lines tell by the office alone within so many tokens. */
@@ -80,6 +84,8 @@ function candidate(use: RoleUse, member: Member, byAge: boolean, cast: Cast, lan
   if (fitting.length === 0) return null;
   const wanted = keysOf(use.words, cast, language);
   const held = fitting.flatMap((phrase) => [...keysOf(phrase, cast, language)]);
+  // "Another spokesman" is not the spokesman named before.
+  if (!use.definite) wanted.delete(stemOfRole(language.nameKey(use.head)));
   const shared = [...wanted].filter((key) => held.includes(key)).length;
   const nearness = 1 - Math.min(1, (use.start - last) / FAR);
   const isOther =

@@ -126,6 +126,11 @@ const GENERAL = new Map<string, RegExp>([
   ['expert', /professor|scientist|researcher|analyst|economist|seismologist|geologist|doctor/],
 ]);
 
+/** Whether a head of a role (lower case) speaks for somebody else, as one person mostly does: "a spokesman for the mayor". */
+export function speaksForAnother(head: string): boolean {
+  return /^(?:spokes(?:man|woman|person)|press secretary)$/.test(head);
+}
+
 /** Whether two role phrases (lower case) can name one office: their heads are the same word or stand for one another. */
 export function rolesAgree(head: string, phrase: string): boolean {
   if (phrase.includes(head) && phrase.split(/[^\p{L}-]+/u).includes(head)) return true;
