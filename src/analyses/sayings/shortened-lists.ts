@@ -23,13 +23,13 @@ interface Pair {
 
 /**
  * Renderings of one saying that list not the same things ("roads, dams and mines", "roads and dams"), where one report has a thing of the other's
- * list nowhere. Of each saying the pair that differs most, with all other reports that lack as much.
+ * list nowhere. Only within quotation marks: of ten lists in outlets' own words, by reading, eight were not one list or nobody's. Of each saying the pair that differs most, with all other reports that lack as much.
  */
 export function shortenedListFindings(story: StoryInHand): Draft[] {
   return story.utterances.flatMap((utterance) => {
-    const told = utterance.witnesses.flatMap(({ document, content }): Told[] => {
+    const told = utterance.witnesses.flatMap(({ document, content, kind }): Told[] => {
       const version = story.versions.find(({ id }) => id === document);
-      if (version === undefined) return [];
+      if (version === undefined || (kind !== 'direct' && kind !== 'mixed')) return [];
       const words = content.flatMap((part) => wordsIn(version, part));
       if (!words.some(({ tag }) => tag === 'CC')) return [];
       const sentences = [...Map.groupBy(words, (word) => sentenceAt(version, word)).values()];

@@ -162,11 +162,10 @@ function isSameSaying(a: Cue, b: Cue, language: Language): boolean {
   return size >= (isQuoted ? LEAST_QUOTED : LEAST_MATTER) && share >= SAME_SAYING;
 }
 
-/** Whether what two reports call a speaker can be one: one name, also spelt otherwise, or a name and "the company", whom matching took for one. */
+/** Whether what two reports call a speaker is one, also where the name is spelt otherwise. Not a name and "the company": of ten such, by reading, seven had another subject of the verb. */
 function mayBeOne(a: string, b: string, language: Language): boolean {
   if (sameSpeaker(a, b, language)) return true;
   const [one, other] = [a, b].map((name) => language.withoutArticle(name)) as [string, string];
-  if (/^\p{Lu}/u.test(one) !== /^\p{Lu}/u.test(other)) return true;
   const sounds = [one, other].map((name) =>
     name
       .split(' ')
