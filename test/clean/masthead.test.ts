@@ -156,7 +156,6 @@ describe('the headline below a masthead', () => {
       'No way over',
       'Shoulders',
     ],
-    ['the label of a dispatch', ['Bay Courier', 'UPDATE 2-Dahl: no way over'], 'Dahl: no way over', 'Bay Courier'],
     [
       'few words above a long standfirst',
       [

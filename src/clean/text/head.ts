@@ -1,4 +1,4 @@
-import { BEFORE_PLACE, DISPATCH_LABEL, HEADLINE_LABEL } from '../../languages/en/saved-page.ts';
+import { BEFORE_PLACE, HEADLINE_LABEL } from '../../languages/en/saved-page.ts';
 import { endsSentence, isOutletName, isRunning, isShortName, type LineKind } from '../lines.ts';
 import { isAuthorLine, isPersonName, isSigned } from './author.ts';
 import { contentWords } from './content-words.ts';
@@ -44,9 +44,7 @@ export function readHead(all: readonly KnownParagraph[], bodyAt: number, toldTit
   const titleAt = toldTitle === null ? headlineAt(open, all, bodyAt, bodyWords, masthead) : lineOf(toldTitle, open);
   const line = toldTitle ?? all[titleAt]?.paragraph.text ?? null;
   const { title, suffix } =
-    line === null
-      ? { title: null, suffix: null }
-      : splitSuffix(line.replace(HEADLINE_LABEL, '').replace(DISPATCH_LABEL, ''), lines);
+    line === null ? { title: null, suffix: null } : splitSuffix(line.replace(HEADLINE_LABEL, ''), lines);
   const outletAt = outletLine(lines, open, titleAt);
   const named = outletAt === null ? null : lines[outletAt]!.paragraph.text.split(/\s+[-–|]\s+/)[0]!;
   // "Radio Larn – transcript of the evening news" heads a text as its only line.

@@ -49,10 +49,6 @@ export const SENT_BY =
 /** Before the headline of a mail or record: "Subject: ". */
 export const HEADLINE_LABEL = /^(?:subject|title|headline|betreff|titel|objet|titre|asunto|oggetto): */i;
 
-/** Before the headline of an agency's dispatch that it sent before in other words: "UPDATE 3-". */
-export const DISPATCH_LABEL =
-  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|ADVISORY|FACTBOX|TIMELINE|SNAPSHOT|EXCLUSIVE|ANALYSIS|INTERVIEW)(?:[ -]?\d{1,2})? ?[-–] ?)+(?=[\p{Lu}\p{N}"“'‘])/u;
-
 /** "@harbourwatch · 3 March 2021", below the name of who posted it. */
 export const HANDLE = /^@[\w.]{2,40}(?:$|\s)/;
 
