@@ -82,8 +82,8 @@ function ownRange({ figure, count, short, slight }: FigureFact): { readonly low:
     return { low: figure.value - slackOfSlight(figure.value), high: upper + slack(upper) };
   if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
-  // "Nearly two dozen" is 23.
-  const least = count && figure.value < LEAST_ROUNDED ? 1 : slackOfAbout(figure.value);
+  // "Nearly two dozen" is 23, which a range that begins there would not hold.
+  const least = count && figure.value < LEAST_ROUNDED ? 1.5 : slackOfAbout(figure.value);
   if (short) return { low: figure.value - least, high: upper };
   if (figure.bound === 'about')
     // "Nearly $44 million" may be anything over 43.
