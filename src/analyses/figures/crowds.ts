@@ -20,14 +20,16 @@ export const crowdFindings = oncePerStory((story: StoryInHand): Draft[] => {
   const crowds = story.versions.map((version) => crowdIn(version, story.language)).filter((own) => own.length > 0);
   const ofOne = crowds.filter((own, i) => crowds.slice(0, i).every((other) => isOfOne(own[0]!, other[0]!)));
   const facts = ofOne.flat();
-  const differ = facts.some((a) => facts.some((b) => a.version !== b.version && !reconcilable(a, b) && areApart(a, b)));
+  const differ = facts.some((a) =>
+    facts.some((b) => a.version !== b.version && !reconcilable(a, b) && areFarApart(a, b)),
+  );
   return differ ? [draft(facts)] : [];
 });
 
 /** Whoever counts a crowd counts roughly: counts nearer than this are no disagreement. */
 const LEAST_APART = 1.5;
 
-function areApart(a: FigureFact, b: FigureFact): boolean {
+function areFarApart(a: FigureFact, b: FigureFact): boolean {
   const [low, high] = [a.figure.value, b.figure.value].sort((x, y) => x - y) as [number, number];
   return high >= LEAST_APART * low;
 }
