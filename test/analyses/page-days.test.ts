@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageDayFindings } from '../../src/analyses/page-days.ts';
+import { pageDayFindings } from '../../src/analyses/days/page-days.ts';
 import { layOut } from '../../src/analyses/version.ts';
 import { english } from '../../src/languages/en/language.ts';
 import { type Report, readReport } from './telling.ts';

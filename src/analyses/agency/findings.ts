@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { overlaps } from '../../core/span.ts';
-import { daysDiffer } from '../days.ts';
+import { daysDiffer } from '../days/differ.ts';
 import type { Draft } from '../draft.ts';
 import { areKin, containment, matterOf } from '../likeness.ts';
 import type { Phrase } from '../phrases.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { overlaps } from '../../core/span.ts';
 import { isSomebody } from '../agency/acts.ts';
-import { daysDiffer } from '../days.ts';
+import { daysDiffer } from '../days/differ.ts';
 import { placesIn, meet as placesMeet, statesIn } from '../keys.ts';
 import { areKin } from '../likeness.ts';
 import { type Phrase, phraseAt } from '../phrases.ts';

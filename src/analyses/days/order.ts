@@ -1,8 +1,8 @@
-import type { Language } from '../core/language.ts';
-import { overlaps, type Span } from '../core/span.ts';
-import type { Draft } from './draft.ts';
-import { type Matter, matterOf, resemblance } from './likeness.ts';
-import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word } from './version.ts';
+import type { Language } from '../../core/language.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { Draft } from '../draft.ts';
+import { type Matter, matterOf, resemblance } from '../likeness.ts';
+import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, type Word } from '../version.ts';
 
 /** Two events that a sentence sets one before the other. */
 interface Sequence {

@@ -1,6 +1,6 @@
-import { dayInWords } from '../core/day-in-words.ts';
-import type { Draft } from './draft.ts';
-import { evidenceAt, type StoryInHand, sentenceAt, trimmed } from './version.ts';
+import { dayInWords } from '../../core/day-in-words.ts';
+import type { Draft } from '../draft.ts';
+import { evidenceAt, type StoryInHand, sentenceAt, trimmed } from '../version.ts';
 
 /** Days that the day above a headline must lie after the latest that its text tells as past: a page may stay up for a fortnight. */
 const LEAST_DAYS = 14;

@@ -1,7 +1,8 @@
-import type { TemporalExpression } from '../core/annotations.ts';
-import { contains, overlaps, type Span } from '../core/span.ts';
-import { type Matter, matterOf } from './likeness.ts';
-import { clauseAround, sentenceAt, type Version, type Word } from './version.ts';
+import type { TemporalExpression } from '../../core/annotations.ts';
+import { contains, overlaps } from '../../core/span.ts';
+import { type Matter, matterOf } from '../likeness.ts';
+import { clauseAround, sentenceAt, type Version, type Word } from '../version.ts';
+import { isProse } from './around.ts';
 
 /** A day or a time of day that a sentence gives to what it tells. */
 export interface DatedEvent {
@@ -135,11 +136,6 @@ function pointOf(version: Version, time: TemporalExpression): Point | null {
 /** 1 for Monday to 7 for Sunday. */
 function weekdayOf(day: string): number {
   return new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
-}
-
-/** Whether a sentence ends as sentences do: the lines that say when a page was made do not. */
-function isProse(version: Version, { start, end }: Span): boolean {
-  return /[.!?]["'”’)\s]*$/u.test(version.read.document.text.slice(start, end));
 }
 
 /** "Today's world", "Friday's match": a day that qualifies a thing dates no act. */

@@ -1,5 +1,5 @@
-import { overlaps, type Span } from '../core/span.ts';
-import type { Version } from './version.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { Version } from '../version.ts';
 
 /** Whether two places tell days or years, and none that may be one; one weekday in the same words may be one, whatever the tense made of it. */
 export function daysDiffer(a: Version, inA: readonly Span[], b: Version, inB: readonly Span[]): boolean {

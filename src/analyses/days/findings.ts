@@ -1,11 +1,11 @@
-import { dayInWords } from '../core/day-in-words.ts';
-import type { Language } from '../core/language.ts';
-import { type DatedEvent, datedIn, type Point } from './dated-events.ts';
-import { differ, differing, LEAST_ALIKE, LEAST_ALIKE_TO_ONE, type Pair } from './dated-pairs.ts';
-import type { Draft } from './draft.ts';
+import { dayInWords } from '../../core/day-in-words.ts';
+import type { Language } from '../../core/language.ts';
+import type { Draft } from '../draft.ts';
+import { resemblance } from '../likeness.ts';
+import { evidenceAt, quoted, type StoryInHand, sentenceAt } from '../version.ts';
+import { type DatedEvent, datedIn, type Point } from './events.ts';
 import { hourAndYearFindings } from './hours-and-years.ts';
-import { resemblance } from './likeness.ts';
-import { evidenceAt, quoted, type StoryInHand, sentenceAt } from './version.ts';
+import { differ, differing, LEAST_ALIKE, LEAST_ALIKE_TO_ONE, type Pair } from './pairs.ts';
 
 /** The same event dated differently by two reports; one finding for each two times and event. */
 export function dateFindings(story: StoryInHand): Draft[] {

@@ -1,8 +1,8 @@
-import type { Language, Signal } from '../core/language.ts';
-import type { DatedEvent, Point } from './dated-events.ts';
-import { likeness } from './figures/surroundings.ts';
-import { resemblance } from './likeness.ts';
-import { clauseAround, sentenceAt, type Word } from './version.ts';
+import type { Language, Signal } from '../../core/language.ts';
+import { likeness } from '../figures/surroundings.ts';
+import { resemblance } from '../likeness.ts';
+import { clauseAround, sentenceAt, type Word } from '../version.ts';
+import type { DatedEvent, Point } from './events.ts';
 
 /** One event that two reports date differently. */
 export interface Pair {
