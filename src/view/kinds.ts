@@ -60,6 +60,15 @@ export function findingGroups(story: { readonly findings: readonly Finding[] }):
   return [...groups, ...rest].filter((group) => group.findings.length > 0);
 }
 
+/** With fewer findings the headings can be seen at once. */
+const MANY_FINDINGS = 8;
+
+/** The groups that stand at the head of the findings with how many each has; none where a reader sees them at a glance. */
+export function groupsAhead(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  const all = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  return all < MANY_FINDINGS || groups.length < 2 ? [] : groups;
+}
+
 /** Values that can all be true at once: nobody need be wrong. */
 const AGREEING: ReadonlySet<FigureRelation> = new Set(['bound', 'rounding', 'subset', 'different occasion']);
 

@@ -52,6 +52,29 @@ describe('the page', () => {
     expect(card).not.toContain('mirror.txt');
   });
 
+  it('has ahead of many differences their kinds with how many each has, each leading to its own', () => {
+    const ahead = page.slice(page.indexOf('class="ahead"'), page.indexOf('class="findings"'));
+    const told = [...ahead.matchAll(/<a href="#(s1-of-[a-z-]+)">([^<]*) <b class="number">(\d+)</g)];
+    const groups = findingGroups(fixture.stories[0]!).filter(({ kind }) => kind !== 'only here');
+    expect(told.map(([, , ...rest]) => rest)).toEqual(
+      groups.map(({ heading, findings }) =>
+        [heading, String(findings.length)].map((words) => words.replace("'", '&#39;')),
+      ),
+    );
+    for (const [, id] of told) expect(page).toContain(`id="${id}"`);
+    const [story] = fixture.stories;
+    const few = {
+      ...fixture,
+      stories: [{ ...story!, findings: story!.findings.slice(0, 7) }, ...fixture.stories.slice(1)],
+    };
+    expect(collationPage(few)).not.toContain('class="ahead"');
+  });
+
+  it('has the stories of several reports before what goes on from story to story', () => {
+    expect(page.indexOf('class="storyline')).toBeGreaterThan(page.indexOf('class="story '));
+    expect(page.indexOf('class="singles"')).toBeGreaterThan(page.indexOf('class="storyline'));
+  });
+
   it('tells what is said again once, with where else the reports have it', () => {
     expect(page).not.toContain(fixture.storylines[0]!.findings[0]!.explanation);
     const again = page.slice(page.indexOf('class="again"'));

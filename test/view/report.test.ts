@@ -37,6 +37,12 @@ describe('the report for a terminal', () => {
     expect(plain).toContain('›14 March‹');
   });
 
+  it('has ahead of many differences their kinds with how many each has', () => {
+    const groups = findingGroups({ findings }).filter(({ kind }) => kind !== 'only here');
+    const ahead = groups.map((group) => `${group.heading} ${group.findings.length}`).join(' · ');
+    expect(flat(plain)).toContain(`WHAT DIFFERS ${ahead}`);
+  });
+
   it('explains the marks that it has, and no others', () => {
     const legend = flat(plain.slice(0, plain.indexOf('═')));
     expect(legend).toContain('[+ added], [– left out], [harder ▲];');

@@ -28,8 +28,8 @@ function pageParts(collation: Collation, { limits, synopses }: PageOptions): Pag
   const context = pageContext(collation, limits, { synopses });
   const body = html`${masthead()}
 <div class="desk"><main id="main" tabindex="-1">${frontPart(context)}${help()}
-${collation.storylines.slice(0, limits.stories).map((line) => storylinePart(context, line))}
 ${context.full.map((story) => storyPart(context, story))}
+${collation.storylines.slice(0, limits.stories).map((line) => storylinePart(context, line))}
 ${singles(context)}
 <footer class="meta">Made by Variorum from the reports’ own words: nothing here is generated, every line is a place in a report.</footer></main>
 ${sourcesPanel(context)}</div>`;

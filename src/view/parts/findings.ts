@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import { outletName, type Place, wordsAt } from '../edition.ts';
 import { type Html, html } from '../html.ts';
-import { type FindingGroup, findingGroups } from '../kinds.ts';
+import { type FindingGroup, findingGroups, groupsAhead } from '../kinds.ts';
 import { outermost, snippet } from '../snippets.ts';
 import { isStated } from '../stated.ts';
 import { nameBesideLetter, statement } from '../statement.ts';
@@ -10,21 +10,33 @@ import { atMost } from './limits.ts';
 
 /**
  * The findings of a story or storyline in plain words, grouped by kind, each with its places; behind them `alone`, what one
- * report alone has.
+ * report alone has. `id` is what the groups' addresses within the page begin with; without it nothing leads to them.
  */
 export function findingsPart(
   context: PageContext,
   story: { readonly findings: readonly Finding[] },
-  alone: Html | null = null,
+  { id = null, alone = null }: { readonly id?: string | null; readonly alone?: Html | null } = {},
 ): Html | null {
   const groups = findingGroups(story).filter(({ kind }) => kind !== 'only here');
   if (groups.length === 0 && alone === null) return null;
-  return html`<div class="findings">${groups.map((group) => groupPart(context, group))}${alone}</div>`;
+  return html`${id && groupsPart(groups, id)}<div class="findings">${groups.map((group) => groupPart(context, group, id))}${alone}</div>`;
 }
 
-function groupPart(context: PageContext, { kind, heading, findings }: FindingGroup): Html {
+/** What kinds of differences there are and how many of each, as links to them. */
+function groupsPart(groups: readonly FindingGroup[], id: string): Html | null {
+  const ahead = groupsAhead(groups);
+  if (ahead.length === 0) return null;
+  const item = ({ kind, heading, findings }: FindingGroup) =>
+    html`<li><a href="#${groupId(id, kind)}">${heading} <b class="number">${findings.length}</b></a></li>`;
+  return html`<nav class="ahead" aria-label="Kinds of differences"><ul>${ahead.map(item)}</ul></nav>`;
+}
+
+const groupId = (id: string, kind: FindingGroup['kind']): string => `${id}-of-${kind.replaceAll(' ', '-')}`;
+
+function groupPart(context: PageContext, { kind, heading, findings }: FindingGroup, id: string | null): Html {
   const { shown, left } = atMost(findings, context.limits.findings);
-  return html`<section class="kind k-${kind.replaceAll(' ', '-')}">${itemHeading(context, html`${heading}`)}
+  const place = id === null ? null : html` id="${groupId(id, kind)}" tabindex="-1"`;
+  return html`<section class="kind k-${kind.replaceAll(' ', '-')}"${place}>${itemHeading(context, html`${heading}`)}
 <ul>${shown.map((finding) => findingItem(context, finding, kind === 'slight'))}</ul>${more(context, left, `of “${heading}”`)}</section>`;
 }
 

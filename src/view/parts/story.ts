@@ -53,12 +53,13 @@ export interface Part {
 
 /** The parts of a story in the order of showing; a new part is a line here. */
 export function partsOf(context: PageContext, story: CollatedStory): readonly Part[] {
+  const number = context.storyNumber.get(story.id)!;
   return [
     {
       id: 'differences',
       short: 'What differs',
       heading: 'What differs',
-      body: findingsPart(context, story, alonePart(context, story)),
+      body: findingsPart(context, story, { id: `s${number}`, alone: alonePart(context, story) }),
     },
     { id: 'sayings', short: 'Sayings', heading: 'Who said what, in whose words', body: sayingsPart(context, story) },
     {

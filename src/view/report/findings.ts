@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/finding.ts';
 import { type Edition, outletName, type Place, wordsAt } from '../edition.ts';
-import { type FindingGroup, findingGroups } from '../kinds.ts';
+import { type FindingGroup, findingGroups, groupsAhead } from '../kinds.ts';
 import { middleLeftOut, outermost, snippet } from '../snippets.ts';
 import { isStated } from '../stated.ts';
 import { statement } from '../statement.ts';
-import { type Block, entry, heading } from './blocks.ts';
+import { type Block, entry, heading, paragraph, quiet } from './blocks.ts';
 import { left, sigil, where, whereAll, whereNamed } from './places.ts';
 import type { ReportLimits } from './story.ts';
 
@@ -17,7 +17,14 @@ export function findingBlocks(
 ): readonly Block[] {
   const groups = findingGroups(story).filter(({ kind }) => kind !== 'only here');
   const blocks = [...groups.flatMap((group) => groupBlocks(edition, group, limits)), ...alone];
-  return blocks.length === 0 ? [] : [heading(3, 'What differs'), ...blocks];
+  return blocks.length === 0 ? [] : [heading(3, 'What differs'), ...aheadBlock(groups), ...blocks];
+}
+
+/** What kinds of differences there are and how many of each, in a line. */
+function aheadBlock(groups: readonly FindingGroup[]): readonly Block[] {
+  const ahead = groupsAhead(groups);
+  const counts = ahead.map((group) => `${group.heading} ${group.findings.length}`);
+  return ahead.length === 0 ? [] : [paragraph(quiet(counts.join(' · ')))];
 }
 
 function groupBlocks(
