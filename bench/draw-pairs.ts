@@ -11,7 +11,8 @@
 // story, and the words with who is said to have said them, for a reader who then adds `same` and `note`.
 import { createHash } from 'node:crypto';
 import { findCandidates } from '../src/collate/utterances/candidates.ts';
-import { compareSayings, type Spoken } from '../src/collate/utterances/features.ts';
+import type { Spoken } from '../src/collate/utterances/comparison.ts';
+import { compareSayings } from '../src/collate/utterances/features.ts';
 import { readStory, type StoryReading } from '../src/collate/utterances/match.ts';
 import { probabilityOf } from '../src/collate/utterances/score.ts';
 import type { ReadDocument } from '../src/core/collation.ts';

@@ -1,7 +1,7 @@
 import { contains, hull } from '../../core/span.ts';
 import type { Word } from '../words.ts';
 import { linkageOf } from './cluster.ts';
-import type { Spoken } from './features.ts';
+import type { Spoken } from './comparison.ts';
 import type { Judged } from './judged.ts';
 import { ONE_SAYING } from './score.ts';
 

@@ -1,15 +1,14 @@
-import type { Language } from '../../core/language.ts';
 import { hull } from '../../core/span.ts';
-import { answersAsComplement, type CompareWords } from '../likeness.ts';
-import type { Word } from '../words.ts';
-import { asidesOf, crossing, isConditionAlone } from './asides.ts';
-import type { Elsewhere } from './elsewhere.ts';
-import { contradicts, type Predicates, phasesApart, predicatesOf } from './predicates.ts';
-import type { References } from './references.ts';
-import { isClaim, type Saying } from './sayings.ts';
+import { answeredOf, leftOver, onlyHere } from './answered.ts';
+import { crossing } from './asides.ts';
+import type { Comparison, Spoken } from './comparison.ts';
+import { type Known, knownOf, SOME_WEIGHT } from './known.ts';
+import { contradicts, phasesApart } from './predicates.ts';
+import { quotedPhrase } from './quoted-phrase.ts';
+import { sharedFacts, sharedForms } from './shared.ts';
 import { type Similarity, similarityOf } from './similarity.ts';
-import type { Speaker } from './speakers.ts';
 import { sharedOfPassages } from './surroundings.ts';
+import { foundAround, occasionRelation, sourcesApart, speakerRelation } from './who-said.ts';
 
 /** What speaks for or against two sayings being one. All from 0 to 1. */
 export interface Features {
@@ -93,20 +92,6 @@ export interface Features {
   readonly neighbours: number;
 }
 
-/** What comparing sayings needs of the story they stand in. */
-export interface Comparison {
-  readonly compare: CompareWords;
-  readonly language: Language;
-  readonly elsewhere: Elsewhere;
-  /** What the words of the story's reports refer to. */
-  readonly references: References;
-}
-
-/** A saying with who said it. */
-export interface Spoken extends Saying {
-  readonly speaker: Speaker | null;
-}
-
 export interface Compared {
   readonly features: Features;
   readonly similarity: Similarity;
@@ -114,9 +99,6 @@ export interface Compared {
 
 /** The weight at which more of it adds no more: some five telling words. Chosen on the tuning pairs. */
 const AMPLE_WEIGHT = 25;
-
-/** The weight of two telling words. Chosen on the tuning and reporting pairs. */
-const SOME_WEIGHT = 6;
 
 /** The weight of a run of quoted words at which more of it adds no more: two telling words and what joins them. Chosen likewise. */
 const AMPLE_QUOTED = 10;
@@ -149,8 +131,8 @@ export function compareSayings(a: Spoken, b: Spoken, comparison: Comparison): Co
   const answered = answeredOf(similarity, a.words, b.words);
   const left = leftOver([a.words, b.words], [ours, theirs], similarity);
   const leastQuoted = Math.min(ours.quotedShare, theirs.quotedShare);
-  const names = facts(ours.names, theirs.names);
-  const figures = facts(ours.figures, theirs.figures);
+  const names = sharedFacts(ours.names, theirs.names);
+  const figures = sharedFacts(ours.figures, theirs.figures);
   const speakers = speakerRelation(a.speaker, b.speaker);
   const occasions = occasionRelation(ours, theirs);
   const oneReport = a.document === b.document;
@@ -223,250 +205,6 @@ function charactersBetween(a: Spoken, b: Spoken): number {
   return Math.max(ours.start, theirs.start) - Math.min(ours.end, theirs.end);
 }
 
-function totalWeight(words: readonly { readonly weight: number }[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** What is asked of one saying in each of its comparisons. */
-interface Known {
-  /** Whose it is, of all that have these words: the saying and its rendering. */
-  readonly attribution: Spoken['attribution'];
-  readonly speaker: Speaker | null;
-  readonly forms: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
-  /** Share of the telling words that stand between quotation marks. */
-  readonly quotedShare: number;
-  /** What its words weigh together, and those of matter alone. */
-  readonly weight: number;
-  readonly matter: number;
-  /** Whether the outcome is a negative: the words negate, or the act does ("denied that"), and not both. */
-  readonly negates: boolean;
-  readonly isClaim: boolean;
-  readonly predicates: Predicates;
-  /** Which words stand in a circumstance. */
-  readonly asides: Uint8Array;
-  readonly hasAside: boolean;
-  /** Whether a condition is all that is said. */
-  readonly isConditionAlone: boolean;
-  /** By word its company. */
-  readonly companies: readonly number[];
-  /** The companies of the words for the act. */
-  readonly acts: readonly number[];
-  /** The lemmas of the telling words that name who said it here. */
-  readonly source: readonly string[];
-  /** All telling words that name who said it, here or where the document names them in full. */
-  readonly naming: ReadonlySet<string>;
-  /** To whom it was said, lower case. */
-  readonly occasion: string | undefined;
-}
-
-/** A saying is compared with dozens of others of its story: what is asked of it alone is told once, and goes with its words. */
-const KNOWN = new WeakMap<readonly Word[], Known>();
-
-function knownOf(saying: Spoken, { language }: Comparison): Known {
-  const { words, attribution, speaker } = saying;
-  const known = KNOWN.get(words);
-  if (known !== undefined && known.attribution === attribution && known.speaker === speaker) return known;
-  const telling = words.filter(({ kind }) => kind !== 'grammar');
-  const source = saying.source.flatMap(({ kind, lemma }) => (kind === 'grammar' ? [] : lemma));
-  const full = speaker?.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const asides = asidesOf(words, language);
-  const companyOf = (word: Word): number => (word.kind === 'matter' ? language.company(word.lemma) : 0);
-  const told: Known = {
-    attribution,
-    speaker,
-    forms: new Set(words.map(({ form }) => form)),
-    names: new Set(words.flatMap(({ kind, nameKey }) => (kind === 'name' ? nameKey : []))),
-    figures: new Set(words.flatMap(({ figure }) => figure ?? [])),
-    quotedShare: telling.length === 0 ? 0 : telling.filter(({ quoted }) => quoted).length / telling.length,
-    weight: totalWeight(words),
-    matter: totalWeight(words.filter(({ kind }) => kind === 'matter')),
-    negates: (words.filter((word) => word.negates).length % 2 === 1) !== (attribution?.negated ?? false),
-    isClaim: isClaim(saying),
-    predicates: predicatesOf(words, attribution?.negated ?? false, language),
-    asides,
-    hasAside: asides.includes(1),
-    isConditionAlone: isConditionAlone(words, asides, language),
-    companies: words.map(companyOf),
-    acts: saying.cue.filter(({ weight }) => weight >= LEAST_ACT_WEIGHT).map(companyOf),
-    source,
-    naming: new Set([...source, ...full]),
-    occasion: attribution?.occasion?.to?.toLowerCase(),
-  };
-  KNOWN.set(words, told);
-  return told;
-}
-
-function facts(left: ReadonlySet<string>, right: ReadonlySet<string>): { shared: number; apart: number } {
-  if (left.size === 0 || right.size === 0) return { shared: 0, apart: 0 };
-  const common = countShared(left, right);
-  return { shared: common / Math.min(left.size, right.size), apart: Number(common === 0) };
-}
-
-function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const key of left) if (right.has(key)) shared++;
-  return shared;
-}
-
-/** What the words that answer tell together. */
-interface Answered {
-  /** The weight of the longest run of the same words, quoted on both sides. */
-  readonly quotedRun: number;
-  /** The weight of those of matter, and of names and figures. */
-  readonly matter: number;
-  readonly facts: number;
-  /** How many are of grammar, are verbs, follow the one before closely. */
-  readonly grammar: number;
-  readonly verbs: number;
-  readonly inOrder: number;
-  /** Whether an odd number of negated words is answered by their complements. */
-  readonly negationMet: boolean;
-}
-
-/** Words at most so far apart follow closely. */
-const CLOSE = 3;
-
-function answeredOf({ pairs, carried }: Similarity, a: readonly Word[], b: readonly Word[]): Answered {
-  let [quotedRun, run, matter, facts, grammar, verbs, inOrder] = [0, 0, carried?.matter ?? 0, 0, 0, 0, 0];
-  let negationMet = false;
-  let [beforeA, beforeB] = [-CLOSE - 2, -CLOSE - 2];
-  for (const pair of pairs) {
-    const [ours, theirs] = [a[pair.a]!, b[pair.b]!];
-    const isUnbroken = pair.a === beforeA + 1 && pair.b === beforeB + 1;
-    const isQuoted = ours.quoted && theirs.quoted && ours.lemma === theirs.lemma;
-    run = isQuoted ? (isUnbroken ? run : 0) + ours.weight : 0;
-    if (run > quotedRun) quotedRun = run;
-    const { kind } = ours;
-    const least = Math.min(ours.weight, theirs.weight);
-    if (kind === 'matter' && theirs.kind === 'matter') matter += pair.score * least;
-    if (kind === 'name' || kind === 'figure') facts += least;
-    if (kind === 'grammar') grammar++;
-    else if (answersAsComplement(ours, theirs)) negationMet = !negationMet;
-    if (kind === 'matter' && ours.isVerb && theirs.isVerb) verbs++;
-    if (pair.b > beforeB && pair.b - beforeB <= CLOSE && pair.a - beforeA <= CLOSE) inOrder++;
-    [beforeA, beforeB] = [pair.a, pair.b];
-  }
-  return { quotedRun, matter, facts, grammar, verbs, inOrder, negationMet };
-}
-
-/** The unanswered weight of the lighter one, and the share of its weight that the other's left-over words keep company. */
-function leftOver(
-  [a, b]: readonly [readonly Word[], readonly Word[]],
-  [ours, theirs]: readonly [Known, Known],
-  { pairs, carried }: Similarity,
-): { weight: number; company: number } {
-  const [answeredA, answeredB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
-  carried?.ofA.forEach((score, index) => {
-    answeredA[index] = Math.ceil(score);
-  });
-  carried?.ofB.forEach((score, index) => {
-    answeredB[index] = Math.ceil(score);
-  });
-  for (const pair of pairs) {
-    answeredA[pair.a] = 1;
-    answeredB[pair.b] = 1;
-  }
-  const [ofA, ofB] = [unanswered(a, answeredA), unanswered(b, answeredB)];
-  const isOursLight = ours.weight <= theirs.weight;
-  const [words, light, whole] = isOursLight ? [a, ofA, ours] : [b, ofB, theirs];
-  const [heavy, other] = isOursLight ? [ofB, theirs] : [ofA, ours];
-  let [weight, kept] = [0, 0];
-  for (const index of light) {
-    const company = whole.companies[index]!;
-    weight += words[index]!.weight;
-    if (company > 0 && heavy.some((place) => other.companies[place] === company)) kept += words[index]!.weight;
-  }
-  return { weight, company: whole.weight === 0 ? 0 : kept / whole.weight };
-}
-
-/** Where the telling words stand that nothing answers. */
-function unanswered(words: readonly Word[], answered: Uint8Array): number[] {
-  const places: number[] = [];
-  for (let index = 0; index < words.length; index++) {
-    if (words[index]!.kind !== 'grammar' && answered[index] === 0) places.push(index);
-  }
-  return places;
-}
-
-function sharedForms(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const shared = countShared(left, right);
-  return shared / Math.max(1, left.size + right.size - shared);
-}
-
-/** Named people are the same or not; of roles, organisations and countries, which speak for each other, only sameness is sure. */
-export function speakerRelation(a: Speaker | null, b: Speaker | null): 'same' | 'other' | 'unknown' {
-  if (a === null || b === null) return 'unknown';
-  if (a === b) return 'same';
-  const isOther = a.kind === 'person' && b.kind === 'person' && a.named && b.named && !shareName(a.name, b.name);
-  return isOther ? 'other' : 'unknown';
-}
-
-/** A surname alone may be anybody's who bears it. */
-function shareName(a: string, b: string): boolean {
-  const [ours, theirs] = [a.split(' '), b.split(' ')];
-  return ours.every((part) => theirs.includes(part)) || theirs.every((part) => ours.includes(part));
-}
-
-function sourcesApart(a: Spoken, b: Spoken, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
-  if (a.speaker !== null && a.speaker === b.speaker) return false;
-  return ours.size > 0 && theirs.size > 0 && countShared(ours, theirs) === 0;
-}
-
-/** What even the commonest act ("said") tells less than: two reports that say "said" have nothing in common yet. */
-const LEAST_ACT_WEIGHT = 1;
-
 function actsAlike(ours: readonly number[], theirs: readonly number[]): boolean {
   return ours.some((company) => company > 0 && theirs.includes(company));
-}
-
-function foundAround(source: readonly string[], around: ReadonlySet<string>): number {
-  let found = 0;
-  for (const lemma of source) if (around.has(lemma)) found++;
-  return source.length === 0 ? 0 : found / source.length;
-}
-
-function occasionRelation(ours: Known, theirs: Known): 'same' | 'other' | 'unknown' {
-  if (ours.occasion === undefined || theirs.occasion === undefined) return 'unknown';
-  return ours.occasion === theirs.occasion ? 'same' : 'other';
-}
-
-function onlyHere(a: Spoken, b: Spoken, { pairs }: Similarity, { elsewhere }: Comparison): number {
-  const [placesA, placesB, weights]: [number[], number[], number[]] = [[], [], []];
-  let total = 0;
-  for (const pair of pairs) {
-    const [ours, theirs] = [a.words[pair.a]!, b.words[pair.b]!];
-    if (ours.kind === 'grammar') continue;
-    const weight = pair.score * Math.min(ours.weight, theirs.weight);
-    placesA.push(pair.a);
-    placesB.push(pair.b);
-    weights.push(weight);
-    total += weight;
-  }
-  if (total === 0) return 0;
-  const [ofA, ofB] = [
-    elsewhere.most(a, { places: placesA, weights, total }),
-    elsewhere.most(b, { places: placesB, weights, total }),
-  ];
-  return (1 - ofA) * (1 - ofB);
-}
-
-/** Of a sentence told with a phrase quoted in it, how much that phrase tells, if the other's quotation has all of it. */
-function quotedPhrase(a: Spoken, b: Spoken, similarity: Similarity): number {
-  const [ours, theirs] = [new Set<Word>(), new Set<Word>()];
-  for (const pair of similarity.pairs) {
-    const [left, right] = [a.words[pair.a]!, b.words[pair.b]!];
-    if (!left.quoted || !right.quoted || left.lemma !== right.lemma) continue;
-    ours.add(left);
-    theirs.add(right);
-  }
-  return Math.max(phraseFound(a, ours), phraseFound(b, theirs));
-}
-
-function phraseFound({ words, attribution }: Spoken, found: ReadonlySet<Word>): number {
-  if (attribution?.kind === 'direct') return 0;
-  const phrase = words.filter((word) => word.quoted && word.kind !== 'grammar');
-  const isFound = phrase.length > 0 && phrase.every((word) => found.has(word));
-  return isFound ? Math.min(1, totalWeight(phrase) / SOME_WEIGHT) : 0;
 }

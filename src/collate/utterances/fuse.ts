@@ -1,4 +1,4 @@
-import type { Spoken } from './features.ts';
+import type { Spoken } from './comparison.ts';
 
 /**
  * Joins groups that follow one another in the same speeches: where two outlets print the same three sentences, that is

@@ -1,12 +1,13 @@
 import { CORRECTED } from '../corrections/speakers.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { clusterLinks, type Link } from './cluster.ts';
+import type { Comparison, Spoken } from './comparison.ts';
 import { findCuts, halvesOf } from './divide.ts';
-import { type Comparison, type Spoken, speakerRelation } from './features.ts';
 import { type Judged, judgeSayings } from './judged.ts';
 import { isAsked, tellsQuestion } from './questions.ts';
 import { isClaim, overlapping } from './sayings.ts';
 import { ONE_SAYING } from './score.ts';
+import { speakerRelation } from './who-said.ts';
 
 /** Two people may be told to have said the same words, when an outlet takes one for the other; less alike, they are two sayings. */
 const SAME_WORDS = 0.8;

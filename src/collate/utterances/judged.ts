@@ -1,4 +1,5 @@
-import { type Comparison, compareSayings, type Spoken } from './features.ts';
+import type { Comparison, Spoken } from './comparison.ts';
+import { compareSayings } from './features.ts';
 import { probabilityOf } from './score.ts';
 import type { MatchedWords } from './soft-match.ts';
 

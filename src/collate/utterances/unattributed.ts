@@ -1,5 +1,6 @@
 import { findCandidates } from './candidates.ts';
-import { type Comparison, compareSayings, type Spoken } from './features.ts';
+import type { Comparison, Spoken } from './comparison.ts';
+import { compareSayings } from './features.ts';
 import { isClaim } from './sayings.ts';
 import { probabilityOf } from './score.ts';
 

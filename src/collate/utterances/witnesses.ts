@@ -2,7 +2,8 @@ import type { Witness } from '../../core/apparatus.ts';
 import type { ReadDocument } from '../../core/collation.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
 import type { Reason } from '../../core/story.ts';
-import { type Comparison, compareSayings, type Spoken } from './features.ts';
+import type { Comparison, Spoken } from './comparison.ts';
+import { compareSayings } from './features.ts';
 import { probabilityOf } from './score.ts';
 
 /** A document's rendering before it has its reason: pieces that follow one another in one attribution. */

@@ -4,6 +4,7 @@ import { cueOf } from '../../languages/en/attribution/cues.ts';
 import { pronounOf } from '../../languages/en/attribution/people.ts';
 import { isObjectPronoun } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
+import { hasVerb } from './finite-verbs.ts';
 import { type Frame, isCued } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
@@ -79,9 +80,4 @@ function sourceEnd(view: View, at: Attributes, from: number, end: number): numbe
 function commaFrom(at: Attributes, from: number, end: number): number | null {
   for (let i = from; i < end; i++) if (at.class[i] === Class.comma) return i;
   return null;
-}
-
-function hasVerb(at: Attributes, range: Span): boolean {
-  const classes = at.class.subarray(range.start, range.end);
-  return classes.includes(Class.finite) || classes.includes(Class.modal);
 }

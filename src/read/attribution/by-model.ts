@@ -12,6 +12,7 @@ import { settleClaims } from './claims.ts';
 import { type Company, companyOf, LIKELY_CUE } from './company.ts';
 import { completed } from './completed.ts';
 import { addSyntaxSums, type Context, plainCueSums } from './cue-features.ts';
+import { nearestSource, quotationsParticiples, sharedSubjects, withBoth } from './fellow-source.ts';
 import type { Frame } from './frame.ts';
 import { withoutHearer } from './hearer.ts';
 import { withoutInner } from './inner-source.ts';
@@ -20,28 +21,18 @@ import { withInverted } from './inverted.ts';
 import { type JudgeModels, judge, type Verdict } from './judge.ts';
 import { linkParagraphs } from './links.ts';
 import { isQuestionHead, withoutMisfits } from './misfits.ts';
+import { repairSource } from './missing-source.ts';
 import { nestedSayings } from './nested.ts';
 import { withoutPatients } from './passives.ts';
 import { type FoundCue, type ProposedCue, proposalsOf } from './proposals.ts';
 import { withQuotedAs } from './quoted-as.ts';
 import { withRejoined } from './rejoined.ts';
-import {
-  nearestSource,
-  quotationsParticiples,
-  repairSource,
-  sharedSubjects,
-  unparted,
-  unswapped,
-  withBoth,
-  withoutLeadIn,
-  withoutName,
-  withoutNumber,
-} from './repairs.ts';
 import { sourceAlone } from './source-alone.ts';
 import { type Evidence, sureness } from './sureness.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { unparted, unswapped, withoutName, withoutNumber } from './swapped.ts';
 import { withTagged } from './tagged.ts';
-import { trimmed, withoutMainVerb, withoutSecondVerb } from './trimmed.ts';
+import { trimmed, withoutLeadIn, withoutMainVerb, withoutSecondVerb } from './trimmed.ts';
 import { withUnclaimed } from './unclaimed.ts';
 import { charactersOf, type View } from './view.ts';
 

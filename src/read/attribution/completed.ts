@@ -11,6 +11,7 @@ import { judgementPhrase } from '../../languages/en/attribution/judgements.ts';
 import { isIndefinite } from '../../languages/en/attribution/roles.ts';
 import { isNot, isRelative, isThat, isThe } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
+import { hasVerb, isFiniteVerb } from './finite-verbs.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
@@ -177,12 +178,4 @@ function accordingTo<F extends Frame>(view: View, at: Attributes, frame: F): F {
   if (!isSwapped && !isSubject && !isRest) return frame;
   const reason = `${frame.reason}; rule: “according to NAME, …”`;
   return { ...frame, source: [source], content: [charactersOf(view, told)], reason };
-}
-
-const isFiniteVerb = (at: Attributes, i: number): boolean =>
-  at.class[i] === Class.finite || at.class[i] === Class.modal;
-
-function hasVerb(at: Attributes, { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) if (isFiniteVerb(at, i)) return true;
-  return false;
 }

@@ -3,6 +3,7 @@ import { isParticiple, isThat } from '../../languages/en/small-words.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
 import type { Context } from './cue-features.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import type { Proposal } from './proposals.ts';
 
 /** What kind of words a content is, by how it begins. */
@@ -33,9 +34,6 @@ export function formOf({ at, view }: Context, { start, end }: Span): number {
   if (c === Class.preposition) return Form.preposition;
   return NOUN_PHRASE.has(c) ? Form.noun : Form.other;
 }
-
-const isFiniteVerb = (at: Attributes, i: number): boolean =>
-  at.class[i] === Class.finite || at.class[i] === Class.modal;
 
 /** Finite and modal verbs in a token range. */
 export function finiteVerbs(at: Attributes, { start, end }: Span): number {

@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.ts';
 import { isHearer, tells } from '../../languages/en/attribution/hearers.ts';
 import { isExpletive } from '../../languages/en/small-words.ts';
 import { type Attributes, Class, OPENS_NOUN_PHRASE } from './attributes.ts';
+import { hasVerb } from './finite-verbs.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
@@ -37,8 +38,3 @@ function hearerEnd(view: View, at: Attributes, { start, end }: Span): number | n
 }
 
 const OF_HEARER: ReadonlySet<number> = new Set([...OPENS_NOUN_PHRASE, Class.possessive]);
-
-function hasVerb(at: Attributes, range: Span): boolean {
-  const classes = at.class.subarray(range.start, range.end);
-  return classes.includes(Class.finite) || classes.includes(Class.modal);
-}

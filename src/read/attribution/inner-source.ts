@@ -2,6 +2,7 @@ import { PENN_TAGS } from '../../core/annotations.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { isObjectPronoun, isOf, isRelative, isThat, joinsVerbs } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
+import { hasVerb } from './finite-verbs.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
 
@@ -37,7 +38,8 @@ function nounBefore(view: View, at: Attributes, who: Span, verb: Span): number |
   const relative = isMet ? relativeBefore(view, who.start) : who.start - 1;
   // "The day that Weir stood there and pledged": he does both.
   const isClause = relative > 0 && isRelative(view.lower[relative]!) && !isThat(view.lower[relative]);
-  const hasOwnVerb = hasVerb(at, isMet ? relative : who.end, verb.start) && !joinsVerbs(view.lower[verb.start - 1]);
+  const hasOwnVerb =
+    hasVerb(at, { start: isMet ? relative : who.end, end: verb.start }) && !joinsVerbs(view.lower[verb.start - 1]);
   if (isClause && hasOwnVerb) return beforeComma(view, relative);
   const isAside = tagAt(view, who.start - 1) === 'IN' && tagAt(view, who.start - 2) === 'VBN';
   const isSetOff = view.lower[who.start - 3] === ',' && view.lower[verb.start - 1] === ',';
@@ -60,11 +62,6 @@ function relativeBefore(view: View, position: number): number {
     if (view.lower[i] === ',') return -1;
   }
   return -1;
-}
-
-function hasVerb(at: Attributes, from: number, end: number): boolean {
-  const classes = at.class.subarray(from, end);
-  return classes.includes(Class.finite) || classes.includes(Class.modal);
 }
 
 /** The noun phrase that ends before a token, with what "of" adds to it; `null` for none. */

@@ -2,6 +2,7 @@ import { contains, type Span } from '../../core/span.ts';
 import { isInverted, isTrailing, referringLength } from '../../languages/en/attribution/certain-cues.ts';
 import { isAs } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
+import { hasVerb } from './finite-verbs.ts';
 import type { Frame } from './frame.ts';
 import { closingTag } from './tag-last.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -155,9 +156,4 @@ function isSpeaker(view: View, at: Attributes, range: Span): boolean {
 /** Whether every word of a range begins with a capital. */
 function isName(view: View, range: Span): boolean {
   return range.end > range.start && view.words.slice(range.start, range.end).every((word) => /^\p{Lu}/u.test(word));
-}
-
-function hasVerb(at: Attributes, range: Span): boolean {
-  const classes = at.class.subarray(range.start, range.end);
-  return classes.includes(Class.finite) || classes.includes(Class.modal);
 }

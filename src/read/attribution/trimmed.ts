@@ -1,8 +1,10 @@
 import { PENN_TAGS } from '../../core/annotations.ts';
 import type { Span } from '../../core/span.ts';
+import { isLeadIn } from '../../languages/en/attribution/certain-cues.ts';
 import { isDayOrMonth, isOccasion, isTimeWord } from '../../languages/en/attribution/time-words.ts';
 import { isAnd, isRelative, isThat, isWell } from '../../languages/en/small-words.ts';
 import { type Attributes, Class } from './attributes.ts';
+import { hasVerb } from './finite-verbs.ts';
 import type { Frame } from './frame.ts';
 import { titleLength } from './titled.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -101,7 +103,7 @@ export function withoutMainVerb<F extends Frame>(view: View, at: Attributes, fra
   if (!isClause || content.start < frame.cue[0]!.end) return frame;
   for (let i = end - 2; i > start + 1; i--) {
     const isVerb = at.class[i + 1] === Class.finite || at.class[i + 1] === Class.modal;
-    if (view.lower[i] !== ',' || !isVerb || view.quotationOf[i]! >= 0 || !hasVerb(at, start, i)) continue;
+    if (view.lower[i] !== ',' || !isVerb || view.quotationOf[i]! >= 0 || !hasVerb(at, { start, end: i })) continue;
     return { ...frame, content: [...frame.content.slice(0, -1), charactersOf(view, { start, end: i })] };
   }
   return frame;
@@ -131,7 +133,19 @@ export function withoutSecondVerb<F extends Frame>(view: View, at: Attributes, f
 
 const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
 
-function hasVerb(at: Attributes, start: number, end: number): boolean {
-  const classes = at.class.subarray(start, end);
-  return classes.includes(Class.finite) || classes.includes(Class.modal);
+/**
+ * A frame without what leads in to its quotation: "As the hall emptied, she said: “Nobody thanked us.”" A quotation that goes on
+ * with the words before ("After the hall emptied, she said, “we found the keys”") begins in lower case.
+ */
+export function withoutLeadIn<F extends Frame>(view: View, frame: F): F {
+  const [source, cue] = [frame.source?.[0], frame.cue?.at(-1)];
+  if (source === undefined || cue === undefined || frame.content.length < 2) return frame;
+  const isQuoted = frame.content.some(
+    ({ start }) =>
+      /^[,:] $/.test(view.text.slice(cue.end, start)) && /^(?:["“]|'')\p{Lu}/u.test(view.text.slice(start, start + 3)),
+  );
+  if (!isQuoted) return frame;
+  const isLead = ({ start, end }: Span): boolean =>
+    end <= source.start && isLeadIn(view.lower[tokenRange(view.tokens, { start, end }).start]!);
+  return { ...frame, content: frame.content.filter((content) => !isLead(content)) };
 }
