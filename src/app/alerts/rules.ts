@@ -33,7 +33,7 @@ export const RULES: Readonly<Record<AlertRule, { readonly tells: string; readonl
   speaker: { tells: 'Somebody says something new', find: bySpeaker },
   figure: { tells: 'Outlets give a figure differently', find: (context) => byFinding(context, 'figures') },
   quotation: { tells: 'An outlet cuts a quotation short', find: (context) => byFinding(context, 'cut quotation') },
-  origin: { tells: 'A story gains an independent origin', find: byOrigin },
+  origin: { tells: 'A story gains a further origin', find: byOrigin },
   edit: { tells: 'A report was changed after publication', find: byEdit },
 };
 
@@ -137,8 +137,8 @@ async function byOrigin({ archive, alert, stories }: RuleContext): Promise<Candi
     for (let count = 2; count <= story.provenance.origins; count++) {
       found.push({
         eventKey: `origins ${first} ${count}`,
-        title: `${story.title}: ${count} independent origins`,
-        summary: `The story now has ${count} reports that depend neither on one another nor on one outlet.`,
+        title: `${story.title}: ${count} origins`,
+        summary: `${count} of its reports are not known to depend on one another or on one outlet.`,
         document: story.documents.at(-1) ?? null,
         story: story.id,
       });

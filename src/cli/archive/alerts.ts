@@ -19,8 +19,8 @@ function addAlerts(finish: Finish): Command {
   const command = new Command('add')
     .description(
       'Add an alert. RULE is search (QUERY: as for variorum search), speaker (QUERY: a name; somebody says something new), ' +
-        'figure (outlets give a figure differently), quotation (one is cut short), origin (a story gains an independent ' +
-        'origin) or edit (a report was changed after publication); for these QUERY is words that must occur, if any.',
+        'figure (outlets give a figure differently), quotation (one is cut short), origin (a story gains one ' +
+        'more) or edit (a report was changed after publication); for these QUERY is words that must occur, if any.',
     )
     .argument('<RULE>', 'search, speaker, figure, quotation, origin or edit')
     .argument('[QUERY...]', 'a search, a name, or words')

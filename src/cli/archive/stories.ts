@@ -21,7 +21,7 @@ export async function updateStories(library: Library): Promise<void> {
 export function storiesCommand(finish: Finish): Command {
   const command = new Command('stories')
     .summary('list the stories in the archive, the most recent first')
-    .description('List the stories in the archive, the most recent first, with their outlets and independent origins.')
+    .description('List the stories in the archive, the most recent first, with their outlets and origins.')
     .option('--since <DAY>', 'with a report on or after this day (2022-01-16)')
     .option('--until <DAY>', 'with a report on or before this day')
     .option('--limit <N>', 'at most so many', wholeNumber, 50)

@@ -12,7 +12,7 @@ export function storyEntry(story: StoryLine): FeedEntry {
     page: storyAddress(story.id),
     updated: story.toDay ?? story.fromDay ?? '',
     author: null,
-    summary: `${count(story.documentCount, 'report')} of ${count(story.outletCount, 'outlet')}, ${count(story.origins, 'independent origin')}${disputed}.`,
+    summary: `${count(story.documentCount, 'report')} of ${count(story.outletCount, 'outlet')}, ${count(story.origins, 'origin')}${disputed}.`,
   };
 }
 

@@ -33,13 +33,13 @@ ${heading === 'h2' ? html`<h2${long && html` class="${long}"`}>${title}</h2>` : 
 /** A story’s name: a headline in quotation marks, as it is one outlet’s. */
 export const storyTitle = ({ title, headlineOf }: StoryLine): string => (headlineOf === null ? title : `“${title}”`);
 
-/** `headline of Tidewater Wire · 12 reports · 9 outlets · 4 independent origins · 7 points disputed`. */
+/** `headline of Tidewater Wire · 12 reports · 9 outlets · 4 origins · 7 points disputed`. */
 export function storyNumbers({ headlineOf, documentCount, outletCount, origins, disputed }: StoryLine): Html {
   const parts = [
     headlineOf === null ? null : `headline of ${headlineOf}`,
     count(documentCount, 'report'),
     documentCount > 1 ? count(outletCount, 'outlet') : null,
-    documentCount > 1 ? count(origins, 'independent origin') : null,
+    documentCount > 1 ? count(origins, 'origin') : null,
   ].filter((part) => part !== null);
   const parted = disputed > 0 && html` · <b class="disputed">${count(disputed, 'point')} disputed</b>`;
   return html`<p class="meta numbers">${parts.join(' · ')}${parted}</p>`;

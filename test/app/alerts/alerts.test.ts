@@ -134,7 +134,7 @@ describe('an alert', () => {
     );
     await evaluateAlerts(archive, null, NOW);
     const first = await titles(alert.id);
-    expect(first).toEqual(['Ferry runs aground off Quellin: 2 independent origins']);
+    expect(first).toEqual(['Ferry runs aground off Quellin: 2 origins']);
     await evaluateAlerts(archive, null, NOW);
     expect(await titles(alert.id)).toEqual(first);
   });
