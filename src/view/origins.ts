@@ -1,6 +1,7 @@
 import type { Occasion } from '../core/annotations.ts';
-import type { Utterance } from '../core/apparatus.ts';
+import type { Utterance, Witness } from '../core/apparatus.ts';
 import type { CollatedStory, Provenance, ProvenanceEdge, ProvenanceNode } from '../core/collation.ts';
+import type { Block } from '../core/document.ts';
 import type { Edition } from './edition.ts';
 import { nameInStory } from './statement.ts';
 
@@ -88,12 +89,47 @@ export function originInWords(edition: Edition, { provenance }: CollatedStory, u
     const tied = shared.find(({ node }) =>
       provenance.edges.some(({ to, kind }) => to === node.id && kinds.includes(kind)),
     );
-    if (tied !== undefined) return `, all of them ${words} ${nameOf(edition, tied.node)}`;
+    if (tied === undefined) continue;
+    const isAll = utterance.witnesses.every((witness) => isCovered(edition, witness, tied, provenance));
+    return isAll ? `, all of them ${words} ${nameOf(edition, tied.node)}` : '';
   }
   const sharing = provenance.edges.some(
     ({ kind, from, to }) => kind === 'shared' && carriers.includes(from) && carriers.includes(to),
   );
   return shared.length > 0 || sharing ? ', all of them with one text' : ', all of them from one source';
+}
+
+/**
+ * Whether what a report cites last before its words leads back to an origin, in the same running text: below a post of another outlet, or in a
+ * list of other news at the foot, nothing tells that they are from there.
+ */
+function isCovered(edition: Edition, { document, content }: Witness, origin: Origin, { edges }: Provenance): boolean {
+  const at = content?.[0]?.start;
+  const own = edges.flatMap(({ evidence, to }) => (evidence?.document === document ? [{ to, ...evidence }] : []));
+  if (at === undefined || own.length === 0) return true;
+  const before = own.filter(({ start }) => start <= at).sort((a, b) => a.start - b.start);
+  const last = before.at(-1);
+  if (last === undefined) return true;
+  const blocks = edition.documents.get(document)?.document.blocks ?? [];
+  if (isListed(blocks, at) && !isListed(blocks, last.start)) return false;
+  return leadsTo(last.to, origin.node.id, edges);
+}
+
+function isListed(blocks: readonly Block[], at: number): boolean {
+  return blocks.some(({ kind, start, end }) => kind === 'list item' && start <= at && at < end);
+}
+
+function leadsTo(
+  node: string,
+  origin: string,
+  edges: readonly ProvenanceEdge[],
+  seen: readonly string[] = [],
+): boolean {
+  if (node === origin) return true;
+  if (seen.includes(node)) return false;
+  return edges.some(
+    ({ from, to, kind }) => from === node && kind !== 'shared' && leadsTo(to, origin, edges, [...seen, node]),
+  );
 }
 
 /** A node's outlet as the rest of the page names it, else the name in the text. */

@@ -443,7 +443,7 @@ describe('what one story tells as a fact and another only as an accusation', () 
       'In March, Iran gathered thousands of soldiers and tanks near the border of Iraq. Shops were shut.',
       'A general in Baghdad accused Tehran of building up forces along the Iraqi border. It rained.',
     );
-    expect(finding?.explanation).toContain('Told as a fact by Star 0 (“Iran gathered thousands of soldiers');
+    expect(finding?.explanation).toContain('Star 0 (“Iran gathered thousands of soldiers');
     expect(finding?.explanation).toContain('accused Tehran of building up forces along the Iraqi border');
     expect(finding?.evidence.map(({ document }) => document)).toEqual(['Star 0', 'Star 1']);
   });
@@ -470,7 +470,7 @@ describe('what one story has as not to be done', () => {
       [{ outlet: 'South Star', published: '2024-05-12', text: later }],
     ])
       .map(({ explanation }) => explanation)
-      .filter((explanation) => explanation.includes('tells as done'));
+      .filter((explanation) => explanation.includes('tells that this would not be done'));
 
   it('is told with another that has it done', () => {
     expect(told('After weeks, Norway declared the drill over and withdrew its soldiers.')).toHaveLength(1);

@@ -18,7 +18,7 @@ describe('how many soldiers the reports of a storyline say stand at one place', 
       ['2024-12-02', 'Analysts fear that Halvern could send 90,000 troops across the Merrin border in spring.'],
     );
     expect(told).toEqual([
-      'Reports of different stories name numbers of troops that are not one count: “thousands of soldiers” (South Star, 11 April 2024); “More than 60,000 Halvern troops” (North Star, 20 November 2024, on the word of the ministry); and “90,000 troops” (East Star, 2 December 2024, on the word of analysts, only as possible).',
+      'Reports of different stories give numbers of troops that do not count the same: “thousands of soldiers” (South Star, 11 April 2024); “More than 60,000 Halvern troops” (North Star, 20 November 2024, on the word of the ministry); and “90,000 troops” (East Star, 2 December 2024, on the word of analysts, only as possible).',
     ]);
   });
 

@@ -65,3 +65,45 @@ describe('what several origins have a saying from', () => {
     expect(words).toBe(expected);
   });
 });
+
+describe('what is cited between an origin and the words', () => {
+  const text =
+    'Ida Crane told Norna so. It is too late.\n\nCrane once threatened to go.\n\nThe Globe published a post. It is over.';
+  /** What stands behind a saying of two reports that begins at some words of the first. */
+  function saidAt(words: string): string {
+    const at = (part: string) => ({ document: 'a', start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    const nodes = ['a', 'b', 'Norna', 'The Globe'].map((id) => ({
+      id,
+      name: id,
+      document: id.length === 1 ? id : null,
+    }));
+    const edges = [
+      { from: 'a', to: 'Norna', kind: 'told', reason: '', evidence: at('told Norna') },
+      { from: 'b', to: 'Norna', kind: 'told', reason: '', evidence: null },
+      { from: 'a', to: 'The Globe', kind: 'post', reason: '', evidence: at('The Globe published') },
+    ];
+    return originInWords(
+      {
+        documents: new Map([
+          ['a', { document: { blocks: [{ kind: 'list item', ...at('Crane once threatened to go') }] } }],
+        ]),
+      } as unknown as Edition,
+      { provenance: { nodes, edges } } as unknown as CollatedStory,
+      {
+        origins: 1,
+        witnesses: [
+          { document: 'a', content: [at(words)] },
+          { document: 'b', content: [{ start: 0, end: 9 }] },
+        ],
+      } as unknown as Utterance,
+    );
+  }
+
+  it.each([
+    ['below the interview', 'It is too late', ', all of them from Norna'],
+    ['in a list of other news', 'threatened to go', ''],
+    ["below another outlet's post", 'It is over', ''],
+  ])('decides whether all have it from there: %s', (_, words, expected) => {
+    expect(saidAt(words)).toBe(expected);
+  });
+});

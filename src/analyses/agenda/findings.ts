@@ -86,7 +86,7 @@ function draft(a: Discussion, b: Discussion, parties: readonly Party[], named: r
         )} among those who took part, whom ${a.version.outlet} does not name there.`;
   return {
     kind: 'omission',
-    explanation: `What was discussed on ${dayInWords(day)} is told in part by one report: ${a.version.outlet} has ${words(a.version, a.topics)}, ${b.version.outlet} only ${words(b.version, b.topics)}.${side}${named.map(({ version, span }) => ` ${version.outlet} only names the meeting: “${quoted(version, span)}”.`).join('')}`,
+    explanation: `${b.version.outlet} leaves out part of what was discussed on ${dayInWords(day)}: ${a.version.outlet} has ${words(a.version, a.topics)}, ${b.version.outlet} only ${words(b.version, b.topics)}.${side}${named.map(({ version, span }) => ` ${version.outlet} only names the meeting: “${quoted(version, span)}”.`).join('')}`,
     strength: 0.7,
     evidence: [
       ...[a, b].map(({ version, sentence }, i) =>

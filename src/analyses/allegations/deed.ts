@@ -59,7 +59,9 @@ function restOf(words: readonly Word[], from: number, language: Language): reado
       /^(?:VB[DPZ]|MD|W)/.test(tag) ||
       (i > 0 && !language.signals(form).includes('partitive') && language.circumstance([form], false) > 0),
   );
-  const rest = end < 0 ? window : window.slice(0, end);
+  // A clause that goes on ends at its last comma: cut off anywhere it is a stump ("to be used to stage").
+  const comma = words.length > from + REACH ? window.findLastIndex(({ form }) => form === ',') : -1;
+  const rest = end >= 0 ? window.slice(0, end) : comma > REACH / 2 ? window.slice(0, comma) : window;
   return rest.slice(0, rest.findLastIndex(({ tag }) => !/^(?:CC|IN|TO|DT|RB|[.,])$/.test(tag)) + 1);
 }
 

@@ -121,7 +121,7 @@ function draft({ alleged, facts }: Parting): Draft {
   );
   return {
     kind: 'attribution',
-    explanation: `Told as a fact by ${listed(told)}; ${listed(others)}.${also.join('')}`,
+    explanation: `${listed(told)} ${own.length === 1 ? 'tells' : 'tell'} it as a fact; ${listed(others)}.${also.join('')}`,
     strength: 0.85,
     evidence: [
       ...own.map((fact) => evidenceAt(fact.version, spanOf(fact), 'told as a fact')),

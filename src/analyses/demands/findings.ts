@@ -153,7 +153,7 @@ function draft(demand: Demand, refusal: Refusal, waiting: readonly (readonly Wai
   const word = by === null ? '' : ` (on the word of ${by})`;
   const still = waiting.map(([first]) => {
     const { version, span } = first!;
-    return ` By ${version.outlet}, which does not tell of it either, an answer is still wanted: “${quoted(version, span)}”.`;
+    return ` ${version.outlet}, which has no refusal either, tells that an answer is still awaited: “${quoted(version, span)}”.`;
   });
   return {
     kind: 'refusal',

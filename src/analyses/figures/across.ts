@@ -77,7 +77,7 @@ function draft(group: readonly Deployed[], apart: (a: Version, b: Version) => bo
   const isDated = facts.every(({ version }) => version.day !== null);
   // Those that are there and those with which somebody might come are no rival counts.
   const isOne = facts.every(({ reality }) => reality === 'actual');
-  const say = isOne ? `give different numbers of ${of}` : `name numbers of ${of} that are not one count`;
+  const say = isOne ? `give different numbers of ${of}` : `give numbers of ${of} that do not count the same`;
   return {
     kind: 'figures',
     explanation: `Reports of different stories ${say}: ${listed(told)}.`,

@@ -122,11 +122,13 @@ function isTelling(a: Act, b: Act, language: Language): boolean {
 function draft(negated: Act, done: Act): Draft {
   const tell = ({ version, verb, parts }: Act): string => {
     const by = voiceOf(version, verb);
-    return `“${quotedAll(version, parts)}” (${outletAndDay(version)}${by === null ? '' : `, on the word of ${by}`})`;
+    return `“${quotedAll(version, parts)}”${by === null ? '' : ` (on the word of ${by})`}`;
   };
+  const mood = negated.mood === 'refused' ? 'would not be' : 'was not';
+  const [without, withIt] = [negated, done].map(({ version }) => outletAndDay(version));
   return {
     kind: 'contradiction',
-    explanation: `What one report has as ${negated.mood === 'refused' ? 'not to be' : 'not'} done another tells as done, perhaps at another time: ${tell(negated)}; ${tell(done)}.`,
+    explanation: `${without} tells that this ${mood} done: ${tell(negated)}. ${withIt} tells that it was done, perhaps at another time: ${tell(done)}.`,
     strength: 0.6,
     evidence: [
       ...negated.parts.map((span) => evidenceAt(negated.version, span, 'not done')),

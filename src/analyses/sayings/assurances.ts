@@ -153,9 +153,9 @@ function stateOf({ version, attribution, words }: Saying, language: Language): r
 }
 
 const HOW: Readonly<Record<Contrary['how'], (speaker: string, other: string) => string>> = {
-  verb: () => 'uses that very verb of the same speaker',
-  suffered: () => 'has the same speaker complain of being its target',
-  reprisal: (_, other) => `has a warning by ${other} of the same side`,
+  verb: () => 'itself uses that verb of the same speaker',
+  suffered: () => 'has the same speaker say that the speaker’s own side suffers it',
+  reprisal: (_, other) => `has ${other}, of the same side, warn`,
 };
 
 function draft({ saying, act }: Assurance, all: readonly Contrary[]): Draft {
@@ -172,7 +172,7 @@ function draft({ saying, act }: Assurance, all: readonly Contrary[]): Draft {
   );
   return {
     kind: 'contradiction',
-    explanation: `${version.outlet} has ${named(saying)} say “${quoted(version, spoken)}”. Against it stands what else is told: ${listed(against)}.`,
+    explanation: `${version.outlet} has ${named(saying)} say “${quoted(version, spoken)}”. Other words stand against it: ${listed(against)}.`,
     // Below what two sides say flatly against each other: the reader is left to conclude.
     strength: 0.45,
     evidence: [

@@ -64,9 +64,15 @@ function renderingsOf(version: Version, saying: Span, { utterances }: StoryInHan
   const own = utterances
     .map(({ witnesses }) => witnesses.filter(({ document }) => document === version.id))
     .find((witnesses) => witnesses.some(({ content }) => content.some((part) => overlaps(part, saying))));
-  const others = (own ?? []).filter(({ content }) => !content.some((part) => overlaps(part, saying)));
+  const others = (own ?? []).filter(
+    ({ content }) => !content.some((part) => overlaps(part, saying)) && hasVerb(version, hull(content)),
+  );
   return [saying, ...others.map(({ content }) => hull(content))];
 }
+
+/** What has no verb of its own is a stump: "the council of a ‘quiet takeover’", after "accused". */
+const hasVerb = (version: Version, span: Span): boolean =>
+  wordsIn(version, span).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
 
 function draft(
   version: Version,
@@ -77,7 +83,7 @@ function draft(
   const sayings = nearest.flatMap((saying) => renderingsOf(version, saying, story));
   return {
     kind: 'attribution',
-    explanation: `The headline of ${version.outlet} puts ${listed(found.map(({ words }) => `“${words}”`))} in quotation marks; the report quotes nobody with ${found.length > 2 ? 'any of them' : found.length > 1 ? 'either' : 'these words'}. What comes nearest: ${listed(sayings.map((saying) => `“${quoted(version, saying)}”`))}.`,
+    explanation: `The headline of ${version.outlet} puts ${listed(found.map(({ words }) => `“${words}”`))} in quotation marks; the report quotes nobody with ${found.length > 2 ? 'any of them' : found.length > 1 ? 'either' : 'these words'}. Nearest in the text: ${listed(sayings.map((saying) => `“${quoted(version, saying)}”`))}.`,
     strength: 0.6,
     evidence: sayings.map((saying) => evidenceAt(version, saying, 'nearest to the headline')),
     detail: { type: 'plain' },

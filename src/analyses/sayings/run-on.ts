@@ -175,7 +175,7 @@ function resolves({ version, sentence, before }: Run, language: Language): boole
 function draft({ version, sentence, before, after, speaker }: Run, elsewhere: Saying | null): Draft {
   const where =
     elsewhere === null
-      ? 'its tense and its resolve are those of reported speech'
+      ? 'by its tense it may go on with what was said'
       : `${elsewhere.version.outlet} gives it as what ${speaker} said: “${quoted(elsewhere.version, elsewhere.span)}”`;
   return {
     kind: 'attribution',

@@ -79,17 +79,17 @@ function colouredOf(
   const again = (cue: Cue): boolean =>
     across.some((other) => other.version === cue.version && isSameSaying(cue, other, language)) &&
     across.some((other) => differs(cue, other));
-  const alike = firstOfColour(cues.filter((cue) => across.includes(cue) || again(cue)));
+  const alike = fullestOfColour(cues.filter((cue) => across.includes(cue) || again(cue)));
   const [first, second, ...more] = alike;
   return first === undefined || second === undefined ? null : { speaker, cues: [first, second, ...more] };
 }
 
-/** Of each report the first of its colour. */
-function firstOfColour(cues: readonly Cue[]): readonly Cue[] {
-  return cues.filter(
-    (cue, i) =>
-      cues.findIndex(({ version, colour }) => version.outlet === cue.version.outlet && colour === cue.colour) === i,
-  );
+/** Of each report and colour the rendering that tells most: a subheading has half of what the quotation below it has. */
+function fullestOfColour(cues: readonly Cue[]): readonly Cue[] {
+  const lengthOf = ({ witness: { content } }: Cue): number =>
+    content.reduce((sum, { start, end }) => sum + end - start, 0);
+  const groups = Map.groupBy(cues, ({ version, colour }) => `${version.outlet} ${colour}`);
+  return [...groups.values()].map((own) => own.reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best)));
 }
 
 /** The one verb of saying that introduces a rendering; `null` where it has none or several, or is negated or only possible. */
@@ -217,7 +217,7 @@ function draft(speaker: string, sayings: readonly Coloured[]): Draft | null {
   });
   return {
     kind: 'stance',
-    explanation: `The reports introduce the same words of ${speaker} by different verbs: ${told.map(tell).join('; ')}. Of these verbs ${listed(meanings)}.`,
+    explanation: `The reports introduce what ${speaker} said by different verbs: ${told.map(tell).join('; ')}. Of these verbs ${listed(meanings)}.`,
     strength: 0.6,
     evidence: cues.map(({ version, verb }) => evidenceAt(version, verb, verb.form)),
     detail: { type: 'plain' },

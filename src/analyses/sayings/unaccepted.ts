@@ -108,7 +108,7 @@ function draft(refusals: readonly Refusal[], { speaker }: Utterance): Draft {
   const told = refusals.map(({ version, span }) => `${version.outlet} has “${quoted(version, span)}”`);
   return {
     kind: 'attribution',
-    explanation: `What is not to be accepted is told differently in one saying of ${speaker ?? 'a speaker who is not named'}: ${listed(told)}.`,
+    explanation: `The reports differ on what exactly ${speaker ?? 'a speaker who is not named'} says cannot be accepted: ${listed(told)}.`,
     strength: 0.7,
     evidence: refusals.map(({ version, span }) => evidenceAt(version, span)),
     detail: { type: 'plain' },
