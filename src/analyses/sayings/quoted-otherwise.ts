@@ -38,12 +38,22 @@ function otherwise(utterance: Utterance, story: StoryInHand): Draft | null {
       if (other.version.outlet === first.version.outlet || other.text === first.text) return [];
       const isShort = Math.max(first.words.length, other.words.length) <= MOST_WORDS;
       const swap = isShort ? swapOf(first.words, other.words, story.language) : null;
-      const isOther = swap !== null || (first.isWhole && other.isWhole && isSwapped(first, other, apparatus, story));
+      const isOther =
+        swap !== null
+          ? !isPrintedBoth(swap, quotations)
+          : first.isWhole && other.isWhole && isSwapped(first, other, apparatus, story);
       return isOther ? [{ other, swap }] : [];
     });
     if (swaps.length > 0) return draft(utterance, first, swaps, quotations);
   }
   return null;
+}
+
+/** Whether some outlet prints both words: then somebody said it twice, and neither is put for the other. */
+function isPrintedBoth({ own, other }: Swap, all: readonly Quotation[]): boolean {
+  const outletsOf = (form: string): readonly string[] => withForm(form, all).map(({ version }) => version.outlet);
+  const others = new Set(outletsOf(other.form));
+  return outletsOf(own.form).some((outlet) => others.has(outlet));
 }
 
 function quotationOf(
@@ -76,8 +86,8 @@ const MOST_SWAPPED = 2;
 const MOST_WORDS = 80;
 
 function isSwapped(
-  { index: a, words: first }: Quotation,
-  { index: b, words: second }: Quotation,
+  { index: a, words: first, version: ours }: Quotation,
+  { index: b, words: second, version: theirs }: Quotation,
   { segments }: Apparatus,
   story: StoryInHand,
 ): boolean {
@@ -96,7 +106,7 @@ function isSwapped(
           (word) =>
             word.start >= span.start && word.end <= span.end && word.matter && isAlone(word, against, story.language),
         );
-      isOneSwap ||= swaps(first, here, second) && swaps(second, there, first);
+      isOneSwap ||= swaps(first, here, quotedWords(theirs)) && swaps(second, there, quotedWords(ours));
     }
   }
   const alone = (words: readonly Word[], against: readonly Word[]): number =>
@@ -108,6 +118,13 @@ function isSwapped(
     alone(first, second) <= MOST_SWAPPED &&
     alone(second, first) <= MOST_SWAPPED
   );
+}
+
+/** The words of all that a report quotes: what stands in another sentence of one speech was not put otherwise. */
+function quotedWords(version: Version): readonly Word[] {
+  return version.read.annotations.attributions
+    .filter(({ kind }) => kind !== 'indirect')
+    .flatMap(({ content }) => content.flatMap((span) => wordsIn(version, span)));
 }
 
 /** Words without those in brackets, which an outlet puts in to explain. */

@@ -8,7 +8,9 @@ import { matterOf, resemblance } from '../likeness.ts';
 import { isPost } from '../posts.ts';
 import { evidenceAt, quoted, type Sentence, type StoryInHand, type Version, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
-import { sameSpeaker } from './saying.ts';
+import { isOfSpeech, isVouchedFor, TOLD_AGAIN } from './own-voice.ts';
+import { sameSpeaker, sayingsIn } from './saying.ts';
+import { sourceWords } from './sided-claims.ts';
 import { toldAsOwnFindings } from './told-as-own.ts';
 
 /**
@@ -72,6 +74,7 @@ function ownClaim(voices: readonly Voice[], { speaker }: Utterance, story: Story
       !tellsOfSaying(voice, story.language) &&
       !goesOnWithSaying(voice, story.language) &&
       !withinQuotation(voice, story.language) &&
+      !isOfSpeech(voice.version, hull(voice.witness.content), story.language) &&
       !/[“”"«»]|``/u.test(voice.witness.text),
   );
   const pairs = own.flatMap((mine) =>
@@ -80,9 +83,10 @@ function ownClaim(voices: readonly Voice[], { speaker }: Utterance, story: Story
       .filter((said) => !followsSpeaker(mine, said.speaker, story.language))
       // "Norna reports" of what stands in Norna's own report: a citation, not a speaker.
       .filter((said) => !outlets.has(story.language.nameKey(said.speaker!)))
-      .map((said) => ({ mine, said, score: alike(mine, said, story) })),
+      .map((said) => ({ mine, said, score: alike(mine, said, story) }))
+      .filter(({ said, score }) => score >= SAME_CLAIM && !isNoDifference(mine, said, story)),
   );
-  const [best] = pairs.filter(({ score }) => score >= SAME_CLAIM).sort((a, b) => b.score - a.score);
+  const [best] = pairs.sort((a, b) => b.score - a.score);
   if (best === undefined) return [];
   const { mine, said, score } = best;
   return [
@@ -171,6 +175,45 @@ function isSaid({ version, witness }: Voice, language: Language): boolean {
   const words = witness.content.flatMap((part) => wordsIn(version, part));
   return told && words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
 }
+
+/**
+ * Whether whose words they are is no difference between two reports: the sentence names who says it ("the police count …"), the one
+ * gives it to somebody elsewhere or the other vouches for it too, saying it is doing it ("announced that she is hired"), or it is how many
+ * votes somebody got.
+ */
+function isNoDifference(mine: Voice, said: Voice, { language }: StoryInHand): boolean {
+  const saying = said.version.read.annotations.attributions.find(({ id }) => id === said.witness.attribution)!;
+  const sentence = hull(mine.witness.content);
+  const [own, claim] = [
+    wordsIn(mine.version, sentence),
+    said.witness.content.flatMap((part) => wordsIn(said.version, part)),
+  ];
+  const matter = matterOf(claim);
+  const subject = own.slice(
+    0,
+    own.findIndex(({ tag }) => tag.startsWith('VB')),
+  );
+  const source = sourceWords(said.version, saying);
+  // What the saying tells of may have the same name ("police said that an officer …"): then only its subject says who counted.
+  const namesSource = source.some(({ lemma, tag }, i) => {
+    const among = !matter.has(lemma) ? own : i === source.length - 1 ? subject : [];
+    return tag !== 'PRP' && among.some((word) => word.lemma === lemma);
+  });
+  const isDone = (saying.cue ?? []).some((part) =>
+    wordsIn(said.version, part).some(({ form }) => language.signals(form).includes('performs')),
+  );
+  const isResult = own.some(
+    ({ tag, lemma }, i) =>
+      tag.startsWith('NN') &&
+      language.signals(lemma).includes('votes') &&
+      own.slice(Math.max(0, i - COUNTED_REACH), i).some((word) => word.tag === 'CD'),
+  );
+  const isGiven = sayingsIn(mine.version).some((other) => resemblance(other.matter, matter, language) >= TOLD_AGAIN);
+  return namesSource || isDone || isResult || isGiven || isVouchedFor(said.version, matterOf(own), language);
+}
+
+/** Words before "votes" among which their number stands: "412 of 703 valid votes". */
+const COUNTED_REACH = 4;
 
 /** The sentence before that of a voice; `null` for the first. */
 function sentenceBefore({ version, witness }: Voice): Sentence | null {

@@ -11,7 +11,7 @@ export interface Told {
   readonly remove: SourceReading['remove'];
   /** Keys of who it may be: two with a key in common are one. */
   readonly keys: readonly string[];
-  /** Keys of all whom the document tells of by name. */
+  /** Keys of all whom the document tells of by name; of the outlet itself, of the words of its sentence. */
   readonly knows: ReadonlySet<string>;
 }
 
@@ -54,6 +54,8 @@ function readingOf(first: Told, members: readonly number[], told: readonly (Told
 function isSame(a: Told, b: Told): boolean {
   if (a.name !== '' && a.name.toLowerCase() === b.name.toLowerCase()) return true;
   const shared = a.keys.some((key) => b.keys.includes(key));
+  // "The police counted six": the outlet's sentence, on their word.
+  if ((a.remove === 'outlet' && meet(b, a)) || (b.remove === 'outlet' && meet(a, b))) return true;
   // A report that names the other too may have been misread, and as a rule was: then nothing is said.
   if ((a.remove === 'person' || b.remove === 'person') && isNamed(a) && isNamed(b) && (meet(a, b) || meet(b, a)))
     return true;

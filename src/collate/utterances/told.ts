@@ -14,7 +14,10 @@ const SURE_ENOUGH = 0.6;
 export function toldBy(draft: Draft, read: ReadDocument, language: Language): Told | null {
   const { attribution, speaker } = draft;
   const { id } = read.document;
-  if (attribution === null) return isOwnClaim(draft, read, language) ? { ...OWN, document: id } : null;
+  if (attribution === null) {
+    const knows = new Set(draft.words.map(({ form }) => language.nameKey(form)));
+    return isOwnClaim(draft, read, language) ? { ...OWN, document: id, knows } : null;
+  }
   const span = attribution.source?.[0] ?? null;
   if (span === null || attribution.confidence < SURE_ENOUGH || isTime(read, span)) return null;
   if (!isSpeech(attribution.cue ?? [], read, language)) return null;
@@ -50,7 +53,7 @@ function isSpeech(cue: readonly Span[], { document }: ReadDocument, language: La
   return forms.some((form) => language.signals(form).includes('speech'));
 }
 
-const OWN: Omit<Told, 'document'> = { span: null, name: '', remove: 'outlet', keys: [], knows: new Set() };
+const OWN: Omit<Told, 'document' | 'knows'> = { span: null, name: '', remove: 'outlet', keys: [] };
 
 /** A whole sentence, no headline, in no quotation and with no mark or verb of a saying: with either it is somebody's words whose speaker was not found. */
 function isOwnClaim({ words, content }: Draft, read: ReadDocument, language: Language): boolean {

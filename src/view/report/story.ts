@@ -11,6 +11,7 @@ import { count, documentOf, type Edition, listed, outletName, wordsAt } from '..
 import { introducedBy } from '../introduced.ts';
 import { ONE_COUNT_OR_NOT } from '../kinds.ts';
 import { originInWords, originsOf, SHARED_ONLY } from '../origins.ts';
+import { isInOwnVoice } from '../own-voice.ts';
 import { alikeVersions, baseFirst, nthMark, versionOf } from '../renderings.ts';
 import type { Run } from '../runs.ts';
 import { saidBy } from '../said-by.ts';
@@ -129,11 +130,13 @@ function saying(edition: Edition, story: CollatedStory, utterance: Utterance): r
       const name = (one: number) => utterance.witnesses[one]!.sigil + nthMark(utterance, one);
       const manner = introducedBy(edition, witness);
       const { runs, isRetold } = versionOf(edition, utterance, index);
-      const others = alike.map((one) =>
-        [name(one), introducedBy(edition, utterance.witnesses[one]!) ?? []].flat().join(' '),
-      );
+      const ownVoice = (one: number) => (isInOwnVoice(edition, utterance, one) ? ['tells it as its own'] : []);
+      const others = alike.map((one) => {
+        const told = [introducedBy(edition, utterance.witnesses[one]!) ?? [], ownVoice(one)].flat();
+        return told.length === 0 ? name(one) : `${name(one)} (${told.join(', ')})`;
+      });
       const notes = [
-        isGiven(utterance, index) ? [] : (saidBy(edition, utterance, index) ?? []),
+        isGiven(utterance, index) ? [] : [saidBy(edition, utterance, index) ?? [], ownVoice(index)].flat(),
         manner ?? [],
         isRetold ? 'retold' : [],
         others.length === 0 ? [] : `the same in ${listed(others)}`,

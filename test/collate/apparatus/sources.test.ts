@@ -53,6 +53,10 @@ describe('sourceReadings', () => {
     ]);
   });
 
+  it('does not tell a sentence of the outlet that names who said it from theirs', () => {
+    expect(differing(told('police', 'nameless'), told('', 'outlet', [], ['police', 'counted', 'six']))).toEqual([]);
+  });
+
   it('leaves out those of whom reading could not tell, and tells nothing where the base is one', () => {
     expect(sourceReadings([lorne, null, told('officials', 'nameless')], 0).map(({ witnesses }) => witnesses)).toEqual([
       [0],
