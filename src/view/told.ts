@@ -24,13 +24,50 @@ interface Told {
  * before that how it is introduced where that does more than say: “refused: to talk” is not “to talk”.
  */
 export function toldOf(edition: Edition, { id }: Utterance, witness: Witness): Told {
-  const running = runningWords(documentOf(edition, witness.document), witness);
+  const read = documentOf(edition, witness.document);
+  const running = runningWords(read, witness);
   if (running !== null) return { mark: '', words: cut(running) };
+  const rest = restBehind(read, witness);
   const manner = introducedBy(edition, witness);
   // The matrix has it without the word that leads in to it ("that").
   const item = edition.storyOf.get(witness.document)?.carriage.items.find(({ utterance }) => utterance === id);
-  const words = cut(tidied(item?.label ?? witness.text));
+  const own = tidied(item?.label ?? witness.text);
+  const words = cut(rest === null ? own : `${own} … ${rest}`);
   return manner === null ? { mark: ':', words } : { mark: '', words: `${manner}: ${words}` };
+}
+
+/**
+ * How the sentence goes on behind who says it, where that stands between commas before a “to”, “in” or the like: “A copy went, the list says, to
+ * the owner” says little without it. `null` where it does not.
+ */
+function restBehind(
+  { document: { text }, annotations }: ReadDocument,
+  { attribution, content }: Witness,
+): string | null {
+  const saying = annotations.attributions.find(({ id }) => id === attribution);
+  const framing = [...(saying?.source ?? []), ...(saying?.cue ?? [])];
+  const said = content.at(-1);
+  const sentence = annotations.sentences.find(
+    ({ start, end }) => said !== undefined && start < said.end && said.end <= end,
+  );
+  if (said === undefined || sentence === undefined || framing.length === 0) return null;
+  const [start, end] = [Math.min(...framing.map((span) => span.start)), Math.max(...framing.map((span) => span.end))];
+  const isBetween =
+    start >= said.end && end < sentence.end && /^,/.test(text.slice(said.end - 1, start).replace(/^[^,]/, ''));
+  const comma = /^,\s+/.exec(text.slice(end, sentence.end));
+  if (!isBetween || comma === null) return null;
+  const rest = { start: end + comma[0].length, end: sentence.end };
+  const { starts, tags } = annotations.tokens;
+  const tag = PENN_TAGS[tags[starts.indexOf(rest.start)] ?? -1] ?? '';
+  const isSaid = annotations.attributions.some((one) =>
+    [...one.content, ...(one.cue ?? []), ...(one.source ?? [])].some((span) => overlaps(span, rest)),
+  );
+  return isSaid || !/^(?:TO|IN)$/.test(tag)
+    ? null
+    : text
+        .slice(rest.start, rest.end)
+        .replace(/\s+/g, ' ')
+        .replace(/[.!?\s]+$/, '');
 }
 
 const cut = (words: string): string =>

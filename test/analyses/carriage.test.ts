@@ -224,3 +224,32 @@ it('a dot beside a figure is of a report that tells this value, in whatever word
     'six sluices: E,S',
   ]);
 });
+
+it.each([
+  [
+    'the part of a quotation behind its condition',
+    '“If a court finds against us, we leave the port, and we will be the first to shake hands,” Ada Lorne said.',
+    'shake hands',
+  ],
+  [
+    'a clause about a thing named before',
+    'Survivors told of smoke in the hold and of a list to port that got worse and worse.',
+    'got worse',
+  ],
+  [
+    'what ends before its object',
+    'But the Star has learned that an institute of Larn wrote to the port on May 20 that it had found cracks in the pier.',
+    'institute of Larn wrote',
+  ],
+])('%s is not for itself in one report only', (_, text, words) => {
+  const { carriage } = analysed([
+    { outlet: 'North Star', published: '2024-05-02', text: `${text} Trams stood still.` },
+    {
+      outlet: 'South Star',
+      published: '2024-05-02',
+      text: 'If a court finds against us, we will leave the port, Ada Lorne said on Monday.',
+    },
+  ]);
+  const cut = carriage.items.filter(({ label, carriers }) => carriers.length === 1 && label.includes(words));
+  expect(cut.filter(({ label }) => !/^“?(?:If|wrote)/.test(label)).map(({ label }) => label)).toEqual([]);
+});

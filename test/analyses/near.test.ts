@@ -84,3 +84,38 @@ it('says of nothing that it is in one report only where another comes near it', 
   expect(told('Tickets stay valid on all ferries to the islands, the line wrote.')).toHaveLength(1);
   expect(told('No lorry may use the Larn swing bridge before its pillars are rebuilt.')).toEqual([]);
 });
+
+it('tells where a speaker says a like thing elsewhere, of which no report has both', () => {
+  const money =
+    'Harbour master Ada Lorne promised that drivers of the night trams would be compensated. Masons drank tea on the quay.';
+  const table = 'Ada Lorne told the council that compensation for the crews was on the table. A choir sang.';
+  const others = [report('South', table), report('East', 'Schools in the valley opened late.')];
+  expect(rowOf([report('North', money), ...others], 'drivers of the').near).toEqual([
+    'South: that compensation for the crews was on the table',
+  ]);
+  const both = `${money} Compensation for the crews was on the table, Lorne said.`;
+  const { near } = rowOf([report('North', both), ...others], 'drivers of the');
+  expect(near).not.toContain('South: that compensation for the crews was on the table');
+});
+
+it('takes few words before a quotation for that quotation, wherever others have it', () => {
+  const quotation =
+    '“We were sitting in the dark on the stairs and did not know whether anybody would come,” Mr Tarn said.';
+  const gloss = `The trams stopped. Olaf Tarn said that people were frightened. ${quotation}`;
+  const reports = [report('North', gloss), report('South', `${quotation.replace('Mr', 'Olaf')} A choir sang.`)];
+  const { near } = rowOf([...reports, report('East', OTHER)], 'frightened');
+  expect(near).toHaveLength(1);
+  expect(near![0]).toContain('South: “We were sitting in the dark');
+});
+
+it('takes what is told of one minute for one thing, where little else is told', () => {
+  const reports = (rest: string) => [
+    report('North', `The fire service said that the alarm came at 4:40 a.m. on Monday${rest}. Trams stood still.`),
+    report('South', 'Somebody broke a window of the town hall at 4:40 a.m. on Monday. A choir sang.'),
+    report('East', OTHER),
+  ];
+  expect(rowOf(reports(''), 'alarm').near).toEqual([
+    'South: Somebody broke a window of the town hall at 4:40 a.m. on Monday.',
+  ]);
+  expect(rowOf(reports(' from a baker who lives above the mill in Larn'), 'alarm').near).toEqual([]);
+});

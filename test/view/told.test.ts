@@ -41,6 +41,14 @@ describe('a listed saying', () => {
     expect(told(text)).toContain(words);
   });
 
+  it('goes on behind who says it, where the sentence does', () => {
+    const list = 'A copy went, according to the list at its foot, to the medical director.';
+    expect(told(list)).toEqual([': A copy went … to the medical director']);
+    expect(told('The bridge was closed, Mayor Ada Holm said, adding that trams would run.')[0]).toBe(
+      ': The bridge was closed',
+    );
+  });
+
   it('is not begun with a verb whose subject somebody else is', () => {
     expect(told('Ada Holm was told by the harbour master that the bridge may fall.').join()).not.toContain('told by');
   });

@@ -8,9 +8,11 @@ import { contains, hull, type Span } from '../../core/span.ts';
 import type { LedgerEntry } from '../figures/ledger.ts';
 import { conjunction, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { isBrokenOff } from '../voice.ts';
+import { isCutOff } from './cut-off.ts';
 import { figuresCarried } from './figures.ts';
-import { MOST_ASKED, nearPlaces } from './near.ts';
+import { MOST_ASKED } from './near.ts';
 import { oneEach } from './one-each.ts';
+import { nearTo } from './told-near.ts';
 
 /** Who carries what: the sayings, the figures and the names of a story by document; what most carry first. */
 export function carriageOf(story: StoryInHand, ledger: readonly LedgerEntry[]): Carriage {
@@ -36,26 +38,28 @@ function sayings(story: StoryInHand): CarriageItem[] {
     if (carriers.length === 1 && !first.content.some((span) => claims(version, span))) return [];
     if (carriers.length === 1 && telling(version, first.content) < LEAST_TELLING) return [];
     if (carriers.length === 1 && !utterance.witnesses.some((one) => isSurelySaid(version, one))) return [];
+    if (carriers.length === 1 && isCutOff(version, first)) return [];
     if (utterance.witnesses.every((witness) => isRelay(versions.get(witness.document), witness))) return [];
     const label = first.text.slice(conjunction(version, first.content[0]).length);
-    return { kind: 'saying', label, utterance: utterance.id, carriers, near: nearTo(story, versions, utterance) };
+    return { kind: 'saying', label, utterance: utterance.id, carriers, near: placesNear(story, versions, utterance) };
   });
 }
 
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
-function nearTo(
+function placesNear(
   story: StoryInHand,
   versions: ReadonlyMap<string, Version>,
-  { witnesses }: Utterance,
+  utterance: Utterance,
 ): readonly NearPlace[] | null {
+  const { witnesses } = utterance;
   const having = new Set(witnesses.map(({ document }) => document));
   if (story.versions.length - having.size > MOST_ASKED) return null;
   const told = witnesses.flatMap(({ document, content }) => {
     const version = versions.get(document);
     return version === undefined ? [] : [{ version, content }];
   });
-  const near = nearPlaces(story, told, having);
+  const near = nearTo(story, utterance, told, having);
   return (
     near?.map(({ version, place, score }) => ({ document: version.id, span: place, score: rounded(score) })) ?? null
   );

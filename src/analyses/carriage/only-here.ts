@@ -1,13 +1,14 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
-import { contains, type Span } from '../../core/span.ts';
+import { contains, hull, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { type Matter, matterOf, weightOf } from '../likeness.ts';
 import { sameSpeaker, sayingsIn } from '../sayings/saying.ts';
 import { counted } from '../sentences.ts';
 import { evidenceAt, quotedAll, type StoryInHand, sentenceAt, type Version, type Word, wordsIn } from '../version.ts';
 import { type Quote, quotesOf, tells, toldOf } from './carriers.ts';
-import { nearPlaces } from './near.ts';
+import { isCutOff } from './cut-off.ts';
+import { nearTo } from './told-near.ts';
 
 /** With fewer reports than this, what one alone has says little. */
 const LEAST_REPORTS = 3;
@@ -47,14 +48,18 @@ function isLone(quote: Quote, story: StoryInHand): boolean {
       parts.some((part) => tells(other, part, PART_TOLD, story.language)) ||
       hasSameCount(quote, other, story.language),
   );
-  return !isTold && nearPlaces(story, [quote], carriers)?.every(({ score }) => score < MAY_BE_TOLD) === true;
+  return (
+    !isTold && nearTo(story, quote.utterance, [quote], carriers)?.every(({ score }) => score < MAY_BE_TOLD) === true
+  );
 }
 
 /** From this score on something near may be it (`nearPlaces`): of 189 judged right on public stories it takes one back. */
 const MAY_BE_TOLD = 0.6;
 
-/** Whether what is quoted is no clause and hangs on words outside its marks: “it ‘a first step’”, after “called”. */
-function isBroken({ version, content }: Quote): boolean {
+/** Whether it is a piece of its sentence, or what is quoted is no clause and hangs on words outside its marks: “it ‘a first step’”, after “called”. */
+function isBroken({ version, content, utterance }: Quote): boolean {
+  const whole = utterance.witnesses.find((one) => hull(one.content).start === content[0]!.start);
+  if (whole !== undefined && isCutOff(version, whole)) return true;
   const { start, end } = content[0]!;
   const mark = version.read.document.text.slice(start, end).search(/["“«]|``/);
   if (mark <= 0 || content.some((part) => wordsIn(version, part).some(isFiniteVerb))) return false;
