@@ -54,8 +54,8 @@ export interface Language {
   officeIn(
     phrase: string,
   ): { readonly name: string; readonly fields: readonly string[]; readonly of: readonly string[] } | null;
-  /** Whether two phrases for what somebody is tell one office in other words ("regional governor", "governor of Ombria"). */
-  isSameOffice(a: string, b: string): boolean;
+  /** Whether two phrases for what somebody is tell one office in other words ("regional governor", "governor of Ombria"); `exactly`: and neither says more of whose it is. */
+  isSameOffice(a: string, b: string, exactly?: boolean): boolean;
   /** Whether two phrases for what somebody is name posts that nobody holds at one time ("sergeant" and "captain", "chairman" and "deputy chairman"). */
   arePostsApart(a: string, b: string): boolean;
   /** How a phrase for what somebody is says that he stands to it, by a name common to the words ("former" for "ex-" too); empty where it does not. */

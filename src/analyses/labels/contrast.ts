@@ -37,7 +37,8 @@ function standApart(a: RoleInText, b: RoleInText, language: Language): boolean {
       .filter((word) => language.standingIn(word) === '')
       .join(' '),
   );
-  return language.isSameOffice(first!, second!);
+  // A former coach of one team may be the coach of another.
+  return language.isSameOffice(first!, second!, true);
 }
 
 /** Whether one has a word that praises or blames its bearer, or takes sides about him, and the other has not that word. */

@@ -30,8 +30,8 @@ interface Epithet {
   readonly name: string;
   readonly span: Span;
   readonly text: string;
-  /** Whether it ends in a noun for a role. */
-  readonly isRole: boolean;
+  /** Whether it is of several words and ends in a noun, or is a noun for a role. */
+  readonly names: boolean;
   /** The words of blame in it, in lower case; none where it is no noun of several words. */
   readonly blames: readonly string[];
 }
@@ -93,7 +93,8 @@ function epithetBefore(version: Version, name: string, at: number, language: Lan
   const written = own.length === 0 ? '' : read.document.text.slice(span.start, span.end);
   const isNoun = own.length > 1 && own.at(-1)!.tag.startsWith('NN') && !written.includes('\n');
   const text = written.replace(/\s+/g, ' ');
-  return { version, name, span, text, isRole: language.isRole(own.at(-1)?.lemma ?? ''), blames: isNoun ? blames : [] };
+  const names = isNoun || language.isRole(own.at(-1)?.lemma ?? '');
+  return { version, name, span, text, names, blames: isNoun ? blames : [] };
 }
 
 /** The word of blame, or of a side taken, that begins at a word: one or two with a hyphen; `null` where none does. */
@@ -112,14 +113,14 @@ function draft(name: string, epithets: readonly Epithet[]): Draft | null {
   const own = new Set(epithets.map(({ version }) => version).filter(hasWord));
   const others = epithets.filter(({ version }) => !own.has(version));
   if (others.length === 0) return null;
-  const roles = others.filter(({ isRole }) => isRole);
+  const roles = others.filter(({ names }) => names);
   const rows = [...rowsFrom(charged, CHARGE), ...rowsFrom(roles, null)];
   const plain = roles.length > 0 ? roles : others;
   const called = told(charged);
   const explanation =
     roles.length > 0
       ? `${name} is called ${listed([...called, ...told(roles)])}.`
-      : `${name} is called ${listed(called)}; nothing of the kind stands before the name in ${listed(outletsOf(others))}.`;
+      : `${name} is called ${listed(called)}; in ${listed(outletsOf(others))} the name stands without “${[...words].join('” or “')}”.`;
   return {
     kind: 'labels',
     explanation,

@@ -31,8 +31,9 @@ interface PersonRoles {
 /** The roles that reports put beside each person whom they name in full. */
 export function rolesByPerson(versions: readonly Version[], language: Language): PersonRoles[] {
   const people = new Map<string, { name: string; roles: RoleInText[] }>();
+  // A report that names one of them in full may mean the other by the last name.
+  const shared = new Set(versions.flatMap((version) => [...sharedLastNames(version, language)]));
   for (const version of versions) {
-    const shared = sharedLastNames(version, language);
     for (const actor of version.read.annotations.actors) {
       const { name } = language.personName(actor.name);
       if (actor.kind !== 'person' || !/\s/.test(name)) continue;
@@ -150,15 +151,16 @@ function standingStart(version: Version, start: number, language: Language): num
     const word = lead[i]!;
     const isNext = /^[\s-]*$/.test(text.slice(word.end, at));
     at = word.start;
-    if (isNext && language.standingIn(word.form) !== '' && !isVerb(word, lead[i - 1])) found = at;
+    if (isNext && language.standingIn(word.form) !== '' && !isVerb(word, lead[i - 1], lead[i - 2])) found = at;
     else if (!isNext || !/^(?:JJ|NNP?|HYPH|CD)$/.test(word.tag)) break;
   }
   return found;
 }
 
-/** Whether a participle is what somebody did: "the Rovers fired coach Terrane", not "the fired coach". */
-function isVerb({ tag }: Word, before: Word | undefined): boolean {
+/** Whether a participle is what somebody did: "the Rovers fired coach Terrane", not "the fired coach" or "Ida Roe, recently resigned coach Terrane". */
+function isVerb({ tag }: Word, before: Word | undefined, first: Word | undefined): boolean {
   if (!/^VB[DNPZ]?$/.test(tag)) return false;
+  if (before?.tag === 'RB') return !/^(?:,|DT)$/.test(first?.tag ?? '');
   return tag !== 'VBN' || before === undefined || !/^(?:DT|IN|PRP\$|POS)$/.test(before.tag);
 }
 
@@ -229,7 +231,7 @@ function isInHeadline(version: Version, word: Word): boolean {
   if (sentence === null) return false;
   const telling = version.words
     .slice(sentence.first, sentence.last)
-    .filter(({ matter, form }) => matter && /\p{L}/u.test(form));
+    .filter(({ matter, form }) => matter && /^\p{L}/u.test(form));
   return telling.length >= LEAST_HEADLINE && telling.every(({ capital }) => capital);
 }
 

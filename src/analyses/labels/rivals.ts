@@ -18,7 +18,7 @@ export function rivalTermFindings(versions: readonly Version[], language: Langua
   const all = versions.flatMap((version) => termsIn(version, language, known));
   const terms = all.filter((term) => term.actual && !term.quoted);
   return [...Map.groupBy(terms, ({ field }) => field).values()].flatMap((own) =>
-    [...groupsOf(own, commonNames(versions, own)).values()].flatMap((group) => draft(group) ?? []),
+    [...groupsOf(own, commonNames(versions, own)).values()].flatMap((group) => draft(withElsewhere(group, own)) ?? []),
   );
 }
 
@@ -45,15 +45,36 @@ function groupsOf(terms: readonly TermInText[], everywhere: ReadonlySet<string>)
   return new Set(groups.values());
 }
 
+/** A group with the first charged word of its kinds that one of its outlets has elsewhere only: whoever writes of “riots” two lines below does not keep from it. */
+function withElsewhere(group: readonly TermInText[], all: readonly TermInText[]): readonly TermInText[] {
+  const keyOf = ({ version, charged }: TermInText): string => `${version.outlet} ${charged}`;
+  const known = new Set(group.map(keyOf));
+  const outlets = new Set(group.map(({ version }) => version.outlet));
+  const charges = new Set(group.map(({ charged }) => charged));
+  const others = all.filter(
+    (term) =>
+      term.names &&
+      term.charged !== null &&
+      charges.has(term.charged) &&
+      outlets.has(term.version.outlet) &&
+      !known.has(keyOf(term)),
+  );
+  return [...group, ...[...Map.groupBy(others, keyOf).values()].map(([first]) => first!)];
+}
+
 function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>): boolean {
   if (a.field !== b.field || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
   if (a.tie === 'day') return a.version !== b.version && a.day !== null && a.day === b.day && meet(a.places, b.places);
   if (a.tie === 'year') return a.year !== null && a.year === b.year && meet(a.places, b.places);
+  if (isPast(a) !== isPast(b)) return false;
   const oneSide = a.sides.some((side) => b.sides.includes(side));
   if (!oneSide && ((a.sides.length > 0 && b.sides.length > 0) || farApart(a.version.day, b.version.day))) return false;
   const telling = (places: readonly Place[]): Place[] => places.filter(({ key }) => !everywhere.has(key));
   return meet(telling(a.places), telling(b.places));
 }
+
+/** Whether the sentence tells a year other than the report's own: of one long past a rival word tells nothing today. */
+const isPast = ({ year, version }: TermInText): boolean => year !== null && year !== version.day?.slice(0, 4);
 
 /**
  * Of reports farther apart, the armed men or the crowd of one place are others, unless both say whose side they take ("pro-Russian",
@@ -74,8 +95,7 @@ function draft(all: readonly TermInText[]): Draft | null {
   const rows = rowsOf(group);
   const outlets = new Set(group.map((term) => term.version.outlet));
   const byOutlet = new Set(group.map((term) => `${term.version.outlet} ${term.term}`));
-  if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !rows.some((row) => row.charged !== null))
-    return null;
+  if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !differInCharge(group)) return null;
   const thing = thingOf(group);
   const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
@@ -85,6 +105,14 @@ function draft(all: readonly TermInText[]): Draft | null {
     evidence: rows.flatMap((row) => row.evidence),
     detail: { type: 'labels', of: thing, rows },
   };
+}
+
+/** Whether some outlet has no word of a charge that another has. */
+function differInCharge(group: readonly TermInText[]): boolean {
+  const byOutlet = [...Map.groupBy(group, ({ version }) => version.outlet).values()];
+  return group.some(
+    ({ charged }) => charged !== null && byOutlet.some((own) => own.every((other) => other.charged !== charged)),
+  );
 }
 
 /** Of words that nobody takes sides by: shown, but behind all else. */

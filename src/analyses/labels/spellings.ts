@@ -54,9 +54,15 @@ function knownPlace(version: Version, name: string): PlaceName | null {
   return near === null || version.words.some(({ form }) => near.includes(form)) ? known : null;
 }
 
-/** One row a spelling; `null` where one outlet alone has them all, or they differ in capitals or marks over letters alone. */
+/** A name without what house style decides: capitals, hyphens, spaces, apostrophes and marks over letters. */
+const bare = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}\p{P}\s]/gu, '')
+    .toLowerCase();
+
+/** One row a spelling; `null` where one outlet alone has them all, or they differ in house style alone. */
 function draft(all: readonly Spelt[]): Draft | null {
-  const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const spellings = [...Map.groupBy(all, ({ name, known }) => known?.name ?? bare(name)).values()];
   const outlets = new Set(all.map(({ version }) => version.outlet));
   const apart = spellings.some((spelt) => new Set(spelt.map(({ version }) => version.outlet)).size < outlets.size);

@@ -1,9 +1,10 @@
+import type { Attribution } from '../../core/annotations.ts';
 import type { Language, RivalTerm } from '../../core/language.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { areKin } from '../likeness.ts';
 import { hullOf } from '../phrases.ts';
 
-import { clauseAround, type Sentence, type Version, type Word } from '../version.ts';
+import { clauseAround, type Sentence, type Version, type Word, wordsIn } from '../version.ts';
 import { sayingAround } from '../voice.ts';
 import { doersOf } from './doers.ts';
 
@@ -280,11 +281,19 @@ function isActual(version: Version, word: Word, tie: RivalTerm['tie'], language:
 /** Whether a word is another's, not the outlet's. */
 export function isQuoted(version: Version, word: Word): boolean {
   const saying = sayingAround(version, word);
-  if (saying === null || saying.kind === 'indirect') return false;
+  if (saying === null) return false;
+  if (saying.kind === 'indirect') return isAccusation(version, saying);
   const part = saying.content.find((span) => overlaps(span, word));
   if (saying.kind === 'direct' || part === undefined) return true;
   // Half quoted, half told: the words outside the marks are the outlet's.
   const before = version.read.document.text.slice(part.start, word.start);
   const count = (marks: RegExp): number => before.match(marks)?.length ?? 0;
   return count(/[“«]|``/gu) > count(/[”»]|''/gu) || count(/"/gu) % 2 === 1;
+}
+
+/** Whether somebody is told to accuse somebody of it, whose words those of the charge are. */
+function isAccusation(version: Version, { cue }: Attribution): boolean {
+  return (cue ?? [])
+    .flatMap((span) => wordsIn(version, span))
+    .some(({ form }) => version.language.signals(form).includes('accuses'));
 }

@@ -186,6 +186,9 @@ function add(terms: Map<string, Term[]>, term: Term): void {
   terms.set(first, [...(terms.get(first) ?? []), term]);
 }
 
+/** “Riot police” stand where there may be no riot. */
+const AGAINST_RIOTS = /^riot (?:police|officer|squad|unit|gear|shield|helmet|act)$/;
+
 /** The terms with rivals among a sentence's lemmas (lower case): in order, the longest at each place, without overlap. */
 export function rivalTerms(lemmas: readonly string[]): RivalTerm[] {
   const found: RivalTerm[] = [];
@@ -193,6 +196,7 @@ export function rivalTerms(lemmas: readonly string[]): RivalTerm[] {
     const term = TERMS.get(lemmas[i]!)?.find(({ field, words }) => field in TIES && standsAt(words, lemmas, i));
     if (term === undefined) continue;
     const end = i + term.words.length;
+    if (AGAINST_RIOTS.test(`${lemmas[end - 1]} ${lemmas[end]}`)) continue;
     found.push({ start: i, end, field: term.field, charged: term.charged, ...TIES[term.field]! });
     i = end - 1;
   }

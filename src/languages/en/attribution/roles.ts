@@ -168,7 +168,7 @@ const NO_OFFICE = new Set('candidate nominee contender incumbent challenger oppo
 
 /** What office a role phrase tells, and the words that say whose or what kind it is; `null` where it tells none. */
 export function officeIn(phrase: string): Office | null {
-  const lower = phrase.toLowerCase();
+  const lower = withoutLastTitle(phrase.toLowerCase());
   const head = officeOf(lower).split(/\s+/);
   const [two, one] = [head.slice(-2).join(' '), head.at(-1)!];
   const words = lower.split(/[^\p{L}\p{N}.]+/u).filter((word) => !isEmptyInRole(word));
@@ -180,6 +180,13 @@ export function officeIn(phrase: string): Office | null {
     fields: words.filter(isField),
     of: words.filter((word) => !own.has(word) && !isRank(word) && !isAbbreviatedTitle(word)),
   };
+}
+
+/** "Spokesman" of "spokesman Commander": the title goes with the name. */
+function withoutLastTitle(phrase: string): string {
+  const words = phrase.split(' ');
+  const isBehind = isTitle(words.at(-1)!) && speaksForAnother(words.at(-2) ?? '');
+  return isBehind ? words.slice(0, -1).join(' ') : phrase;
 }
 
 /** The last word of "Speaker of the House Rep.", which goes with the name. */

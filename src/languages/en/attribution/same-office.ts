@@ -3,7 +3,7 @@ import { officeIn, stemOfRole } from './roles.ts';
 
 /** How somebody stands to an office, by the words that say so: never the same as the office without them. */
 const STANDINGS: Readonly<Record<string, string>> = {
-  former: 'former formerly ex erstwhile onetime sometime retired',
+  former: 'former formerly ex erstwhile onetime sometime retired resigned departed',
   acting: 'acting interim caretaker provisional',
   coming: 'incoming elect designate',
   leaving: 'outgoing',
@@ -37,7 +37,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   ...LEVELS,
   ...(
     'company firm corporation business group team club side squad party union association organisation organization ' +
-    'agency body charity board current new own republic island islands airline bank studio'
+    'agency body charity board current new own longtime veteran republic island islands airline bank studio'
   ).split(' '),
 ]);
 
@@ -60,13 +60,14 @@ const HEADS: ReadonlySet<string> = new Set(
 /**
  * Whether two phrases for what somebody is tell one office in other words: "regional governor" and "governor of Ombria",
  * "chairwoman" and "head of the board". Not where one says "former" or "acting" and the other does not, nor where
- * each says whose it is by words that the other lacks.
+ * each says whose it is by words that the other lacks; `exactly` asks that neither says more of whose it is.
  */
-export function isSameOffice(a: string, b: string): boolean {
+export function isSameOffice(a: string, b: string, exactly = false): boolean {
   const [first, second] = [partsOf(a), partsOf(b)];
   if (first === null || second === null || standingIn(a) !== standingIn(b)) return false;
   if (areApart(first.fields, second.fields) || areApart(first.levels, second.levels)) return false;
-  return areOneName(first.name, second.name) && (isWithin(first.of, second.of) || isWithin(second.of, first.of));
+  const [isLess, isMore] = [isWithin(first.of, second.of), isWithin(second.of, first.of)];
+  return areOneName(first.name, second.name) && (exactly ? isLess && isMore : isLess || isMore);
 }
 
 interface Parts {
