@@ -4,10 +4,10 @@ import { clusterLinks, type Link } from './cluster.ts';
 import type { Comparison, Spoken } from './comparison.ts';
 import { findCuts, halvesOf } from './divide.ts';
 import { type Judged, judgeSayings } from './judged.ts';
-import { isAsked, tellsQuestion } from './questions.ts';
+import { answersAmong } from './questions.ts';
 import { isClaim, overlapping } from './sayings.ts';
 import { ONE_SAYING } from './score.ts';
-import { speakerRelation } from './who-said.ts';
+import { haveTwoSpeakers, speakerRelation } from './who-said.ts';
 
 /** Two people may be told to have said the same words, when an outlet takes one for the other; less alike, they are two sayings. */
 const SAME_WORDS = 0.8;
@@ -36,11 +36,11 @@ export function groupSayings(
   const nodes = equalSayings(sayings);
   const compared = compareCandidates(firstsOf(sayings, nodes), comparison);
   const whole: Nodes = { sayings, nodes, compared };
-  const groups = clusterNodes(whole, comparison);
+  const groups = clusterNodes(whole, comparison, textOf);
   const cuts = cutsFor(whole, groups, comparison, textOf);
   if (cuts.size === 0) return { sayings, groups: flattened(groups, nodes) };
   const parted = partNodes(whole, cuts, comparison);
-  return { sayings: parted.sayings, groups: flattened(clusterNodes(parted, comparison), parted.nodes) };
+  return { sayings: parted.sayings, groups: flattened(clusterNodes(parted, comparison, textOf), parted.nodes) };
 }
 
 /** Sayings, those of the same words as one node, and the pairs of nodes that were compared. */
@@ -60,12 +60,13 @@ function flattened(groups: readonly (readonly number[])[], nodes: readonly (read
     .sort((a, b) => a[0]! - b[0]!);
 }
 
-function clusterNodes({ sayings, nodes, compared }: Nodes, comparison: Comparison): number[][] {
+function clusterNodes(
+  { sayings, nodes, compared }: Nodes,
+  comparison: Comparison,
+  textOf: (document: string) => string,
+): number[][] {
   const firsts = firstsOf(sayings, nodes);
-  const { language } = comparison;
-  const asked = firsts.map((saying) => isAsked(saying, language));
-  const isAnswered = (a: number, b: number): boolean =>
-    asked[a]! !== asked[b]! && !tellsQuestion(firsts[asked[a]! ? b : a]!, language);
+  const isAnswered = answersAmong(firsts, textOf, comparison.language);
   const links = compared.map(({ pair: [a, b], result }): Link => ({ a, b, probability: result.probability }));
   const keyOf = (a: number, b: number): number => Math.min(a, b) * nodes.length + Math.max(a, b);
   const known = new Map(compared.map(({ pair: [a, b], result }) => [keyOf(a, b), result]));
@@ -82,6 +83,7 @@ function clusterNodes({ sayings, nodes, compared }: Nodes, comparison: Compariso
     apart: (a, b) =>
       pairsOf(sayings, nodes[a]!, nodes[b]!, areApart) ||
       correctedApart(firsts[a]!, firsts[b]!) ||
+      pairsOf(sayings, nodes[a]!, nodes[b]!, takeTurns) ||
       isAnswered(a, b) ||
       (pairsOf(sayings, nodes[a]!, nodes[b]!, quotedTwice) && lookUp(a, b).contained < PART_OF),
     silent: (a, b) => pairsOf(sayings, nodes[a]!, nodes[b]!, areSilent),
@@ -201,6 +203,14 @@ function areApart(a: Spoken, b: Spoken, steps: number): boolean {
   return a.attribution !== null && a.attribution === b.attribution && steps > 1;
 }
 
+/** What two say in one conversation: an interviewer's echo is not the answer. */
+function takeTurns(a: Spoken, b: Spoken): boolean {
+  return a.document === b.document && haveTwoSpeakers(a, b) && isTurn(a) && isTurn(b);
+}
+
+/** Whether nothing but a colon stands for the act: "ROE: …". */
+const isTurn = ({ attribution, cue }: Spoken): boolean => attribution?.cue?.length === 1 && cue.length === 0;
+
 function quotedTwice(a: Spoken, b: Spoken): boolean {
   if (a.document !== b.document || sameSpeech(a, b)) return false;
   return a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct';
@@ -214,10 +224,6 @@ function areSilent(a: Spoken, b: Spoken): boolean {
 /** Whose words they are was put right by a person: no likeness takes that back. */
 function correctedApart(a: Spoken, b: Spoken): boolean {
   return haveTwoSpeakers(a, b) && (isCorrected(a) || isCorrected(b));
-}
-
-function haveTwoSpeakers(a: Spoken, b: Spoken): boolean {
-  return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
 }
 
 function speakersApart(a: Spoken, b: Spoken, compared: () => Judged): boolean {

@@ -11,6 +11,11 @@ export function speakerRelation(a: Speaker | null, b: Speaker | null): 'same' | 
   return isOther ? 'other' : 'unknown';
 }
 
+/** Whether both are given to somebody, and not to one. */
+export function haveTwoSpeakers(a: Spoken, b: Spoken): boolean {
+  return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+}
+
 /** A surname alone may be anybody's who bears it. */
 function shareName(a: string, b: string): boolean {
   const [ours, theirs] = [a.split(' '), b.split(' ')];

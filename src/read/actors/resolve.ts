@@ -8,6 +8,7 @@ import { charactersOf, tokenRange, type View } from '../attribution/view.ts';
 import { byName, closingName, officeHolder } from './by-name.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { byRelative } from './by-relative.ts';
+import { byTurn, turnTakers } from './by-turn.ts';
 import { byRole, byWords } from './by-words.ts';
 import { actorsOf, Cast, type Member } from './cast.ts';
 import { learnGenders } from './gender.ts';
@@ -40,9 +41,13 @@ export function resolveActors(
 ): Resolved {
   const scene = sceneOf(view, names, attributions, remembering(language));
   const speakers = new Map<string, Member>();
+  const takers = turnTakers(view, attributions);
   for (const attribution of attributions) {
     const self = speakers.get(around(view, attributions, attribution)?.id ?? '') ?? null;
-    const member = speakerOf(scene, attribution, self) ?? sharedSpeaker(scene, attributions, attribution, speakers);
+    const member =
+      byTurn(scene, attribution, takers) ??
+      speakerOf(scene, attribution, self) ??
+      sharedSpeaker(scene, attributions, attribution, speakers);
     if (member === null) continue;
     speakers.set(attribution.id, member);
     const place = tokenRange(view.tokens, (attribution.cue ?? attribution.source ?? attribution.content)[0]!).start;

@@ -17,6 +17,21 @@ describe('what is asked', () => {
     expect(told([open, short])).toHaveLength(1);
   });
 
+  it('is another’s than the answer, and an interviewer’s echo is no rendering of it', () => {
+    const turns = [
+      'ORVIN: The ferry sails again on Friday, if the pumps hold.',
+      'TASKER: If the pumps hold.',
+      'ORVIN: They were mended twice this spring.',
+      'TASKER: Can the islanders trust the ferry this winter?',
+      'ORVIN: I trust the ferry this winter.',
+    ];
+    const report = `“The ferry sails again on Friday, if the pumps hold,” harbour master Nils Orvin said. ${others} He said that he trusted the ferry this winter.`;
+    const groups = told([turns.join('\n\n'), report]);
+    expect(groups.map((group) => group.length)).toEqual([2, 2]);
+    expect(groups.flat()).not.toContain('If the pumps hold');
+    expect(groups.flat().filter((text) => text.endsWith('?'))).toEqual([]);
+  });
+
   it('is nobody’s saying where the outlet asks it', () => {
     const refused = `Minister Odo Tessel declined to say whether this would include closing the harbour bridge. ${others}`;
     const asked = `Minister Odo Tessel spoke to us on Monday.\n\nDoes that include closing the harbour bridge?\n\n${others}`;
