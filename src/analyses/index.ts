@@ -40,7 +40,6 @@ import { headlineVerbFindings } from './headlines/verbs.ts';
 import { actLabelFindings } from './labels/acts.ts';
 import { enactmentFindings } from './labels/enactments.ts';
 import { epithetFindings } from './labels/epithets.ts';
-import { measureFindings } from './labels/measures.ts';
 import { namingFindings } from './labels/namings.ts';
 import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
@@ -49,12 +48,14 @@ import { spellingFindings } from './labels/spellings.ts';
 import { wantedFindings } from './labels/wanted.ts';
 import { mannerFindings } from './manners/findings.ts';
 import { withoutRepeated } from './once.ts';
+import { outcomeFindings } from './outcomes/findings.ts';
 import { chainFindings } from './provenance/chains.ts';
 import { copyFindings } from './provenance/copies.ts';
 import { provenanceOf } from './provenance/graph.ts';
 import { namelessFindings } from './provenance/nameless.ts';
 import { refutedFindings } from './provenance/refuted.ts';
 import { resolveFindings } from './resolves/findings.ts';
+import { noneFindings } from './resolves/none.ts';
 import { assuranceFindings } from './sayings/assurances.ts';
 import { beforeThatFindings } from './sayings/before-that.ts';
 import { concessionFindings } from './sayings/concessions.ts';
@@ -74,6 +75,7 @@ import { retractionFindings } from './sayings/retractions.ts';
 import { runOnFindings } from './sayings/run-on.ts';
 import { sayingDateFindings } from './sayings/said-when.ts';
 import { shortenedListFindings } from './sayings/shortened-lists.ts';
+import { silentFindings } from './sayings/silent.ts';
 import { stanceFindings } from './sayings/stances.ts';
 import { takenForTrueFindings } from './sayings/taken-for-true.ts';
 import { unacceptedFindings } from './sayings/unaccepted.ts';
@@ -113,12 +115,14 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   demandFindings,
   leftOpenFindings,
   resolveFindings,
+  noneFindings,
   proofFindings,
   retractionFindings,
   rebuttalFindings,
   beforeThatFindings,
   concessionFindings,
   assuranceFindings,
+  silentFindings,
   selfContradictionFindings,
   verdictFindings,
   doubtFindings,
@@ -141,7 +145,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   (story) => mannerFindings(story.versions, story.language),
   personLabelFindings,
   epithetFindings,
-  measureFindings,
+  outcomeFindings,
   rivalLabelFindings,
   peopleLabelFindings,
   actLabelFindings,

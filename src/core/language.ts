@@ -124,10 +124,14 @@ export interface Language {
   penaltiesIn(text: string): readonly PenaltyTold[];
   /** How votes went, in text order. */
   votesIn(text: string): readonly VoteTold[];
+  /** The words in a sentence that tell that somebody would not speak or could not be asked, whatever about (“could not be reached”); offsets into it, `null` where there are none. */
+  unansweredIn(sentence: string): { readonly start: number; readonly end: number } | null;
+  /** Where the noun begins of which the forms (lower case) from `at` on say that there is none (“no”, “not a single”, “not show any”); `null` where they say no such thing. */
+  afterNone(forms: readonly string[], at: number): number | null;
   /** Words for acts, things and people that stand beside others for the same ("strike", "industrial action") among a sentence's lemmas, in order. */
   likeTerms(lemmas: readonly string[]): readonly LikeTerm[];
-  /** What may be done to somebody at fault or under suspicion (“placed on leave”, “suspended”; “questioned”, “arrested”) among a sentence's lemmas, in order. */
-  measureTerms(lemmas: readonly string[]): readonly MeasureTerm[];
+  /** What became of somebody or something (“placed on leave”, “suspended”; “remains free”, “was jailed”) among a sentence's lemmas, in order. */
+  outcomeTerms(lemmas: readonly string[]): readonly OutcomeTerm[];
   /** Rival names between which outlets choose ("estate tax", "death tax") among a sentence's lemmas, in order. */
   namings(lemmas: readonly string[]): readonly NamingTerm[];
   /** The kind of decision, plan or agreement that a noun's lemma names (`law` for "bill"), where its name tells what it is for; `null` for other nouns. */
@@ -248,15 +252,33 @@ export interface LikeTerm {
   readonly charged: string | null;
 }
 
-/** A phrase for a step taken against somebody, where it stands among lemmas. */
-export interface MeasureTerm {
+/** A phrase for what became of somebody or something, where it stands among lemmas. */
+export interface OutcomeTerm {
   /** Half-open, indices into the lemmas given. */
   readonly start: number;
   readonly end: number;
   /** Steps of one field alone compare. */
-  readonly field: 'work' | 'custody';
+  readonly field:
+    | 'work'
+    | 'custody'
+    | 'liberty'
+    | 'health'
+    | 'office'
+    | 'reception'
+    | 'event'
+    | 'stoppage'
+    | 'talks'
+    | 'damage';
+  /** `person`, or the nouns (lemmas) of the things that it becomes of. */
+  readonly of: string;
+  /** Whether one step rules out the other; else each says more than the one before. */
+  readonly isContrary: boolean;
   /** From 1, the mildest. */
   readonly step: number;
+  /** Whether it is the verb's subject, in the active, of whom it is told ("remains free"). */
+  readonly isSubject: boolean;
+  /** Where between its words whom it is done to stands ("sent the minister to prison"); `null` where it stands elsewhere. */
+  readonly object: { readonly start: number; readonly end: number } | null;
 }
 
 /** One of several names of a thing between which outlets choose. */

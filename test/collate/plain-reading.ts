@@ -52,7 +52,7 @@ export const plainLanguage: Language = {
   isSameOffice: () => false,
   arePostsApart: () => false,
   likeTerms: () => [],
-  measureTerms: () => [],
+  outcomeTerms: () => [],
   namings: () => [],
   enactmentKind: () => null,
   isPlainBeside: () => false,
@@ -71,6 +71,8 @@ export const plainLanguage: Language = {
   withoutArticle: (name) => name.replace(/^the /i, ''),
   agesIn: () => [],
   penaltiesIn: () => [],
+  unansweredIn: () => null,
+  afterNone: () => null,
   votesIn: () => [],
   keepsCapital: () => false,
 };

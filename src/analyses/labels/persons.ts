@@ -139,7 +139,7 @@ function titleIn(version: Version, span: Span, language: Language): Span {
 function isStep(version: Version, word: Word, language: Language): boolean {
   const before = wordsIn(version, { start: word.start - NEXT_REACH, end: word.start }).at(-1);
   const isInfinitive = before !== undefined && language.signals(before.form).includes('infinitive');
-  return isInfinitive && language.measureTerms([word.lemma]).length > 0;
+  return isInfinitive && language.outcomeTerms([word.lemma]).some(({ of }) => of === 'person');
 }
 
 /** Where a role begins with the word before it that says how its bearer stands to it: "former", "ousted", "acting". */

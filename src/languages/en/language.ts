@@ -1,9 +1,11 @@
 import type { Language } from '../../core/language.ts';
+import { afterNone } from './absences.ts';
 import { agesIn, childrenIn } from './ages.ts';
 import { bareName } from './attribution/people.ts';
 import { arePostsApart } from './attribution/posts-apart.ts';
 import { isRoleNoun, officeIn } from './attribution/roles.ts';
 import { isSameOffice, standingIn } from './attribution/same-office.ts';
+import { unansweredIn } from './attribution/unsaid.ts';
 import { readWordGroups } from './attribution/word-groups.ts';
 import { sidesIn } from './backing.ts';
 import { hoursIn } from './calendar.ts';
@@ -26,10 +28,10 @@ import { harmKinds, isDoer } from './harms.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
-import { measureTerms } from './measures-against.ts';
 import { nameKeyOf, namePartKeyOf, nameSoundOf } from './name-key.ts';
 import { namings } from './namings.ts';
 import { smallNumber } from './numbers.ts';
+import { outcomeTerms } from './outcomes.ts';
 import { penaltiesIn } from './penalties.ts';
 import { peopleTerms } from './people.ts';
 import { phrasalVerb } from './phrasal-verbs.ts';
@@ -97,7 +99,7 @@ export const english: Language = {
   rivalTerms,
   peopleTerms,
   likeTerms,
-  measureTerms,
+  outcomeTerms,
   namings,
   enactmentKind,
   isPlainBeside,
@@ -111,6 +113,8 @@ export const english: Language = {
   childrenIn,
   penaltiesIn,
   votesIn,
+  unansweredIn,
+  afterNone,
 };
 
 const companies = new Map<string, number>();

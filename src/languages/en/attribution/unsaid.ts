@@ -39,12 +39,24 @@ export function opensSideClause(form: string): boolean {
 }
 
 const NOT_ANSWERED =
-  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:be drawn|be interviewed|(?:(?:make|give|offer|provide) )?(?:(?:any|further|immediate|public) )*comments?|(?:(?:further|publicly|immediately) )*(?:comment|respond|reply|elaborate)|(?:speak|talk) (?:to|with) (?:reporters|journalists|police|investigators|detectives|prosecutors|the (?:press|media))|say (?:a (?:single )?word|anything))|(?:(?:did|do|does|has|have|had|would|could|was|were)(?: not|n['’]t)|unable to) (?:(?:be|immediately|been|return|answer|respond|reply|replied|responded|returned|available|reached|reply|make|provide|offer|to|a|an|the|any|several|further|for|repeated|multiple|its|his|her|their|our|email|emailed|phone) )*(?:requests?|calls?|messages?|e-?mails?|quer(?:y|ies)|inquiries|enquiries|comments?|reached))\b/i;
+  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:be drawn|be interviewed|(?:(?:make|give|offer|provide) )?(?:(?:any|further|immediate|public) )*comments?|(?:(?:further|publicly|immediately) )*(?:comment|respond|reply|elaborate)|(?:speak|talk) (?:to|with) (?:reporters|journalists|police|investigators|detectives|prosecutors|the (?:press|media))|say (?:a (?:single )?word|anything))|(?:(?:did|do|does|has|have|had|would|could|was|were)(?: not|n['’]t)|unable to) (?:(?:be|immediately|been|return|answer|respond|reply|replied|responded|returned|available|reached|reply|make|provide|offer|to|a|an|the|any|several|further|for|repeated|multiple|its|his|her|their|our|email|emailed|phone) )*(?:requests?|calls?|messages?|e-?mails?|quer(?:y|ies)|questions?|inquiries|enquiries|comments?|reached))\b/i;
 
 /** Whether words tell that somebody would not speak or could not be asked, and say nothing of what: "declined to comment", "did not return calls". */
 export function isUnanswered(words: string): boolean {
   return NOT_ANSWERED.test(words);
 }
+
+/** The words in a sentence that tell that somebody would not speak or could not be asked, whatever about: "could not be reached", not "declined to comment on the cost"; `null` where there are none. */
+export function unansweredIn(sentence: string): { readonly start: number; readonly end: number } | null {
+  const found = NOT_ANSWERED.exec(sentence);
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  return ABOUT.test(sentence.slice(end)) ? null : { start: found.index, end };
+}
+
+/** What may follow where somebody only did not speak of one thing, or to some. */
+const ABOUT =
+  /^,? (?:on|about|over|regarding|concerning|whether|why|how|what|when|who|if|beyond|further|to (?!requests?\b|comment\b)|as to|directly|specifically|except|until|before|but)\b/i;
 
 /** Whether the last word of a cue (lower case) with the one after it only says what a thing is about: "a charge relating to the phone". */
 export function isAboutness(form: string, after: string | undefined): boolean {
