@@ -40,9 +40,9 @@ export function directiveFindings({ versions, language }: StoryInHand): Draft[] 
   });
 }
 
-/** From "insist" on a verb leaves little choice; two steps of the scale below it ("call on", "urge", "ask") a verb leaves some. */
+/** From "insist" on a verb leaves little choice; three steps of the scale below it ("urge", "ask") a verb leaves some. Two do not: news has "called for" and "demanded" for one another. */
 const HARD = 0.5;
-const LEAST_APART = 0.5;
+const LEAST_APART = 0.75;
 
 function directivesIn(version: Version, language: Language): Directive[] {
   return version.sentences.flatMap((sentence) => {

@@ -29,7 +29,8 @@ export function claimsIn(version: Version, language: Language): Claim[] {
     return sentences.flatMap((sentence) => {
       const words = saying.words.filter((word) => overlaps(sentence, word));
       const [first, last] = [words[0], words.at(-1)];
-      if (first === undefined || last === undefined || !words.some(({ tag }) => /^VB[DPZ]$/.test(tag))) return [];
+      if (first === undefined || last === undefined || !words.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)))
+        return [];
       return [{ saying, standing, span: { start: first.start, end: last.end }, words, matter: matterOf(words) }];
     });
   });
@@ -73,6 +74,9 @@ function standingOf(
       speaker === attribution.speaker && near.some((sentence) => content.some((part) => overlaps(part, sentence))),
   );
   if (isDenier || has(cuesOf(version, attribution), 'disclaims', language)) return 'side';
+  const actor = version.read.annotations.actors.find(({ id }) => id === attribution.speaker);
+  // "Norland said …": a state speaks.
+  if (actor?.kind === 'place') return 'body';
   const role = sourceWords(version, attribution).findLast(({ tag }) => /^NNS?$/.test(tag));
   const signals = role === undefined ? [] : language.signals(role.lemma);
   return signals.includes('advocate') ? 'side' : signals.includes('interested') ? 'body' : null;

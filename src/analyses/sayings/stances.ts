@@ -86,11 +86,12 @@ function colouredOf(
 
 /** Of each report and colour the rendering that tells most: a subheading has half of what the quotation below it has. */
 function fullestOfColour(cues: readonly Cue[]): readonly Cue[] {
-  const lengthOf = ({ witness: { content } }: Cue): number =>
-    content.reduce((sum, { start, end }) => sum + end - start, 0);
   const groups = Map.groupBy(cues, ({ version, colour }) => `${version.outlet} ${colour}`);
   return [...groups.values()].map((own) => own.reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best)));
 }
+
+const lengthOf = ({ witness: { content } }: Cue): number =>
+  content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** The one verb of saying that introduces a rendering; `null` where it has none or several, or is negated or only possible. */
 function cueOf(witness: Witness, version: Version | undefined, language: Language): Cue | null {
@@ -229,6 +230,10 @@ function tell({ cues }: Coloured): string {
     ([form, own]) =>
       `“${form === 'according' ? 'according to' : form}” (${listed(own.map(({ version }) => version.outlet))})`,
   );
-  const [{ version, witness }] = cues;
+  // What the coloured verb introduces, not all that a plainer one does elsewhere.
+  const coloured = cues.filter(({ colour }) => colour !== 'plain');
+  const { version, witness } = (coloured.length > 0 ? coloured : cues).reduce((least, one) =>
+    lengthOf(one) < lengthOf(least) ? one : least,
+  );
   return `${listed(byVerb)} for “${quoted(version, trimmed(version, witness.content[0]!), 100)}”`;
 }

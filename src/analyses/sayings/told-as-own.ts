@@ -116,6 +116,10 @@ function goesOn(version: Version, words: readonly Word[], language: Language): b
 const SAME_CLAIM = 0.5;
 const LEAST_SHARED = 12;
 
+/** A short claim of one side weighs less ("the bus had driven at the pickets"); then three quarters of it must be there. */
+const LEAST_OF_SHORT = 9;
+const SAME_OF_SHORT = 0.75;
+
 /** The same of what a government or firm says, whose word is news in itself; or words in a row. */
 const SAME_OF_BODY = 0.7;
 
@@ -130,7 +134,9 @@ function pairOf(own: Own, claim: Claim, language: Language): Pair | null {
   const share = containment(own.matter, matter, language);
   const [ours, theirs] = [countsIn(own.version, own.words), countsIn(saying.version, words)];
   const isCount = ours.some((one) => theirs.some((other) => one.number === other.number && one.noun === other.noun));
-  if (isCount ? share < SAME_WITH_COUNT : shared < LEAST_SHARED || share < SAME_CLAIM) return null;
+  const isShort = standing === 'side' && share >= SAME_OF_SHORT && shared >= LEAST_OF_SHORT;
+  const isInFull = isShort || (shared >= LEAST_SHARED && share >= SAME_CLAIM);
+  if (isCount ? share < SAME_WITH_COUNT : !isInFull) return null;
   if (standing === 'body' && share < SAME_OF_BODY && !haveRun(own.words, words)) return null;
   const isOne =
     sameAct(own.words, words, language) &&
