@@ -43,6 +43,7 @@ export type Signal =
   | 'sexes' // people by no more than their sex, by lemma (nine men)
   | 'long' // after a length, what is measured of its subject (84 kilometres long)
   | 'extent' // a unit of length or area
+  | 'dimension' // a noun for how far or large something is (depth, height)
   | 'change' // by how much, not how many (rise by, fall)
   // What is claimed, denied, shown and judged.
   | 'claim' // something said that can be true or false (allegation, report)
@@ -122,6 +123,7 @@ export type Signal =
   | 'reaches' // before a number, makes it how it is now (rose to)
   | 'starts' // a verb, by its lemma, that tells that something began (begin, be sparked)
   | 'kindles' // one of them whose subject, unless it is a passive, is what came before (spark)
+  | 'makes' // a verb, by its lemma, of what befalls a thing but once: it was made (build, found)
   | 'resumes' // a verb, by its lemma, that tells when a sitting goes on (resume, sit)
   | 'lasts' // a verb, by its lemma, that beside a length of time tells no more than how long (last, take)
   | 'follows' // a verb, by its lemma, that with a length of time and "after" sets what is told beside something earlier (came a week after)

@@ -53,3 +53,20 @@ it.each([
 ])('tells nothing where %s', (_, one, other) => {
   expect(told(one, other)).toEqual([]);
 });
+
+it('tells two years in which a thing is said to be made, where a slip of the pen sets them apart', () => {
+  const far = told(
+    'The mill of Larn was built in 1954. It burned.',
+    'The mill, built in 1923, burned in Larn on Friday.',
+  );
+  expect(far).toEqual([]);
+  expect(
+    told('The mill of Larn was built in 1954. It burned.', 'The mill, built in 1964, burned in Larn on Friday.'),
+  ).toEqual(['the year (“built”): North Star 1954, South Star 1964']);
+  expect(
+    told(
+      'Fire broke out in the east hall of the mill, which dates from 1954.',
+      'In the east hall of the mill, dating from 1945, fire broke out.',
+    ),
+  ).toEqual(['the year (“dates”): North Star 1954, South Star 1945']);
+});

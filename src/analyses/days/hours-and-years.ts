@@ -3,6 +3,7 @@ import type { FigureRow, Finding } from '../../core/finding.ts';
 import type { Language, Signal } from '../../core/language.ts';
 import { overlaps } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
+import { areSlips } from '../figures/slips.ts';
 import { commonGround, likeness } from '../figures/surroundings.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, quoted, type StoryInHand } from '../version.ts';
@@ -25,6 +26,8 @@ const LEAST_WORDS = 2;
 const LEAST_WORDS_OF_ANY = 5;
 /** Where one hour has the figures of the other in another order. */
 const LEAST_OF_SWAPPED = 1.5;
+/** Of what is made once, in two years that a slip of the pen sets apart: the verb alone, or a noun by it. */
+const LEAST_OF_MADE = 1;
 /** What is only laid side by side may share less. */
 const LAID = 0.85;
 
@@ -96,13 +99,16 @@ function answering(own: readonly Timed[], others: readonly Timed[], language: La
 const CLEAR = 0.5;
 
 function pairOf(a: Timed, b: Timed, language: Language): (Pair & { readonly least: number }) | null {
-  if (a.unit !== b.unit || Math.abs(a.value - b.value) > MOST_APART[a.unit] || a.zoned !== b.zoned) return null;
+  if (a.unit !== b.unit || a.zoned !== b.zoned) return null;
+  const isSlip = a.unit === 'clock' ? areSwapped(a, b) : areYearSlips(a.value, b.value);
+  if (Math.abs(a.value - b.value) > MOST_APART[a.unit] && !(isSlip && a.unit === 'calendar year')) return null;
   if (a.ofFirst !== b.ofFirst) return null;
   const isOther = a.people.length > 0 && b.people.length > 0 && !a.people.some((one) => b.people.includes(one));
   if (isOther) return null;
   const isOne = areOfOneAct(a, b, language);
   const { weight, words } = commonGround(a.around, b.around, language);
-  if (areSwapped(a, b)) return { a, b, ground: weight, least: LEAST_OF_SWAPPED };
+  if (isSlip && a.unit === 'clock') return { a, b, ground: weight, least: LEAST_OF_SWAPPED };
+  if (isSlip && isOne && areMade(a, b, language)) return { a, b, ground: weight, least: LEAST_OF_MADE };
   if (words < (isOne || isPlain(a, b, language) ? LEAST_WORDS : LEAST_WORDS_OF_ANY)) return null;
   if (!isOne && isPlain(a, b, language)) return { a, b, ground: weight, least: LEAST_OF_PLAIN[a.unit] };
   return { a, b, ground: weight, least: isOne ? LEAST_OF_ACT[a.unit] : LEAST_OF_ANY[a.unit] };
@@ -116,10 +122,17 @@ const PLAIN: readonly Signal[] = ['starts', 'lasts'];
 const areOfOneAct = (a: Timed, b: Timed, language: Language): boolean =>
   likeness(a.act.lemma, b.act.lemma, language) > 0;
 
+/** "Was built in 1974", "dates from 1947": a thing is made in one year. */
+const areMade = (a: Timed, b: Timed, language: Language): boolean =>
+  [a, b].every(({ act }) => language.signals(act.lemma).includes('makes'));
+
+/** Whether two years have the same figures in another order, or lie ten years apart, one figure mistaken. */
+const areYearSlips = (a: number, b: number): boolean => areSlips(a, b) || Math.abs(a - b) === 10;
+
 /** Whether two hours have the same figures in another order ("8:25", "8:52"), as a slip of the pen leaves them. */
 function areSwapped(a: Timed, b: Timed): boolean {
   const figures = ({ value }: Timed): string => [...`${Math.floor(value / 60)}${value % 60}`].sort().join('');
-  return a.unit === 'clock' && a.value !== b.value && figures(a) === figures(b);
+  return a.value !== b.value && figures(a) === figures(b);
 }
 
 /** Minutes or years beyond which it is more often another event. */

@@ -118,7 +118,18 @@ function isOfThing(version: Version, time: TemporalExpression, { first, last }: 
     time.type === 'DATE' &&
     /^\d{4}/.test(version.read.document.text.slice(time.start, time.end)) &&
     before !== undefined &&
-    isNoPoint(before, version.language)
+    isNoPoint(before, version.language) &&
+    !isFromMaking(words, before, version.language)
+  );
+}
+
+/** "Dates from 1974", "built from 1974": the year in which it was made. */
+function isFromMaking(words: readonly Word[], before: Word, language: Language): boolean {
+  const verb = words[words.indexOf(before) - 1];
+  return (
+    language.signals(before.form).includes('from') &&
+    verb?.tag.startsWith('VB') === true &&
+    language.signals(verb.lemma).includes('makes')
   );
 }
 
@@ -136,10 +147,15 @@ function isNoPoint({ tag, form }: Word, language: Language): boolean {
 /** The part of a sentence that has the time's verb; with its subject, where an aside stands between ("The gates, she said, were opened at 1.10"). */
 function clauseOf(words: readonly Word[], at: number, language: Language): readonly Word[] {
   const { from, to } = stretchAround(words, at, language);
+  if (words.slice(from, to).find(({ tag }) => /^\w/.test(tag))?.tag === 'WDT')
+    return words.slice(Math.max(0, from - MOST_OF_NOUN), to);
   const first = words.slice(from, to).find(({ form }) => /[\p{L}\p{N}]/u.test(form));
   const isPredicate = first !== undefined && /^(?:VB[DZP]|MD)$/.test(first.tag) && from <= MOST_ASIDE;
   return words.slice(isPredicate ? 0 : from, to);
 }
+
+/** What a relative clause tells of ("the west wing, which dates from 1974") stands in so many words before it. */
+const MOST_OF_NOUN = 6;
 
 /** A subject with its aside is seldom longer, in words. */
 const MOST_ASIDE = 14;

@@ -2,6 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { befell, type FigureFact, isAnybody, isPersonNoun, sameHead } from './fact.ts';
 import { isMoney } from './money.ts';
 import { areOfTwoEvents, differInMeasure, nameOneMeasure } from './quantity.ts';
+import { areSlips } from './slips.ts';
 import { commonGround, surroundingsOf } from './surroundings.ts';
 
 interface Candidate {
@@ -77,7 +78,7 @@ function groundOf(a: FigureFact, b: FigureFact, language: Language): number {
 function isNear(a: FigureFact, b: FigureFact, language: Language): boolean {
   const [low, high] = [a.figure.value * a.scale, b.figure.value * b.scale].sort((x, y) => x - y) as [number, number];
   const most = a.sole && b.sole && !isMoney(a.figure, language) ? MOST_APART_SOLE : MOST_APART;
-  return low > 0 && high <= most * low;
+  return low > 0 && (high <= most * low || areSlipsOf(a, b));
 }
 
 /** Whether they can be of one: the same things, people of some kind, one unit, a sum with its currency and one without. */
@@ -87,7 +88,7 @@ function areAlike(a: FigureFact, b: FigureFact, language: Language): boolean {
 }
 
 function leastGround(a: FigureFact, b: FigureFact, language: Language): number {
-  if (areRare(a, b) || areSwapped(a, b)) return 0;
+  if (areRare(a, b) || areSlipsOf(a, b)) return 0;
   if (a.isLength) return LEAST_GROUND_OF_LENGTH;
   const isOne = a.count
     ? a.sole && b.sole && sameHead(a, b, language) && !isAnybody(a, language)
@@ -96,14 +97,12 @@ function leastGround(a: FigureFact, b: FigureFact, language: Language): number {
   return isOne && !isFar ? LEAST_GROUND_OF_ONE : LEAST_GROUND;
 }
 
-/** Whether two numbers have the same digits in another order ("212", "221"), as a slip of the pen leaves them. */
-function areSwapped(a: FigureFact, b: FigureFact): boolean {
-  const digits = ({ figure }: FigureFact): string =>
-    [...String(figure.value)]
-      .filter((one) => /[1-9]/.test(one))
-      .sort()
-      .join('');
-  return a.figure.unit === b.figure.unit && digits(a).length > 1 && digits(a) === digits(b);
+/** Whether two numbers of one unit are as a slip of the pen leaves them; a sum may have lost its currency. */
+function areSlipsOf(a: FigureFact, b: FigureFact): boolean {
+  const isBare = isLarge(a.figure) || isLarge(b.figure);
+  // Shares and lengths of time are too many in a story: two of them are so by chance.
+  if (a.figure.unit === '%' || a.isLength) return false;
+  return (a.figure.unit === b.figure.unit || isBare) && areSlips(a.figure.value, b.figure.value);
 }
 
 /** Whether both are of the same, by a word that says of what ("68 percent of voters", "seven in ten voters"). */

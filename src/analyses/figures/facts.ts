@@ -8,7 +8,7 @@ import { isChange, isRisen } from './change.ts';
 import { actsBeside, complementOf, endOf, isCount, rateOf } from './counted.ts';
 import { befell, type FigureFact, isAnybody, isOfPeople, sameHead } from './fact.ts';
 import { measureOf } from './measure.ts';
-import { asMoney } from './money.ts';
+import { asMoney, withCurrency } from './money.ts';
 import { EARLIER, isOfEarlier, isOverStretch, isUntilThen, otherTime, recordIn } from './occasion.ts';
 import { nameBefore, ownersOf } from './owners.ts';
 import { realityOf } from './reality.ts';
@@ -189,7 +189,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     soleOfState: false,
     toll: false,
     soleOfKind: false,
-    rate: rateOf(words, endOf(words, at, figure), language),
+    rate: rateOf(words, endOf(words, at, withCurrency(figure, language)), language),
     nameBefore: nameBefore(words, at, language),
     wholeOfOther: isWholeOfOther(words, at, language),
     untilThen: isUntilThen(words, at, figure, language),

@@ -11,6 +11,7 @@ import { differOnOneDay, someOnOneDay } from './one-day.ts';
 import { areOfOnePlan } from './pairing.ts';
 import { isSummary, significant } from './reconcile.ts';
 import { areInOrder, relationOf } from './relation.ts';
+import { areSlips } from './slips.ts';
 import { subjectOf } from './subject.ts';
 import { isSomeOf } from './summed.ts';
 import { tell, toldEach } from './told-each.ts';
@@ -162,7 +163,10 @@ function tellable(
   const values = facts.map(({ figure, scale }) => figure.value * scale).sort((a, b) => a - b);
   const isSole = (fact: FigureFact): boolean => fact.sole && fact.state === null && !isAnybody(fact, language);
   const most = facts.every(isSole) ? MOST_APART_SOLE : MOST_APART_UNDATED;
-  return values.every((value, i) => i === 0 || value <= most * values[i - 1]!) ? relation : null;
+  const areAmounts = facts.every(({ count }) => !count);
+  const isNear = (value: number, i: number): boolean =>
+    i === 0 || value <= most * values[i - 1]! || (areAmounts && areSlips(value, values[i - 1]!));
+  return values.every(isNear) ? relation : null;
 }
 
 /** Relations of values of which not all can be true. */

@@ -8,6 +8,13 @@ export function isMoney({ unit }: Figure, language: Language): boolean {
   return unit !== null && (/^[A-Z]{3}$/.test(unit) || language.signals(unit).includes('money'));
 }
 
+/** A figure up to the end of its currency, where that is a word of its own (“12 million crowns” a day). */
+export function withCurrency(figure: Figure, language: Language): Figure {
+  return isMoney(figure, language) && figure.of !== null && figure.of.end > figure.end
+    ? { ...figure, end: figure.of.end }
+    : figure;
+}
+
 const MILLION = 1e6;
 
 /**

@@ -6,6 +6,7 @@ import { areRare } from './beside-pairs.ts';
 import { befell, type FigureFact, isOfPeople, sameHead } from './fact.ts';
 import { isMoney } from './money.ts';
 import { areOfTwoEvents, differInMeasure, isOneOfSeveral, nameOneMeasure, shareAct, shareName } from './quantity.ts';
+import { areSlips } from './slips.ts';
 import { commonGround, likeness, surroundingsOf } from './surroundings.ts';
 
 /** Two figures of two reports that tell one quantity in sentences of other build, with how sure that is, 0 to 1. */
@@ -98,11 +99,12 @@ function mayAnswer(a: FigureFact, b: FigureFact, language: Language): boolean {
   // "Fell 12 percent", "fell by 12 percent".
   if (a.change !== b.change && a.figure.unit !== '%') return false;
   if (a.otherTime !== b.otherTime && !(isExtent(a, language) && isExtent(b, language))) return false;
-  if (ratioOf(a, b) > mostApart(a, b) && !areFarAndOne(a, b, language)) return false;
+  if (ratioOf(a, b) > mostApart(a, b) && !areSlipsOf(a, b) && !areFarAndOne(a, b, language)) return false;
   if (a.count && !(a.soleOfKind && b.soleOfKind && countAlike(a, b, language))) return false;
   if (!a.count && a.figure.value !== b.figure.value && (isToldIn(a, b.version) || isToldIn(b, a.version))) return false;
   const [first, second] = [tellingOf(a, language), tellingOf(b, language)];
-  if (!a.count && !a.isLength && (first.hasNobody || second.hasNobody) && !shareName(a, b)) return false;
+  const isNobodys = !a.count && !a.isLength && (first.hasNobody || second.hasNobody);
+  if (isNobodys && !shareName(a, b) && !areSlipsOf(a, b)) return false;
   if (a.rate !== b.rate || (a.figure.unit === '%' && first.wish !== second.wish)) return false;
   if (differInMeasure(a, b, language) || isOneOfSeveral(a) || isOneOfSeveral(b)) return false;
   if (apart(a.names, b.names, areKin) || apart(a.complement, b.complement, alike(language))) return false;
@@ -173,6 +175,10 @@ const MOST_APART_SOLE = 12;
 const LEAST_GROUND_OF_FAR = 3.5;
 const LEAST_GROUND_OF_PLAN = 2.5;
 const LEAST_WORDS_OF_FAR = 2;
+
+/** Whether two amounts of one unit differ as by a slip of the pen, which is seldom chance; of shares and lengths of time a story has too many. */
+const areSlipsOf = (a: FigureFact, b: FigureFact): boolean =>
+  !a.count && !a.isLength && a.figure.unit !== '%' && areSlips(a.figure.value, b.figure.value);
 
 function areFarAndOne(a: FigureFact, b: FigureFact, language: Language): boolean {
   return !a.vague && !b.vague && ratioOf(a, b) <= MOST_APART_SOLE && areSurelyOne(a, b, LEAST_GROUND_OF_FAR, language);
@@ -278,7 +284,7 @@ function leastGround(a: FigureFact, b: FigureFact, words: number, language: Lang
   if (a.figure.unit === '%' && tellingOf(a, language).wish !== null) return LEAST_GROUND_OF_WISH;
   if (isTurnout(a, language) && isTurnout(b, language)) return 0;
   if (a.figure.unit !== '%') {
-    if (isOne) return LEAST_GROUND_OF_MEASURE;
+    if (isOne || areSlipsOf(a, b)) return LEAST_GROUND_OF_MEASURE;
     // A story has many distances, but often one sum, and one area that burned.
     if (a.sole && b.sole && isMoney(a.figure, language)) return LEAST_GROUND_OF_SOLE;
     return a.sole && b.sole && areRare(a, b) ? LEAST_GROUND_OF_RARE : LEAST_GROUND;

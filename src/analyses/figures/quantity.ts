@@ -6,6 +6,7 @@ import { type Version, wordsIn } from '../version.ts';
 import { befell, type FigureFact, isAnybody, sameHead } from './fact.ts';
 import type { Measure } from './measure.ts';
 import { reconcilable, significant } from './reconcile.ts';
+import { areSlips } from './slips.ts';
 
 /**
  * How alike two sentences must be for their figures to be of one quantity, by what else ties them. Chosen by reading
@@ -177,7 +178,8 @@ function sameMeasure(a: FigureFact, b: FigureFact, language: Language): boolean 
   if (a.measure === null || b.measure === null || a.measure.byHowMuch !== b.measure.byHowMuch) return false;
   if (!haveOneNoun(a.measure, b.measure, language)) return false;
   const [low, high] = ordered(a, b);
-  if (high > (a.measure.byHowMuch ? MOST_APART_MOVED : MOST_APART) * low) return false;
+  const most = a.measure.byHowMuch ? MOST_APART_MOVED : MOST_APART;
+  if (high > most * low && !areSlips(a.figure.value, b.figure.value)) return false;
   if (apart(own(a.measure, language), own(b.measure, language)) || apart(a.measure.names, b.measure.names))
     return false;
   const around = [a, b].map(({ measure, around: names }) => [...measure!.names, ...names]);
@@ -254,6 +256,7 @@ function inOneSentence(a: FigureFact, b: FigureFact): boolean {
 /** A toll grows severalfold in the first days; a tenfold one is as a rule that of another event. */
 export function plausibleGrowth(a: FigureFact, b: FigureFact): boolean {
   const [low, high] = ordered(a, b);
+  if (!a.count && !b.count && areSlips(a.figure.value, b.figure.value)) return true;
   if (a.vague || b.vague) return high <= 10 * low;
   // Two sides count a crowd far apart.
   return high <= (a.state === 'gathered' && b.state === 'gathered' ? 8 : 4) * low;

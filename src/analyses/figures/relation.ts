@@ -15,6 +15,7 @@ export function relationOf(a: FigureFact, b: FigureFact): FigureRelation | null 
   if (a.part !== b.part) return 'subset';
   if (hasGrown(a, b)) return 'update';
   if (areRivalFloors(a, b)) return 'conflict';
+  if (areRivalCeilings(a, b)) return dayOf(a) !== null && dayOf(a) === dayOf(b) ? 'conflict' : 'open';
   if (reconcilable(a, b)) {
     // "72 hours", "three days".
     if (a.scale !== b.scale) return null;
@@ -64,6 +65,16 @@ export function areRivalFloors(a: FigureFact, b: FigureFact): boolean {
     !isLaterOnDay(a, b)
   );
 }
+
+/** "Up to seven kilometres", "up to 17 kilometres": nobody who measured the latter says the former. What may or will be has many limits. */
+function areRivalCeilings(a: FigureFact, b: FigureFact): boolean {
+  const isCeiling = (fact: FigureFact): boolean => fact.figure.bound === 'at most' && isActual(fact) && !fact.count;
+  const [low, high] = [a.figure.value * a.scale, b.figure.value * b.scale].sort((x, y) => x - y) as [number, number];
+  return isCeiling(a) && isCeiling(b) && high > RIVAL_CEILINGS * low;
+}
+
+/** So many times as high: nearer, one may be the other told roughly. */
+const RIVAL_CEILINGS = 1.5;
 
 const isActual = ({ reality }: FigureFact): boolean => reality === 'actual';
 

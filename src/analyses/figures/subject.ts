@@ -31,7 +31,9 @@ export function subjectOf(facts: readonly FigureFact[], language: Language): str
     times * 2 > facts.length &&
     facts.every((fact) => isExtent(fact, language))
   )
-    return `the size of the ${measure.phrase}`;
+    return language.signals(measure.noun).includes('dimension')
+      ? `the ${measure.phrase}`
+      : `the size of the ${measure.phrase}`;
   if (measure !== null && measure.noun === common && times * 2 > facts.length)
     return measure.byHowMuch ? `the change of the ${measure.phrase}` : `the ${measure.phrase}`;
   // "Soldiers" says more than "men".
@@ -42,7 +44,7 @@ export function subjectOf(facts: readonly FigureFact[], language: Language): str
   const { unit } = facts[0]!.figure;
   const isCode = /^[A-Z]{3}$/.test(unit ?? '');
   const measured = isCode ? (currencyTold(facts) ?? unit) : unit;
-  const amount = unit === null ? 'a number' : unit === '%' ? 'a percentage' : `an amount in ${measured}`;
+  const amount = (unit === null ? 'a number' : NAMED[unit]) ?? `an amount in ${measured}`;
   const [shortest] = wordings.sort((a, b) => a.length - b.length);
   const isMoney = shortest !== undefined && language.signals(shortest.toLowerCase()).includes('money');
   if (shortest !== undefined && !isMoney) return shortest;
@@ -50,6 +52,9 @@ export function subjectOf(facts: readonly FigureFact[], language: Language): str
   const about = isCode ? keyword(facts) : null;
   return `${isMoney ? `an amount in ${shortest}` : amount}${about === null ? '' : ` (“${about}”)`}`;
 }
+
+/** Units that are no amount of anything. */
+const NAMED: Readonly<Record<string, string>> = { '%': 'a percentage', time: 'a multiple' };
 
 /** "How long it took", with the noun that the reports share. */
 function lengthOf(facts: readonly FigureFact[]): string {

@@ -12,7 +12,7 @@ export function tellsNoQuantity(
   language: Language,
 ): boolean {
   return (
-    UNFIT.has(figure.unit ?? '') ||
+    isUnfit(figure, words, at) ||
     isTime(version, figure) ||
     isBrokenOff(version, figure) ||
     isInCompound(words, at, figure, language) ||
@@ -21,8 +21,12 @@ export function tellsNoQuantity(
   );
 }
 
-/** A score is of a match at a moment, a bare ratio of whatever stands before it. */
-const UNFIT: ReadonlySet<string> = new Set(['score', 'time']);
+/** A score is of a match at a moment, a bare ratio of whatever stands before it; "four times the limit" says of what. */
+function isUnfit({ unit, end }: Figure, words: readonly Word[], at: number): boolean {
+  if (unit !== 'time') return unit === 'score';
+  const next = words.slice(at).find(({ start }) => start >= end);
+  return next === undefined || !/^(?:DT|PRP\$)$/.test(next.tag);
+}
 
 /** Whether a figure is none of what is counted: too small, or a time. How long something took is a figure. */
 function isTime(version: Version, figure: Figure): boolean {

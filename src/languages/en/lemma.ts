@@ -37,10 +37,13 @@ const FINITE: ReadonlySet<string> = new Set(
 function verbBase(word: string, tag: string): string {
   const other = OTHER_FORMS.get(word);
   if (other !== undefined) return tag === 'MD' || !word.startsWith("'") ? other : word === "'d" ? 'have' : other;
-  if (BASE_TAGS.has(tag)) return FINITE.has(word) ? (VERB_FORMS.get(word) ?? word) : word;
+  if (BASE_TAGS.has(tag)) return FINITE.has(word) || !isBase(word) ? (VERB_FORMS.get(word) ?? word) : word;
   if (tag === 'VBZ' && word === "'s") return 'be';
   return VERB_FORMS.get(word) ?? best(word, verbStems(word), 'v');
 }
+
+/** Whether a form is a verb's base that the lexicon knows: “lay” is, “swam” is none whatever its tag. */
+const isBase = (word: string): boolean => documentsWith(word, 'v') > 0;
 
 function singular(word: string): string {
   return NOUN_FORMS.get(word) ?? best(word, withoutS(word), 'n');

@@ -125,6 +125,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
   // Lemmas of nouns for the people of a place: whatever befell them befell people as such.
   counters:
     'police organiser organizer union steward authority ministry council prefecture gendarmerie researcher scientist academic reporter correspondent count estimate',
+  dimension: 'depth length area height width altitude distance thickness breadth size elevation range',
   extent: 'km mile metre foot yard inch cm mm hectare acre',
   sexes: 'man',
   public: 'citizen resident inhabitant villager islander soul',
@@ -157,6 +158,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   follows: 'come follow',
   starts: 'begin start break erupt ignite spark trigger occur happen commence originate',
   kindles: 'spark ignite trigger',
+  makes:
+    'build construct erect found establish launch complete inaugurate christen consecrate date bear incorporate charter',
   resumes: 'resume continue reconvene sit adjourn convene',
   lasts: 'last take need run hold spend drag keep go',
   // Lemmas of nouns that say how much, and nothing of what.
