@@ -265,6 +265,8 @@ export interface OutcomeTerm {
     | 'health'
     | 'office'
     | 'reception'
+    | 'verdict'
+    | 'leaving'
     | 'event'
     | 'stoppage'
     | 'talks'

@@ -7,7 +7,9 @@ const told = (one: string, other: string, otherDay = '2031-03-11'): string[] =>
     { outlet: 'South Post', published: otherDay, text: `${other} The harbour stayed closed.` },
   ])
     .findings.map(({ explanation }) => explanation)
-    .filter((words) => /left office|was received|free or held|state of|became of|was done to/.test(words));
+    .filter((words) =>
+      /left office|was received|verdict on|^When|free or held|state of|became of|was done to/.test(words),
+    );
 
 describe('what became of somebody or something', () => {
   it.each([
@@ -25,6 +27,16 @@ describe('what became of somebody or something', () => {
       'The museum director, Jon Brenn, resigned on Monday.',
       'The museum has sacked its director, Jon Brenn.',
       'How “Jon Brenn” left office is told differently: “resigned” (North Star, 10 March 2031); and “has sacked its director” (South Post, 11 March 2031).',
+    ],
+    [
+      'Banker Ada Holm was found guilty of forging cheques and hiding losses in Larn.',
+      'The court convicted Ada Holm of forging cheques. It acquitted her of hiding losses.',
+      'The verdict on “Ada Holm” is told differently: “acquitted her of hiding losses” (South Post, 11 March 2031); and “was found guilty of forging cheques and hiding losses” (North Star, 10 March 2031).',
+    ],
+    [
+      'The pilot of the boat fled in the first raft.',
+      'The pilot was among the last to leave the boat, a diver said.',
+      'When “pilot” left is told differently: “fled in the first raft” (North Star, 10 March 2031); and “was among the last to leave” (South Post, 11 March 2031, on the word of',
     ],
     [
       'A girl, 9, is fighting for her life.',
@@ -52,6 +64,7 @@ describe('what became of somebody or something', () => {
 
   it.each([
     ['they are two people', 'Ada Holm remains free.', 'A court has jailed Jon Brenn.'],
+    ['it is of two charges', 'Ada Holm was acquitted of fraud.', 'Ada Holm was convicted of perjury.'],
     ['it may only come', 'Ada Holm remains free.', 'Ada Holm could be jailed for three years.'],
     ['it is denied', 'Jon Brenn resigned on Monday.', 'Jon Brenn was not dismissed.'],
     ['one report has both', 'Talks broke down.', 'Talks broke down after they had been adjourned twice.'],

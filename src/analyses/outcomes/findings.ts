@@ -1,8 +1,9 @@
 import type { LabelRow } from '../../core/finding.ts';
 import type { OutcomeTerm } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
+import { areKin } from '../likeness.ts';
 import { listed, outletAndDay } from '../sentences.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version } from '../version.ts';
+import { evidenceAt, quoted, quotedAll, type StoryInHand, type Version } from '../version.ts';
 import { voiceOf } from '../voice.ts';
 import { type Outcome, outcomesIn } from './outcome.ts';
 
@@ -15,7 +16,8 @@ export function outcomeFindings({ versions }: StoryInHand): Draft[] {
   const all = versions.flatMap(outcomesIn);
   const isKnown = ({ keys }: Outcome): boolean => keys.length > 0;
   const unknown = all.filter((one) => !isKnown(one));
-  const groups = grouped(all.filter(isKnown));
+  const known = all.filter(isKnown);
+  const groups = [...grouped(known.filter(({ term }) => term.field !== 'verdict')), ...byAcquittal(known)];
   return groups.flatMap((group) => draft(group, unknown) ?? []);
 }
 
@@ -32,13 +34,34 @@ function grouped(all: readonly Outcome[]): Outcome[][] {
   return groups;
 }
 
+/** Who is convicted of two charges may be acquitted of either: each acquittal with all verdicts on its charge. */
+function byAcquittal(known: readonly Outcome[]): Outcome[][] {
+  const groups: Outcome[][] = [];
+  for (const one of known.filter(({ term }) => term.field === 'verdict' && term.step === 1)) {
+    if (groups.some((group) => group.includes(one))) continue;
+    groups.push([one, ...known.filter((other) => other !== one && areOfOne(one, other))]);
+  }
+  return groups;
+}
+
 const haveOneName = (group: readonly Outcome[]): boolean => new Set(group.flatMap(({ name }) => name ?? [])).size <= 1;
 
 const areOfOne = (a: Outcome, b: Outcome): boolean =>
   a.term.field === b.term.field &&
   areAsMany(a, b) &&
   (a.name === null || b.name === null || a.name === b.name) &&
+  (a.term.field !== 'verdict' || areOneCharge(a.charge, b.charge)) &&
   a.keys.some((key) => b.keys.includes(key));
+
+/** The share of the shorter charge that the other must have: "abuse of office and fraud", "taking bribes and abusing his office". */
+const SAME_CHARGE = 0.5;
+
+/** Whether two verdicts are of one charge, or both of all that was charged. */
+function areOneCharge(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return long.length === 0;
+  return short.filter((one) => long.some((other) => areKin(one, other))).length >= SAME_CHARGE * short.length;
+}
 
 /** Of counted things, how near two counts must be to be of the same: "212", "more than 200". */
 const SAME_COUNT = 0.85;
@@ -93,6 +116,8 @@ const MATTERS: Readonly<Partial<Record<OutcomeTerm['field'], (whom: string) => s
   liberty: (whom) => `Whether “${whom}” is free or held`,
   health: (whom) => `The state of “${whom}”`,
   office: (whom) => `How “${whom}” left office`,
+  verdict: (whom) => `The verdict on “${whom}”`,
+  leaving: (whom) => `When “${whom}” left`,
   reception: (whom) => `How “${whom}” was received`,
 };
 
@@ -100,14 +125,14 @@ function contrary(own: readonly Outcome[]): Draft {
   const firsts = own.filter(({ version }, i) => own.findIndex((one) => one.version.outlet === version.outlet) === i);
   const told = firsts.map((one) => {
     const by = voiceOf(one.version, one.span);
-    return `“${quoted(one.version, one.span)}” (${outletAndDay(one.version)}${by === null ? '' : `, on the word of ${by}`})`;
+    return `“${quotedAll(one.version, [one.span, ...one.chargeSpans])}” (${outletAndDay(one.version)}${by === null ? '' : `, on the word of ${by}`})`;
   });
   const { whom, term } = named(own);
   return {
     kind: 'account',
     explanation: `${MATTERS[term.field]!(whom)} is told differently: ${listed(told)}.`,
     strength: 0.85,
-    evidence: firsts.map(evidenceOf),
+    evidence: firsts.flatMap((one) => [one.span, ...one.chargeSpans].map((span) => evidenceAt(one.version, span))),
     detail: { type: 'plain' },
   };
 }

@@ -19,6 +19,10 @@ export interface Outcome {
   readonly number: string | null;
   readonly count: number | null;
   readonly whom: string;
+  /** Of a verdict, what it is of, by the lemmas of its telling words; empty where it is of all that was charged. */
+  readonly charge: readonly string[];
+  /** Where that stands before the verdict: "on the charge of fraud he was acquitted". */
+  readonly chargeSpans: readonly Span[];
 }
 
 /** The outcomes that a version tells, in order. */
@@ -51,17 +55,46 @@ function outcomeAt(version: Version, words: readonly Word[], term: OutcomeTerm):
     actor === null &&
     term.of === 'person' &&
     (patient?.words ?? []).some((word) => word !== head && word.tag === 'NNP');
+  const charge = term.field === 'verdict' ? chargeOf(words, from, end, language) : [];
+  const isChargeAfter = charge.length > 0 && charge[0]!.start > verb.start;
+  const behind = isChargeAfter ? charge : isAfter && head !== undefined ? [head] : nounsFrom(words, end);
   return {
     version,
     term,
-    span: hullOf([...words.slice(from, end), ...(isAfter && head !== undefined ? [head] : [])]),
+    span: hullOf([...words.slice(from, end), ...behind]),
     keys: head === undefined || isOpen || isSomeone ? [] : keysOf(version, head, actor, term),
     name: actor === null ? null : language.nameSound(lastOf(actor.name)),
     number: numberBefore(patient, language),
     count: patient === null ? null : countOf(version, hullOf(patient.words)),
+    charge: charge.filter(({ matter }) => matter).map(({ lemma }) => lemma),
+    chargeSpans: charge.length === 0 || isChargeAfter ? [] : [hullOf(charge)],
     whom: actor?.name ?? (head === undefined ? '' : quoted(version, head)),
   };
 }
+
+/** The nouns that a phrase ends before: "fled in one of the first | life rafts". */
+function nounsFrom(words: readonly Word[], end: number): readonly Word[] {
+  if (words[end - 1]!.tag !== 'JJ') return [];
+  const length = words.slice(end).findIndex(({ tag }) => !tag.startsWith('NN'));
+  return words.slice(end, length < 0 ? words.length : end + length);
+}
+
+/** What a verdict is of: the words after its "of", as far as they are joined by "of", "and" or commas, or those before it: "on the charge of fraud he was acquitted". */
+function chargeOf(words: readonly Word[], from: number, end: number, language: Language): readonly Word[] {
+  const isOf = ({ form }: Word): boolean => language.signals(form).includes('partitive');
+  const of = words.findIndex((word, i) => i >= end && i <= end + CHARGE_AFTER && isOf(word));
+  const start = of >= 0 ? of + 1 : words.slice(0, from).findIndex(isOf) + 1;
+  if (start === 0) return [];
+  const stop = of >= 0 ? words.length : from;
+  const length = words
+    .slice(start, stop)
+    .findIndex((word) => !/^(?:CC|,|DT|PRP\$|JJ|NNS?|NNP|VBG|HYPH|CD)$/.test(word.tag) && !isOf(word));
+  const own = words.slice(start, length < 0 ? stop : start + length);
+  return own.slice(0, own.findLastIndex(({ matter }) => matter) + 1);
+}
+
+/** Words between a verdict and its "of": "acquitted | the former mayor of Larn | of fraud" is not looked into. */
+const CHARGE_AFTER = 2;
 
 /** "Two managers", not "a 9-year-old girl", "one man" or "the man for three years". */
 function numberBefore(patient: Phrase | null, language: Language): string | null {

@@ -70,6 +70,21 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    field: 'verdict',
+    of: 'person',
+    isContrary: true,
+    steps: ['acquit, clear of, find not guilty', 'convict, find _ guilty'],
+  },
+  {
+    field: 'leaving',
+    of: 'person',
+    isContrary: true,
+    steps: [
+      '^flee in ? first, ^flee in one of the first, ^leave in ? first, ^leave in one of the first, ^escape in ? first, ^be in the first ? raft, ^be in the first ? boat, ^be in the first ? lifeboat, ^be in the first life raft, ^be among the first to leave, ^be one of the first to leave, ^be the first to leave, ^leave first',
+      '^be among the last to leave, ^be one of the last to leave, ^be the last to leave, ^be the last but ? to leave, ^be the last person to leave, ^leave last, ^be last to leave',
+    ],
+  },
+  {
     field: 'event',
     of: 'operation match game election vote session hearing trial concert festival race flight service parade march rally referendum ballot ceremony congress exam',
     isContrary: false,
