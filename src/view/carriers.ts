@@ -7,7 +7,7 @@ import { paragraphOf } from './paragraphs.ts';
 
 /**
  * How many reports of a story have a saying, by their letters those of which a sentence comes near it, and those where nothing was found:
- * “in 2 of 4 reports, D ¶3 comes near, none found in C”.
+ * “in 2 of 4 reports, D ¶3 comes near, none found in C”. Where the speaker says something else there, only that no words are like.
  */
 export function carriersInWords(edition: Edition, story: CollatedStory, utterance: Utterance): string {
   const having = new Set(utterance.witnesses.map(({ document }) => document)).size;
@@ -18,7 +18,8 @@ export function carriersInWords(edition: Edition, story: CollatedStory, utteranc
 const MOST_NAMED = 4;
 
 /** What the matrix of who carries what has of the reports without a version; nothing where it looked for nothing. */
-function othersInWords(edition: Edition, story: CollatedStory, { id, witnesses }: Utterance): string {
+function othersInWords(edition: Edition, story: CollatedStory, utterance: Utterance): string {
+  const { id, witnesses } = utterance;
   const item = story.carriage.items.find(({ utterance }) => utterance === id);
   const near = item?.near ?? null;
   if (item === undefined || near === null) return '';
@@ -33,13 +34,27 @@ function othersInWords(edition: Edition, story: CollatedStory, { id, witnesses }
         ? `${sigil(document)}’s headline`
         : `${sigil(document)} ¶${paragraphOf(edition, { document, ...span })}`,
     );
+  const hasOther = (one: string): boolean => story.utterances.some((other) => isOnlyThere(other, utterance, one));
   // With another number it is another's version, which no shared words tell: of 54 such “none found” in thirty invented stories 10 were false, of 192 others 11.
   const isCount = witnesses.some((witness) => hasFigure(edition, witness));
-  const none = isCount ? [] : lacking.filter((one) => !near.some(({ document }) => document === one)).map(sigil);
+  const none = isCount ? [] : lacking.filter((one) => !near.some(({ document }) => document === one));
+  const [otherwise, silent] = [none.filter((one) => hasOther(one)), none.filter((one) => !hasOther(one))];
   return [
     coming.length === 0 ? '' : `, ${listed(coming)} ${coming.length === 1 ? 'comes' : 'come'} near`,
-    none.length === 0 ? '' : `, none found in ${listed(none)}`,
+    otherwise.length === 0 ? '' : `, no close wording in ${listed(otherwise.map(sigil))}`,
+    silent.length === 0 ? '' : `, none found in ${listed(silent.map(sigil))}`,
   ].join('');
+}
+
+/**
+ * Whether another saying of the speaker is in a report, and in none that has this one: that may be it in words of which none is like. Of 78 such
+ * reports in forty invented stories 14 tell it so, of 180 others 10.
+ */
+function isOnlyThere(other: Utterance, { id, speaker, witnesses }: Utterance, document: string): boolean {
+  if (other.id === id || speaker === null || other.speaker !== speaker) return false;
+  const having = new Set(witnesses.map((witness) => witness.document));
+  const places = other.witnesses.map((witness) => witness.document);
+  return places.includes(document) && !places.some((place) => having.has(place));
 }
 
 function hasFigure(edition: Edition, { document, content }: Witness): boolean {

@@ -45,3 +45,13 @@ it('does not say that a number was found nowhere: another number is its other ve
   );
   expect(told([], { ...fixture, documents })).toBe('in 2 of 3 reports');
 });
+
+it('says only that no words are like where the speaker says something there that no report with the saying has', () => {
+  const [first] = saying.witnesses;
+  const other = { ...saying, id: 'other', witnesses: [{ ...first!, document: lacking }] };
+  const utterances = [...story.utterances, other];
+  const item = { kind: 'saying', label: 'The ferries stay', utterance: saying.id, near: [], carriers: [] } as const;
+  const own = { ...story, utterances, carriage: { items: [item] } };
+  const edition = makeEdition({ ...fixture, stories: [own] });
+  expect(carriersInWords(edition, own, saying)).toBe(`in 2 of 3 reports, no close wording in ${edition.sigils.get(lacking)}`);
+});

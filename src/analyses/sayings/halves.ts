@@ -1,7 +1,7 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
-import { hull, type Span } from '../../core/span.ts';
+import { contains, hull, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { matterOf } from '../likeness.ts';
+import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { someOutlets } from '../sentences.ts';
 import { evidenceAt, quotedAll, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { isTold } from './quotation.ts';
@@ -38,9 +38,7 @@ function sayingOf(utterance: Utterance, story: StoryInHand): Said | null {
   const quotes = witnesses.flatMap((witness): Quote[] => {
     const version = story.versions.find(({ id }) => id === witness.document);
     if (version === undefined || (witness.kind !== 'direct' && witness.kind !== 'mixed')) return [];
-    // A quotation that runs on in the outlet's words ("…," he said to applause) is one all the same.
-    const isWhole = witness.kind === 'direct' || /^["“]|^``/.test(witness.text);
-    return [{ version, witness, span: hull(witness.content), isWhole }];
+    return [{ version, witness, span: hull(witness.content), isWhole: isClause(version, witness) }];
   });
   const [longest] = quotes
     .filter(({ witness }) => witness.kind === 'direct')
@@ -48,6 +46,15 @@ function sayingOf(utterance: Utterance, story: StoryInHand): Said | null {
   if (longest === undefined) return null;
   const words = longest.witness.content.flatMap((part) => wordsIn(longest.version, part));
   return matterOf(words).size < LEAST_MATTER ? null : { utterance, speaker, quotes, words };
+}
+
+/** Whether a quotation has its verb within its marks; one that runs on in the outlet's words ("…," he said to applause) is one all the same. */
+function isClause(version: Version, { kind, text, content }: Witness): boolean {
+  if (kind === 'direct') return true;
+  const end = /^(?:["“]|``)[^"“”]*(?:["”]|'')/.exec(text)?.[0].length;
+  if (end === undefined || content[0] === undefined) return false;
+  const { start } = content[0];
+  return wordsIn(version, { start, end: start + end }).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
 }
 
 /** Fewer telling words ("I am sorry") are in every answer. */
@@ -67,12 +74,38 @@ function halves(first: Said, second: Said, story: StoryInHand): Draft | null {
       ({ version, isWhole }) =>
         (isWhole || isTurned) &&
         !other.utterance.witnesses.some(({ document }) => document === version.id) &&
-        !isTold(other.words, version, story.language),
+        !isTold(other.words, version, story.language, (sentence) => isQuoted(version, sentence)),
     );
   const [heads, tails] = [only(first, second), only(second, first)];
   const tail = tails.filter((one) => heads.every(({ version }) => version.outlet !== one.version.outlet));
   if (heads.length === 0 || tail.length === 0) return null;
-  return draft(first.speaker, heads, tail, both);
+  const printed = [heads[0]!, tail[0]!].flatMap(wordsOf);
+  const having = both.filter(({ version }) => hasAll(version, [...first.quotes, ...second.quotes], printed, story));
+  return having.length === 0 ? null : draft(first.speaker, heads, tail, having);
+}
+
+const wordsOf = ({ version, witness }: Quote): readonly Word[] =>
+  witness.content.flatMap((part) => wordsIn(version, part));
+
+/** Whether a report quotes what two others are told to have, but for a word or two. */
+function hasAll(
+  version: Version,
+  quotes: readonly Quote[],
+  printed: readonly Word[],
+  { language }: StoryInHand,
+): boolean {
+  const own = matterOf(quotes.filter((quote) => quote.version === version).flatMap(wordsOf));
+  const all = matterOf(printed);
+  return sharedWeight(all, own, language) >= NEARLY_ALL * weightOf(all);
+}
+
+const NEARLY_ALL = 0.9;
+
+/** Whether a sentence is a quotation: what it says was compared already, word by word. */
+function isQuoted({ read }: Version, sentence: Span): boolean {
+  return read.annotations.attributions.some(
+    ({ kind, content }) => kind === 'direct' && content.some((part) => contains(part, sentence)),
+  );
 }
 
 /** Of a longer answer, with marks, each outlet picks what it has room for, unless the second sentence turns the first (“But …”). */

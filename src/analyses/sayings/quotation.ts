@@ -1,7 +1,7 @@
 import type { Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, type Span } from '../../core/span.ts';
-import { areKin, matterOf, sharedWeight, weightOf } from '../likeness.ts';
+import { areKin, type Matter, matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { polarityOf } from './polarity.ts';
 
@@ -32,16 +32,57 @@ function wordsOf(version: Version, spans: readonly Span[]): Word[] {
   return spans.flatMap((span) => wordsIn(version, span)).filter(({ form }) => /[\p{L}\p{N}]/u.test(form));
 }
 
+/** The words up to the first that others than these stand before, as “he said” between two parts of a quotation. */
+export function firstRun(version: Version, words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word, i) => i > 0 && isParted(version, words[i - 1]!, word));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** The words behind the last that others than these stand behind. */
+export function lastRun(version: Version, words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex((word, i) => i > 0 && isParted(version, words[i - 1]!, word));
+  return at < 0 ? words : words.slice(at);
+}
+
+function isParted({ read }: Version, before: Word, after: Word): boolean {
+  return /[\p{L}\p{N}]/u.test(read.document.text.slice(before.end, after.start));
+}
+
+/** The words that one pair of marks encloses, where they are a phrase in the outlet's sentence (“called it ‘more than was offered’”); else all. */
+export function withinMarks({ version, words }: Quotation): readonly Word[] {
+  const text = version.read.document.text.slice(words[0]!.start, words.at(-1)!.end + 2);
+  const marks = [...text.matchAll(/["“”]/g)];
+  if (marks.length !== 2 || marks[0]!.index === 0) return words;
+  const [from, to] = marks.map(({ index }) => words[0]!.start + index) as [number, number];
+  // “The few grew rich while ‘the many did not’”: the outlet tells the rest itself.
+  if (words.some(({ start, tag, matter }) => start < from && matter && tag.startsWith('VB'))) return words;
+  const inside = words.filter((word) => word.start > from && word.end <= to);
+  return inside.length < LEAST_WITHIN ? words : inside;
+}
+
+/** Fewer words are one that the outlet takes up. */
+const LEAST_WITHIN = 3;
+
 /** Whether two words are one, or one says for the other. */
 export function answers(a: Word, b: Word, language: Language): boolean {
   return a.lemma === b.lemma || language.synonyms(a.lemma).includes(b.lemma);
 }
 
-/** Whether a sentence of the report tells the matter of some words, in whatever words: what is done among it, or nearly all. */
-export function isTold(words: readonly Word[], version: Version, language: Language): boolean {
-  const matter = matterOf(words);
-  const deeds = words.filter(({ tag, matter }) => matter && tag.startsWith('VB'));
-  return version.sentences.some(({ first, last }) => {
+/**
+ * Whether a sentence of the report tells the matter of some words, in whatever words: what is done among it, or nearly all. Sentences for
+ * which `leaveOut` holds are not looked at.
+ */
+export function isTold(
+  words: readonly Word[],
+  version: Version,
+  language: Language,
+  leaveOut: (sentence: Span) => boolean = () => false,
+): boolean {
+  const matter = withoutSaying(words, language);
+  const deeds = words.filter(({ lemma, tag }) => matter.has(lemma) && tag.startsWith('VB'));
+  return version.sentences.some((sentence) => {
+    const { first, last } = sentence;
+    if (leaveOut(sentence)) return false;
     const said = version.words.slice(first, last);
     const own = matterOf(said);
     const met = [...matter].filter(([lemma, weight]) => sharedWeight(new Map([[lemma, weight]]), own, language) > 0);
@@ -49,6 +90,12 @@ export function isTold(words: readonly Word[], version: Version, language: Langu
     const isDone = deeds.length === 0 || deeds.some((deed) => said.some((word) => isForm(word, deed, language)));
     return met.length >= Math.min(2, matter.size) && share >= (isDone ? TOLD : TOLD_WITHOUT_DEED);
   });
+}
+
+/** The matter without verbs of saying, where that is more than a word: every other sentence of a report has a “say”. */
+function withoutSaying(words: readonly Word[], language: Language): Matter {
+  const rest = matterOf(words, ({ form, tag }) => tag.startsWith('VB') && language.signals(form).includes('speech'));
+  return rest.size > 1 ? rest : matterOf(words);
 }
 
 /** "Withdrawn", "the withdrawal". */
@@ -63,8 +110,8 @@ const TOLD = 0.5;
 const TOLD_WITHOUT_DEED = 0.75;
 
 /**
- * Whether of two sentences said in a row the one negates a verb that the other affirms ("We found mistakes. We did not find fraud."). Verbs
- * of saying and thinking leave open what is turned ("I don't think it is right. I think it is wrong.").
+ * Whether of two sentences said in a row the one negates a verb that the other affirms ("We found mistakes. We did not find fraud."). So does an
+ * adjective behind a “be” in both (“I am proud of them. I am not proud of this”). Verbs of saying and thinking leave open what is turned ("I don't think it is right. I think it is wrong.").
  */
 export function isTurned(a: readonly Word[], b: readonly Word[], language: Language): boolean {
   const [first, second] = [polarityOf(a, language), polarityOf(b, language)];
@@ -72,8 +119,16 @@ export function isTurned(a: readonly Word[], b: readonly Word[], language: Langu
     [...a, ...b].some(
       ({ lemma: own, tag, form }) =>
         own === lemma && tag.startsWith('VB') && !language.signals(form).includes('speech'),
-    );
+    ) || [a, b].every((words) => isPredicate(words, lemma, language));
   const meet = (no: ReadonlySet<string>, yes: ReadonlySet<string>) =>
     [...no].some((lemma) => yes.has(lemma) && isDeed(lemma));
   return meet(first.negated, second.plain) || meet(second.negated, first.plain);
+}
+
+/** Whether an adjective is what a sentence says that somebody or something is. */
+function isPredicate(words: readonly Word[], lemma: string, language: Language): boolean {
+  const at = words.findIndex((word) => word.lemma === lemma && word.tag.startsWith('JJ'));
+  return words
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .some((word) => language.signals(word.lemma).includes('passive'));
 }
