@@ -237,6 +237,11 @@ it.each([
     'got worse',
   ],
   [
+    'what a quotation adds without a verb',
+    'Ada Lorne said: “If a court finds against us, we will leave the port. Not a day sooner than in May.”',
+    'Not a day',
+  ],
+  [
     'what ends before its object',
     'But the Star has learned that an institute of Larn wrote to the port on May 20 that it had found cracks in the pier.',
     'institute of Larn wrote',

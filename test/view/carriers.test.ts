@@ -53,5 +53,7 @@ it('says only that no words are like where the speaker says something there that
   const item = { kind: 'saying', label: 'The ferries stay', utterance: saying.id, near: [], carriers: [] } as const;
   const own = { ...story, utterances, carriage: { items: [item] } };
   const edition = makeEdition({ ...fixture, stories: [own] });
-  expect(carriersInWords(edition, own, saying)).toBe(`in 2 of 3 reports, no close wording in ${edition.sigils.get(lacking)}`);
+  expect(carriersInWords(edition, own, saying)).toBe(
+    `in 2 of 3 reports, no close wording in ${edition.sigils.get(lacking)}`,
+  );
 });

@@ -15,6 +15,7 @@ export function isCutOff(version: Version, { attribution, content }: Witness): b
     beginsWithin(version, saying, first) ||
     endsWithin(version, saying, last) ||
     lacksSubject(version, first) ||
+    isVerblessRest(version, saying, content) ||
     isPronounAlone(version, first)
   );
 }
@@ -50,6 +51,12 @@ function lacksSubject(version: Version, { start, end }: Span): boolean {
   // “That is all” has its subject.
   const isRelative = that !== undefined && that.tag !== 'DT' && version.language.signals(that.form).includes('that');
   return isRelative && next !== undefined && /^(?:VB[DPZ]|MD)$/.test(next.tag);
+}
+
+/** Whether it is what a quotation adds to a sentence of its own without a verb (“Not a day sooner.”). */
+function isVerblessRest(version: Version, { content: all }: Attribution, content: readonly Span[]): boolean {
+  if (!all.some(({ start }) => start < content[0]!.start)) return false;
+  return !content.some((part) => wordsIn(version, part).some(({ tag }) => /^(?:VB|MD)/.test(tag)));
 }
 
 /** Whether it begins with a pronoun that no verb follows: the object of a verb that is left outside (“resumed | it ‘at their request’”). */

@@ -1,5 +1,5 @@
 import type { Utterance, Witness } from '../../core/apparatus.ts';
-import { contains, hull, type Span } from '../../core/span.ts';
+import { hull, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
 import { someOutlets } from '../sentences.ts';
@@ -27,6 +27,8 @@ interface Said {
 interface Quote {
   readonly version: Version;
   readonly witness: Witness;
+  /** What is quoted, without what the outlet tells behind it (“…,” he said to applause). */
+  readonly content: readonly Span[];
   readonly span: Span;
   /** Whether all of it is quoted, not words of it within the outlet's own. */
   readonly isWhole: boolean;
@@ -38,7 +40,10 @@ function sayingOf(utterance: Utterance, story: StoryInHand): Said | null {
   const quotes = witnesses.flatMap((witness): Quote[] => {
     const version = story.versions.find(({ id }) => id === witness.document);
     if (version === undefined || (witness.kind !== 'direct' && witness.kind !== 'mixed')) return [];
-    return [{ version, witness, span: hull(witness.content), isWhole: isClause(version, witness) }];
+    const end = markedEnd(witness);
+    const content = end === null ? witness.content : [{ start: witness.content[0]!.start, end }];
+    const isWhole = witness.kind === 'direct' || (end !== null && hasVerb(version, content[0]!));
+    return [{ version, witness, content, span: hull(witness.content), isWhole }];
   });
   const [longest] = quotes
     .filter(({ witness }) => witness.kind === 'direct')
@@ -48,14 +53,14 @@ function sayingOf(utterance: Utterance, story: StoryInHand): Said | null {
   return matterOf(words).size < LEAST_MATTER ? null : { utterance, speaker, quotes, words };
 }
 
-/** Whether a quotation has its verb within its marks; one that runs on in the outlet's words ("…," he said to applause) is one all the same. */
-function isClause(version: Version, { kind, text, content }: Witness): boolean {
-  if (kind === 'direct') return true;
-  const end = /^(?:["“]|``)[^"“”]*(?:["”]|'')/.exec(text)?.[0].length;
-  if (end === undefined || content[0] === undefined) return false;
-  const { start } = content[0];
-  return wordsIn(version, { start, end: start + end }).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+/** Where the marks close with which a rendering begins that runs on in the outlet's words; `null` for any other. */
+function markedEnd({ kind, text, content }: Witness): number | null {
+  const marked = kind === 'mixed' ? /^(?:["“]|``)[^"“”]*(?:["”]|'')/.exec(text) : null;
+  return marked === null ? null : content[0]!.start + marked[0].length;
 }
+
+const hasVerb = (version: Version, span: Span): boolean =>
+  wordsIn(version, span).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
 
 /** Fewer telling words ("I am sorry") are in every answer. */
 const LEAST_MATTER = 2;
@@ -84,8 +89,7 @@ function halves(first: Said, second: Said, story: StoryInHand): Draft | null {
   return having.length === 0 ? null : draft(first.speaker, heads, tail, having);
 }
 
-const wordsOf = ({ version, witness }: Quote): readonly Word[] =>
-  witness.content.flatMap((part) => wordsIn(version, part));
+const wordsOf = ({ version, content }: Quote): readonly Word[] => content.flatMap((part) => wordsIn(version, part));
 
 /** Whether a report quotes what two others are told to have, but for a word or two. */
 function hasAll(
@@ -101,10 +105,13 @@ function hasAll(
 
 const NEARLY_ALL = 0.9;
 
+/** Whether a part has all of a sentence but its marks. */
+const covers = (part: Span, { start, end }: Span): boolean => part.start <= start + 1 && part.end >= end - 2;
+
 /** Whether a sentence is a quotation: what it says was compared already, word by word. */
 function isQuoted({ read }: Version, sentence: Span): boolean {
   return read.annotations.attributions.some(
-    ({ kind, content }) => kind === 'direct' && content.some((part) => contains(part, sentence)),
+    ({ kind, content }) => kind === 'direct' && content.some((part) => covers(part, sentence)),
   );
 }
 
@@ -124,7 +131,7 @@ function draft(speaker: string, heads: readonly Quote[], tails: readonly Quote[]
   const outlets = (quotes: readonly Quote[]): string => someOutlets(quotes.map(({ version }) => version.outlet));
   const have = (quotes: readonly Quote[]): string =>
     new Set(quotes.map(({ version }) => version.outlet)).size === 1 ? 'has' : 'have';
-  const words = (quotes: readonly Quote[]): string => quotedAll(quotes[0]!.version, quotes[0]!.witness.content);
+  const words = (quotes: readonly Quote[]): string => quotedAll(quotes[0]!.version, quotes[0]!.content);
   return {
     kind: 'cut quotation',
     explanation: `Of what ${speaker} said in one go ${outlets(heads)} ${have(heads)} only “${words(heads)}”, ${outlets(tails)} only “${words(tails)}”; ${outlets(both)} ${have(both)} both.`,
