@@ -44,7 +44,7 @@ import { namingFindings } from './labels/namings.ts';
 import { peopleLabelFindings } from './labels/people.ts';
 import { personLabelFindings } from './labels/persons.ts';
 import { rivalLabelFindings } from './labels/rivals.ts';
-import { spellingFindings } from './labels/spellings.ts';
+import { storySpellingFindings } from './labels/spellings.ts';
 import { wantedFindings } from './labels/wanted.ts';
 import { mannerFindings } from './manners/findings.ts';
 import { withoutRepeated } from './once.ts';
@@ -152,7 +152,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   wantedFindings,
   namingFindings,
   enactmentFindings,
-  (story) => spellingFindings(story.versions, story.language),
+  (story) => storySpellingFindings(story.versions, story.language),
   (story) => copyFindings(story, provenanceOf(story)),
   (story) => chainFindings(provenanceOf(story), story),
   refutedFindings,

@@ -45,6 +45,8 @@ export interface Language {
   namePartKey(part: string): string;
   /** The consonants of a part of a name, those that spellings of other alphabets exchange as one (`ilse` and `ilza`: `ls`). */
   nameSound(part: string): string;
+  /** A part of a name with letters that languages put for one another as one: of "Wendel" and "Vendel" the same. */
+  nameShape(part: string): string;
   /** A person's name without its title of courtesy (`Weir` for `Mr. Weir`), and the gender that this or the first name tells for certain; a surname alone tells none. */
   personName(name: string): { readonly name: string; readonly gender: 'female' | 'male' | null };
   /**

@@ -7,7 +7,7 @@ function tables(...reports: readonly (readonly [published: string, text: string]
   return toldOverStories(reports.map(([published, text]) => ({ published, text })))
     .filter(({ kind }) => kind === 'labels')
     .map(({ explanation }) => explanation)
-    .filter((told) => !told.includes('spell the name'));
+    .filter((told) => !told.includes('spell one name'));
 }
 
 describe('what the reports of a storyline call one office of a person', () => {

@@ -47,6 +47,7 @@ export const plainLanguage: Language = {
   issueOf: () => 0,
   nameKey: (name) => name.toLowerCase().replace('kyiv', 'kiev'),
   namePartKey: (part) => part.toLowerCase().replace('kyiv', 'kiev'),
+  nameShape: (part) => part.replaceAll('w', 'v').replaceAll('nn', 'n'),
   nameSound: (part) => part.replace(/[aeiouy]/g, '').replace('z', 's'),
   officeIn: () => null,
   isSameOffice: () => false,

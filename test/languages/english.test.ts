@@ -32,6 +32,17 @@ describe('sounds of names', () => {
   });
 });
 
+describe('shapes of names', () => {
+  it.each([
+    ['wendel', 'vendel'],
+    ['hoszna', 'hoschna'],
+    ['stramm', 'stram'],
+    ['cassel', 'kassel'],
+    ['lorentz', 'lorenz'],
+  ])('of %s and %s are one', (a, b) => expect(english.nameShape(a)).toBe(english.nameShape(b)));
+  it('of Breh and Brem are two', () => expect(english.nameShape('breh')).not.toBe(english.nameShape('brem')));
+});
+
 describe('words', () => {
   it.each([
     ['passenger', true],

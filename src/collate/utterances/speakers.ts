@@ -20,6 +20,8 @@ interface Entry {
   readonly actor: Actor;
   /** The name's parts in their common spelling, without a title: `dmitry`, `peskov`. */
   readonly parts: readonly string[];
+  /** The same by `Language.nameShape`: `vendel` for "Wendel" too. */
+  readonly shapes: readonly string[];
   /** The same as one string. */
   readonly key: string;
   /** The sound of the first of them, by `Language.nameSound`. */
@@ -62,7 +64,9 @@ export function speakersOf(documents: readonly ReadDocument[], language: Languag
   const telling = new Map<Entry[], Map<string, Entry>>();
   for (const entry of [...entries].sort(fullestFirst)) {
     const group =
-      mostNamed(groups.filter((group) => accepts(telling.get(group)!, entry) || isTranscribed(group, entry))) ?? [];
+      mostNamed(groups.filter((group) => accepts(telling.get(group)!, entry) || isTranscribed(group, entry))) ??
+      mostNamed(groups.filter((group) => isSurnameRespelt(group, entry))) ??
+      [];
     if (group.length === 0) groups.push(group);
     group.push(entry);
     telling.set(group, (telling.get(group) ?? new Map<string, Entry>()).set(entry.told, entry));
@@ -122,6 +126,7 @@ function entryOf(document: string, actor: Actor, language: Language, wordsOf: (r
     document,
     actor,
     parts: keys,
+    shapes: keys.map((key) => language.nameShape(key)),
     key: keys.join(' '),
     firstSound: language.nameSound(keys[0] ?? ''),
     spelling: parts.join(' '),
@@ -163,7 +168,7 @@ function isSame(a: Entry, b: Entry): boolean {
   if (!a.named) return false;
   if (a.key === b.key) return true;
   if (a.actor.kind === 'person' && b.actor.kind === 'person') {
-    return samePerson(a.parts, b.parts) || (isRespelt(a.parts, b.parts) && shareRole(a, b));
+    return samePerson(a.parts, b.parts) || isOneShape(a, b) || (isRespelt(a.parts, b.parts) && shareRole(a, b));
   }
   return a.initials === b.actor.name || b.initials === a.actor.name;
 }
@@ -194,6 +199,20 @@ function isSlip(full: readonly string[], other: readonly string[]): boolean {
   return parted.length === 1 && Math.min(a.length, b.length) >= 5 && a[0] === b[0] && editDistance(a, b, 1) <= 1;
 }
 
+/** Letters of a surname that is another's in the letters of another language, where the given name is the same. */
+const LEAST_SURNAME = 4;
+
+/** "Oksana Breh" and "Oksana Brech", "Ida Wendel" and "Ida Vendel": one given name, and surnames of one shape or a letter apart in it. */
+function isOneShape(a: Entry, b: Entry): boolean {
+  const { length } = a.parts;
+  const isOneGiven = length > 1 && length === b.parts.length && a.parts[0]!.length >= LEAST_GIVEN;
+  if (!isOneGiven || a.document === b.document || a.parts.some((part, i) => i < length - 1 && part !== b.parts[i]))
+    return false;
+  const [one, other] = [a.shapes.at(-1)!, b.shapes.at(-1)!];
+  const isLong = Math.min(a.parts.at(-1)!.length, b.parts.at(-1)!.length) >= LEAST_SURNAME;
+  return isLong && (one === other || (one[0] === other[0] && editDistance(one, other, 1) <= 1));
+}
+
 /** "Maresh" and "Maresch", "Danilo Karpenko" and "D. Karpienko": surnames near, and no given name against it. */
 function isRespelt(full: readonly string[], other: readonly string[]): boolean {
   if (!isNear(full.at(-1)!, other.at(-1)!)) return false;
@@ -219,6 +238,25 @@ function soundsAlike(a: Entry, b: Entry): boolean {
   if (surname !== last || given!.length !== other!.length || given!.length < LEAST_GIVEN) return false;
   return given![0] === other![0] && a.firstSound === b.firstSound;
 }
+
+/** "Mr Vendel" and "Ida Wendel": a surname alone, of the shape of another's; no report names both, and nothing tells of two genders. */
+function isSurnameRespelt(group: readonly Entry[], entry: Entry): boolean {
+  const [surname] = entry.parts;
+  if (!entry.named || entry.actor.kind !== 'person' || entry.parts.length !== 1 || surname!.length < LONG_SURNAME)
+    return false;
+  return group.every(
+    (other) =>
+      other.named &&
+      other.actor.kind === 'person' &&
+      other.document !== entry.document &&
+      !isOther(other, entry) &&
+      other.parts.at(-1) !== surname &&
+      other.shapes.at(-1) === entry.shapes[0],
+  );
+}
+
+/** Letters of a surname that stands alone. */
+const LONG_SURNAME = 5;
 
 /** "Al" and "Eli" are too short to tell. */
 const LEAST_GIVEN = 4;

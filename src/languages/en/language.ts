@@ -28,7 +28,7 @@ import { harmKinds, isDoer } from './harms.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
-import { nameKeyOf, namePartKeyOf, nameSoundOf } from './name-key.ts';
+import { nameKeyOf, namePartKeyOf, nameShapeOf, nameSoundOf } from './name-key.ts';
 import { namings } from './namings.ts';
 import { smallNumber } from './numbers.ts';
 import { outcomeTerms } from './outcomes.ts';
@@ -67,6 +67,7 @@ export const english: Language = {
   nameKey: nameKeyOf,
   namePartKey: namePartKeyOf,
   nameSound: nameSoundOf,
+  nameShape: nameShapeOf,
   placeName,
   personName: bareName,
   officeIn,

@@ -120,3 +120,14 @@ export function nameSoundOf(part: string): string {
     .replace(/[ckq]/g, 'k')
     .replace(/[vw]/g, 'v');
 }
+
+/** A part of a name with letters that languages put for one another as one: "Wendel" and "Vendel", "Hoszna" and "Hoschna", "Stramm" and "Stram". */
+export function nameShapeOf(part: string): string {
+  return namePartKeyOf(part)
+    .replace(/t?sch|s[hz]|zh|t[sz]|z/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/ck|qu?|k/g, 'c')
+    .replace(/w/g, 'v')
+    .replace(/[yj]/g, 'i')
+    .replace(/(\p{L})\1/gu, '$1');
+}
