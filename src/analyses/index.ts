@@ -38,6 +38,7 @@ import { headlineConditionFindings } from './headlines/conditions.ts';
 import { headlineJudgementFindings } from './headlines/judgements.ts';
 import { headlineVerbFindings } from './headlines/verbs.ts';
 import { actLabelFindings } from './labels/acts.ts';
+import { arrestedFindings } from './labels/arrested.ts';
 import { enactmentFindings } from './labels/enactments.ts';
 import { epithetFindings } from './labels/epithets.ts';
 import { namingFindings } from './labels/namings.ts';
@@ -148,6 +149,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   outcomeFindings,
   rivalLabelFindings,
   peopleLabelFindings,
+  arrestedFindings,
   actLabelFindings,
   wantedFindings,
   namingFindings,

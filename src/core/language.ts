@@ -222,6 +222,8 @@ export interface PeopleTerm {
   readonly charged: string | null;
   /** Whether it names several in the singular ("mob"). */
   readonly collective: boolean;
+  /** Whether it says that they broke the peace, as a crowd may. */
+  readonly unruly: boolean;
 }
 
 /** A verb or phrase that tells what brought an event about. */

@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
     isContrary: false,
     steps: [
       'question, interrogate, quiz, interview under caution',
-      'arrest, detain, take into custody, hold in custody, ^be in ? custody, remand in custody',
+      'arrest, detain, nick, round up, take into custody, hold in custody, ^be in ? custody, remand in custody',
     ],
   },
   {

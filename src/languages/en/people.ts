@@ -50,7 +50,10 @@ const DOUBTED: ReadonlySet<string> = new Set([
 interface Term {
   readonly words: readonly string[];
   readonly charged: string | null;
+  readonly unruly: boolean;
 }
+
+const UNRULY = 'presents them as lawless';
 
 const TERMS: ReadonlyMap<string, readonly Term[]> = byFirstWord();
 
@@ -58,7 +61,8 @@ function byFirstWord(): Map<string, Term[]> {
   const terms = LINES.flatMap((line) => {
     const [names, reason] = line.split(':') as [string, string];
     const charged = reason.trim() === '' ? null : `${reason.trim()} (Variorum's lexicon of nouns for people)`;
-    return names.split(',').map((name) => ({ words: name.trim().split(' '), charged }));
+    const unruly = reason.trim() === UNRULY;
+    return names.split(',').map((name) => ({ words: name.trim().split(' '), charged, unruly }));
   });
   // The longest first, so that "illegal alien" is found before "illegal".
   terms.sort((a, b) => b.words.length - a.words.length);
@@ -79,6 +83,7 @@ export function peopleTerms(lemmas: readonly string[]): PeopleTerm[] {
       end,
       charged: isDoubted ? null : term.charged,
       collective: COLLECTIVE.has(lemmas[end - 1]!),
+      unruly: term.unruly,
     });
     i = end - 1;
   }
