@@ -8,6 +8,7 @@ import { conjunction, evidenceAt, quoted, type StoryInHand, type Version, type W
 import { type Answer, answerTo } from './answers.ts';
 import { flatDenialFindings } from './flat-denials.ts';
 import { isNamed, LEAST_WEIGHT, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
+import { sameAct } from './told-as-own.ts';
 
 /** What somebody denies, with what it denies where a document tells it; one finding a denial, however many carry it. */
 export const denialFindings = oncePerStory(denialsIn);
@@ -165,6 +166,7 @@ interface Told {
   readonly span: Span;
   readonly by: string | null;
   readonly verb: string;
+  readonly words: readonly Word[];
   readonly matter: Matter;
 }
 
@@ -186,6 +188,7 @@ function claimsIn(story: StoryInHand, sayings: readonly Saying[], denials: reado
         span: { start, end },
         by: null,
         verb: '',
+        words,
         matter: matterOf(words),
       }));
   });
@@ -197,23 +200,34 @@ function claimAgainst(group: readonly Saying[], told: readonly Told[], language:
   const claims = group.flatMap((denial) =>
     told
       .filter(({ by }) => by === null || !sameSpeaker(by, denial.speaker, language))
-      .map(({ version, span, by, verb, matter }) => ({
-        version,
-        span,
-        by,
-        verb,
-        score: scoreOf(denial, by, matter, language),
-      })),
+      .map((one) => ({ ...one, score: scoreOf(denial, one, language) })),
   );
   return claims.filter(({ score }) => score >= LEAST_CLAIM).sort((a, b) => b.score - a.score)[0] ?? null;
 }
 
-/** What an outlet tells itself must say nearly all of it, for nobody there speaks of the denial. */
+/** What an outlet tells itself must say nearly all of it, for nobody there speaks of the denial; or three fifths, where it tells the very act. */
 const OWN_SENTENCE = 0.15;
+const OWN_ACT = 0.6;
+const LEAST_OF_ACT = 16;
 
-function scoreOf(denial: Saying, by: string | null, matter: Matter, language: Language): number {
-  const own = by === null ? OWN_SENTENCE : 0;
-  return Math.max(share(denial, matter, language) - own, shareOfOwn(denial, by, matter, language));
+function scoreOf(denial: Saying, { by, words, matter }: Told, language: Language): number {
+  const shared = share(denial, matter, language);
+  const isAct =
+    by === null &&
+    shared >= OWN_ACT &&
+    sharedWeight(denial.matter, matter, language) >= LEAST_OF_ACT &&
+    sameAct(words, mainClause(denial.words, language), language);
+  if (isAct) return Math.max(LEAST_CLAIM, shared - OWN_SENTENCE);
+  return Math.max(by === null ? shared - OWN_SENTENCE : shared, shareOfOwn(denial, by, matter, language));
+}
+
+/** What is denied up to the clauses that hang on it: "the pump had been switched off" of "that the pump had been switched off when …". */
+function mainClause(words: readonly Word[], language: Language): readonly Word[] {
+  const from = words.findIndex(({ form }) => language.signals(form).includes('that')) + 1;
+  const end = words.findIndex(
+    ({ form, tag }, i) => i >= from && (/^W/.test(tag) || language.signals(form).includes('subordinates')),
+  );
+  return words.slice(from, end < 0 ? words.length : end);
 }
 
 /** What a claim of few words must share with a denial of the speaker's own doing: a word as rare as "gangster", or two. */

@@ -74,9 +74,6 @@ function standingOf(
       speaker === attribution.speaker && near.some((sentence) => content.some((part) => overlaps(part, sentence))),
   );
   if (isDenier || has(cuesOf(version, attribution), 'disclaims', language)) return 'side';
-  const actor = version.read.annotations.actors.find(({ id }) => id === attribution.speaker);
-  // "Norland said …": a state speaks.
-  if (actor?.kind === 'place') return 'body';
   const role = sourceWords(version, attribution).findLast(({ tag }) => /^NNS?$/.test(tag));
   const signals = role === undefined ? [] : language.signals(role.lemma);
   return signals.includes('advocate') ? 'side' : signals.includes('interested') ? 'body' : null;

@@ -166,7 +166,7 @@ function haveRun(own: readonly Word[], said: readonly Word[]): boolean {
 }
 
 /** Whether both have a verb in common that both tell as done, as not done or as to come. Who was hurt is a count, and told as such. */
-function sameAct(own: readonly Word[], said: readonly Word[], language: Language): boolean {
+export function sameAct(own: readonly Word[], said: readonly Word[], language: Language): boolean {
   const toldOf = (words: readonly Word[]): readonly (readonly [Word, string])[] =>
     words.flatMap((word, at) => {
       const mood = word.matter && language.stateOf(word.lemma) === null ? moodAt(words, at, language) : null;
