@@ -6,7 +6,7 @@ import { documentOf, type Edition } from './edition.ts';
 
 /**
  * Whether a report tells as its own what others have somebody say: a whole sentence outside any quotation, in which nobody speaks or is
- * named who may have said it, and which does not go on with a saying ("She also …").
+ * named who may have said it, and which does not go on with a saying ("She also …"), in a report that is no interview printed whole.
  */
 export function isInOwnVoice(edition: Edition, { witnesses, speaker }: Utterance, index: number): boolean {
   const { document, kind, content, text } = witnesses[index]!;
@@ -16,7 +16,15 @@ export function isInOwnVoice(edition: Edition, { witnesses, speaker }: Utterance
   const isSaid = read.annotations.attributions.some(({ source, cue }) =>
     [...(source ?? []), ...(cue ?? [])].some((part) => overlaps(part, sentence)),
   );
-  return !isSaid && !shareWord(text, speaker ?? '') && !goesOn(read, sentence);
+  return !isSaid && !shareWord(text, speaker ?? '') && !goesOn(read, sentence) && !isInterview(read);
+}
+
+/** Questions from which on what stands between them are answers: of invented reports those with five are interviews or ask and answer for their readers. */
+const LEAST_QUESTIONS = 5;
+
+function isInterview({ document, annotations }: ReadDocument): boolean {
+  const asked = annotations.sentences.filter(({ start, end }) => /\?\s*$/.test(document.text.slice(start, end)));
+  return asked.length >= LEAST_QUESTIONS;
 }
 
 /** Letters from which on a word of a speaker's name says who it is. */

@@ -34,6 +34,12 @@ describe('what a report tells as its own', () => {
     expect(isOwn(counted, counted, 'Larn coastguard')).toBe(false);
   });
 
+  it('is no answer of an interview', () => {
+    const questions = 'Were you there? Who else was? And the harbour? What now? When?';
+    expect(isOwn(`${questions} ${sunk}`, sunk, 'Ada Holm')).toBe(false);
+    expect(isOwn(`What now? ${sunk}`, sunk, 'Ada Holm')).toBe(true);
+  });
+
   it('does not go on with what somebody said', () => {
     const next = 'She had never seen such a storm.';
     expect(isOwn(`Ada Holm said that fourteen boats had sunk. ${next}`, next, 'Ada Holm')).toBe(false);
