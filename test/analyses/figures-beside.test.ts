@@ -98,3 +98,12 @@ it('lays no floor beside the number that it rounds', () => {
     laid('A storm hit Larn. Police counted 318 sheep dead.', 'A storm hit Larn. Over 300 sheep lie on the shore.'),
   ).toEqual([]);
 });
+
+it('lays what is allowed not beside what was', () => {
+  expect(
+    laid(
+      'The ferry left Larn on Friday. Ferries may sail up to wind force 8. Force 6 was measured at Larn lighthouse.',
+      'A gale was blowing at Larn, where the wind reached force 9 on Friday. Ferries sailed.',
+    ).filter((row) => row.includes(' 8')),
+  ).toEqual([]);
+});

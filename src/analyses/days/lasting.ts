@@ -24,6 +24,10 @@ export interface Lasting {
   readonly around: Surroundings;
   /** The people whom its clause names, word by word. */
   readonly people: readonly string[];
+  /** The places that its sentence names, word by word. */
+  readonly places: readonly string[];
+  /** Those where whoever tells it is said to be (“a clerk in Larn said”). */
+  readonly toldFrom: readonly string[];
 }
 
 /**
@@ -34,7 +38,9 @@ type Relation = 'span' | 'after' | 'elapsed' | 'within';
 
 /** The lengths of time that a report gives, prison terms and bans left out. */
 export function lastingIn(version: Version): Lasting[] {
-  const { times } = version.read.annotations;
+  const { times, attributions } = version.read.annotations;
+  const sources = attributions.flatMap(({ source }) => source ?? []);
+  const isOfSource = (word: Word): boolean => sources.some((source) => overlaps(source, word));
   const penalties = version.language.penaltiesIn(version.read.document.text);
   return times.flatMap((time): Lasting[] => {
     const length = time.type === 'DURATION' ? lengthOf(time.value ?? '') : null;
@@ -60,13 +66,20 @@ export function lastingIn(version: Version): Lasting[] {
         relation,
         act: nearestVerb(clause, time),
         around: surroundingsIn(clause, time, version),
-        people: version.read.annotations.mentions
-          .filter(({ kind, form }) => kind === 'person' && form === 'name')
-          .filter((mention) => clause.some((word) => overlaps(word, mention)))
-          .flatMap(({ name }) => name.toLowerCase().split(/\s+/)),
+        people: named('person', clause, version),
+        places: named('place', words, version),
+        toldFrom: named('place', words.filter(isOfSource), version),
       },
     ];
   });
+}
+
+/** The names of one kind among some words, word by word. */
+function named(of: 'person' | 'place', words: readonly Word[], { read }: Version): string[] {
+  return read.annotations.mentions
+    .filter(({ kind, form }) => kind === of && form === 'name')
+    .filter((mention) => words.some((word) => overlaps(word, mention)))
+    .flatMap(({ name }) => name.toLowerCase().split(/\s+/));
 }
 
 const MINUTES: Readonly<Record<string, number>> = {

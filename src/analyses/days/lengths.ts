@@ -47,8 +47,8 @@ const CLEAR = 0.5;
 
 function pairOf(a: Lasting, b: Lasting, language: Language): Pair | null {
   if (a.relation !== b.relation && a.relation !== 'elapsed' && b.relation !== 'elapsed') return null;
-  const isOther = a.people.length > 0 && b.people.length > 0 && !a.people.some((one) => b.people.includes(one));
-  if (isOther) return null;
+  // The arrests of two players are two; a tremor is felt for so long in one town and for longer in another.
+  if (areApart(a.people, b.people) || areOfTwoPlaces(a, b)) return null;
   const { weight, words } = commonGround(a.around, b.around, language);
   const isOfOneAct = areOfOneAct(a, b, language) || isTheActOf(a, b, language) || isTheActOf(b, a, language);
   if (isOfOneAct)
@@ -59,6 +59,14 @@ function pairOf(a: Lasting, b: Lasting, language: Language): Pair | null {
     [a, b].every(({ act }) => act === null || tellsLength(act, language));
   return isPlain && words >= LEAST_WORDS && weight >= LEAST_OF_ANY ? { a, b, ground: weight } : null;
 }
+
+/** Whether both have some and none in common. */
+const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+
+/** Whether one is on the word of somebody at a place of which the other does not tell. */
+const areOfTwoPlaces = (a: Lasting, b: Lasting): boolean =>
+  [a, b].some(({ toldFrom }, i) => toldFrom.length > 0 && !toldFrom.some((one) => [b, a][i]!.places.includes(one)));
 
 const areOfOneAct = (a: Lasting, b: Lasting, language: Language): boolean =>
   a.act !== null && b.act !== null && likeness(a.act.lemma, b.act.lemma, language) > 0;

@@ -69,6 +69,8 @@ const LEAST_TIE = 0.1;
 
 function groundOf(a: FigureFact, b: FigureFact, language: Language): number {
   if (a.part !== b.part || a.rate !== b.rate || a.vague || b.vague || befell(a) !== befell(b)) return 0;
+  // What is allowed is no measure of what was.
+  if (!a.count && (a.reality === 'possible') !== (b.reality === 'possible')) return 0;
   if (!isNear(a, b, language) || !areAlike(a, b, language)) return 0;
   if (differInMeasure(a, b, language) || areOfTwoEvents(a, b)) return 0;
   const { weight } = commonGround(surroundingsOf(a, language), surroundingsOf(b, language), language);
