@@ -56,6 +56,7 @@ import { provenanceOf } from './provenance/graph.ts';
 import { namelessFindings } from './provenance/nameless.ts';
 import { refutedFindings } from './provenance/refuted.ts';
 import { resolveFindings } from './resolves/findings.ts';
+import { nobodyFindings } from './resolves/nobody.ts';
 import { noneFindings } from './resolves/none.ts';
 import { assuranceFindings } from './sayings/assurances.ts';
 import { beforeThatFindings } from './sayings/before-that.ts';
@@ -117,6 +118,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   leftOpenFindings,
   resolveFindings,
   noneFindings,
+  nobodyFindings,
   proofFindings,
   retractionFindings,
   rebuttalFindings,

@@ -7,7 +7,7 @@ const told = (one: string, other: string, otherDay = '2031-03-11'): string[] =>
     { outlet: 'South Post', published: otherDay, text: `${other} The harbour stayed closed.` },
   ])
     .findings.map(({ explanation }) => explanation)
-    .filter((words) => words.includes('there was none of'));
+    .filter((words) => /there was none of|nobody did/.test(words));
 
 describe('what there was none of in one report', () => {
   it.each([
@@ -21,6 +21,11 @@ describe('what there was none of in one report', () => {
       'Fans threw smoke bombs at the coach.',
       'What one report says there was none of another tells of: “The reporter saw no smoke bombs” (North Star, 10 March 2031); “Fans threw smoke bombs at the coach” (South Post, 11 March 2031).',
     ],
+    [
+      'Nobody besieged the gate.',
+      'Some forty fans besieged the gate of the court.',
+      'What one report says nobody did another tells as done: “Nobody besieged the gate” (North Star, 10 March 2031); “Some forty fans besieged the gate of the court” (South Post, 11 March 2031).',
+    ],
   ])('is told where another has it: %s', (one, other, explanation) => {
     expect(told(one, other)).toEqual([explanation]);
   });
@@ -30,6 +35,7 @@ describe('what there was none of in one report', () => {
     ['it is only denied there', 'No levy was imposed.', 'The council denied that it had imposed a levy.'],
     ['it may only come', 'No levy was imposed.', 'The council could have imposed a levy.'],
     ['the report has both', 'No levy was imposed. In May the council imposed a levy.', 'The council imposed a levy.'],
+    ['somebody says it', '“Nobody besieged the gate,” said Ada Holm.', 'Some forty fans besieged the gate.'],
     ['it is anything', 'There was no damage.', 'The roof suffered damage.'],
   ])('is not told where %s', (_, one, other) => {
     expect(told(one, other)).toEqual([]);

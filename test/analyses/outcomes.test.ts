@@ -34,6 +34,11 @@ describe('what became of somebody or something', () => {
       'The verdict on “Ada Holm” is told differently: “acquitted her of hiding losses” (South Post, 11 March 2031); and “was found guilty of forging cheques and hiding losses” (North Star, 10 March 2031).',
     ],
     [
+      'Ada Holm was cleared of arson.',
+      'Ada Holm was convicted of arson on Monday.',
+      'The verdict on “Ada Holm” is told differently: “was cleared of arson” (North Star, 10 March 2031); and “was convicted of arson” (South Post, 11 March 2031).',
+    ],
+    [
       'The pilot of the boat fled in the first raft.',
       'The pilot was among the last to leave the boat, a diver said.',
       'When “pilot” left is told differently: “fled in the first raft” (North Star, 10 March 2031); and “was among the last to leave” (South Post, 11 March 2031, on the word of',

@@ -82,7 +82,7 @@ function nounsFrom(words: readonly Word[], end: number): readonly Word[] {
 /** What a verdict is of: the words after its "of", as far as they are joined by "of", "and" or commas, or those before it: "on the charge of fraud he was acquitted". */
 function chargeOf(words: readonly Word[], from: number, end: number, language: Language): readonly Word[] {
   const isOf = ({ form }: Word): boolean => language.signals(form).includes('partitive');
-  const of = words.findIndex((word, i) => i >= end && i <= end + CHARGE_AFTER && isOf(word));
+  const of = words.findIndex((word, i) => i >= end - 1 && i <= end + CHARGE_AFTER && isOf(word));
   const start = of >= 0 ? of + 1 : words.slice(0, from).findIndex(isOf) + 1;
   if (start === 0) return [];
   const stop = of >= 0 ? words.length : from;

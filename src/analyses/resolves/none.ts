@@ -31,7 +31,8 @@ export function noneFindings({ versions, language }: StoryInHand): Draft[] {
 /** Over more days than this there may be what there was not. */
 const MOST_DAYS = 3;
 
-const areNear = ({ day: a }: Version, { day: b }: Version): boolean =>
+/** Whether two reports lie so near that what the one has was not done after the other. */
+export const areNear = ({ day: a }: Version, { day: b }: Version): boolean =>
   a === null || b === null || Math.abs(Date.parse(a) - Date.parse(b)) <= MOST_DAYS * 86_400_000;
 
 /** A thing of which a clause says that there was none. */
@@ -45,7 +46,8 @@ interface Absence {
   readonly span: Span;
 }
 
-interface Presence {
+/** Where a report tells of something, or that it was not. */
+export interface Presence {
   readonly version: Version;
   readonly span: Span;
 }
@@ -153,7 +155,7 @@ function doneTo(words: readonly Word[], from: number, at: number, language: Lang
 }
 
 /** Whether a clause tells of something as a fact, in no question, condition or denial. */
-function isActual(version: Version, clause: readonly Word[], word: Word, language: Language): boolean {
+export function isActual(version: Version, clause: readonly Word[], word: Word, language: Language): boolean {
   const sentence = sentenceAt(version, word);
   if (sentence === null) return false;
   const words = version.words.slice(sentence.first, sentence.last);
@@ -171,14 +173,19 @@ function isActual(version: Version, clause: readonly Word[], word: Word, languag
   );
 }
 
-function draft(absence: Absence, presence: Presence): Draft {
+/** What one report says was not there or done by anybody, against another that tells of it. */
+export function draft(
+  absence: Presence,
+  presence: Presence,
+  opening = 'What one report says there was none of another tells of',
+): Draft {
   const tell = ({ version, span }: Presence): string => {
     const by = voiceOf(version, span);
     return `“${quoted(version, span)}” (${outletAndDay(version)}${by === null ? '' : `, on the word of ${by}`})`;
   };
   return {
     kind: 'contradiction',
-    explanation: `What one report says there was none of another tells of: ${tell(absence)}; ${tell(presence)}.`,
+    explanation: `${opening}: ${tell(absence)}; ${tell(presence)}.`,
     strength: 0.7,
     evidence: [
       evidenceAt(absence.version, absence.span, 'none'),

@@ -73,7 +73,7 @@ const ROWS: readonly Row[] = [
     field: 'verdict',
     of: 'person',
     isContrary: true,
-    steps: ['acquit, clear of, find not guilty', 'convict, find _ guilty'],
+    steps: ['acquit, clear of, find _ not guilty', 'convict, find _ guilty'],
   },
   {
     field: 'leaving',
