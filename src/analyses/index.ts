@@ -23,11 +23,13 @@ import { directiveFindings } from './demands/grades.ts';
 import { doubtFindings } from './doubts.ts';
 import { type Draft, ranked } from './draft.ts';
 import { editFindings } from './edits.ts';
+import { fearedFindings } from './feared.ts';
 import { ageFindings, childrenFindings } from './figures/ages.ts';
 import { figuresBeside } from './figures/beside.ts';
 import { crowdFindings } from './figures/crowds.ts';
 import { figureFindings } from './figures/findings.ts';
 import { ledgerOf } from './figures/ledger.ts';
+import { onlyNumberFindings } from './figures/only-numbers.ts';
 import { penaltyFindings } from './figures/penalties.ts';
 import { rivalCountFindings } from './figures/rival-counts.ts';
 import { voteFindings } from './figures/votes.ts';
@@ -110,6 +112,8 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   denialFindings,
   flatDenialFindings,
   deniedElsewhereFindings,
+  fearedFindings,
+  onlyNumberFindings,
   backingFindings,
   allegationFindings,
   nobodyDidFindings,

@@ -92,6 +92,10 @@ export interface Language {
   harmKinds(lemma: string, tag: string): readonly string[];
   /** The kinds of other deeds that newsmakers are accused of which a lemma can name, as a verb or, by its Penn tag, a noun: `mass`, `gather` and `buildup` a `massing`; empty for none. */
   deedKinds(lemma: string, tag: string): readonly string[];
+  /** The fields in which a lemma names what may be feared, and how grave it is in each, from 0 (`escalate` 0, `attack` 1, `invasion` 2 of `war`); empty for none. */
+  menaces(lemma: string): readonly { readonly field: string; readonly grade: number }[];
+  /** Whether a lemma before such an act says that it is only feared, possible or planned (threat, might). */
+  isAhead(lemma: string): boolean;
   /** Whether a noun, by its lemma, names one who can do harm (`police`, `crowd`), not a thing or event that does. */
   isDoer(lemma: string): boolean;
   /** Whether a noun, by its lemma, names what a person is or does (`fisherman`). */

@@ -64,15 +64,18 @@ function renderingsOf(version: Version, saying: Span, { utterances }: StoryInHan
   const own = utterances
     .map(({ witnesses }) => witnesses.filter(({ document }) => document === version.id))
     .find((witnesses) => witnesses.some(({ content }) => content.some((part) => overlaps(part, saying))));
-  const others = (own ?? []).filter(
-    ({ content }) => !content.some((part) => overlaps(part, saying)) && hasVerb(version, hull(content)),
-  );
-  return [saying, ...others.map(({ content }) => hull(content))];
+  const others = (own ?? []).filter(({ content }) => !content.some((part) => overlaps(part, saying)));
+  return [saying, ...others.flatMap(({ content }) => withoutStump(version, hull(content)) ?? [])];
 }
 
-/** What has no verb of its own is a stump: "the council of a ‘quiet takeover’", after "accused". */
-const hasVerb = (version: Version, span: Span): boolean =>
-  wordsIn(version, span).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+/** What has no verb of its own is a stump ("the council of a ‘quiet takeover’", after "accused"): of it what stands in quotation marks, if anything. */
+function withoutStump(version: Version, span: Span): Span | null {
+  if (wordsIn(version, span).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag))) return span;
+  const marked = /[“"][^“”"]+[”"]/u.exec(version.read.document.text.slice(span.start, span.end));
+  return marked === null
+    ? null
+    : { start: span.start + marked.index, end: span.start + marked.index + marked[0].length };
+}
 
 function draft(
   version: Version,

@@ -28,6 +28,7 @@ import { harmKinds, isDoer } from './harms.ts';
 import { lemmaOf } from './lemma.ts';
 import { rarityOf } from './lexicon.ts';
 import { measureKind } from './measures.ts';
+import { isAhead, menaces } from './menaces.ts';
 import { nameKeyOf, namePartKeyOf, nameShapeOf, nameSoundOf } from './name-key.ts';
 import { namings } from './namings.ts';
 import { smallNumber } from './numbers.ts';
@@ -89,6 +90,8 @@ export const english: Language = {
   eventKinds,
   harmKinds,
   deedKinds,
+  menaces,
+  isAhead,
   isDoer,
   isDemand,
   refusalCue,
