@@ -83,7 +83,9 @@ export function analyseStoryline(
   const told = [...claims.filter((claim) => !isWithinOne(claim, steps, claim.evidence.length)), ...steps];
   return ranked(storyline.id, [
     ...told,
-    ...themeFindings(said, language).filter((theme) => !isWithinOne(theme, told, 2)),
+    ...themeFindings(said, language, (saying) => renderingsOf(saying, own, versions)).filter(
+      (theme) => !isWithinOne(theme, told, 2),
+    ),
     ...reversalFindings(sayingsByStory(own, versions), language),
     ...leaningReversals([...versions.values()], language),
     ...labelsAcross(own, versions, language),

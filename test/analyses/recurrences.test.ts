@@ -186,7 +186,7 @@ describe('what a speaker comes back to', () => {
   /** Explanations of what anybody comes back to. */
   const backTo = (...reports: readonly { readonly published: string; readonly text: string }[]): string[] =>
     told(reports.map(({ published, text }) => ({ published, text })))
-      .findings.filter(({ explanation }) => / speaks (?:twice|\d+ times) of “/.test(explanation))
+      .findings.filter(({ explanation }) => / comes back to “/.test(explanation))
       .map(({ explanation }) => explanation);
   const spring = (text: string, rest = about) => ({ published: '2024-03-02', text: `${text} ${rest}` });
   const autumn = (text: string, rest = about) => ({ published: '2024-09-12', text: `${text} ${rest}` });
@@ -196,19 +196,19 @@ describe('what a speaker comes back to', () => {
       'a synonym',
       'Ida Crane complained of a rusty warplane over the delta and of surveillance vessels off Larn.',
       'Ida Crane said that spy ships had been seen again off Larn.',
-      'of “surveillance vessels” or “spy ships”: “Ida Crane complained of a rusty warplane over the delta and of surveillance vessels off Larn” (Star 0, 2 March 2024); “Ida Crane said that spy ships had been seen again off Larn” (Star 1, 12 September 2024)',
+      'to “surveillance vessels” or “spy ships” in reports of 2 times: “Ida Crane complained of a rusty warplane over the delta and of surveillance vessels off Larn” (Star 0, 2 March 2024); “Ida Crane said that spy ships had been seen again off Larn” (Star 1, 12 September 2024)',
     ],
     [
       'a derivation that was picked out',
       'Ida Crane spoke of “sabotage” in the shipyard.',
       'Ida Crane said that a sabotaged crane had crushed a boat.',
-      'of “sabotage” or “sabotaged crane”: “Ida Crane spoke of ‘sabotage’ in the shipyard” (Star 0, 2 March 2024); “Ida Crane said that a sabotaged crane had crushed a boat” (Star 1, 12 September 2024)',
+      'to “sabotage” or “sabotaged crane” in reports of 2 times: “Ida Crane spoke of ‘sabotage’ in the shipyard” (Star 0, 2 March 2024); “Ida Crane said that a sabotaged crane had crushed a boat” (Star 1, 12 September 2024)',
     ],
     [
       'the same words',
       'Ida Crane said that counterfeit signatures decided the vote.',
       'Ida Crane told the court that nobody had looked at the counterfeit signatures.',
-      'twice of “counterfeit signatures”: “Ida Crane said that counterfeit signatures decided the vote” (Star 0, 2 March 2024); “',
+      'to “counterfeit signatures” in reports of 2 times: “Ida Crane said that counterfeit signatures decided the vote” (Star 0, 2 March 2024); “',
     ],
     [
       'words that stand without marks between two sayings',
@@ -240,6 +240,24 @@ describe('what a speaker comes back to', () => {
     ],
   ])('is not %s', (_, first, later) => {
     expect(backTo(spring(first), autumn(later))).toEqual([]);
+  });
+
+  it('is told of what is the speaker’s own with all that is said on the matter, and as another report quotes it', () => {
+    const garrison = 'Ida Crane said that the island must keep its river garrison on the delta.';
+    const { findings } = told([
+      spring('Ida Crane said that the island was not making any move which would threaten Merrin.'),
+      autumn(garrison),
+      {
+        published: '2025-02-12',
+        text: `“We have said that the movement of our river garrison is no threat,” Ida Crane said. ${about}`,
+      },
+    ]);
+    const [own] = findings.filter(({ explanation }) => explanation.includes('explains the same side’s'));
+    expect(own?.explanation).toContain(
+      'Ida Crane explains the same side’s “river garrison” in other words at each of 3 times: “',
+    );
+    expect(own?.explanation).toContain('not making any move which would threaten Merrin” (Star 0, 2 March 2024); “');
+    expect(own!.evidence).toHaveLength(3);
   });
 
   it('is not one word in reports on two affairs', () => {

@@ -3,16 +3,23 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { type Saying, sameSpeaker } from '../sayings/saying.ts';
-import { oftenInWords, outletAndDay } from '../sentences.ts';
+import { outletAndDay } from '../sentences.ts';
 import { conjunction, evidenceAt, quoted, sentenceAt, trimmed, type Version, wordsIn } from '../version.ts';
+import { accountsBeside } from './accounts.ts';
 import { firstsApart, type Told } from './firsts-apart.ts';
 import { callTheSame, keysOf, type Phrase, phrasesIn } from './phrases.ts';
 
 /**
  * What one speaker comes back to in other words of its own, a noun phrase ("reconnaissance aircraft", "spy planes") at different
- * times, weaker than a claim made again. Not what others speak of as well: then it is what the storyline is about. `stories`: the sayings of each.
+ * times, weaker than a claim made again. Not what others speak of as well: then it is what the storyline is about. What is the speaker's own ("our
+ * armed forces") is told with all that is said of it, since there an account changes. `stories`: the sayings of each; `renderingsOf`: the other
+ * renderings of one of them.
  */
-export function themeFindings(stories: readonly (readonly Saying[])[], language: Language): Draft[] {
+export function themeFindings(
+  stories: readonly (readonly Saying[])[],
+  language: Language,
+  renderingsOf: (saying: Saying) => readonly Saying[] = () => [],
+): Draft[] {
   const phrases = stories.flatMap((sayings, story) =>
     withContinued(sayings.filter(isPersons)).flatMap((saying) =>
       phrasesIn(saying, language).map((phrase): ToldPhrase => ({ ...phrase, story })),
@@ -28,11 +35,24 @@ export function themeFindings(stories: readonly (readonly Saying[])[], language:
     for (const one of ofOneAffair) taken.add(one);
     const times = firstsApart(ofOneAffair);
     const others = new Set(same.filter((one) => !own.includes(one)).map(({ saying }) => saying.speaker));
-    return times.length < 2 || others.size * LEAST_TIMES_OTHERS > times.length ? [] : [draft(times)];
+    if (times.length < 2 || others.size * LEAST_TIMES_OTHERS > times.length) return [];
+    if (!times.every((one) => isOwn(one, language))) return [draft(times)];
+    return [ownDraft(times, accountsBeside(times, stories, language), renderingsOf)];
   });
 }
 
 type ToldPhrase = Phrase & Told;
+
+/** Words before a phrase in which stands whose it is. */
+const OWNER = 3;
+
+/** Whether it is the speaker's own thing: "our armed forces", "its garrison". */
+function isOwn({ saying: { version }, span }: ToldPhrase, language: Language): boolean {
+  const at = version.words.findIndex(({ start }) => start >= span.start);
+  return version.words
+    .slice(Math.max(0, at - OWNER), at)
+    .some(({ tag, form }) => tag === 'PRP$' || language.signals(form).includes('ours'));
+}
 
 /** How many times the speaker must have the phrase for each other speaker who has it as well. */
 const LEAST_TIMES_OTHERS = 3;
@@ -137,22 +157,69 @@ function withinReach({ saying: { version }, span }: ToldPhrase, claim: Span): Sp
   return comma < 0 ? span : trimmed(version, { start: claim.start + comma + 1, end: claim.end });
 }
 
-function draft(times: readonly ToldPhrase[]): Draft {
-  const [first] = times as [ToldPhrase, ...ToldPhrase[]];
-  const { speaker } = first.saying;
-  const words = ({ saying, span }: ToldPhrase): string => quoted(saying.version, span);
-  const rows = [...Map.groupBy(times, words)].map(([label, own]) => ({
+const words = ({ saying, span }: ToldPhrase): string => quoted(saying.version, span);
+const tell = (one: ToldPhrase): string =>
+  `“${quoted(one.saying.version, withinReach(one, claimAround(one)), MOST_LETTERS)}” (${outletAndDay(one.saying.version)})`;
+
+function rowsOf(times: readonly ToldPhrase[]) {
+  return [...Map.groupBy(times, words)].map(([label, own]) => ({
     label,
     charged: null,
     evidence: own.map(({ saying, span }) => evidenceAt(saying.version, span, outletAndDay(saying.version))),
   }));
-  const tell = (one: ToldPhrase): string =>
-    `“${quoted(one.saying.version, withinReach(one, claimAround(one)), MOST_LETTERS)}” (${outletAndDay(one.saying.version)})`;
+}
+
+function draft(times: readonly ToldPhrase[]): Draft {
+  const [first] = times as [ToldPhrase, ...ToldPhrase[]];
+  const { speaker } = first.saying;
+  const rows = rowsOf(times);
   return {
     kind: 'recurrence',
-    explanation: `${speaker} speaks ${oftenInWords(times.length)} of “${[...new Set(times.map(words))].join('” or “')}”: ${times.map(tell).join('; ')}.`,
+    explanation: `${speaker} comes back to “${[...new Set(times.map(words))].join('” or “')}” in reports of ${times.length} times: ${times.map(tell).join('; ')}.`,
     strength: Math.min(0.5, 0.2 + 0.05 * times.length),
     evidence: rows.flatMap(({ evidence }) => evidence),
     detail: { type: 'labels', of: `what ${speaker} comes back to`, rows },
   };
 }
+
+/** What a speaker says of his own at each time, side by side, with how another report quotes it. */
+function ownDraft(
+  times: readonly ToldPhrase[],
+  beside: readonly Saying[],
+  renderingsOf: (saying: Saying) => readonly Saying[],
+): Draft {
+  const [first] = times as [ToldPhrase, ...ToldPhrase[]];
+  const { speaker } = first.saying;
+  const quotations = times.map(({ saying }) =>
+    renderingsOf(saying).find(
+      ({ version, attribution }) => version.outlet !== saying.version.outlet && attribution.kind === 'direct',
+    ),
+  );
+  const each = times.map((one, i) => {
+    const { version } = one.saying;
+    const other = quotations[i];
+    const also = other === undefined ? '' : `; ${other.version.outlet} quotes “${quoted(other.version, other.span)}”`;
+    return { day: version.day, text: `${tell(one)}${also}` };
+  });
+  const others = beside.map(({ version, span }) => ({
+    day: version.day,
+    text: `“${quoted(version, span)}” (${outletAndDay(version)})`,
+  }));
+  const told = [...others, ...each].toSorted((a, b) => (a.day ?? LATEST).localeCompare(b.day ?? LATEST));
+  const rows = rowsOf(times);
+  return {
+    kind: 'recurrence',
+    explanation: `${speaker} explains the same side’s “${[...new Set(times.map(words))].join('” or “')}” in other words at each of ${told.length} times: ${told.map(({ text }) => text).join('; ')}.`,
+    strength: 0.55,
+    evidence: [
+      ...rows.flatMap(({ evidence }) => evidence),
+      ...[...beside, ...quotations].flatMap((saying) =>
+        saying === undefined ? [] : [evidenceAt(saying.version, saying.span, outletAndDay(saying.version))],
+      ),
+    ],
+    detail: { type: 'labels', of: `what ${speaker} comes back to`, rows },
+  };
+}
+
+/** Reports of unknown day come last. */
+const LATEST = '9999';
