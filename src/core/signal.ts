@@ -27,6 +27,7 @@ export type Signal =
   | 'doubt' // the writer does not vouch for it (reportedly)
   | 'hedges' // before an infinitive, or a gerund after "of", leaves open whether it is so (suspected, appears)
   | 'part' // some of a whole (including, of whom)
+  | 'sums' // says of a number that it is of all (altogether, in all); several words are joined by hyphens
   | 'more' // added to what stands elsewhere (another, further)
   | 'each' // before what an amount is told for (a share, per month)
   | 'surveys' // people were asked, not counted (poll, survey)

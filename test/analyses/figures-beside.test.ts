@@ -68,9 +68,9 @@ it('counts nobody by litres of poisoned water, and those treated for burns as hu
   expect(
     laid(
       'A tank burst in Larn. About 3,000 litres of dye ran out. Twelve people were treated for burns.',
-      'A tank burst in Larn. 30,000 litres of poisoned dye ran out. More than 20 people were hurt.',
+      'A tank burst in Larn. 30,000 litres of poisoned dye ran out. More than 40 people were hurt.',
     ),
-  ).toEqual(['people injured: North Star 12, South Star 20', 'an amount in litre: North Star 3000, South Star 30000']);
+  ).toEqual(['people injured: North Star 12, South Star 40', 'an amount in litre: North Star 3000, South Star 30000']);
 });
 
 it('of a count that a finding tells of two reports lays only what a third has beside it', () => {
@@ -78,12 +78,12 @@ it('of a count that a finding tells of two reports lays only what a third has be
     {
       outlet: 'North Star',
       published: '2031-05-02',
-      text: 'A mine in Larn fell in. At least 14 miners died, police said.',
+      text: 'A mine in Larn fell in. Fourteen miners died, police said.',
     },
     {
       outlet: 'South Star',
       published: '2031-05-02',
-      text: 'A mine in Larn fell in. At least nine miners died, police said.',
+      text: 'A mine in Larn fell in. Nine miners died, police said.',
     },
     { outlet: 'West Star', published: '2031-05-02', text: 'Three men are dead in Larn.' },
   ]);

@@ -80,3 +80,19 @@ it('tells nothing of votes that agree, of two bodies, or of reports that tell of
     ),
   ).toEqual([]);
 });
+
+it('tells two tallies that have one large side alike, of which one must be misprinted', () => {
+  expect(
+    told(
+      'The congress of the Dockers’ League in Larn met on Friday. The motion passed by 389 votes to 301.',
+      'By 389 votes to 310 the Dockers’ League opened the way on Friday.',
+    ),
+  ).toHaveLength(1);
+  expect(
+    told(
+      'The harbour council of Larn met on Friday. The motion passed by 12 votes to 5.',
+      'By 12 votes to 7 the harbour council of Larn raised the fees.',
+      'By 3 votes to 2 the harbour council of Larn closed the pier. It was split, 12 to 4, on the fees.',
+    ),
+  ).toHaveLength(0);
+});

@@ -21,10 +21,18 @@ export const crowdFindings = oncePerStory((story: StoryInHand): Draft[] => {
   const ofOne = crowds.filter((own, i) => crowds.slice(0, i).every((other) => isOfOne(own[0]!, other[0]!)));
   const facts = ofOne.flat();
   const differ = facts.some((a) =>
-    facts.some((b) => a.version !== b.version && !reconcilable(a, b) && areFarApart(a, b)),
+    facts.some(
+      (b) => a.version !== b.version && !reconcilable(atLeast(a), atLeast(b)) && areFarApart(atLeast(a), atLeast(b)),
+    ),
   );
   return differ ? [draft(facts)] : [];
 });
+
+/** "Thousands" are two thousand at the least. */
+function atLeast(fact: FigureFact): FigureFact {
+  const isOne = fact.vague && /^10+$/.test(String(fact.figure.value));
+  return isOne ? { ...fact, figure: { ...fact.figure, value: 2 * fact.figure.value } } : fact;
+}
 
 /** Whoever counts a crowd counts roughly: counts nearer than this are no disagreement. */
 const LEAST_APART = 1.5;

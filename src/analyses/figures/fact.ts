@@ -24,6 +24,8 @@ export interface FigureFact {
   readonly sole: boolean;
   /** Whether its report tells no other number of people of its state, those of another time left out. */
   readonly soleOfState: boolean;
+  /** Whether its report tells no higher number of people of its state, those of another time left out. */
+  readonly greatest: boolean;
   /** Whether it is the first number of people of any kind of its state that its report gives of its own event, and of the whole: the toll. */
   readonly toll: boolean;
   /** Whether its report counts no other number of what its head or a word for it names. */
@@ -64,6 +66,8 @@ export interface FigureFact {
   readonly slight: boolean;
   /** Whether it is said to be some of a whole. */
   readonly part: boolean;
+  /** Whether it is said to be of all ("in all, 28 people"). */
+  readonly inAll: boolean;
   /** Whether it is the first of its state in its report that counts people as such: reports lead with the toll. */
   readonly lead: boolean;
   /** Whether it is what was added or lost, not what there is. */
@@ -114,4 +118,7 @@ export function isOfPeople(fact: FigureFact, language: Language): boolean {
 
 /** Whether a noun, by its lemma, is for people of some kind. */
 export const isPersonNoun = (noun: string, language: Language): boolean =>
-  language.isRole(noun) || language.peopleTerms([noun]).length > 0 || language.countsPeople(noun);
+  language.isRole(noun) ||
+  language.peopleTerms([noun]).length > 0 ||
+  // "Servicemen", a plural that the reader's lemmas leave as it is.
+  language.countsPeople(noun.replace(/men$/, 'man'));

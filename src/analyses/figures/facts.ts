@@ -15,7 +15,7 @@ import { realityOf } from './reality.ts';
 import { isInBrackets, solesOf } from './sole.ts';
 import { stateFor, withoutCounted } from './state.ts';
 import { tellsNoQuantity } from './unfit.ts';
-import { isJoined, isPart, isShareOfOne, isWholeOfOther, wholeOf } from './wholes.ts';
+import { isAllOf, isJoined, isPart, isShareOfOne, isSum, isWholeOfOther, wholeOf } from './wholes.ts';
 
 /** The figures of a version that say what they are of, in order. Bare numbers, ages, dates and ranks are left out. */
 export function factsOf(version: Version, language: Language): readonly FigureFact[] {
@@ -44,34 +44,48 @@ function readFacts(version: Version, language: Language): FigureFact[] {
     change: (fact.change && !isFirstOfState(fact, facts.slice(0, i))) || isBesideToll(fact, facts, language),
     alone: measured.filter((key) => key === measured[i]).length === 1,
     sole: soles[i]! && !fact.untilThen,
-    soleOfState: facts.every(
-      ({ state, figure, change, part, otherTime }) =>
-        state !== fact.state ||
-        figure.value === fact.figure.value ||
-        (change && !fact.change) ||
-        (part && !fact.part) ||
-        (otherTime !== null && fact.otherTime === null) ||
-        figure.value >= OTHER_TOLL * fact.figure.value,
-    ),
-    toll: tolls.get(fact.state) === fact,
+    soleOfState: facts.every((other) => isOfOther(other, fact) || other.figure.value === fact.figure.value),
+    greatest: facts.every((other) => isOfOther(other, fact) || other.figure.value <= fact.figure.value),
+    toll: isToldAgain(fact, tolls.get(fact.state)),
     soleOfKind: isSoleOfKind(fact, facts, language),
     lead: leads.get(`${fact.state} ${fact.part} ${fact.change}`) === fact,
   }));
 }
 
+/** Whether a number of a report is no rival of another: of other people, of what came to it, of another time. */
+function isOfOther({ state, figure, change, part, otherTime }: FigureFact, fact: FigureFact): boolean {
+  return (
+    state !== fact.state ||
+    (change && !fact.change) ||
+    (part && !fact.part) ||
+    (otherTime !== null && fact.otherTime === null) ||
+    figure.value >= OTHER_TOLL * fact.figure.value
+  );
+}
+
 /** So many times as high is the toll of something else: of a war, where a raid is told of. */
 const OTHER_TOLL = 100;
 
-/** Of each state the first number of people that a report gives of the whole and of its own time. */
+/** Of each state the number of people that a report gives of the whole and of its own time: the first, or the first that is said to be of all. */
 function tollsOf(facts: readonly FigureFact[], language: Language): Map<string | null, FigureFact> {
   const tolls = new Map<string | null, FigureFact>();
   for (const fact of facts) {
-    const isWhole = !fact.part && !fact.change && !fact.joined && fact.otherTime === null && fact.reality === 'actual';
-    if (isWhole && befell(fact) !== null && !tolls.has(fact.state) && isOfPeople(fact, language))
-      tolls.set(fact.state, fact);
+    if (!isWhole(fact) || befell(fact) === null || !isOfPeople(fact, language)) continue;
+    const known = tolls.get(fact.state);
+    if (known === undefined || (fact.inAll && !known.inAll)) tolls.set(fact.state, fact);
   }
   return tolls;
 }
+
+/** Whether it is the toll, or says it again. */
+function isToldAgain(fact: FigureFact, toll: FigureFact | undefined): boolean {
+  return (
+    toll === fact || (toll !== undefined && isWhole(fact) && toll.figure.value === fact.figure.value && !fact.vague)
+  );
+}
+
+const isWhole = ({ part, change, joined, otherTime, reality }: FigureFact): boolean =>
+  !part && !change && !joined && otherTime === null && reality === 'actual';
 
 /** No sentence of prose has as many figures: what has more is a table that lost its lines, and each figure is read with its whole sentence. */
 const MOST_IN_SENTENCE = 100;
@@ -187,6 +201,7 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     alone: false,
     sole: false,
     soleOfState: false,
+    greatest: false,
     toll: false,
     soleOfKind: false,
     rate: rateOf(words, endOf(words, at, withCurrency(figure, language)), language),
@@ -210,7 +225,12 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
     reality: measure?.attributive === true ? 'actual' : realityOf(clause, figure, words, language),
     lead: false,
     // A share of a number is set beside other shares of it, not beside the number.
-    part: whole === null && !isShareOfOne(figure, ofWords) && isPart(words, at, figure, language),
+    part:
+      whole === null &&
+      !isShareOfOne(figure, ofWords) &&
+      isPart(words, at, figure, language) &&
+      !isAllOf(figure, words, at, state, language),
+    inAll: isSum(words, at, endOf(words, at, figure), language),
     change: isChange(words, at, language),
     risen: isRisen(words, at, language),
     otherTime: isOfEarlier(words, at, language) ? EARLIER : otherTime(version, sentence, figure),

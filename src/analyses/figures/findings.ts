@@ -3,13 +3,15 @@ import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../sentences.ts';
 import type { StoryInHand } from '../version.ts';
+import { isContradicted } from './all-clear.ts';
+import { bridged } from './bridge.ts';
 import { crowdFindings } from './crowds.ts';
 import { areOfTwoDays } from './event-days.ts';
 import { befell, type FigureFact, isAnybody } from './fact.ts';
 import { GRAVITY, type LedgerEntry, ledgerOf, rowOf } from './ledger.ts';
 import { differOnOneDay, someOnOneDay } from './one-day.ts';
 import { areOfOnePlan } from './pairing.ts';
-import { isSummary, significant } from './reconcile.ts';
+import { isSummary } from './reconcile.ts';
 import { areInOrder, relationOf } from './relation.ts';
 import { areSlips } from './slips.ts';
 import { subjectOf } from './subject.ts';
@@ -33,7 +35,8 @@ function findingsOf(entry: LedgerEntry, { language, versions }: StoryInHand): Dr
   const facts = distinct(entry.facts);
   const plain = withoutSome(plainOf(facts));
   const others = facts.filter((fact) => !plain.includes(fact));
-  const among = isToldBetween(plain) ? tellable(gravest(plain), plain, language) : null;
+  const found = isToldBetween(plain) ? tellable(gravest(plain), plain, language) : null;
+  const among = found === 'bound' && isContradicted(plain, versions) ? null : found;
   const both = among === null || !DIFFER.has(among) ? null : withBoth(plain, versions);
   const told = among === 'update' ? [...plain, ...someOnOneDay(plain, versions)] : plain;
   const drafts = among === null ? [] : [draft(among, told, entry.certainty, language, both)];
@@ -130,18 +133,12 @@ function isRepeated({ version }: FigureFact, later: FigureFact, facts: readonly 
   );
 }
 
-/** Whether a finer figure stands behind both: "$43 million" and "nearly $44 million" of $43,885,310. */
-function bridged(a: FigureFact, b: FigureFact, facts: readonly FigureFact[]): boolean {
-  if (a.figure.value === b.figure.value) return false;
-  return facts.some((fine) => isFiner(fine, a) && isFiner(fine, b));
-}
-
-function isFiner(fine: FigureFact, coarse: FigureFact): boolean {
-  return significant(fine.figure.value) > significant(coarse.figure.value) && relationOf(fine, coarse) === 'rounding';
-}
-
 /** Undated figures farther from the next than this were as often of two events or days as of one, on the stories read. */
 const MOST_APART_UNDATED = 1.6;
+/** Of the tolls of two reports, neither of which has a higher number of the state. */
+const MOST_APART_TOLLS = 3;
+/** Two quakes of one day hurt two and five. */
+const LEAST_TOLL = 10;
 /** Of what a report counts or measures but once. */
 const MOST_APART_SOLE = 2;
 
@@ -162,7 +159,8 @@ function tellable(
   if (facts.every(({ version }) => version.day !== null)) return relation;
   const values = facts.map(({ figure, scale }) => figure.value * scale).sort((a, b) => a - b);
   const isSole = (fact: FigureFact): boolean => fact.sole && fact.state === null && !isAnybody(fact, language);
-  const most = facts.every(isSole) ? MOST_APART_SOLE : MOST_APART_UNDATED;
+  const isToll = ({ toll, greatest, figure }: FigureFact): boolean => toll && greatest && figure.value >= LEAST_TOLL;
+  const most = facts.every(isToll) ? MOST_APART_TOLLS : facts.every(isSole) ? MOST_APART_SOLE : MOST_APART_UNDATED;
   const areAmounts = facts.every(({ count }) => !count);
   const isNear = (value: number, i: number): boolean =>
     i === 0 || value <= most * values[i - 1]! || (areAmounts && areSlips(value, values[i - 1]!));
@@ -219,7 +217,7 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
       return `${updating(facts, of)}: ${listed(told)}.`;
     case 'open':
       return both === null
-        ? `The reports give different figures for ${of} and do not say why: ${listed(told)}.`
+        ? `The reports give different figures for ${of}${facts.every(mayGrow) ? ', which may change with time' : ' and do not say why'}: ${listed(told)}.`
         : `The reports give different figures for ${of}: ${listed(told)}; ${both.version.outlet} has both.`;
     case 'bound':
       return `The reports put the figure for ${of} in different ways, all of which can be true at once: ${listed(told)}.`;
@@ -232,10 +230,13 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
   }
 }
 
+/** Whether it counts those to whom something happened, and not in a year or month long past. */
+const mayGrow = (fact: FigureFact): boolean => befell(fact) !== null && fact.otherTime === null;
+
 /** Of what grows with the days, that reports of one day differ too. */
 function withinOneDay(facts: readonly FigureFact[]): string {
   const days = new Set(facts.map(({ version }) => version.day));
-  const grown = facts.every((fact) => befell(fact) !== null);
+  const grown = facts.every(mayGrow);
   return grown && days.size > 1 && differOnOneDay(facts) ? ', not even those of one day' : '';
 }
 

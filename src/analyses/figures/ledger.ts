@@ -110,12 +110,25 @@ function tieOf(answers: readonly Pair[], language: Language): Tie {
 
 function averageLink(a: readonly FigureFact[], b: readonly FigureFact[], tie: Tie): number {
   // What one report sets against the other says nothing of how alike the rest is.
-  const pairs = a.flatMap((x) => b.flatMap((y) => (areSetAgainst(x, y) ? [] : tie(x, y))));
+  const [first, second] = [told(a), told(b)];
+  const tieOfAny = (xs: readonly FigureFact[], ys: readonly FigureFact[]): number =>
+    Math.max(...xs.flatMap((x) => ys.map((y) => tie(x, y))));
+  const pairs = first.flatMap((xs) =>
+    second.flatMap((ys) => (saysAgain(xs[0]!, ys[0]!) || areSetAgainst(xs[0]!, ys[0]!) ? [] : tieOfAny(xs, ys))),
+  );
   // Where each report tells but one such number, those that tell it alike speak with the one that words it most alike.
   if (new Set(a.map(amountOf)).size + new Set(b.map(amountOf)).size === 2 && [...a, ...b].every(isTelling))
     return Math.max(0, ...pairs);
   return pairs.reduce((sum, one) => sum + one, 0) / Math.max(1, pairs.length);
 }
+
+/** Figures by report and value: what a report tells again in a sentence of few words is no less of one quantity. */
+const told = (facts: readonly FigureFact[]): FigureFact[][] => [
+  ...Map.groupBy(facts, ({ version, figure }) => `${version.id}\n${figure.value}`).values(),
+];
+
+const saysAgain = (a: FigureFact, b: FigureFact): boolean =>
+  a.version === b.version && a.figure.value === b.figure.value;
 
 const amountOf = ({ figure }: FigureFact): number => figure.value;
 

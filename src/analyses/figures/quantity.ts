@@ -46,6 +46,9 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
   if (a.count && a.untilThen !== b.untilThen && a.figure.value !== b.figure.value) return 0;
   // "9,200 of the 11,400 stations" counts none of 11,400.
   if (a.part === b.part && a.wholeOfOther !== b.wholeOfOther && a.figure.value !== b.figure.value) return 0;
+  // "34 spectators and nine officers were hurt" tells of 43.
+  if (a.state !== null && isOneKind(a, language) !== isOneKind(b, language) && a.figure.value !== b.figure.value)
+    return 0;
   // "Dozens", "scores".
   if (a.vague && b.vague) return 0;
   // A sum a month is no sum a year.
@@ -57,6 +60,12 @@ export function sameQuantity(a: FigureFact, b: FigureFact, language: Language): 
   // What only its unit ties comes after all that a measure or a state does.
   const tie = least === LEAST_SOLE ? 0.2 : 0.5;
   return Math.min(1, tie + alike + (a.figure.value === b.figure.value ? 0.2 : 0));
+}
+
+/** Whether it counts people of one kind with whom others are counted; not "people", "injured". */
+function isOneKind({ joined, figure: { unit }, state }: FigureFact, language: Language): boolean {
+  const own = unit === null ? null : language.stateOf(unit);
+  return joined && unit !== null && own !== 'anybody' && own !== state;
 }
 
 /** `null` where something speaks against one quantity. */
@@ -71,6 +80,8 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
     if (a.toll !== b.toll && ordered(a, b)[1] > MOST_APART_OF_TOLL * ordered(a, b)[0]) return null;
     // The only dead of either report.
     if (a.soleOfState && b.soleOfState && befell(a) !== null && a.otherTime === null) return 0;
+    // "We have 161 survivors", whatever else the report tells of some of them.
+    if (a.toll && b.toll && a.greatest && b.greatest) return 0;
     return a.lead && b.lead ? LEAST_LEAD : LEAST_WITH_STATE;
   }
   // "Seven workers were killed", "killed a dozen people", "nine men have died".
@@ -97,15 +108,15 @@ function leastFor(a: FigureFact, b: FigureFact, language: Language): number | nu
   return a.count ? LEAST_COUNT : LEAST_MEASURE;
 }
 
-const DEAD = 'dead';
+/** States whose one number in a report is the toll, whoever it counts; of the injured a report may count the officers alone. */
+const WHOLE: ReadonlySet<string> = new Set(['dead', 'detained', 'missing', 'rescued', 'trapped']);
 
 /**
  * Whether each is the one number that its report gives of people to whom something happened, be they people as such in one
  * and of some kind in the other; soldiers and children are not one.
  */
 function areTollsOfOne(a: FigureFact, b: FigureFact, language: Language): boolean {
-  // Of the injured, a report may count the officers alone.
-  if (a.state !== DEAD || !a.toll || !b.toll || !a.soleOfState || !b.soleOfState) return false;
+  if (!WHOLE.has(a.state ?? '') || !a.toll || !b.toll || !a.soleOfState || !b.soleOfState) return false;
   if (isAnybody(a, language) || isAnybody(b, language) || sameHead(a, b, language)) return true;
   const isOfSex = ({ figure }: FigureFact): boolean => language.signals(figure.unit ?? '').includes('sexes');
   return isOfSex(a) !== isOfSex(b);
@@ -253,11 +264,17 @@ function inOneSentence(a: FigureFact, b: FigureFact): boolean {
   return a.version === b.version && a.sentence.start === b.sentence.start;
 }
 
+/** From this number on the tolls of two reports may lie so far apart and be of one event: one paper has 50,000 flee, another 6,500. */
+const LEAST_FAR = 100;
+const MOST_APART_OF_TOLLS = 8;
+
 /** A toll grows severalfold in the first days; a tenfold one is as a rule that of another event. */
 export function plausibleGrowth(a: FigureFact, b: FigureFact): boolean {
   const [low, high] = ordered(a, b);
   if (!a.count && !b.count && areSlips(a.figure.value, b.figure.value)) return true;
   if (a.vague || b.vague) return high <= 10 * low;
+  if (low >= LEAST_FAR && [a, b].every(({ toll, greatest }) => toll && greatest))
+    return high <= MOST_APART_OF_TOLLS * low;
   // Two sides count a crowd far apart.
   return high <= (a.state === 'gathered' && b.state === 'gathered' ? 8 : 4) * low;
 }

@@ -83,7 +83,7 @@ function ownRange({ figure, count, short, slight }: FigureFact): { readonly low:
   if (figure.bound === 'at least') return { low: figure.value - slack(figure.value), high: Number.POSITIVE_INFINITY };
   if (figure.bound === 'at most') return { low: Number.NEGATIVE_INFINITY, high: upper + slack(upper) };
   // "Nearly two dozen" is 23, which a range that begins there would not hold.
-  const least = count && figure.value < LEAST_ROUNDED ? 1.5 : slackOfAbout(figure.value);
+  const least = count ? Math.max(LEAST_SHORT, SHORT * figure.value) : slackOfAbout(figure.value);
   if (short) return { low: figure.value - least, high: upper };
   if (figure.bound === 'about')
     // "Nearly $44 million" may be anything over 43.
@@ -101,8 +101,9 @@ function slackOfAmount(value: number): number {
   return Math.min(unitOf(value) / 2, Math.abs(value) / 40);
 }
 
-/** Fewer are counted out, not rounded. */
-const LEAST_ROUNDED = 100;
+/** "Almost 300" is said of 284, "nearly two dozen" of 23, but "nearly 100" hardly of 83: so much as a share, and at least. */
+const SHORT = 0.06;
+const LEAST_SHORT = 1.5;
 
 /** A whole unit of the last figure that is not nought, at most a fortieth. */
 function slackOfAbout(value: number): number {

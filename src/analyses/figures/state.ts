@@ -36,7 +36,8 @@ export function stateFor(
   const elsewhere = hasOwnVerb(words, at, stretch)
     ? null
     : nearestState(others, at, { from: 0, to: words.length }, language);
-  if (own !== null) return inStretch ?? own;
+  // "34 spectators and nine officers were injured": so few are counted for what befell them.
+  if (own !== null) return inStretch ?? (figure.value < FEW ? elsewhere : null) ?? own;
   const asObject = stateOfObject(figure, words, at, language);
   if (asObject !== null) return asObject;
   const end = endOf(words, at, figure) - 1;
@@ -96,8 +97,11 @@ function without(words: readonly Word[], counted: readonly Word[]): readonly Wor
   return words.map((word) => (starts.has(word.start) ? { ...word, form: '', lemma: '' } : word));
 }
 
-/** Fewer are counted as those to whom something happened. */
-const LEAST_CROWD = 100;
+/** Fewer are no crowd. */
+const LEAST_CROWD = 30;
+
+/** Fewer are as often counted as those to whom something happened. */
+const FEW = 100;
 
 /** What people are before anything befalls them: of "twelve employees were injured" the injured are counted; how many they are was so from the first. */
 export const STANDING: ReadonlySet<string> = new Set(['employed', 'gathered', 'stationed', 'aboard']);

@@ -5,8 +5,17 @@ import { befell, type FigureFact, isAnybody, isOfPeople, sameHead } from './fact
 import { currencyTold } from './money.ts';
 import { isExtent } from './pairing.ts';
 
-/** What is counted, in a source's words: the state of people ("dead"), else the shortest wording that a report gives. */
+/** What is counted, in a source's words: the state of people ("dead"), else the shortest wording that a report gives; with the year that all tell of, if it is another. */
 export function subjectOf(facts: readonly FigureFact[], language: Language): string {
+  const [{ otherTime }] = facts as [FigureFact, ...FigureFact[]];
+  const isOfYear =
+    otherTime !== null &&
+    /^\d{4}$/.test(otherTime) &&
+    facts.every((fact) => fact.count && fact.otherTime === otherTime);
+  return isOfYear ? `${kindTold(facts, language)} in ${otherTime}` : kindTold(facts, language);
+}
+
+function kindTold(facts: readonly FigureFact[], language: Language): string {
   const state = facts[0]!.state;
   const people = facts.every((fact) => isAnybody(fact, language));
   if (state !== null && people) {

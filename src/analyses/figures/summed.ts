@@ -1,5 +1,5 @@
 import type { Word } from '../version.ts';
-import type { FigureFact } from './fact.ts';
+import { type FigureFact, isPersonNoun } from './fact.ts';
 
 /**
  * Whether a count is only some of another report's: the other says so ("eight people died, five of whom had the drug"), or
@@ -25,7 +25,17 @@ function isToldAsPart({ figure }: FigureFact, whole: FigureFact): boolean {
 function isSummand(fact: FigureFact, whole: FigureFact): boolean {
   if (fact.figure.bound !== 'exact' || whole.figure.bound !== 'exact') return false;
   const rest = whole.figure.value - fact.figure.value;
-  return wordsOf(fact).some((word) => numberIn(word, fact) === rest && word.start !== fact.figure.start);
+  return wordsOf(fact).some(
+    (word) => numberIn(word, fact) === rest && word.start !== fact.figure.start && !countsThings(word, fact),
+  );
+}
+
+/** "Eleven people died when the river flooded three villages": villages are not added to people. */
+function countsThings({ start }: Word, { version, figure }: FigureFact): boolean {
+  const { language } = version;
+  const isPerson = (unit: string): boolean => language.stateOf(unit) !== null || isPersonNoun(unit, language);
+  const unit = version.read.annotations.figures.find((one) => one.start === start)?.unit ?? null;
+  return figure.unit !== null && isPerson(figure.unit) && unit !== null && !isPerson(unit);
 }
 
 const wordsOf = ({ version, sentence }: FigureFact): readonly Word[] =>

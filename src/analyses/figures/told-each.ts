@@ -10,8 +10,12 @@ export function toldEach(facts: readonly FigureFact[]): string[] {
 }
 
 /** What figures must share to be told once, with their outlets in a row. */
-function sameWords({ figure, by }: FigureFact): string {
-  return [figure.value, figure.upper, figure.bound, by].join();
+function sameWords({ figure, by, version }: FigureFact): string {
+  const { value, upper, bound, unit } = figure;
+  const state = unit === null ? null : version.language.stateOf(unit);
+  // “14 people” are the “14 dead”, but not “14 civilians”.
+  const isPlain = unit === 'person' || (state !== null && state !== 'anybody');
+  return [value, upper, bound, isPlain ? null : unit, by].join();
 }
 
 function tellTogether(facts: readonly FigureFact[]): string {

@@ -17,7 +17,7 @@ interface Vote {
 export function voteFindings(story: StoryInHand): Draft[] {
   const votes = story.versions.flatMap((version) => votesOf(version));
   const bodies = [...Map.groupBy(votes.filter(isTally), ({ told }) => sizeOf(told)).values()].map(onlyOnes);
-  const found = bodies.find(disagree) ?? [onlyOnes(votes)].find(disagree);
+  const found = bodies.find(disagree) ?? ofOneSide(votes).find(disagree) ?? [onlyOnes(votes)].find(disagree);
   return found === undefined ? [] : [draft(found)];
 }
 
@@ -42,6 +42,16 @@ function onlyOnes(votes: readonly Vote[]): Vote[] {
   });
 }
 
+/** Fewer are on one side of many votes. */
+const LEAST_SIDE = 20;
+
+/** Tallies by the number that one side has in them: "389 to 301", "389–310". */
+function ofOneSide(votes: readonly Vote[]): Vote[][] {
+  const tallies = votes.filter(isTally);
+  const sides = new Set(tallies.flatMap(({ told }) => [told.ayes, told.noes].filter((side) => side >= LEAST_SIDE)));
+  return [...sides].map((side) => onlyOnes(tallies.filter(({ told }) => told.ayes === side || told.noes === side)));
+}
+
 function disagree(votes: readonly Vote[]): boolean {
   return votes.some((a, i) => votes.slice(i + 1).some((b) => areOfOneBody(a, b) && conflict(a.told, b.told)));
 }
@@ -50,7 +60,11 @@ function disagree(votes: readonly Vote[]): boolean {
 function areOfOneBody(a: Vote, b: Vote): boolean {
   const [first, second] = [bodiesBeside(a), bodiesBeside(b)];
   const named = first.length === 0 || second.length === 0 || first.some((one) => second.includes(one));
-  return named && (!isTally(a) || !isTally(b) || sizeOf(a.told) === sizeOf(b.told));
+  return named && (!isTally(a) || !isTally(b) || sizeOf(a.told) === sizeOf(b.told) || shareSide(a.told, b.told));
+}
+
+function shareSide(a: Tally['told'], b: Tally['told']): boolean {
+  return [a.ayes, a.noes].some((side) => side >= LEAST_SIDE && (side === b.ayes || side === b.noes));
 }
 
 function bodiesBeside({ version, told }: Vote): string[] {

@@ -8,7 +8,7 @@ const PART_REACH = 4;
 
 /** Whether the figure is said to be some of a whole ("17 of them"). */
 export function isPart(words: readonly Word[], at: number, figure: Figure, language: Language): boolean {
-  if (isOfFronted(words, at, language)) return true;
+  if (isOfFronted(words, at, language) || isItem(words, at, figure)) return true;
   const before = words.slice(Math.max(0, at - PART_REACH), isAmongAll(words, at) ? at - 2 : at);
   // "Of the 49 dead, 17 were children": 49 is the whole.
   const after = words.slice(at).filter((word) => !contains(figure, word));
@@ -22,6 +22,24 @@ export function isPart(words: readonly Word[], at: number, figure: Figure, langu
     // "More than 2,000 of us came" tells of them all.
     !language.signals(after[1]!.form).includes('self');
   return before.some(signals) || some;
+}
+
+/** Of those counted before a colon: "six were hurt: three pickets, two passengers and an officer". */
+function isItem(words: readonly Word[], at: number, { value }: Figure): boolean {
+  const colon = words.findLastIndex(({ form }, i) => i < at && form === ':');
+  if (colon < 0) return false;
+  const isListed =
+    words.slice(at).some(({ tag }) => tag === 'CC') || words.slice(colon, at).some(({ tag }) => tag === 'CC');
+  const first = words[colon + 1]!;
+  // "The toll: 61 hurt" counts for the first time.
+  return isListed && /^(?:CD|DT)$/.test(first.tag) && words.slice(0, colon).some((word) => isMore(word, value));
+}
+
+/** Whether a word is a number above a value. */
+function isMore({ tag, form }: Word, value: number): boolean {
+  if (tag !== 'CD') return false;
+  const number = Number(form.replaceAll(',', ''));
+  return Number.isNaN(number) ? !/\d/.test(form) : number > value;
 }
 
 /** "Foreigners among the 129 people arrested": the 129 are all. */
@@ -79,3 +97,35 @@ export function isJoined(words: readonly Word[], at: number, end: number, langua
 
 /** Words between a number and the "and" after what it counts: "12 armed young men and". */
 const MOST_COUNTED = 3;
+
+/** Words between "in all" and the number, or the number with what it counts and "in all". */
+const SUM_REACH = 3;
+
+/** Whether it is said to be of all: "in all, 28 people", "28 people altogether". */
+export function isSum(words: readonly Word[], at: number, end: number, language: Language): boolean {
+  return words
+    .slice(Math.max(0, at - SUM_REACH - 1), end + SUM_REACH)
+    .some((word, i, near) =>
+      [word.form, `${word.form}-${near[i + 1]?.form ?? ''}`].some((form) =>
+        language.signals(form.toLowerCase()).includes('sums'),
+      ),
+    );
+}
+
+/**
+ * "Police arrested 150 of the rioters": some of the rioters, but all who were arrested; "Two of the injured" are some of them,
+ * "seven of its soldiers" one side's.
+ */
+export function isAllOf(
+  { unit }: Figure,
+  words: readonly Word[],
+  at: number,
+  state: string | null,
+  language: Language,
+): boolean {
+  const isOfThem =
+    language.signals(words[at + 1]?.form ?? '').includes('partitive') &&
+    words[at + 2]?.tag === 'DT' &&
+    /^(?:JJ|NNS)$/.test(words[at + 3]?.tag ?? '');
+  return isOfThem && state !== null && unit !== null && language.stateOf(unit) === null;
+}

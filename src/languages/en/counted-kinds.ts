@@ -53,6 +53,9 @@ const KINDS: Readonly<Record<string, string>> = {
 const PEOPLE = 'worker soldier fighter captive police traveller resident pupil subject voter'.split(' ');
 const ANY_PERSON: ReadonlySet<string> = new Set(['man', 'woman']);
 
+/** "Nationalist", "motorist", but not "checklist". */
+const FOLLOWER = /^(?!(?:check|play|short|black|white|wish|hit)list)\p{L}{3,}ist$/u;
+
 const BY_LEMMA: ReadonlyMap<string, readonly string[]> = kindsByLemma(KINDS);
 
 /** Whether two nouns, by their lemmas, can count or measure the same ("home", "house"). */
@@ -62,5 +65,7 @@ export function countAlike(a: string, b: string): boolean {
 
 /** Whether a noun, by its lemma, counts people of some kind ("passenger", "woman"). */
 export function countsPeople(noun: string): boolean {
-  return ANY_PERSON.has(noun) || (BY_LEMMA.get(noun)?.some((kind) => PEOPLE.includes(kind)) ?? false);
+  return (
+    ANY_PERSON.has(noun) || FOLLOWER.test(noun) || (BY_LEMMA.get(noun)?.some((kind) => PEOPLE.includes(kind)) ?? false)
+  );
 }

@@ -8,6 +8,7 @@ const FORMS: Readonly<Record<Signal, string>> = {
     'will shall plan plans planned planning intend intends intended aim aims aimed expect expects expected target targeted goal forecast forecasts projected projection proposed proposal propose pledge pledged promise promised would ready prepared',
   part: 'including include includes included among whom',
   partitive: 'of',
+  sums: 'altogether overall in-all in-total in-sum all-told',
   contrast:
     'despite notwithstanding albeit but however though although yet except nevertheless nonetheless while whereas',
   condition:
