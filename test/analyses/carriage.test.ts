@@ -258,3 +258,13 @@ it.each([
   const cut = carriage.items.filter(({ label, carriers }) => carriers.length === 1 && label.includes(words));
   expect(cut.filter(({ label }) => !/^“?(?:If|wrote)/.test(label)).map(({ label }) => label)).toEqual([]);
 });
+
+it('a quotation that ends with its comma before the sentence goes on is whole', () => {
+  const text =
+    'Ada Lorne told the council, “The port insists on a plain answer to its plans,” noting that Larn waits. Trams stood still.';
+  const { carriage } = analysed([
+    { outlet: 'North Star', published: '2024-05-02', text },
+    { outlet: 'South Star', published: '2024-05-02', text: 'Fishermen mended their nets on the quay of Halvern.' },
+  ]);
+  expect(carriage.items.filter(({ label }) => label.includes('plain answer'))).toHaveLength(1);
+});

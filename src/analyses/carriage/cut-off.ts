@@ -39,7 +39,8 @@ function beginsWithin(version: Version, saying: Attribution, { start }: Span): b
 /** Whether the sentence goes straight on behind it, without a mark or an “and”. */
 function endsWithin(version: Version, saying: Attribution, { end }: Span): boolean {
   const sentence = sentenceAt(version, { start: end - 1, end });
-  if (sentence === null) return false;
+  // A mark at its own end parts it too (“…,” she said).
+  if (sentence === null || /[^\p{L}\p{N}]/u.test(version.read.document.text[end - 1]!)) return false;
   const [next] = wordsIn(version, { start: end, end: sentence.end });
   if (next === undefined || !isWord(next) || next.tag === 'CC') return false;
   return !framing(saying).some((span) => contains(span, next));
