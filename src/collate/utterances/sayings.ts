@@ -162,10 +162,10 @@ function piecesOf(text: string, content: readonly Span[], sentences: readonly Sp
   return pieces;
 }
 
-/** Whether `next` goes on with the sentence of `last`. After `"…," he said. "And …"` and `"…," he said. He read from a letter: "And …"` it does not: there the comma stands for a full stop. */
+/** Whether `next` goes on with the sentence of `last`. After `"…," he said. "And …"` and `"…," he said, and: "But …"` it does not: there the comma stands for a full stop. */
 function goesOn(text: string, last: Span, next: Span): boolean {
   if (/[.!?…][\p{Pf}\p{Pe}"'’]*$/u.test(text.slice(last.start, last.end))) return false;
-  const ended = /[\p{Ll}\p{N}][.!?](?:\s*$|\s+\p{Lu}.*:\s*$)/su.test(text.slice(last.end, next.start));
+  const ended = /[\p{Ll}\p{N}][.!?]\s*$|:\s*$/su.test(text.slice(last.end, next.start));
   return !(ended && /^[\p{P}`\s]*\p{Lu}/u.test(text.slice(next.start, next.end)));
 }
 

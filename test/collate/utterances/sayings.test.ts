@@ -38,4 +38,17 @@ describe('a content that has more than one saying in it', () => {
       ['“It was a shopping list for the whole harbour,”', '“It was a shopping list for the whole harbour,”'],
     ]);
   });
+
+  it('is cut where the tag ends with a colon: another sentence is quoted', () => {
+    const both =
+      'The valley is dry again. “We opened the sluices at nine in the evening,” engineer Odo Tessel said on Monday, and: “With hindsight one would have begun sooner.”';
+    const first =
+      '“We opened the sluices at nine in the evening,” engineer Odo Tessel said on Monday. The valley is dry.';
+    const second =
+      'The valley is dry. “With hindsight one would have begun sooner,” engineer Odo Tessel said on Monday.';
+    expect(told([both, first, second])).toEqual([
+      ['“We opened the sluices at nine in the evening,”', '“We opened the sluices at nine in the evening,”'],
+      ['“With hindsight one would have begun sooner.”', '“With hindsight one would have begun sooner,”'],
+    ]);
+  });
 });
