@@ -313,4 +313,6 @@ export interface RivalTerm {
   readonly at: string;
   /** Why it is charged, naming lexicon and rule; `null` where it is the plain term. */
   readonly charged: string | null;
+  /** Whether the thing goes on from year to year: a group, a war, no march. */
+  readonly lasts: boolean;
 }

@@ -66,14 +66,14 @@ function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>
   if (a.field !== b.field || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
   if (a.tie === 'day') return a.version !== b.version && a.day !== null && a.day === b.day && meet(a.places, b.places);
   if (a.tie === 'year') return a.year !== null && a.year === b.year && meet(a.places, b.places);
-  if (isPast(a) !== isPast(b)) return false;
+  if (!a.lasts && isPast(a) !== isPast(b)) return false;
   const oneSide = a.sides.some((side) => b.sides.includes(side));
   if (!oneSide && ((a.sides.length > 0 && b.sides.length > 0) || farApart(a.version.day, b.version.day))) return false;
   const telling = (places: readonly Place[]): Place[] => places.filter(({ key }) => !everywhere.has(key));
   return meet(telling(a.places), telling(b.places));
 }
 
-/** Whether the sentence tells a year other than the report's own: of one long past a rival word tells nothing today. */
+/** Whether the sentence tells a year other than the report's own: of a march long past a rival word tells nothing today. */
 const isPast = ({ year, version }: TermInText): boolean => year !== null && year !== version.day?.slice(0, 4);
 
 /**

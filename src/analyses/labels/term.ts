@@ -17,6 +17,7 @@ export interface TermInText {
   readonly at: string;
   /** What makes two of them one beside a shared place. */
   readonly tie: RivalTerm['tie'];
+  readonly lasts: RivalTerm['lasts'];
   /** The lemmas of the term itself. */
   readonly term: string;
   readonly charged: string | null;
@@ -74,7 +75,7 @@ export function termsIn(version: Version, language: Language, known: ReadonlySet
     const words = version.words.slice(sentence.first, sentence.last);
     const found = language.rivalTerms(words.map((word) => word.lemma));
     return found.map((term) => {
-      const { start, end, field, thing, at, tie, charged } = term;
+      const { start, end, field, thing, at, tie, lasts, charged } = term;
       const doers = tie === 'place' && /^VB(?!G)/.test(words[start]!.tag) ? doersOf(words, start, language) : null;
       const span = doers === null ? widened(words, start, end, language) : hullOf([...doers, words[end - 1]!]);
       const rivals = found.filter((other) => other.field === field);
@@ -84,6 +85,7 @@ export function termsIn(version: Version, language: Language, known: ReadonlySet
         thing,
         at,
         tie,
+        lasts,
         term: words
           .slice(start, end)
           .map((word) => word.lemma)
