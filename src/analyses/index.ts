@@ -71,6 +71,7 @@ import { flatDenialFindings } from './sayings/flat-denials.ts';
 import { halvesFindings } from './sayings/halves.ts';
 import { headlineQuotationFindings } from './sayings/headline-quotations.ts';
 import { leftOpenFindings } from './sayings/left-open.ts';
+import { lostConditionFindings } from './sayings/lost-conditions.ts';
 import { nobodyDidFindings } from './sayings/nobody-did.ts';
 import { proofFindings } from './sayings/proofs.ts';
 import { quotedOtherwiseFindings } from './sayings/quoted-otherwise.ts';
@@ -135,6 +136,7 @@ const ANALYSES: readonly ((story: StoryInHand) => readonly Draft[])[] = [
   doubtFindings,
   editFindings,
   cutQuotationFindings,
+  lostConditionFindings,
   halvesFindings,
   quotedOtherwiseFindings,
   unacceptedFindings,
