@@ -74,7 +74,8 @@ function sameThing(a: TermInText, b: TermInText, everywhere: ReadonlySet<string>
 }
 
 /** Whether the sentence tells a year other than the report's own: of a march long past a rival word tells nothing today. */
-const isPast = ({ year, version }: TermInText): boolean => year !== null && year !== version.day?.slice(0, 4);
+const isPast = ({ year, version: { day } }: TermInText): boolean =>
+  year !== null && day !== null && year !== day.slice(0, 4);
 
 /**
  * Of reports farther apart, the armed men or the crowd of one place are others, unless both say whose side they take ("pro-Russian",

@@ -56,7 +56,9 @@ const isTensed = ({ tag }: Word): boolean => /^(?:VB[DPZ]|MD)$/.test(tag);
 function opensCondition(before: Word | undefined, { form, tag }: Word, language: Language): boolean {
   const signals = language.signals(form);
   if (tag !== 'IN' || !signals.includes('condition') || !signals.includes('subordinates')) return false;
-  return before === undefined || !/^(?:RB|IN|VB)/.test(before.tag) || before.form === 'only';
+  return (
+    before === undefined || !/^(?:RB|IN|VB)/.test(before.tag) || language.signals(before.form).includes('condition')
+  );
 }
 
 /** Where the clause that opens at `at` ends: at the next comma where the sentence goes on behind it, else with the sentence. */
