@@ -35,12 +35,30 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   'only here': 0.4,
 };
 
-/** Strongest first, equal ones by place; each with an id that is unique in its story. */
+/** Strongest first, equal ones by place; each with an id that is unique in its story. What says the same word for word is one, with the places of all. */
 export function ranked(story: string, drafts: readonly Draft[]): Finding[] {
-  const weighed = drafts.map((draft) => ({ ...draft, story, strength: draft.strength * WEIGHTS[draft.kind] }));
+  const weighed = mergedAlike(drafts).map((draft) => ({
+    ...draft,
+    story,
+    strength: draft.strength * WEIGHTS[draft.kind],
+  }));
   weighed.sort((a, b) => b.strength - a.strength || place(a).localeCompare(place(b), 'en'));
   const taken = new Map<string, number>();
   return weighed.map((finding) => ({ ...finding, id: idOf(finding, taken) }));
+}
+
+/** Two sentences of one report cut alike, each matched by itself, would be told twice in the same words. */
+function mergedAlike(drafts: readonly Draft[]): Draft[] {
+  const alike = Map.groupBy(drafts, ({ kind, explanation }) => `${kind} ${explanation}`);
+  return [...alike.values()].map((own) => {
+    const first = own.reduce((best, draft) => (draft.strength > best.strength ? draft : best));
+    return own.length === 1 ? first : { ...first, evidence: distinct(own.flatMap(({ evidence }) => evidence)) };
+  });
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const keyOf = ({ document, start, end }: Evidence): string => `${document} ${start} ${end}`;
+  return [...new Map(evidence.map((place) => [keyOf(place), place])).values()];
 }
 
 function place(finding: { readonly evidence: readonly Evidence[] }): string {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { hull, type Span } from '../../core/span.ts';
 import { phraseAt } from '../phrases.ts';
+import { isNotDenied } from '../sayings/not-denied.ts';
 import { sayingsIn } from '../sayings/saying.ts';
 import { sentenceAt, trimmed, type Version, type Word, wordsIn } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
@@ -51,7 +52,8 @@ function pointsOnly({ form }: Word, language: Language): boolean {
 
 function denies(version: Version, { cue, stance }: Attribution, language: Language): boolean {
   const words = (cue ?? []).flatMap((part) => wordsIn(version, part));
-  return stance === 'denying' && words.some(({ form }) => language.signals(form).some((one) => DENIES.has(one)));
+  if (stance !== 'denying' || isNotDenied(version, words, language)) return false;
+  return words.some(({ form }) => language.signals(form).some((one) => DENIES.has(one)));
 }
 
 const DENIES: ReadonlySet<string> = new Set(['denies', 'rejects']);

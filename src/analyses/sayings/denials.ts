@@ -7,6 +7,7 @@ import { atStart, someOutlets } from '../sentences.ts';
 import { conjunction, evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 import { type Answer, answerTo } from './answers.ts';
 import { flatDenialFindings } from './flat-denials.ts';
+import { isNotDenied } from './not-denied.ts';
 import { isNamed, LEAST_WEIGHT, named, type Saying, sameSpeaker, sayingsOf } from './saying.ts';
 import { sameAct } from './told-as-own.ts';
 
@@ -84,7 +85,7 @@ export function isDenial(saying: Saying, language: Language): boolean {
   const noun = words.findIndex(({ tag }) => tag.startsWith('NN'));
   const ofDoing = signals(words[noun + 1], 'partitive') && words[noun + 2]?.tag === 'VBG';
   if (signals(words[noun], 'proposes') && ofDoing) return false;
-  if (isNotDenied(saying, cue, language)) return false;
+  if (isNotDenied(version, cue, language)) return false;
   if (pointsOnly(words, language)) return false;
   if (cue.some((word) => signals(word, 'rejects'))) return ofClaim;
   // A clause or a gerund ("denied that …", "denied having …") can only be something that is said not to be so.
@@ -270,14 +271,6 @@ function share(denial: Saying, other: Matter, language: Language): number {
   if (plain && shared >= 2 && shared === denial.matter.size && other.size <= shared + 1)
     return resemblance(denial.matter, other, language);
   return shared < LEAST_SHARED ? 0 : containment(denial.matter, other, language);
-}
-
-/** "The statement does not deny that …". */
-function isNotDenied({ version }: Saying, cue: readonly Word[], language: Language): boolean {
-  const at = cue[0] === undefined ? -1 : version.words.indexOf(cue[0]);
-  return (
-    at >= 0 && version.words.slice(Math.max(0, at - 2), at + cue.length).some(({ form }) => language.isNegation(form))
-  );
 }
 
 /** Our word for an act of saying, after which a colon stands. */

@@ -16,6 +16,7 @@ import {
   wordsIn,
 } from '../version.ts';
 import { namesSomebody, speakerName } from '../voice.ts';
+import { isNotDenied } from './not-denied.ts';
 import { LEAST_WEIGHT } from './saying.ts';
 
 /** Denials that do not say again what they deny: "denies the allegation", "That is not true", which lean on the sentence before them. */
@@ -76,7 +77,7 @@ function deniesClaim({ version, cue, words }: FlatDenial, language: Language): b
   if (first === undefined || !cue.some((word) => has(word, 'denies', language) || has(word, 'rejects', language)))
     return false;
   const at = version.words.indexOf(first);
-  if (version.words.slice(Math.max(0, at - 2), at).some(({ form }) => language.isNegation(form))) return false;
+  if (isNotDenied(version, cue, language)) return false;
   // What says enough to be compared is told with the other denials.
   if (weightOf(matterOf(words)) >= LEAST_WEIGHT) return false;
   // "Had denied" tells of earlier days: it does not answer the sentence before.

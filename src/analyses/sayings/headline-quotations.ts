@@ -3,7 +3,7 @@ import { hull, overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
 import { listed } from '../sentences.ts';
-import { evidenceAt, quoted, type StoryInHand, type Version, wordsIn } from '../version.ts';
+import { evidenceAt, quoted, type StoryInHand, type Version, type Word, wordsIn } from '../version.ts';
 
 /**
  * Headlines that put words in quotation marks which their report quotes nobody with, though somebody says it there in another form:
@@ -45,7 +45,40 @@ function reworded(quotation: string, version: Version, language: Language): Span
   if (run(own).includes(run(words)) || run(own.map((word) => language.lemma(word, null))).includes(run(lemmas)))
     return null;
   const said = version.read.annotations.attributions.flatMap(({ content }) => content);
+  if (said.some((span) => hasWithPronoun(wordsIn(version, span), words, version))) return null;
   return said.find((span) => tells(span, telling, version)) ?? null;
+}
+
+/** Words of a noun and what goes with it that a pronoun may stand for: "the north gate". */
+const MOST_OF_NOUN = 4;
+/** So many letters before a pronoun is what it stands for. */
+const PRONOUN_REACH = 300;
+
+/** Whether a saying has a quotation word for word but for one noun, told shortly before, for which it has a pronoun: "we opened them" of the gates that a question named. */
+function hasWithPronoun(saying: readonly Word[], quotation: readonly string[], version: Version): boolean {
+  const own = saying.filter(({ form }) => /[\p{L}\p{N}]/u.test(form));
+  return own.some((pronoun, at) => {
+    if (pronoun.tag !== 'PRP') return false;
+    const before = version.read.document.text.slice(Math.max(0, pronoun.start - PRONOUN_REACH), pronoun.start);
+    const told = new Set(wordsOf(before));
+    return nounsOf(quotation).some(({ from, to }) => {
+      const around = [...own.slice(Math.max(0, at - from), at), ...own.slice(at + 1, at + 1 + quotation.length - to)];
+      const rest = [...quotation.slice(0, from), ...quotation.slice(to)];
+      return (
+        quotation.slice(from, to).every((word) => told.has(word)) &&
+        rest.join(' ') === around.map(({ form }) => form).join(' ')
+      );
+    });
+  });
+}
+
+/** Where in a quotation a noun with its words may stand, other words left. */
+function nounsOf(quotation: readonly string[]): { readonly from: number; readonly to: number }[] {
+  return quotation.flatMap((_, from) =>
+    Array.from({ length: MOST_OF_NOUN }, (__, i) => ({ from, to: from + i + 1 })).filter(
+      ({ to }) => to <= quotation.length && quotation.length - (to - from) >= LEAST_WORDS,
+    ),
+  );
 }
 
 function tells(span: Span, telling: readonly string[], version: Version): boolean {
