@@ -143,3 +143,8 @@ export function isTo(form: string | undefined): boolean {
 export function isNot(form: string | undefined): boolean {
   return form === 'not';
 }
+
+/** Whether a form, with the one before it (both lower case), begins a clause of what may come to be: "if", not "even if" or "as if". */
+export function supposes(form: string | undefined, before: string | undefined): boolean {
+  return form === 'unless' || (form === 'if' && before !== 'even' && before !== 'as');
+}

@@ -67,6 +67,8 @@ function personAtHead(scene: Scene, place: number, { gender }: Pronoun): Member 
   const known = meant?.member ?? null;
   const isOther = ({ kind, places }: Member): boolean =>
     kind === 'person' && places.some((at) => at >= words.start && at < place && view.quotationOf[at]! < 0);
+  // "An aide told the paper of it. Her lawyer, Ada Weir, denied it. “It is untrue,” she said."
+  if (scene.spoken.some((one) => one.member !== known && one.place > words.end && one.place < place)) return null;
   if (known !== null || cast.members.some(isOther)) return known;
   const name = withSmallArticle(textOf(view, words));
   const member = cast.add('person', name, words.start, `nameless: ${name}`);

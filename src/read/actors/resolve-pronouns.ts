@@ -93,7 +93,8 @@ function speakerFor(
       (member) =>
         (opens(view, member, place, isHere) ||
           opensParagraph(view, member, place) ||
-          isJustNamed(view, member, place, pronoun)) &&
+          isJustNamed(view, member, place, pronoun) ||
+          isBetween(view, member, last, place, pronoun)) &&
         scoreOf(view, member, place, pronoun, null) > 0,
     );
   return isTopic ? null : last;
@@ -128,6 +129,20 @@ function isJustNamed(view: View, member: Member, place: number, { gender }: Pron
       view.paragraphOf[at] === view.paragraphOf[place] &&
       view.quotationOf[at]! < 0,
   );
+}
+
+/**
+ * Whether somebody of the pronoun's gender opens the paragraph before, where one of unknown gender who spoke last is not named:
+ * "“You sold it,” judge Orla Weir said. / Tor Lund showed no emotion. / “I sold nothing,” he told reporters".
+ */
+function isBetween(view: View, member: Member, last: Member, place: number, { gender }: Pronoun): boolean {
+  const own = member.gender ?? member.seemingGender;
+  if (gender === null || own !== gender || (last.gender ?? last.seemingGender) !== null) return false;
+  const before = view.paragraphOf[place]! - 1;
+  const isThere = (at: number): boolean => view.paragraphOf[at] === before && view.quotationOf[at]! < 0;
+  if (last.places.some(isThere)) return false;
+  const first = view.paragraphOf.indexOf(before);
+  return member.places.some((at) => isThere(at) && at - first < OPENING && !isInPhrase(view, at));
 }
 
 function scoreOf(

@@ -13,7 +13,7 @@ import {
 } from '../../languages/en/attribution/certain-cues.ts';
 import { isLineLabel } from '../../languages/en/attribution/occasions.ts';
 import { isBy, isNaming, isNoStranger } from '../../languages/en/attribution/passives.ts';
-import { isThan, isThat } from '../../languages/en/small-words.ts';
+import { isThan, isThat, supposes } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
 import { type Attributes, Class } from './attributes.ts';
@@ -38,6 +38,7 @@ export function withoutMisfits<F extends Frame>(view: View, at: Attributes, synt
       !isRulebook(view, frame) &&
       !isLabel(view, frame) &&
       !isAside(view, frame) &&
+      !isSupposed(view, frame) &&
       !isAccused(view, at, frame) &&
       !isGivenName(view, at, frame) &&
       !isNamedIn(view, at, frame) &&
@@ -227,4 +228,14 @@ function isAside(view: View, { cue, source }: Frame): boolean {
   const [who, verb] = [tokenRange(view.tokens, source[0]!), tokenRange(view.tokens, cue[0])];
   const isBare = who.end - who.start === 1 && isThat(view.lower[who.start]) && verb.start === who.end;
   return isBare && view.sentences[view.sentenceOf[who.start]!]?.start === who.start && isSay(view.lower[verb.start]!);
+}
+
+/** "If the panel finds that I was late, I will go": what somebody may come to say, where it was taken to be the whole sentence. */
+function isSupposed(view: View, { source, content }: Frame): boolean {
+  if (source?.length !== 1) return false;
+  const { start } = tokenRange(view.tokens, source[0]!);
+  const sentence = view.sentences[view.sentenceOf[start]!]!;
+  const opens = start - 1 === sentence.start || /^[,:"“]$/.test(view.lower[start - 2] ?? '');
+  const end = tokenRange(view.tokens, content.at(-1)!).end;
+  return opens && supposes(view.lower[start - 1], view.lower[start - 2]) && end >= sentence.end - 1;
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../core/span.ts';
 import { cueOf } from '../../languages/en/attribution/cues.ts';
-import { isParticiple } from '../../languages/en/small-words.ts';
+import { isParticiple, isPerfect } from '../../languages/en/small-words.ts';
 import type { Syntax } from '../syntax/parser.ts';
 import { relationNumber } from '../syntax/relations.ts';
-import type { Attributes } from './attributes.ts';
+import { type Attributes, Class } from './attributes.ts';
 import { hasVerb } from './finite-verbs.ts';
 import type { Frame } from './frame.ts';
 import { charactersOf, tokenRange, type View } from './view.ts';
@@ -24,7 +24,9 @@ const SHORTEST_CLAUSE = 4;
  * they are.
  */
 export function repairSource(view: View, at: Attributes, syntax: Syntax, frame: Frame): Frame {
-  if (frame.source !== null || frame.cue === null || frame.content.length !== 1) return frame;
+  if (frame.source !== null || frame.cue === null) return frame;
+  if (frame.content.length === 2) return subjectBeside(view, at, frame, frame.content) ?? frame;
+  if (frame.content.length !== 1) return frame;
   const words = tokenRange(view.tokens, frame.cue[0]!);
   const cue = view.lower[words.end - 1] === ':' ? { start: words.start, end: words.end - 1 } : words;
   if (cueOf(view.lower[cue.end - 1] ?? '')?.mode !== 'speech') return frame;
@@ -67,6 +69,18 @@ function subjectBeforeAside(view: View, at: Attributes, frame: Frame, cue: Span)
   if (view.quotationOf[start]! >= 0 || comma > LONGEST_SPEAKER) return null;
   const source = [charactersOf(view, { start, end: start + comma })];
   return { ...frame, source, reason: `${frame.reason}; rule: subject before an aside` };
+}
+
+/** `The defence had asked for two years`: what opens the sentence, up to the verb, where it was taken for a part of what is asked. */
+function subjectBeside(view: View, at: Attributes, frame: Frame, [before, rest]: readonly Span[]): Frame | null {
+  const [who, cue] = [tokenRange(view.tokens, before!), tokenRange(view.tokens, frame.cue![0]!)];
+  const verb = cue.end - 1;
+  const isActive = at.class[verb] === Class.finite || isPerfect(view.lower[verb - 1]);
+  const opens =
+    who.start === view.sentences[view.sentenceOf[who.start]!]!.start && who.end - who.start <= LONGEST_SPEAKER;
+  if (!isActive || !opens || who.end !== cue.start || rest!.start < frame.cue![0]!.end) return null;
+  if (cueOf(view.lower[verb]!)?.mode !== 'speech' || view.quotationOf[who.start]! >= 0 || hasVerb(at, who)) return null;
+  return { ...frame, source: [before!], content: [rest!], reason: `${frame.reason}; rule: the subject is who says it` };
 }
 
 /** `CLAUSE, reports NAME.` */

@@ -10,6 +10,7 @@ import {
   isOfWords,
   isProviding,
   isShow,
+  isToCome,
   isUnanswered,
   opensSideClause,
   wantsDone,
@@ -33,6 +34,7 @@ export function isUnsaid(view: View, at: Attributes, frame: Frame): boolean {
   if (cue !== null && (isSilence(view, cue, content) || isDone(view, cue, content))) return true;
   if (cue !== null && (isCondition(view, cue[0]!) || isCaused(view, frame, cue[0]!) || isForecast(view, frame)))
     return true;
+  if (cue !== null && isPending(view, frame)) return true;
   if (cue === null || content.some((span) => isOfClause(view, at, tokenRange(view.tokens, span)))) return false;
   const words = cue.flatMap((span) => {
     const { start, end } = tokenRange(view.tokens, span);
@@ -52,6 +54,16 @@ function isForecast(view: View, { cue, content }: Frame): boolean {
     said === end &&
     isTo(view.lower[said])
   );
+}
+
+/** Words before a verb that may tell of it: "were called to". */
+const LEAD = 3;
+
+/** "With 40 wards still to report", "the talks were called to agree a truce": what is to come, and not yet told; whom one calls may tell it. */
+function isPending(view: View, { cue, source }: Frame): boolean {
+  const verb = tokenRange(view.tokens, cue!.at(-1)!).end - 1;
+  if (source === null || source.at(-1)!.end > cue![0]!.start) return false;
+  return isToCome(view.lower.slice(Math.max(0, verb - LEAD), verb).join(' '));
 }
 
 /** "To sign, provided that rents stay": a conjunction. */

@@ -151,3 +151,21 @@ describe('who speaks', () => {
     ]);
   });
 });
+
+describe('what is not said yet', () => {
+  it('is nobody’s saying: wards still to report, talks called to agree', () => {
+    expect(told('With 40 wards still to report, the lamps in the town hall went out.')).toEqual([]);
+    expect(told('The talks, the second round since May, were called to agree a truce along the river.')).toEqual([]);
+  });
+
+  it('has no speaker in what is supposed', () => {
+    const text = 'HAGEN: If the panel finds that I was late, I will go at once.\n\nHagen left the hall at noon.';
+    expect(speakers(text)).not.toContain('panel');
+  });
+});
+
+describe('a verb between two parts of what was taken for words', () => {
+  it('has its subject for a speaker', () => {
+    expect(told('The defence had asked for two years.')).toEqual([['The defence', 'had asked', 'for two years']]);
+  });
+});

@@ -118,3 +118,10 @@ export function wantsDone(form: string | undefined): boolean {
 export function expects(form: string): boolean {
   return form === 'expected';
 }
+
+/** Whether words (lower case) up to a verb tell that it is still to come, or what something was called for: "still to", "was convened to", not "has yet to". */
+export function isToCome(words: string): boolean {
+  return /(?:(?<!\bha(?:s|d|ve) )\b(?:still|yet)|\b(?:is|are|was|were|been) (?:called|convened|held|summoned|arranged|organi[sz]ed|set up)) to$/.test(
+    words,
+  );
+}
