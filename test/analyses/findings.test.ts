@@ -50,6 +50,8 @@ for (const file of files) {
         ).toBe(true);
       }
       for (const unwanted of not) {
+        // A bare word would match nothing, and the case could not fail.
+        expect(unwanted.kind, JSON.stringify(unwanted)).toBeTypeOf('string');
         expect(
           findings.some((finding) => matches(finding, unwanted, wordsOf)),
           `no ${JSON.stringify(unwanted)} in\n${told}`,

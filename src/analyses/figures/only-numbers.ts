@@ -91,7 +91,10 @@ function hasNumber(version: Version, unit: string, language: Language): boolean 
  */
 function mentionIn(version: Version, { figure, names }: FigureFact, language: Language): Mention | null {
   const unit = figure.unit!;
-  const nouns = version.words.filter(({ tag }) => tag.startsWith('NN'));
+  // Of "the striker issue" the strikers are only what the issue is about.
+  const nouns = version.words.filter(
+    ({ tag }, i) => tag.startsWith('NN') && !version.words[i + 1]?.tag.startsWith('NN'),
+  );
   const own = nouns.filter(({ lemma, tag }) => tag === 'NNS' && isOfKind(unit, lemma, language));
   const retold = nouns.filter(({ lemma, tag }) => tag === 'NN' && language.retellings(unit).includes(lemma));
   const phrases = (own.length > 0 ? own : retold).map((noun) => phraseAround(version, noun, language));

@@ -90,7 +90,7 @@ function draft({ first, second, chance }: Contrast, who: string, others: string,
   const elsewhere =
     other.length === 0
       ? `none of ${counted(second.length, 'saying')}, where the verbs are ${verbsIn(second)}`
-      : `${other.length} of ${counted(second.length, 'saying')}`;
+      : `${other.length} of ${counted(second.length, 'saying')} (${verbsIn(other)})`;
   return {
     kind: 'stance',
     explanation: `${atStart(who)} ${verbsIn(first.filter(isColoured))} in ${first.filter(isColoured).length} of ${counted(first.length, 'saying')}, ${others} in ${elsewhere}. ${meaningsOf(coloured)}${endorsedIn(first, second)} By chance alone ${apart} would stand so far apart ${chanceInWords(chance)}.`,

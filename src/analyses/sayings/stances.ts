@@ -206,9 +206,16 @@ function denies(told: readonly Word[], other: readonly Word[], language: Languag
 /** Sayings that a sentence names. */
 const MOST_SAYINGS = 3;
 
+/** What makes no finding by itself. */
+const WEAK: ReadonlySet<Colour> = new Set(['plain', 'presses', 'warns']);
+
+/** “Police confirmed” says of what nobody contests no more than “police said”: of a body it tells something only beside a verb of doubt. */
+const isByName = ({ speaker }: Cue): boolean => /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(speaker);
+const hasDoubt = (cues: readonly Cue[]): boolean => cues.some(({ colour }) => colour === 'disclaims');
+
 function draft(speaker: string, sayings: readonly Coloured[]): Draft | null {
   const isTelling = ({ cues }: Coloured): boolean =>
-    cues.some(({ colour }) => colour !== 'plain' && colour !== 'presses' && colour !== 'warns');
+    cues.some(({ colour }) => !WEAK.has(colour) && (colour !== 'vouches' || hasDoubt(cues) || cues.every(isByName)));
   if (!sayings.some(isTelling)) return null;
   const told = sayings.toSorted((a, b) => Number(isTelling(b)) - Number(isTelling(a))).slice(0, MOST_SAYINGS);
   const cues = told.flatMap((saying) => saying.cues);
