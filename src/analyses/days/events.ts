@@ -1,5 +1,5 @@
 import type { TemporalExpression } from '../../core/annotations.ts';
-import { contains, overlaps } from '../../core/span.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
 import { type Matter, matterOf } from '../likeness.ts';
 import { clauseAround, sentenceAt, type Version, type Word } from '../version.ts';
 import { isProse } from './around.ts';
@@ -125,13 +125,26 @@ function pointOf(version: Version, time: TemporalExpression): Point | null {
   // "That morning", "midday" lean on what was told before.
   const isDay = known ? !time.implied.includes('day') || /weekday|today/.test(time.rule) : time.implied.length === 0;
   const told = /^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? null;
-  const day = isDay ? told : null;
+  const day = isDay && !isSpeakersDay(version, time) ? told : null;
   const weekday = Number(/^XXXX-WXX-([1-7])/.exec(value)?.[1] ?? (day === null ? 0 : weekdayOf(day)));
   const clock = /T(\d\d:\d\d)/.exec(value)?.[1] ?? null;
   return day === null && weekday === 0 && clock === null
     ? null
     : { day, weekday: weekday === 0 ? null : weekday, clock };
 }
+
+/** "I would go again tomorrow," she said: the day after she spoke, which need not be that of the report. */
+function isSpeakersDay({ read }: Version, time: TemporalExpression): boolean {
+  const quotations = read.annotations.attributions.filter(({ kind }) => kind !== 'indirect');
+  return (
+    time.rule.startsWith('today') &&
+    quotations.some(({ content }) =>
+      content.some((part) => contains(part, time) && opensQuotation(read.document.text, part)),
+    )
+  );
+}
+
+const opensQuotation = (text: string, { start }: Span): boolean => /["“”'‘’«»„]/u.test(text.charAt(start));
 
 /** 1 for Monday to 7 for Sunday. */
 function weekdayOf(day: string): number {

@@ -1,6 +1,7 @@
 import type { TemporalExpression } from '../../core/annotations.ts';
 import type { Language, Signal } from '../../core/language.ts';
-import { contains, overlaps } from '../../core/span.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
+import { compoundLengths, withoutJoints } from '../compound-lengths.ts';
 import { stretchAround } from '../figures/predicate.ts';
 import type { Surroundings } from '../figures/surroundings.ts';
 import { type Sentence, sentenceAt, type Version, type Word } from '../version.ts';
@@ -21,6 +22,8 @@ export interface Lasting {
   readonly relation: Relation;
   /** The verb nearest to it; `null` where its clause has none that tells anything. */
   readonly act: Word | null;
+  /** The noun at the head of what its clause begins with, before that verb; `null` where there is none, or a name. */
+  readonly subject: Word | null;
   readonly around: Surroundings;
   /** The people whom its clause names, word by word. */
   readonly people: readonly string[];
@@ -38,7 +41,10 @@ type Relation = 'span' | 'after' | 'elapsed' | 'within';
 
 /** The lengths of time that a report gives, prison terms and bans left out. */
 export function lastingIn(version: Version): Lasting[] {
-  const { times, attributions } = version.read.annotations;
+  const { attributions } = version.read.annotations;
+  const compounds = compoundLengths(version);
+  const isOfOne = (time: Span): boolean => compounds.some((one) => contains(one, time));
+  const times = [...version.read.annotations.times.filter((time) => !isOfOne(time)), ...compounds];
   const sources = attributions.flatMap(({ source }) => source ?? []);
   const isOfSource = (word: Word): boolean => sources.some((source) => overlaps(source, word));
   const penalties = version.language.penaltiesIn(version.read.document.text);
@@ -46,7 +52,7 @@ export function lastingIn(version: Version): Lasting[] {
     const length = time.type === 'DURATION' ? lengthOf(time.value ?? '') : null;
     const sentence = length === null ? null : sentenceAt(version, time);
     if (length === null || sentence === null || penalties.some((one) => overlaps(one, time))) return [];
-    const words = version.words.slice(sentence.first, sentence.last);
+    const words = withoutJoints(version.words.slice(sentence.first, sentence.last), version);
     const at = words.findIndex((word) => overlaps(word, time));
     const { from, to } = stretchAround(words, at, version.language);
     const clause = words.slice(from, to);
@@ -65,6 +71,7 @@ export function lastingIn(version: Version): Lasting[] {
         vague: isVague(version, words, time),
         relation,
         act: nearestVerb(clause, time),
+        subject: subjectIn(clause, nearestVerb(clause, time)),
         around: surroundingsIn(clause, time, version),
         people: named('person', clause, version),
         places: named('place', words, version),
@@ -73,6 +80,16 @@ export function lastingIn(version: Version): Lasting[] {
     ];
   });
 }
+
+function subjectIn(clause: readonly Word[], act: Word | null): Word | null {
+  const before = clause.slice(0, act === null ? 0 : clause.indexOf(act));
+  const first = before.findIndex(isNoun);
+  const end = before.findIndex((word, i) => i > first && !isNoun(word));
+  const head = first < 0 ? undefined : before.slice(first, end < 0 ? before.length : end).at(-1);
+  return head === undefined || head.tag.startsWith('NNP') ? null : head;
+}
+
+const isNoun = ({ tag }: Word): boolean => tag.startsWith('NN');
 
 /** The names of one kind among some words, word by word. */
 function named(of: 'person' | 'place', words: readonly Word[], { read }: Version): string[] {

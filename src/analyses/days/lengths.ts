@@ -48,7 +48,7 @@ const CLEAR = 0.5;
 function pairOf(a: Lasting, b: Lasting, language: Language): Pair | null {
   if (a.relation !== b.relation && a.relation !== 'elapsed' && b.relation !== 'elapsed') return null;
   // The arrests of two players are two; a tremor is felt for so long in one town and for longer in another.
-  if (areApart(a.people, b.people) || areOfTwoPlaces(a, b)) return null;
+  if (areApart(a.people, b.people) || areOfTwoPlaces(a, b) || areOfTwoThings(a, b, language)) return null;
   const { weight, words } = commonGround(a.around, b.around, language);
   const isOfOneAct = areOfOneAct(a, b, language) || isTheActOf(a, b, language) || isTheActOf(b, a, language);
   if (isOfOneAct)
@@ -67,6 +67,15 @@ const areApart = (a: readonly string[], b: readonly string[]): boolean =>
 /** Whether one is on the word of somebody at a place of which the other does not tell. */
 const areOfTwoPlaces = (a: Lasting, b: Lasting): boolean =>
   [a, b].some(({ toldFrom }, i) => toldFrom.length > 0 && !toldFrom.some((one) => [b, a][i]!.places.includes(one)));
+
+/** "The fund lasts seven weeks", "the strike lasted 16 days": where both verbs say only how long, what lasts is told by their subjects. */
+function areOfTwoThings(a: Lasting, b: Lasting, language: Language): boolean {
+  if (![a, b].every(({ act }) => act !== null && tellsLength(act, language))) return false;
+  if (a.subject === null || b.subject === null || likeness(a.subject.lemma, b.subject.lemma, language) > 0)
+    return false;
+  const [own, its] = [a, b].map(({ subject }) => language.eventKinds(subject!.lemma));
+  return !own!.some((kind) => its!.includes(kind));
+}
 
 const areOfOneAct = (a: Lasting, b: Lasting, language: Language): boolean =>
   a.act !== null && b.act !== null && likeness(a.act.lemma, b.act.lemma, language) > 0;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../core/annotations.ts';
 import type { Language } from '../../core/language.ts';
 import { contains, overlaps } from '../../core/span.ts';
+import { compoundLengths } from '../compound-lengths.ts';
 import { type Version, type Word, wordsIn } from '../version.ts';
 
 /** Whether a figure, whose first word is that at `at` of its sentence, is of nothing that two reports could count or measure alike. */
@@ -14,6 +15,8 @@ export function tellsNoQuantity(
   return (
     isUnfit(figure, words, at) ||
     isTime(version, figure) ||
+    // "An hour and fifty minutes": neither is how long it was.
+    compoundLengths(version).some((length) => overlaps(length, figure)) ||
     isBrokenOff(version, figure) ||
     isInCompound(words, at, figure, language) ||
     isTolerance(words, at, language) ||
