@@ -135,6 +135,8 @@ export type Signal =
   | 'grounds' // after a verb of falling or rising, before why (fell on)
   | 'series' // a noun, by its lemma, that before "of" tells of several of what follows (a wave of)
   | 'puts' // the verb by which somebody tells a count (put the number at)
+  | 'speaks' // the verb, by its lemma, by which somebody tells a count of what "of" leads to (speak of)
+  | 'accords' // before "to" and a source (according)
   | 'tally' // its object, what was counted before (the number)
   // Who does what to whom.
   | 'agent' // before whoever or whatever a passive was done by (by)

@@ -9,7 +9,11 @@ export function isChange(words: readonly Word[], at: number, language: Language)
   const isAdded = next !== undefined && language.signals(next.form).includes('more') && /^(?:JJ|NN)/.test(next.tag);
   if (isAdded && then?.tag !== 'IN') return true;
   // "Must also pay" adds no sum to another.
-  return before.some(({ form, tag }) => tag !== 'RB' && language.signals(form).includes('more'));
+  return before.some(({ form, tag }, i) => {
+    // "By evening 21 ships" tells of when.
+    const isOfOther = tag === 'IN' && before[i + 1]?.tag.startsWith('NN');
+    return tag !== 'RB' && !isOfOther && language.signals(form).includes('more');
+  });
 }
 
 /** How far before the preposition the word for a rise may stand: "rose on Thursday to 49". */

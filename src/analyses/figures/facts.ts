@@ -11,9 +11,11 @@ import { measureOf } from './measure.ts';
 import { asMoney, withCurrency } from './money.ts';
 import { EARLIER, isOfEarlier, isOverStretch, isUntilThen, otherTime, recordIn } from './occasion.ts';
 import { nameBefore, ownersOf } from './owners.ts';
+import { isPresupposed } from './presupposed.ts';
 import { realityOf } from './reality.ts';
 import { isInBrackets, solesOf } from './sole.ts';
 import { stateFor, withoutCounted } from './state.ts';
+import { sourceBeside } from './teller.ts';
 import { tellsNoQuantity } from './unfit.ts';
 import { isAllOf, isJoined, isPart, isShareOfOne, isSum, isWholeOfOther, wholeOf } from './wholes.ts';
 
@@ -181,7 +183,10 @@ function factOf(version: Version, figure: Figure, language: Language): FigureFac
   const hours = figure.unit === null ? null : language.hoursIn(figure.unit);
   const count = hours === null && (state !== null || isCount(figure, of, language));
   // What somebody rejects or denies (“rejected the $105 billion approach”) is not on their word.
-  const by = isRefused(version, figure) ? null : voiceOf(version, figure);
+  const by =
+    isRefused(version, figure) || isPresupposed(version, figure)
+      ? null
+      : (voiceOf(version, figure) ?? sourceBeside(version, words, at, language));
   // "A 70-million-euro bid": a currency names nobody.
   const unnamed = words.map((word) =>
     contains(figure, word) && word.tag.startsWith('NNP') ? { ...word, tag: 'NN' as const } : word,

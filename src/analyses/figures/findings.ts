@@ -17,6 +17,7 @@ import { areSlips } from './slips.ts';
 import { subjectOf } from './subject.ts';
 import { isSomeOf } from './summed.ts';
 import { tell, toldEach } from './told-each.ts';
+import { tellChange, tellWhy } from './why.ts';
 import { type Both, withBoth } from './with-both.ts';
 
 /** Figures of one quantity that differ or are qualified differently, one finding a quantity and relation. */
@@ -35,7 +36,10 @@ function findingsOf(entry: LedgerEntry, { language, versions }: StoryInHand): Dr
   const facts = distinct(entry.facts);
   const plain = withoutSome(plainOf(facts));
   const others = facts.filter((fact) => !plain.includes(fact));
-  const found = isToldBetween(plain) ? tellable(gravest(plain), plain, language) : null;
+  const gravestOf = gravest(plain);
+  // "21 ships, four more than at noon" is no rival of 17.
+  const relation = gravestOf === 'conflict' && tellChange(plain) ? 'open' : gravestOf;
+  const found = isToldBetween(plain) ? tellable(relation, plain, language) : null;
   const among = found === 'bound' && isContradicted(plain, versions) ? null : found;
   const both = among === null || !DIFFER.has(among) ? null : withBoth(plain, versions);
   const told = among === 'update' ? [...plain, ...someOnOneDay(plain, versions)] : plain;
@@ -217,7 +221,7 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
       return `${updating(facts, of)}: ${listed(told)}.`;
     case 'open':
       return both === null
-        ? `The reports give different figures for ${of}${facts.every(mayGrow) ? ', which may change with time' : ' and do not say why'}: ${listed(told)}.`
+        ? `The reports give different figures for ${of}${whyOf(facts)}: ${listed(told)}.`
         : `The reports give different figures for ${of}: ${listed(told)}; ${both.version.outlet} has both.`;
     case 'bound':
       return `The reports put the figure for ${of} in different ways, all of which can be true at once: ${listed(told)}.`;
@@ -228,6 +232,11 @@ function explain(relation: FigureRelation, facts: readonly FigureFact[], of: str
     case 'different occasion':
       return `These are not two counts of one thing: ${tell(facts[0]!)} tells what is or was, ${tell(facts[1]!)} what is only ${facts[1]!.reality}.`;
   }
+}
+
+function whyOf(facts: readonly FigureFact[]): string {
+  if (facts.every(mayGrow)) return ', which may change with time';
+  return tellWhy(facts) ? '' : ' and do not say why';
 }
 
 /** Whether it counts those to whom something happened, and not in a year or month long past. */

@@ -5,8 +5,8 @@ import { reconcilable } from './reconcile.ts';
 import { areRivalFloors } from './relation.ts';
 
 /**
- * What reports that give none of the whole tell of some ("police arrested two of them"), by the number that another report gives, on a
- * day on which a report gives one that cannot be true beside it: then no passing of days tells why the numbers differ.
+ * What reports that give none of the whole tell of some ("police arrested two of them"), or of the whole in words that say little of what
+ * it is of ("cost 11,000 lives"), by the number that another report gives, on a day on which a report gives one that cannot be true beside it: then no passing of days tells why the numbers differ.
  */
 export function someOnOneDay(plain: readonly FigureFact[], versions: readonly Version[]): readonly FigureFact[] {
   const [first] = plain;
@@ -17,12 +17,19 @@ export function someOnOneDay(plain: readonly FigureFact[], versions: readonly Ve
     .flatMap((version) => factsOf(version, version.language))
     .filter(
       (some) =>
-        some.part &&
         some.state === first.state &&
         some.reality === 'actual' &&
-        plain.some(({ figure: { value, bound } }) => value === some.figure.value && bound === some.figure.bound) &&
+        plain.some((fact) => isOne(fact, some)) &&
         plain.some((fact) => partOnOneDay(fact, some)),
     );
+}
+
+/** A number from which on two reports that have it have it of the same, though they word it otherwise. */
+const LEAST_TELLING = 100;
+
+function isOne({ figure: { value, bound } }: FigureFact, some: FigureFact): boolean {
+  if (value !== some.figure.value) return false;
+  return some.part ? bound === some.figure.bound : !some.change && value >= LEAST_TELLING;
 }
 
 /** Whether two reports of one day give figures of which only one can be true. */

@@ -51,3 +51,30 @@ export function counterBefore({ version, figure, sentence }: FigureFact, languag
   while (first > from && /^(?:DT|JJ|NNP?S?|POS|PRP\$)$/.test(words[first - 1]!.tag)) first--;
   return asTold(version, words.slice(first, at + 1), first === 0);
 }
+
+/** On whose word a sentence gives a figure in words that lead or follow it closely: "Larn speaks of seven dead", "four died according to Larn"; `null` where it does not. */
+export function sourceBeside(version: Version, words: readonly Word[], at: number, language: Language): string | null {
+  const isOf = words[at - 1]?.tag === 'IN';
+  const speaks = isOf && language.signals(words[at - 2]?.lemma ?? '').includes('speaks');
+  const source = speaks ? subjectBefore(words, at - 2) : accordingTo(words, at, language);
+  const isNamed = source.some(({ tag }) => tag.startsWith('NN')) && source.length <= MOST_OF_TELLER;
+  return isNamed ? asTold(version, source, source[0] === words[0]) : null;
+}
+
+const isStop = ({ form, tag }: Word): boolean => /^[,;:.]$/.test(form) || tag === 'CC';
+
+function subjectBefore(words: readonly Word[], verb: number): readonly Word[] {
+  const from = words.findLastIndex((word, i) => i < verb && isStop(word)) + 1;
+  const subject = words.slice(from, verb).filter(({ tag }) => !/^(?:MD|RB)$/.test(tag));
+  return subject.every(({ tag }) => /^(?:DT|JJ|NNP?S?|POS|IN)$/.test(tag)) ? subject : [];
+}
+
+function accordingTo(words: readonly Word[], at: number, language: Language): readonly Word[] {
+  const stops = words.findIndex((word, i) => i > at && isStop(word));
+  const rest = words.slice(at, stops < 0 ? words.length : stops);
+  const cue = rest.findIndex(
+    ({ form }, i) => language.signals(form).includes('accords') && /^(?:TO|IN)$/.test(rest[i + 1]?.tag ?? ''),
+  );
+  const source = cue < 0 ? [] : rest.slice(cue + 2).filter(({ tag }) => !/^[.'"`)]/.test(tag));
+  return source.every(({ tag }) => /^(?:DT|JJ|NNP?S?|POS|IN)$/.test(tag)) ? source : [];
+}

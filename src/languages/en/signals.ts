@@ -51,6 +51,8 @@ const FORMS: Readonly<Record<Signal, string>> = {
   nameless:
     'officials authorities police sources source investigators prosecutors detectives deputies officers spokespeople aides insiders experts analysts observers witnesses residents neighbours neighbors villagers activists diplomats lawmakers critics opponents supporters firefighters rescuers doctors medics relatives executives agents groups',
   puts: 'put puts putting placed places estimated estimates',
+  speaks: 'speak',
+  accords: 'according',
   tally: 'number numbers figure figures toll total count tally crowd attendance turnout size',
   such: 'such',
   excludes: 'rule-out rules-out ruled-out ruling-out exclude excludes excluded excluding',
