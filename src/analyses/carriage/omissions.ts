@@ -1,11 +1,10 @@
-import type { Language } from '../../core/language.ts';
-import { hull } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { matterOf, sharedWeight, weightOf } from '../likeness.ts';
+import { matterOf } from '../likeness.ts';
 import { listed, someOutlets } from '../sentences.ts';
 import { evidenceAt, quotedAll, type StoryInHand, type Version, wordsIn } from '../version.ts';
-import { copiesOf, hasNamesake, type Quote, quotesOf, tells, toldAt } from './carriers.ts';
+import { copiesOf, hasNamesake, type Quote, quotesOf, tells } from './carriers.ts';
 import { nearPlaces } from './near.ts';
+import { type Carried, versionOfMost } from './version-of-most.ts';
 
 /** A quotation that fewer reports than this carry is not one that a reader would miss. */
 const LEAST_CARRIERS = 3;
@@ -41,7 +40,11 @@ export function omissionFindings(story: StoryInHand): Draft[] {
     const isNear = (one: Version): boolean =>
       near.some(({ version, score }) => version === one && score >= MAY_BE_TOLD);
     const without = silent.filter((one) => !isNear(one));
-    return without.length === 0 ? [] : [draft(quote, carriers, without, story.language)];
+    const told = without.length === 0 ? null : versionOfMost(quote, carriers, story.language);
+    if (told === null) return [];
+    const printed = matterOf(told.content.flatMap((part) => wordsIn(told.version, part)));
+    const lacking = without.filter((version) => !tells(version, printed, CARRIED, story.language));
+    return lacking.length === 0 ? [] : [draft(quote, told, lacking)];
   });
 }
 
@@ -69,26 +72,14 @@ function isOfTheTime(version: Version, carriers: readonly Version[]): boolean {
   return carriers.every((carrier) => carrier.day === null || !far(carrier.day));
 }
 
-function draft(quote: Quote, carriers: readonly Version[], without: readonly Version[], language: Language): Draft {
+function draft(quote: Quote, { version, content, carriers }: Carried, without: readonly Version[]): Draft {
   const names = listed(without.map(({ outlet }) => outlet));
-  const have = someOutlets(carriers.map(({ outlet }) => outlet));
+  const have = someOutlets(carriers.map(({ version: { outlet } }) => outlet));
   return {
     kind: 'omission',
-    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.by} but ${without.length === 1 ? 'leaves' : 'leave'} out what ${have} carry: “${quotedAll(quote.version, quote.content)}”.`,
+    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.by} but ${without.length === 1 ? 'leaves' : 'leave'} out what ${have} carry: “${quotedAll(version, content)}”.`,
     strength: Math.min(1, 0.4 + 0.12 * carriers.length),
-    evidence: carriers.flatMap((version) => evidenceOf(quote, version, language)),
+    evidence: carriers.map((carrier) => evidenceAt(carrier.version, carrier.place, carrier.version.outlet)),
     detail: { type: 'plain' },
   };
-}
-
-/** Where a carrier has it: its witness, unless that was matched by other words and the quotation stands elsewhere. */
-function evidenceOf(quote: Quote, version: Version, language: Language) {
-  const needed = CARRIED * weightOf(quote.matter);
-  const own = quote.utterance.witnesses.filter(({ document }) => document === version.id);
-  const witness = own.find(({ content }) => {
-    const matter = matterOf(content.flatMap((part) => wordsIn(version, part)));
-    return sharedWeight(quote.matter, matter, language) >= needed;
-  });
-  const place = witness === undefined ? toldAt(version, quote.matter, CARRIED, language) : hull(witness.content);
-  return place === null ? [] : [evidenceAt(version, place, version.outlet)];
 }

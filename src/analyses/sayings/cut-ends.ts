@@ -17,10 +17,22 @@ export function droppedEnd(
   return isCut && !isTold(tail, short.version, language) ? tail : null;
 }
 
-/** Whether the report of a quotation that is matched in part prints what turns it there as well, in whatever words. */
+/** Whether the report of a quotation prints what turns it there as well, in whatever words: as what is said, or right behind it as its own. */
 function goesOn({ version, words, around }: Quotation, language: Language): boolean {
   const end = around.indexOf(words.at(-1)!) + 1;
-  return end > 0 && tailAfter(version, around, end, language).length > 0;
+  return (
+    (end > 0 && tailAfter(version, around, end, language).length > 0) || isTurnedByOutlet(version, words, language)
+  );
+}
+
+/** Whether a contrast follows a quotation in its sentence or opens the next: the report has “…” but goes on in its own words. */
+function isTurnedByOutlet({ words: all, sentences }: Version, words: readonly Word[], language: Language): boolean {
+  const last = words.at(-1)!;
+  const own = sentences.findIndex((one) => contains(one, last));
+  const isContrast = (word: Word | undefined): boolean =>
+    word !== undefined && language.signals(word.form).includes('contrast');
+  const rest = all.slice(0, sentences[own]?.last).filter(({ start }) => start >= last.end);
+  return rest.some(isContrast) || isContrast(all[sentences[own + 1]?.first ?? all.length]);
 }
 
 /** Whether one of the sentences after a quotation has a good part of the matter: there the speaker is most likely to be told on. */

@@ -79,7 +79,8 @@ function halves(first: Said, second: Said, story: StoryInHand): Draft | null {
       ({ version, isWhole }) =>
         (isWhole || isTurned) &&
         !other.utterance.witnesses.some(({ document }) => document === version.id) &&
-        !isTold(other.words, version, story.language, (sentence) => isQuoted(version, sentence)),
+        !isTold(other.words, version, story.language, (sentence) => isQuoted(version, sentence)) &&
+        !other.quotes.some((quote) => quote.isWhole && standsIn(version, wordsOf(quote), story)),
     );
   const [heads, tails] = [only(first, second), only(second, first)];
   const tail = tails.filter((one) => heads.every(({ version }) => version.outlet !== one.version.outlet));
@@ -104,6 +105,16 @@ function hasAll(
 }
 
 const NEARLY_ALL = 0.9;
+
+/** Whether a sentence of the report has it, whoever is told to say it there: the same words may have been given to another. */
+function standsIn({ words, sentences }: Version, part: readonly Word[], { language }: StoryInHand): boolean {
+  const all = matterOf(part);
+  const needed = STANDS * weightOf(all);
+  return sentences.some(({ first, last }) => sharedWeight(all, matterOf(words.slice(first, last)), language) >= needed);
+}
+
+/** Three quarters is what words count for that only synonyms meet: “the ruling of a party”, “a party's verdict”. */
+const STANDS = 0.75;
 
 /** Whether a part has all of a sentence but its marks. */
 const covers = (part: Span, { start, end }: Span): boolean => part.start <= start + 1 && part.end >= end - 2;

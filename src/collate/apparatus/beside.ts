@@ -31,7 +31,7 @@ export function findBeside(
   const moved = segments.map(() => new Map<number, 'reordering'>());
   besides.forEach((own, witness) => {
     for (const stretch of lackedBy(segments, witness)) {
-      const lost = stretch.flatMap((at) => places[at]!.flatMap((row) => row[base] ?? [])).filter(isTelling);
+      const lost = stretch.flatMap((at) => places[at]!.flatMap((row) => row[base] ?? []));
       if ([...own, ownWords(segments, places, witness)].some((beside) => standsIn(lost, beside, compare))) {
         for (const at of stretch) moved[at]!.set(witness, 'reordering');
       }
@@ -66,7 +66,25 @@ function ownWords(segments: readonly Segment[], places: readonly Stretch[], witn
 /** Share of what a rendering lacks that must stand elsewhere for it not to be left out. Chosen by reading the 103 marks of thirty stories of which half or more stood in some sentence of the report. */
 export const MOST_OF_IT = 0.6;
 
-function standsIn(lost: readonly Word[], { words, leastShare, leastCount }: Beside, compare: CompareWords): boolean {
+function standsIn(lost: readonly Word[], beside: Beside, compare: CompareWords): boolean {
+  return standsInRow(lost, beside) || standsInParts(lost.filter(isTelling), beside, compare);
+}
+
+/** Whether it stands there word for word: then few of its words need tell anything ("I would have done it too"). */
+function standsInRow(lost: readonly Word[], { words }: Beside): boolean {
+  return (
+    lost.length >= LEAST_IN_ROW && words.some((_, at) => lost.every(({ form }, i) => words[at + i]?.form === form))
+  );
+}
+
+/** Fewer words in a row may stand anywhere ("in the north of"). */
+const LEAST_IN_ROW = 5;
+
+function standsInParts(
+  lost: readonly Word[],
+  { words, leastShare, leastCount }: Beside,
+  compare: CompareWords,
+): boolean {
   const found = lost.filter((word) =>
     words.some((other) => isTelling(other) && compare(word, other).score >= LEAST_ALIKE),
   );

@@ -21,6 +21,9 @@ const HALF = 0.5;
 /** Elsewhere one word alone says nothing. */
 const LEAST_ELSEWHERE = 2;
 
+/** What the rest of its sentence and the next have together ("but voiced concern. They had been …") must be more than a pair of words. */
+const LEAST_GOING_ON = 3;
+
 /** Words of a sentence that are looked at on either side of a rendering: some texts are one sentence. */
 const MOST_WORDS = 100;
 
@@ -44,10 +47,12 @@ export function besidesOf<R extends Rendered>(
       ? { words: own, leastShare: HALF, leastCount: 1 }
       : { words: own, leastShare: MOST_OF_IT, leastCount: LEAST_ELSEWHERE };
   });
+  const own = nearby.slice(end - 1 - from, end + 1 - from).flatMap(({ words: their }) => their);
+  const goingOn: Beside = { words: own, leastShare: MOST_OF_IT, leastCount: LEAST_GOING_ON };
   const others = drafts
     .filter((other) => other !== draft && other.document === draft.document)
     .map((other): Beside => ({ words: other.words, leastShare: MOST_OF_IT, leastCount: 1 }));
-  return [...nearby, ...others];
+  return [...nearby, goingOn, ...others];
 }
 
 /** The words of a sentence that are not of `content`, as far as they stand near it. */

@@ -32,4 +32,11 @@ describe('what a version lacks', () => {
       'The ferry has a new engine. The limit was 12, the harbour inspectors said on Monday. Nobody was hurt on the ferry.';
     expect(lacked([full, other])).toEqual([['omission', 'The ferry was travelling at 30 knots on a stretch where']]);
   });
+
+  it('is elsewhere where the sentence behind has it word for word, however little its words tell', () => {
+    const whole = '“I take the blame for the fire. I would have done it too,” Captain Ada Lorne said.';
+    const parted =
+      'Captain Ada Lorne said on Monday: “The mate lit it. I take the blame for the fire.” The hall was still. “I would have done it too.”';
+    expect(lacked([whole, parted]).filter(([difference]) => difference === 'omission')).toEqual([]);
+  });
 });
