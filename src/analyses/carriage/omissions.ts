@@ -40,8 +40,8 @@ export function omissionFindings(story: StoryInHand): Draft[] {
     const isNear = (one: Version): boolean =>
       near.some(({ version, score }) => version === one && score >= MAY_BE_TOLD);
     const without = silent.filter((one) => !isNear(one));
-    const told = without.length === 0 ? null : versionOfMost(quote, carriers, story.language);
-    if (told === null) return [];
+    if (without.length === 0) return [];
+    const told = versionOfMost(quote, carriers, CARRIED, story.language);
     const printed = matterOf(told.content.flatMap((part) => wordsIn(told.version, part)));
     const lacking = without.filter((version) => !tells(version, printed, CARRIED, story.language));
     return lacking.length === 0 ? [] : [draft(quote, told, lacking)];
@@ -72,12 +72,12 @@ function isOfTheTime(version: Version, carriers: readonly Version[]): boolean {
   return carriers.every((carrier) => carrier.day === null || !far(carrier.day));
 }
 
-function draft(quote: Quote, { version, content, carriers }: Carried, without: readonly Version[]): Draft {
+function draft(quote: Quote, { version, content, carriers, isVerbatim }: Carried, without: readonly Version[]): Draft {
   const names = listed(without.map(({ outlet }) => outlet));
   const have = someOutlets(carriers.map(({ version: { outlet } }) => outlet));
   return {
     kind: 'omission',
-    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.by} but ${without.length === 1 ? 'leaves' : 'leave'} out what ${have} carry: “${quotedAll(version, content)}”.`,
+    explanation: `${names} ${without.length === 1 ? 'quotes' : 'quote'} ${quote.by} but ${without.length === 1 ? 'leaves' : 'leave'} out what ${have} carry${isVerbatim ? '' : ', each in other words'}: “${quotedAll(version, content)}”${isVerbatim ? '' : ` (${version.outlet})`}.`,
     strength: Math.min(1, 0.4 + 0.12 * carriers.length),
     evidence: carriers.map((carrier) => evidenceAt(carrier.version, carrier.place, carrier.version.outlet)),
     detail: { type: 'plain' },

@@ -2,11 +2,13 @@ import type { Witness } from '../../core/apparatus.ts';
 import type { Language } from '../../core/language.ts';
 import { hull, type Span } from '../../core/span.ts';
 import { type Version, type Word, wordsIn } from '../version.ts';
-import type { Quote } from './carriers.ts';
+import { type Quote, toldAt } from './carriers.ts';
 
 /** A quotation as one report prints it, with those that have its words. */
 export interface Carried extends Printed {
   readonly carriers: readonly { readonly version: Version; readonly place: Span }[];
+  /** Whether they have its words, not only what it tells. */
+  readonly isVerbatim: boolean;
 }
 
 interface Printed {
@@ -16,9 +18,10 @@ interface Printed {
 
 /**
  * Of the versions that `reports` print of a quotation the one whose words most of them have, with those alone: a report that cut a “but” or
- * an “if” from it, or made another sentence of it, carries something else. `null` where no two have the words of one.
+ * an “if” from it, or made another sentence of it, carries something else. Where no two have the words of
+ * one, all with `share` of its matter.
  */
-export function versionOfMost(quote: Quote, reports: readonly Version[], language: Language): Carried | null {
+export function versionOfMost(quote: Quote, reports: readonly Version[], share: number, language: Language): Carried {
   const versions = reports.flatMap((version) => printedBy(quote, version));
   const carried = [quote, ...versions].map(({ version, content }): Carried => {
     const words = content.flatMap((part) => wordsIn(version, part));
@@ -26,10 +29,15 @@ export function versionOfMost(quote: Quote, reports: readonly Version[], languag
       const place = placeOf(words, quote, report, language);
       return place === null ? [] : [{ version: report, place }];
     });
-    return { version, content, carriers };
+    return { version, content, carriers, isVerbatim: true };
   });
   const best = carried.reduce((most, one) => (one.carriers.length > most.carriers.length ? one : most));
-  return best.carriers.length < LEAST_AGREEING ? null : best;
+  if (best.carriers.length >= LEAST_AGREEING) return best;
+  const telling = reports.flatMap((version) => {
+    const place = toldAt(version, quote.matter, share, language);
+    return place === null ? [] : [{ version, place }];
+  });
+  return { version: quote.version, content: quote.content, carriers: telling, isVerbatim: false };
 }
 
 /** What one report alone prints the others do not carry. */
