@@ -84,6 +84,8 @@ export function originInWords(edition: Edition, { provenance }: CollatedStory, u
   const carriers = [...new Set(utterance.witnesses.map(({ document }) => document))];
   if (carriers.length < 2) return '';
   if (utterance.origins > 1) return occasionInWords(edition, utterance);
+  const first = firstHand(edition, provenance, utterance);
+  if (first !== null) return `, all of them ${first.words} ${nameInStory(edition, first.document)}`;
   const shared = originsOf(provenance).led.filter(({ reports }) => carriers.every((id) => reports.includes(id)));
   for (const { kinds, words } of TIES) {
     const tied = shared.find(({ node }) =>
@@ -97,6 +99,38 @@ export function originInWords(edition: Edition, { provenance }: CollatedStory, u
     ({ kind, from, to }) => kind === 'shared' && carriers.includes(from) && carriers.includes(to),
   );
   return shared.length > 0 || sharing ? ', all of them with one text' : ', all of them from one source';
+}
+
+/**
+ * The report that carries a saying with nobody cited for it and from which all others say that they have those very words: whatever else
+ * that report takes from elsewhere, these are its own.
+ */
+function firstHand(
+  edition: Edition,
+  { edges }: Provenance,
+  { witnesses }: Utterance,
+): { document: string; words: string } | null {
+  const cited = witnesses.map(({ document, attribution }) => {
+    const { citations = [] } = edition.documents.get(document)?.annotations ?? {};
+    const own = citations.filter((citation) => attribution !== null && citation.attribution === attribution);
+    return {
+      document,
+      edges: edges.filter(
+        ({ from, evidence }) =>
+          evidence?.document === document && from === document && own.some(({ start }) => start === evidence.start),
+      ),
+    };
+  });
+  const by = Map.groupBy(cited, ({ document }) => document);
+  const uncited = [...by].filter(([, all]) => all.every((one) => one.edges.length === 0));
+  const [document] = uncited[0] ?? [];
+  if (document === undefined || uncited.length > 1) return null;
+  const others = cited.filter((one) => one.document !== document);
+  for (const { kinds, words } of TIES) {
+    const isTied = others.every((one) => one.edges.some(({ to, kind }) => to === document && kinds.includes(kind)));
+    if (isTied) return { document, words };
+  }
+  return null;
 }
 
 /**

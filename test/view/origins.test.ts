@@ -107,3 +107,43 @@ describe('what is cited between an origin and the words', () => {
     expect(saidAt(words)).toBe(expected);
   });
 });
+
+describe('a saying that one report has at first hand', () => {
+  /** Two reports of which the second says that somebody told the first so; the first has `own`, its other news is from Norna. */
+  function heardBy(own: 'nobody' | 'Norna'): string {
+    const nodes = ['a', 'b', 'Norna'].map((id) => ({ id, name: id, document: id === 'Norna' ? null : id }));
+    const evidence = (document: string) => ({ document, start: 0, end: 9, label: null });
+    const edges = [
+      { from: 'a', to: 'Norna', kind: 'told', reason: '', evidence: evidence('a') },
+      { from: 'b', to: 'a', kind: 'told', reason: '', evidence: evidence('b') },
+    ];
+    const read = (id: string, attribution: string) => ({
+      document: { id, outlet: id === 'a' ? 'Larn Post' : 'Brenn Call', blocks: [] },
+      annotations: { citations: [{ start: 0, end: 9, attribution }] },
+    });
+    const documents = new Map([
+      ['a', read('a', own === 'Norna' ? '1' : '2')],
+      ['b', read('b', '1')],
+    ]);
+    const witnesses = ['a', 'b'].map((document) => ({ document, attribution: '1', content: [{ start: 20, end: 40 }] }));
+    return originInWords(
+      {
+        documents,
+        sigils: new Map([
+          ['a', 'A'],
+          ['b', 'B'],
+        ]),
+      } as unknown as Edition,
+      { provenance: { nodes, edges } } as unknown as CollatedStory,
+      { origins: 1, witnesses } as unknown as Utterance,
+    );
+  }
+
+  it('is from that report, whatever else it takes from elsewhere', () => {
+    expect(heardBy('nobody')).toBe(', all of them from Larn Post');
+  });
+
+  it('is from whom that report names for it', () => {
+    expect(heardBy('Norna')).toBe(', all of them from Norna');
+  });
+});

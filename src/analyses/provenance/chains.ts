@@ -3,7 +3,7 @@ import type { ChainStep } from '../../core/finding.ts';
 import type { Draft } from '../draft.ts';
 import { asQuotation, listed, someOutlets } from '../sentences.ts';
 import type { StoryInHand } from '../version.ts';
-import { isSameOutlet } from './same-outlet.ts';
+import { isOutletOf, isShortName } from './own-name.ts';
 import { unfoundedIn } from './unfounded.ts';
 
 /** Chains of one report: who leans on more has them all in the graph. */
@@ -72,7 +72,7 @@ function draft(
   const who = shown.map((one) => one.steps[0]!.name);
   return {
     kind: 'citation chain',
-    explanation: explain(who, chain, steps, endOf(steps, provenance, story, shown.length === 1)),
+    explanation: explain(who, chain, steps, endOf(steps, story, shown.length === 1)),
     // A chain of two links tells what no single report does; a further link adds less.
     strength: Math.min(1, 0.35 + 0.25 * chain.length),
     evidence: shown.flatMap((one) => one.steps.flatMap(({ evidence }) => evidence ?? [])),
@@ -147,9 +147,9 @@ function explain(
  * Whether the report that a chain ends with is at hand, nothing where the outlet has one here and another may be meant; of a report that
  * is, what it is cited for and does not have.
  */
-function endOf(steps: readonly ChainStep[], { nodes }: Provenance, story: StoryInHand, isOfOne: boolean): string {
+function endOf(steps: readonly ChainStep[], story: StoryInHand, isOfOne: boolean): string {
   const [citing, last] = steps.slice(-2) as [ChainStep, ChainStep];
-  const here = nodes.some((node) => node.document !== null && isSameOutlet(node.name, last.name, story.language));
+  const here = story.versions.some((version) => isOutletOf(last.name, version) || isShortName(last.name, version));
   if (last.document !== null) return isOfOne ? unfounded(citing, last, story) : '';
   return here ? '' : `; no report of ${last.name} is among these documents`;
 }

@@ -9,9 +9,9 @@ import { type Credit, creditsOf } from './credits.ts';
 import { hadFirst } from './had-first.ts';
 import { independentCount } from './independent.ts';
 import { mentionsOf } from './mentions.ts';
-import { deniedBefore, isRefused } from './refuted.ts';
+import { isOutletOf, isShortName } from './own-name.ts';
+import { deniedBefore, isNegated, isRefused } from './refuted.ts';
 import { sharedRuns } from './runs.ts';
-import { isSameOutlet } from './same-outlet.ts';
 
 /**
  * Which version rests on which outlet, from what the texts say (source lines, citations) and what comparing found
@@ -112,7 +112,8 @@ function bySentence(version: Version, others: readonly Version[]): Cited[][] {
     ...toldTo(version, others),
     ...mentionsOf(version, others),
   ]) {
-    if (citation.kind === 'source' || isRefused(version, citation) || deniedBefore(version, citation)) continue;
+    if (citation.kind === 'source' || isNegated(version, citation)) continue;
+    if (isRefused(version, citation) || deniedBefore(version, citation)) continue;
     const at = sentenceAt(version, citation)?.start ?? citation.start;
     groups.set(at, [...(groups.get(at) ?? []), citation]);
   }
@@ -130,9 +131,7 @@ function reportedBy(version: Version, others: readonly Version[]): Cited[] {
       .some(({ form }) => version.language.signals(form).includes('reporting'));
     const span = hull([...saying.source, ...saying.cue]);
     if (!reports || citations.some((known) => overlaps(known, span))) return [];
-    return others.some(({ outlet }) => isSameOutlet(name, outlet, version.language))
-      ? [{ ...span, outlet: name, kind: 'reports' as const }]
-      : [];
+    return others.some((other) => isOutletOf(name, other)) ? [{ ...span, outlet: name, kind: 'reports' as const }] : [];
   });
 }
 
@@ -150,9 +149,7 @@ function toldTo(version: Version, others: readonly Version[]): Cited[] {
     const span = { start: word.start, end: own.at(-1)!.end };
     const name = text.slice(own[0]!.start, span.end);
     if (version.read.annotations.citations.some((known) => overlaps(known, span))) return [];
-    return others.some(({ outlet }) => isSameOutlet(name, outlet, language))
-      ? [{ ...span, outlet: name, kind: 'told' as const }]
-      : [];
+    return others.some((other) => isOutletOf(name, other)) ? [{ ...span, outlet: name, kind: 'told' as const }] : [];
   });
 }
 
@@ -196,7 +193,7 @@ class Graph {
 
   /** Whether a report of an outlet is in the story. */
   isHere(name: string): boolean {
-    return this.#story.versions.some(({ outlet }) => isSameOutlet(name, outlet, this.#story.language));
+    return this.#story.versions.some((version) => isOutletOf(name, version));
   }
 
   has(from: string, to: string): boolean {
@@ -208,17 +205,27 @@ class Graph {
    * tell (`citation`; `null` for a source of the whole), else a node by name; `null` for itself.
    */
   outlet(name: string, by: Version, citation: Span | null): string | null {
-    const { versions: all, language } = this.#story;
-    if (isSameOutlet(name, by.outlet, language)) return null;
-    const versions = all.filter((version) => version !== by && isSameOutlet(name, version.outlet, language));
+    if (isOutletOf(name, by) || isShortName(name, by)) return null;
+    const whole = this.#of(by, (version) => isOutletOf(name, version));
+    const versions = whole.length > 0 ? whole : this.#shortFor(name, by);
     const telling = citation === null ? versions : versions.filter((version) => this.#tells(version, by, citation));
     const version = this.#meant(telling, by);
     if (version !== null) return version.id;
     // By the name under which its reports stand here, if they do.
-    const known = versions[0]?.outlet ?? name;
+    const known = whole[0]?.outlet ?? name;
     const id = `outlet:${this.#story.language.nameKey(known)}`;
     if (!this.#nodes.has(id)) this.#nodes.set(id, { id, name: known, document: null });
     return id;
+  }
+
+  #of(by: Version, isMeant: (version: Version) => boolean): Version[] {
+    return this.#story.versions.filter((version) => version !== by && isMeant(version));
+  }
+
+  /** The reports of the only outlet that a name can be short for; none where several can be meant. */
+  #shortFor(name: string, by: Version): Version[] {
+    const found = this.#of(by, (version) => isShortName(name, version));
+    return new Set(found.map(({ outlet }) => outlet)).size === 1 ? found : [];
   }
 
   /** Whether `version` has something of what the sentence around `citation`, or the one after it, tells. */

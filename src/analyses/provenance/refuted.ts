@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/annotations.ts';
 import { contains } from '../../core/span.ts';
 import type { Draft } from '../draft.ts';
-import { evidenceAt, type Sentence, type StoryInHand, sentenceAt, type Version } from '../version.ts';
+import { evidenceAt, type Sentence, type StoryInHand, sentenceAt, type Version, wordsIn } from '../version.ts';
 import { mentionsOf } from './mentions.ts';
 
 type Cited = Pick<Citation, 'start' | 'end' | 'outlet' | 'kind'>;
@@ -13,6 +13,15 @@ export function isRefused(version: Version, { start, kind }: Cited): boolean {
   const before = version.words.slice(sentence.first, sentence.last).filter((word) => word.end <= start);
   const verb = before.findLastIndex(({ tag }) => tag.startsWith('VB') || /^[,:.]$/.test(tag));
   return isDenying(version, before[verb]?.form ?? '');
+}
+
+/** "The Larn Wire did not report this", "has never spoken to the Larn Wire": a report that says so has nothing from there. */
+export function isNegated(version: Version, { start, end }: Cited): boolean {
+  const first = version.words.findIndex((word) => word.start >= start);
+  const [before, verb] = [version.words[first - 1], version.words[first]];
+  const isBefore = before !== undefined && version.language.isNegation(before.form);
+  if (isBefore && verb?.tag.startsWith('VB')) return true;
+  return wordsIn(version, { start, end }).some(({ form }) => version.language.isNegation(form));
 }
 
 function isDenying({ language }: Version, form: string): boolean {
