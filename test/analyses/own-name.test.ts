@@ -46,6 +46,8 @@ describe('the name of a report that only its head tells', () => {
   it.each([
     ['another of its words', 'Orrin', ['Bees in the lighthouse', 'Orrin Lantern, May 3, 2024, page 4']],
     ['a name in its sentences', 'The Lantern', ['Bees in the lighthouse']],
+    ['what a headline there begins with', 'Cops', ['Bees in the lighthouse', 'Cops: Keeper of Bees Held']],
+    ['whom a headline there is about', 'Seacom', ['Bees in the lighthouse', 'Seacom cable mended']],
     ['a name within its first line', 'The Lantern', ['Bees in the lighthouse', 'Keeper of the Lantern house speaks']],
   ])('is not %s', (_, name, head) => {
     expect(isOutletOf(name, headed(...head))).toBe(false);

@@ -12,6 +12,7 @@ import { mentionsOf } from './mentions.ts';
 import { isOutletOf, isShortName } from './own-name.ts';
 import { deniedBefore, isNegated, isRefused } from './refuted.ts';
 import { sharedRuns } from './runs.ts';
+import { isSameOutlet } from './same-outlet.ts';
 
 /**
  * Which version rests on which outlet, from what the texts say (source lines, citations) and what comparing found
@@ -131,7 +132,9 @@ function reportedBy(version: Version, others: readonly Version[]): Cited[] {
       .some(({ form }) => version.language.signals(form).includes('reporting'));
     const span = hull([...saying.source, ...saying.cue]);
     if (!reports || citations.some((known) => overlaps(known, span))) return [];
-    return others.some((other) => isOutletOf(name, other)) ? [{ ...span, outlet: name, kind: 'reports' as const }] : [];
+    return others.some(({ outlet }) => isSameOutlet(name, outlet, version.language))
+      ? [{ ...span, outlet: name, kind: 'reports' as const }]
+      : [];
   });
 }
 
@@ -149,7 +152,9 @@ function toldTo(version: Version, others: readonly Version[]): Cited[] {
     const span = { start: word.start, end: own.at(-1)!.end };
     const name = text.slice(own[0]!.start, span.end);
     if (version.read.annotations.citations.some((known) => overlaps(known, span))) return [];
-    return others.some((other) => isOutletOf(name, other)) ? [{ ...span, outlet: name, kind: 'told' as const }] : [];
+    return others.some(({ outlet }) => isSameOutlet(name, outlet, version.language))
+      ? [{ ...span, outlet: name, kind: 'told' as const }]
+      : [];
   });
 }
 

@@ -41,7 +41,9 @@ function linesAtHead({ read: { document } }: Version): string[] {
   const line = first === undefined ? '' : document.text.slice(first.start, first.end);
   const isSentence = line.split(/\s+/).length > LONGEST_LINE || /[.!?…][”"’']?$/u.test(line);
   const kept = document.removed.filter(({ reason }) => /^(?:masthead|byline|date line)/.test(reason));
-  return [...kept.map(({ text }) => text), ...(isSentence ? [] : [line])];
+  // "Cops: woman held" and "Seacom cable mended" are headlines: behind a name stands nothing but a comma or dash.
+  const isNamed = /^\p{Lu}[^\s,:–—-]*(?: \p{Lu}[^\s,:–—-]*){0,5}(?:$|,| [-–—|] )/u.test(line);
+  return [...kept.map(({ text }) => text), ...(isSentence || !isNamed ? [] : [line])];
 }
 
 function namesIn(line: string): string[] {
