@@ -48,6 +48,6 @@ function linesAtHead({ read: { document } }: Version): string[] {
 
 function namesIn(line: string): string[] {
   return line
-    .split(/\s*[,;|·•()/]\s*|\s+[-–—]\s+|\s+for\s+/u)
+    .split(/\s*[,;|·•()/]\s*|\s+[-–—]\s+/u)
     .flatMap((part) => /^\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:of |the )*\p{Lu}[\p{L}\p{M}’'.-]*){0,5}/u.exec(part)?.[0] ?? []);
 }
