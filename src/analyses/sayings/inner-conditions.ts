@@ -22,17 +22,34 @@ const SHARED = 4;
  * other sentences before it; `null` where there is none, or the report tells it elsewhere.
  */
 export function innerCondition(long: Quotation, short: Quotation, language: Language): LostCondition | null {
-  for (const sentence of long.version.sentences) {
-    const words = long.around.filter((word) => contains(sentence, word));
-    const [first] = words;
-    if (first === undefined || !opensCondition(first, language)) continue;
-    const comma = words.findIndex((word, i) => i >= LEAST_CONDITION && isBehindComma(long, words[i - 1]!, word));
-    if (comma < 0) continue;
-    const condition = words.slice(0, comma);
-    const kept = sentenceBeginning(short, words.slice(comma, comma + SHARED), language);
+  for (const { condition, opening } of openingsOf(long, language)) {
+    const kept = sentenceBeginning(short, opening, language);
     if (kept !== null && !isTold(condition, short.version, language)) return { condition, kept };
   }
   return null;
+}
+
+/** A condition that opens a sentence, and the words with which what holds under it begins. */
+interface Opening {
+  readonly condition: readonly Word[];
+  readonly opening: readonly Word[];
+}
+
+const OPENINGS = new WeakMap<Quotation, readonly Opening[]>();
+
+/** The conditions that open sentences of a quotation, looked for once: it is compared with all others of its utterance. */
+function openingsOf(quotation: Quotation, language: Language): readonly Opening[] {
+  const known = OPENINGS.get(quotation);
+  if (known !== undefined) return known;
+  const found = quotation.version.sentences.flatMap((sentence): Opening[] => {
+    const words = quotation.around.filter((word) => contains(sentence, word));
+    const [first] = words;
+    if (first === undefined || !opensCondition(first, language)) return [];
+    const comma = words.findIndex((word, i) => i >= LEAST_CONDITION && isBehindComma(quotation, words[i - 1]!, word));
+    return comma < 0 ? [] : [{ condition: words.slice(0, comma), opening: words.slice(comma, comma + SHARED) }];
+  });
+  OPENINGS.set(quotation, found);
+  return found;
 }
 
 function isBehindComma({ version }: Quotation, before: Word, after: Word): boolean {
