@@ -10,25 +10,31 @@ import { atMost } from './limits.ts';
 
 /**
  * The findings of a story or storyline in plain words, grouped by kind, each with its places; behind them `alone`, what one
- * report alone has. `id` is what the groups' addresses within the page begin with; without it nothing leads to them.
+ * report alone has. `ahead` has what the groups' addresses within the page begin with and of what the differences are; without
+ * it nothing leads to them.
  */
 export function findingsPart(
   context: PageContext,
   story: { readonly findings: readonly Finding[] },
-  { id = null, alone = null }: { readonly id?: string | null; readonly alone?: Html | null } = {},
+  { ahead = null, alone = null }: { readonly ahead?: Ahead | null; readonly alone?: Html | null } = {},
 ): Html | null {
   const groups = findingGroups(story).filter(({ kind }) => kind !== 'only here');
   if (groups.length === 0 && alone === null) return null;
-  return html`${id && groupsPart(groups, id)}<div class="findings">${groups.map((group) => groupPart(context, group, id))}${alone}</div>`;
+  return html`${ahead && groupsPart(groups, ahead)}<div class="findings">${groups.map((group) => groupPart(context, group, ahead?.id ?? null))}${alone}</div>`;
+}
+
+interface Ahead {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** What kinds of differences there are and how many of each, as links to them. */
-function groupsPart(groups: readonly FindingGroup[], id: string): Html | null {
+function groupsPart(groups: readonly FindingGroup[], { id, title }: Ahead): Html | null {
   const ahead = groupsAhead(groups);
   if (ahead.length === 0) return null;
   const item = ({ kind, heading, findings }: FindingGroup) =>
     html`<li><a href="#${groupId(id, kind)}">${heading} <b class="number">${findings.length}</b></a></li>`;
-  return html`<nav class="ahead" aria-label="Kinds of differences"><ul>${ahead.map(item)}</ul></nav>`;
+  return html`<nav class="ahead" aria-label="Kinds of differences in ${title}"><ul>${ahead.map(item)}</ul></nav>`;
 }
 
 const groupId = (id: string, kind: FindingGroup['kind']): string => `${id}-of-${kind.replaceAll(' ', '-')}`;

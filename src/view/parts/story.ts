@@ -59,7 +59,10 @@ export function partsOf(context: PageContext, story: CollatedStory): readonly Pa
       id: 'differences',
       short: 'What differs',
       heading: 'What differs',
-      body: findingsPart(context, story, { id: `s${number}`, alone: alonePart(context, story) }),
+      body: findingsPart(context, story, {
+        ahead: { id: `s${number}`, title: story.title },
+        alone: alonePart(context, story),
+      }),
     },
     { id: 'sayings', short: 'Sayings', heading: 'Who said what, in whose words', body: sayingsPart(context, story) },
     {
