@@ -16,6 +16,8 @@ it('has two keys in one set only where a chain of joins leads from one to the ot
         }
         const alike = [...'abcdefgh'].filter((other) => sets.rootOf(other) === sets.rootOf(start));
         expect(alike).toEqual([...reached].sort());
+        expect(sets.groupsOf([...'abcdefgh']).find((group) => group.includes(start))).toEqual(alike);
+        expect([...'abcdefgh'].filter((other) => sets.areJoined(start, other))).toEqual(alike);
       }
     }),
   );

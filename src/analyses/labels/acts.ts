@@ -1,12 +1,11 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf } from '../likeness.ts';
-import { listed } from '../sentences.ts';
 import type { StoryInHand, Version } from '../version.ts';
 import { groupsOf, type LikeWord, nextTo } from './like-words.ts';
 import { peopleLabelFindings } from './people.ts';
 import { rivalLabelFindings } from './rivals.ts';
-import { chargesOf, outletsOf, rowsOf } from './rows.ts';
+import { chargesOf, outletsOf, rowsOf, toldRows } from './rows.ts';
 import { isQuoted } from './term.ts';
 
 /**
@@ -15,7 +14,7 @@ import { isQuoted } from './term.ts';
  */
 export function actLabelFindings(story: StoryInHand): Draft[] {
   const all = story.versions.flatMap((version) => wordsIn(version, story.language));
-  const groups = [...groupsOf(all, story.language)].sort((a, b) => b.length - a.length);
+  const groups = groupsOf(all, story.language).toSorted((a, b) => b.length - a.length);
   const told = [rivalLabelFindings(story), peopleLabelFindings(story)].flat();
   return withoutRepeats(groups)
     .flatMap((group) => draft(group) ?? [])
@@ -79,10 +78,9 @@ function draft(group: readonly LikeWord[]): Draft | null {
   const differ = rows.some((row) => outletsOf(row, group).size < outlets.size);
   if (outlets.size < 2 || reasons.size < 2 || !differ) return null;
   const { field } = group[0]!;
-  const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
     kind: 'labels',
-    explanation: `The reports have different words for ${field}: ${listed(told)}.${chargesOf(rows)}`,
+    explanation: `The reports have different words for ${field}: ${toldRows(rows, group)}.${chargesOf(rows)}`,
     strength: Math.min(1, 0.6 + 0.08 * rows.length),
     evidence: rows.flatMap(({ evidence }) => evidence),
     detail: { type: 'labels', of: field, rows },

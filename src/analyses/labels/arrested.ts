@@ -1,9 +1,8 @@
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { groupStart, hullOf } from '../phrases.ts';
-import { listed } from '../sentences.ts';
 import type { StoryInHand, Version, Word } from '../version.ts';
-import { chargesOf, type Named, outletsOf, rowsOf } from './rows.ts';
+import { chargesOf, type Named, rowsOf, toldRows } from './rows.ts';
 import { isQuoted } from './term.ts';
 
 /**
@@ -21,11 +20,10 @@ export function arrestedFindings({ versions }: StoryInHand): Draft[] {
   if (charged.length === 0 || plain.length === 0) return [];
   const shown = [...charged, ...plain];
   const rows = rowsOf(shown);
-  const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, shown)])})`);
   return [
     {
       kind: 'labels',
-      explanation: `The reports have different words for those whom the police took: ${listed(told)}.${chargesOf(rows)}`,
+      explanation: `The reports have different words for those whom the police took: ${toldRows(rows, shown)}.${chargesOf(rows)}`,
       strength: 0.7,
       evidence: rows.flatMap(({ evidence }) => evidence),
       detail: { type: 'labels', of: 'those whom the police took', rows },

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { Span } from '../../core/span.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { containment, type Matter } from '../likeness.ts';
 import type { Version, Word } from '../version.ts';
 
@@ -39,17 +40,14 @@ const telling = (words: readonly Word[]): string[] =>
     .map(({ lemma }) => lemma);
 
 /** Those that stand for one thing each: two sentences of different outlets tell much the same, and the words next to the two are the same. */
-export function groupsOf(all: readonly LikeWord[], language: Language): Set<LikeWord[]> {
-  const groups = new Map(all.map((one) => [one, [one]]));
+export function groupsOf(all: readonly LikeWord[], language: Language): LikeWord[][] {
+  const sets = new DisjointSets<LikeWord>();
   for (const ofField of Map.groupBy(all, ({ field }) => field).values()) {
     for (const [a, b] of nextAlike(ofField, language)) {
-      const [first, second] = [groups.get(a)!, groups.get(b)!];
-      if (first === second || !sameThing(a, b, language)) continue;
-      const joined = [...first, ...second];
-      for (const one of joined) groups.set(one, joined);
+      if (!sets.areJoined(a, b) && sameThing(a, b, language)) sets.join(a, b);
     }
   }
-  return new Set(groups.values());
+  return sets.groupsOf(all);
 }
 
 /** The pairs whose nouns have enough words in common next to them, on the same side, in the same word or a synonym. */

@@ -2,10 +2,9 @@ import type { Language } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
 import { matterOf } from '../likeness.ts';
 import { oncePerStory } from '../once.ts';
-import { listed } from '../sentences.ts';
 import type { Version, Word } from '../version.ts';
 import { groupsOf, type LikeWord, nextTo } from './like-words.ts';
-import { chargesOf, outletsOf, rowsOf } from './rows.ts';
+import { chargesOf, outletsOf, rowsOf, toldRows } from './rows.ts';
 import { isQuoted } from './term.ts';
 
 /**
@@ -15,7 +14,7 @@ import { isQuoted } from './term.ts';
  */
 export const peopleLabelFindings = oncePerStory((story) => {
   const all = story.versions.flatMap((version) => peopleIn(version, story.language));
-  return [...groupsOf(all, story.language)].flatMap((group) => draft(group) ?? []);
+  return groupsOf(all, story.language).flatMap((group) => draft(group) ?? []);
 });
 
 function peopleIn(version: Version, language: Language): LikeWord[] {
@@ -68,10 +67,9 @@ function draft(group: readonly LikeWord[]): Draft | null {
   // "Robbers" and "thieves" say the same of them.
   const reasons = new Set(rows.map((row) => row.charged));
   if (rows.length < 2 || outlets.size < 2 || reasons.size < 2) return null;
-  const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
     kind: 'labels',
-    explanation: `The reports have different words for the same people: ${listed(told)}.${chargesOf(rows)}`,
+    explanation: `The reports have different words for the same people: ${toldRows(rows, group)}.${chargesOf(rows)}`,
     strength: Math.min(1, 0.6 + 0.08 * rows.length),
     evidence: rows.flatMap((row) => row.evidence),
     detail: { type: 'labels', of: 'the same people', rows },

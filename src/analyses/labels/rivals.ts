@@ -1,12 +1,13 @@
 import { dayInWords } from '../../core/day-in-words.ts';
 import type { LabelRow } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import type { Draft } from '../draft.ts';
 import { areKin } from '../likeness.ts';
 import { oncePerStory } from '../once.ts';
 import { listed } from '../sentences.ts';
 import type { Version } from '../version.ts';
-import { chargesOf, outletsOf, rowsOf } from './rows.ts';
+import { chargesOf, outletsOf, rowsOf, toldRows } from './rows.ts';
 import { type Place, placeNamesIn, type TermInText, termsIn } from './term.ts';
 
 /** The same for a story. */
@@ -18,7 +19,7 @@ export function rivalTermFindings(versions: readonly Version[], language: Langua
   const all = versions.flatMap((version) => termsIn(version, language, known));
   const terms = all.filter((term) => term.actual && !term.quoted);
   return [...Map.groupBy(terms, ({ field }) => field).values()].flatMap((own) =>
-    [...groupsOf(own, commonNames(versions, own)).values()].flatMap((group) => draft(withElsewhere(group, own)) ?? []),
+    groupsOf(own, commonNames(versions, own)).flatMap((group) => draft(withElsewhere(group, own)) ?? []),
   );
 }
 
@@ -32,17 +33,12 @@ function commonNames(versions: readonly Version[], terms: readonly TermInText[])
 }
 
 /** Groups of terms for one thing: of one field, tied by a name close by, or by the year and any name. */
-function groupsOf(terms: readonly TermInText[], everywhere: ReadonlySet<string>): Set<TermInText[]> {
-  const groups = new Map(terms.map((term) => [term, [term]]));
+function groupsOf(terms: readonly TermInText[], everywhere: ReadonlySet<string>): TermInText[][] {
+  const sets = new DisjointSets<TermInText>();
   for (const a of terms) {
-    for (const b of terms) {
-      const [first, second] = [groups.get(a)!, groups.get(b)!];
-      if (first === second || !sameThing(a, b, everywhere)) continue;
-      const joined = [...first, ...second];
-      for (const term of joined) groups.set(term, joined);
-    }
+    for (const b of terms) if (!sets.areJoined(a, b) && sameThing(a, b, everywhere)) sets.join(a, b);
   }
-  return new Set(groups.values());
+  return sets.groupsOf(terms);
 }
 
 /** A group with the first charged word of its kinds that one of its outlets has elsewhere only: whoever writes of “riots” two lines below does not keep from it. */
@@ -98,10 +94,9 @@ function draft(all: readonly TermInText[]): Draft | null {
   const byOutlet = new Set(group.map((term) => `${term.version.outlet} ${term.term}`));
   if (rows.length < 2 || outlets.size < 2 || byOutlet.size < 2 || !differInCharge(group)) return null;
   const thing = thingOf(group);
-  const told = rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`);
   return {
     kind: 'labels',
-    explanation: `The reports have different words for ${thing}: ${listed(told)}.${chargesOf(rows)}`,
+    explanation: `The reports have different words for ${thing}: ${toldRows(rows, group)}.${chargesOf(rows)}`,
     strength: takesSides(rows, group) ? Math.min(1, 0.6 + 0.08 * rows.length) : SLIGHT,
     evidence: rows.flatMap((row) => row.evidence),
     detail: { type: 'labels', of: thing, rows },

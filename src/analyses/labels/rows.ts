@@ -52,6 +52,11 @@ export function outletsOf(row: LabelRow, group: readonly Named[]): Set<string> {
   return new Set(row.evidence.map(({ document }) => versions.get(document)!));
 }
 
+/** The rows in a sentence, each with who has its words: “strike” (North Star) and “walkout” (South Post). */
+export function toldRows(rows: readonly LabelRow[], group: readonly Named[]): string {
+  return listed(rows.map((row) => `“${row.label}” (${listed([...outletsOf(row, group)])})`));
+}
+
 /** Which of the words are charged, and what each says beyond the plain one; words that say the same are told together. */
 export function chargesOf(rows: readonly LabelRow[]): string {
   const charged = rows.filter((row) => row.charged !== null);

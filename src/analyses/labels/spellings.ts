@@ -1,5 +1,6 @@
 import type { Language, PlaceName } from '../../core/language.ts';
 import type { Span } from '../../core/span.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../sentences.ts';
 import { evidenceAt, type Version } from '../version.ts';
@@ -21,14 +22,9 @@ export function spellingFindings(versions: readonly Version[], language: Languag
 /** The same of a story, and whatever else its reports spell in two ways: names one part of which is a letter or a sound apart. */
 export function storySpellingFindings(versions: readonly Version[], language: Language): Draft[] {
   const names = namesIn(versions, language);
-  const groups = new Map(names.map((name) => [name, [name]]));
-  for (const [a, b] of respeltPairs(names, language)) {
-    const [first, second] = [groups.get(a)!, groups.get(b)!];
-    if (first === second) continue;
-    const joined = [...first, ...second];
-    for (const name of joined) groups.set(name, joined);
-  }
-  return [...new Set(groups.values())].flatMap((group) => {
+  const sets = new DisjointSets<Name>();
+  for (const [a, b] of respeltPairs(names, language)) sets.join(a, b);
+  return sets.groupsOf(names).flatMap((group) => {
     if (group.length < 2 && group[0]!.kind === 'name') return [];
     return draft(group.toSorted((a, b) => b.parts.length - a.parts.length).flatMap(({ spelt }) => spelt)) ?? [];
   });

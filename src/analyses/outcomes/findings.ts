@@ -1,6 +1,6 @@
-import type { LabelRow } from '../../core/finding.ts';
 import type { OutcomeTerm } from '../../core/language.ts';
 import type { Draft } from '../draft.ts';
+import { rowsOf, toldRows } from '../labels/rows.ts';
 import { areKin } from '../likeness.ts';
 import { listed, outletAndDay } from '../sentences.ts';
 import { evidenceAt, quoted, quotedAll, type StoryInHand, type Version } from '../version.ts';
@@ -92,22 +92,19 @@ function draft(group: readonly Outcome[], unknown: readonly Outcome[]): Draft | 
 const named = (own: readonly Outcome[]): Outcome => own.find(({ name }) => name !== null) ?? own[0]!;
 
 function graded(own: readonly Outcome[]): Draft {
-  const rows = [...Map.groupBy(own, ({ version, span }) => quoted(version, span).toLowerCase()).values()];
-  const told = rows.map(
-    (all) =>
-      `“${quoted(all[0]!.version, all[0]!.span)}” (${listed([...new Set(all.map(({ version }) => version.outlet))])})`,
-  );
+  const group = own.map(({ version, span }) => {
+    const term = quoted(version, span).toLowerCase();
+    return { version, span, term, charged: null };
+  });
+  const rows = rowsOf(group);
   const { whom, term } = named(own);
   const of = `${term.of === 'person' ? 'what was done to' : 'what became of'} “${whom}”`;
-  const table = rows.map(
-    (all): LabelRow => ({ label: quoted(all[0]!.version, all[0]!.span), charged: null, evidence: all.map(evidenceOf) }),
-  );
   return {
     kind: 'labels',
-    explanation: `The reports tell ${of} in words of which one says more than the other: ${listed(told)}.`,
+    explanation: `The reports tell ${of} in words of which one says more than the other: ${toldRows(rows, group)}.`,
     strength: 0.75,
-    evidence: own.map(evidenceOf),
-    detail: { type: 'labels', of, rows: table },
+    evidence: rows.flatMap(({ evidence }) => evidence),
+    detail: { type: 'labels', of, rows },
   };
 }
 
@@ -136,5 +133,3 @@ function contrary(own: readonly Outcome[]): Draft {
     detail: { type: 'plain' },
   };
 }
-
-const evidenceOf = ({ version, span }: Outcome) => evidenceAt(version, span, quoted(version, span));
